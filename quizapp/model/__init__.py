@@ -1,0 +1,1 @@
+"""Frozen values and pure functions. No input or output, no clock, no randomness of its own."""

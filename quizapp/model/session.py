@@ -1,0 +1,201 @@
+"""A session (a sitting): which questions were asked in which order, and what was answered.
+
+A session refers to its questions and its article by content hash, so that editing a set never rewrites the past.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import AwareDatetime, Field
+
+from quizapp.model.article import Article
+from quizapp.model.base import Frozen, content_hash
+from quizapp.model.question import Question, is_right
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.shuffle import Source, shuffled
+
+SESSION_SCHEMA: Literal[1] = 1
+
+
+class SessionMode(StrEnum):
+    """What a session is for."""
+
+    PRACTICE = "practice"
+    """Feedback after each answer."""
+    MISTAKES = "mistakes"
+    """The questions that an earlier session got wrong."""
+
+
+class Certainty(StrEnum):
+    """How sure the learner said to be (Gardner-Medwin's three degrees)."""
+
+    LOW = "low"
+    MIDDLE = "middle"
+    HIGH = "high"
+
+
+class Asked(Frozen):
+    """One place in a session: a question as it was, by hash, and its options in the order shown."""
+
+    question: str
+    """The content hash of the question."""
+    options: tuple[str, ...]
+    """Option ids in the order shown."""
+
+
+class Response(Frozen):
+    """What was answered at one place of a session."""
+
+    place: int = Field(ge=0)
+    """The index into `Session.asked`."""
+    choice: tuple[str, ...]
+    certainty: Certainty | None = None
+    seconds: float = Field(ge=0)
+    """Time from showing the question to checking the answer."""
+    at: AwareDatetime
+    score: float = Field(ge=0, le=1)
+
+
+class Session(Frozen):
+    """The whole record of one sitting, finished or not."""
+
+    version: Literal[1] = Field(default=SESSION_SCHEMA, alias="schema", serialization_alias="schema")
+    id: str = Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")
+    profile: str = "default"
+    mode: SessionMode = SessionMode.PRACTICE
+    set_id: str
+    set_title: str
+    article: str
+    """The content hash of the article as shown."""
+    left_out: int = Field(default=0, ge=0)
+    """How many questions of the set were not ready to be played."""
+    asked: tuple[Asked, ...] = Field(min_length=1)
+    responses: tuple[Response, ...] = ()
+    started: AwareDatetime
+    finished: AwareDatetime | None = None
+
+    @property
+    def place(self) -> int:
+        """The index of the first question not yet answered; `len(asked)` when all are."""
+        answered = {response.place for response in self.responses}
+        return next((i for i in range(len(self.asked)) if i not in answered), len(self.asked))
+
+    @property
+    def score(self) -> float:
+        """The sum of the responses' scores; the best possible is `len(asked)`."""
+        return sum(response.score for response in self.responses)
+
+    @property
+    def seconds(self) -> float:
+        """The time spent answering."""
+        return sum(response.seconds for response in self.responses)
+
+    def response_at(self, place: int) -> Response | None:
+        """Return the response given at `place`, if there is one."""
+        return next((response for response in self.responses if response.place == place), None)
+
+
+class Material(Frozen):
+    """What a session refers to by hash: the article and the questions as they were shown."""
+
+    article: Article
+    questions: Mapping[str, Question]
+
+
+def start_session(
+    question_set: QuestionSet,
+    *,
+    session_id: str,
+    source: Source,
+    now: datetime,
+    only: frozenset[str] | None = None,
+    mode: SessionMode = SessionMode.PRACTICE,
+    profile: str = "default",
+) -> tuple[Session, Material]:
+    """Return a new session on the playable questions of `question_set`, options shuffled by `source`.
+
+    `only`, a set of question ids, narrows it to those. `ValueError` where nothing is left to ask.
+    """
+    chosen = [question for question in question_set.playable if only is None or question.id in only]
+    if not chosen:
+        raise ValueError("the set has no question to play")
+    hashes = {content_hash(question): question for question in chosen}
+    asked = tuple(
+        Asked(question=digest, options=shuffled(tuple(option.id for option in question.options), source))
+        for digest, question in hashes.items()
+    )
+    session = Session(
+        id=session_id,
+        profile=profile,
+        mode=mode,
+        set_id=question_set.id,
+        set_title=question_set.title,
+        article=content_hash(question_set.article),
+        left_out=question_set.left_out,
+        asked=asked,
+        started=now,
+    )
+    return session, Material(article=question_set.article, questions=hashes)
+
+
+def answer(
+    session: Session,
+    question: Question,
+    choice: tuple[str, ...],
+    *,
+    seconds: float,
+    now: datetime,
+    certainty: Certainty | None = None,
+) -> Session:
+    """Return the session with `choice` checked at its present place.
+
+    `question` is the one asked there. `ValueError` when it is another, or when all are answered.
+    """
+    place = session.place
+    if place >= len(session.asked) or session.asked[place].question != content_hash(question):
+        raise ValueError("this is not the question that the session asks now")
+    response = Response(
+        place=place,
+        choice=choice,
+        certainty=certainty,
+        seconds=seconds,
+        at=now,
+        score=1.0 if is_right(question, choice) else 0.0,
+    )
+    return session.model_copy(update={"responses": (*session.responses, response)})
+
+
+def finish(session: Session, now: datetime) -> Session:
+    """Return the session closed at `now`; one already finished is returned as it is."""
+    return session if session.finished else session.model_copy(update={"finished": now})
+
+
+def missed(session: Session) -> tuple[int, ...]:
+    """Return the places that were answered and not fully right, in order."""
+    return tuple(sorted(response.place for response in session.responses if response.score < 1))
+
+
+def practise_missed(session: Session, *, session_id: str, source: Source, now: datetime) -> Session:
+    """Return a new session on the questions that `session` got wrong, as they were shown there.
+
+    Its material is that of `session`. `ValueError` where nothing was missed.
+    """
+    places = missed(session)
+    if not places:
+        raise ValueError("nothing was missed")
+    asked = tuple(
+        session.asked[place].model_copy(update={"options": shuffled(session.asked[place].options, source)})
+        for place in places
+    )
+    return Session(
+        id=session_id,
+        profile=session.profile,
+        mode=SessionMode.MISTAKES,
+        set_id=session.set_id,
+        set_title=session.set_title,
+        article=session.article,
+        asked=asked,
+        started=now,
+    )

@@ -1,0 +1,78 @@
+"""Where files live: the one place that knows folders."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+def assets() -> Path:
+    """Return the folder of shipped data: inside the package when installed, beside it in a checkout."""
+    return _shipped("assets")
+
+
+def seeds() -> Path:
+    """Return the folder of our own articles and the ready question set."""
+    return _shipped("seeds")
+
+
+def _shipped(name: str) -> Path:
+    package = Path(__file__).parent
+    installed = package / name
+    return installed if installed.is_dir() else package.parent / name
+
+
+@dataclass(frozen=True)
+class Home:
+    """The user's data folder and what lies where in it. Making one touches no disk."""
+
+    root: Path
+
+    @property
+    def sets(self) -> Path:
+        """One TinyDB file per question set."""
+        return self.root / "sets"
+
+    @property
+    def articles(self) -> Path:
+        """One TinyDB file per article, with its attribution graph."""
+        return self.root / "articles"
+
+    @property
+    def shown(self) -> Path:
+        """Questions and articles as sessions showed them, one TinyDB file per article."""
+        return self.root / "shown"
+
+    @property
+    def sessions(self) -> Path:
+        """Finished sessions, one TinyDB file per month."""
+        return self.root / "sessions"
+
+    @property
+    def open_sessions(self) -> Path:
+        """Sessions in progress, one small TinyDB file each."""
+        return self.root / "open"
+
+    @property
+    def set_aside(self) -> Path:
+        """Damaged files, kept under a name that says when and why."""
+        return self.root / "set-aside"
+
+    @property
+    def settings(self) -> Path:
+        """What the user chose, as JSON."""
+        return self.root / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """Technical details of what went wrong; never the text of an article."""
+        return self.root / "quizapp.log"
+
+
+def home() -> Home:
+    """Return the data folder: `QUIZAPP_HOME` if set, else the place the operating system gives applications."""
+    override = os.environ.get("QUIZAPP_HOME")
+    if override:
+        return Home(Path(override))
+    import platformdirs
+
+    return Home(Path(platformdirs.user_data_dir("quizapp", appauthor=False)))
