@@ -1,0 +1,115 @@
+"""The last resort: an error that nobody caught is logged, what can be saved is saved, and one dialog says so."""
+
+import logging
+import platform
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from quizapp import __version__
+from quizapp.i18n import _
+from quizapp.ui.log import account
+
+logger = logging.getLogger(__name__)
+
+
+class Crash(QObject):
+    """Catches what nobody caught, in every thread. `install` puts it in place, `remove` takes it out again.
+
+    `save` saves what can be saved; it is called once per error, in the window's thread, and may fail itself.
+    """
+
+    _caught = Signal(object)
+
+    def __init__(self, save: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._save = save
+        self._showing = False
+        # Queued: the dialog opens in the window's thread, after the event that failed has been dealt with.
+        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Receive uncaught errors from now on."""
+        sys.excepthook = self._uncaught
+        threading.excepthook = self._uncaught_in_thread
+
+    def remove(self) -> None:
+        """Give the hooks back to Python."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def failed(self, error: BaseException) -> None:
+        """Treat `error` as one that nobody caught: for failures that a job brings to the window's thread."""
+        logger.critical("an error that nobody caught", exc_info=error)
+        self._caught.emit(error)
+
+    def _uncaught(self, kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+        else:
+            self.failed(error)
+
+    def _uncaught_in_thread(self, failure: threading.ExceptHookArgs) -> None:
+        if failure.exc_value is not None:
+            self.failed(failure.exc_value)
+
+    @Slot(object)
+    def _show(self, error: BaseException) -> None:
+        saved = True
+        try:
+            self._save()
+        except Exception:
+            logger.exception("saving after an error failed")
+            saved = False
+        # A fault in painting repeats itself many times a second: one dialog is enough.
+        if self._showing:
+            return
+        self._showing = True
+        parent = self.parent()
+        dialog = report_dialog(error, saved, parent if isinstance(parent, QWidget) else None)
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._showing = False
+
+
+def report(error: BaseException) -> str:
+    """Return what a person can send to those who mend faults; no text of an article is in it."""
+    versions = (
+        f"quizapp {__version__}, Python {platform.python_version()}, PySide6 {pyside_version}, "
+        f"{platform.system()} {platform.release()}"
+    )
+    return f"{versions}\n\n{account(error)}\n"
+
+
+def report_dialog(error: BaseException, saved: bool, parent: QWidget | None) -> QMessageBox:
+    """Return the dialog that says what happened, with a report that can be copied."""
+    dialog = QMessageBox(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setIcon(QMessageBox.Icon.Warning)
+    dialog.setTextFormat(Qt.TextFormat.PlainText)
+    dialog.setWindowTitle(_("Something went wrong"))
+    dialog.setText(_("Something went wrong that should not have."))
+    dialog.setInformativeText(
+        _("Your answers are saved. You can go on; if it happens again, restart the application.")
+        if saved
+        else _("The last answer could not be saved. All earlier ones are; please restart the application.")
+    )
+    dialog.setDetailedText(report(error))
+    # Translators: a button; it copies a technical report of a fault to the clipboard.
+    copy = dialog.addButton(_("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+    # The role would close the dialog; copying should not.
+    copy.clicked.disconnect()
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report(error)))
+    go_on = dialog.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    dialog.setDefaultButton(go_on)
+    dialog.setEscapeButton(go_on)
+    return dialog

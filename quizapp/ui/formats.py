@@ -1,0 +1,62 @@
+"""Dates, times and numbers, written as the language of the interface writes them (CLDR, through Babel)."""
+
+from datetime import datetime
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime, format_time
+from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
+
+from quizapp.i18n import _, language
+
+
+def _locale() -> Locale:
+    try:
+        return Locale.parse(language(), sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
+
+
+def number(value: float) -> str:
+    """Return `value` with the separators of the language, at most one digit after the point."""
+    return format_decimal(round(value, 1), locale=_locale())
+
+
+def percent(share: float) -> str:
+    """Return `share` (0 to 1) as whole per cent."""
+    return format_percent(share, format=None, locale=_locale())
+
+
+def score(right: float, total: int) -> str:
+    """Return "9 of 12": so many points of so many possible."""
+    # Translators: a score: the points reached of those possible.
+    return _("{right} of {total}").format(right=number(right), total=number(total))
+
+
+def duration(seconds: float) -> str:
+    """Return a length of time in whole minutes, or in seconds when under one minute."""
+    if seconds < 60:
+        return format_unit(round(seconds), "second", length="short", locale=_locale())
+    return format_unit(round(seconds / 60), "minute", length="short", locale=_locale())
+
+
+def long_date(day: datetime) -> str:
+    """Return the day in full, weekday included: "Sunday, November 22, 2026"."""
+    return format_date(day, format="full", locale=_locale())
+
+
+def date_and_time(moment: datetime, now: datetime) -> str:
+    """Return the day and the hour of `moment` in the zone of `now`, as a table shows them."""
+    return format_datetime(moment.astimezone(now.tzinfo), format="medium", locale=_locale())
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """Return `moment` as people say it at `now`: "today, 17:40", "yesterday, 17:40", else the date."""
+    local = moment.astimezone(now.tzinfo)
+    days = (now.date() - local.date()).days
+    clock = format_time(local, format="short", locale=_locale())
+    if days == 0:
+        return _("today, {time}").format(time=clock)
+    if days == 1:
+        return _("yesterday, {time}").format(time=clock)
+    return format_date(local, format="medium", locale=_locale())

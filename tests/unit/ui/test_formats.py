@@ -1,0 +1,63 @@
+"""Dates and numbers follow the language of the interface."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from quizapp import i18n
+from quizapp.ui import formats
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    i18n.use("de")
+    yield
+    i18n.use("en")
+
+
+def plain(text: str) -> str:
+    return text.replace("\u202f", " ").replace("\xa0", " ")
+
+
+def test_english() -> None:
+    assert formats.percent(0.754) == "75%"
+    assert formats.number(1234.5) == "1,234.5"
+    assert formats.number(9.0) == "9"
+    assert formats.score(9, 12) == "9 of 12"
+    assert formats.long_date(NOW) == "Sunday, November 22, 2026"
+
+
+@pytest.mark.usefixtures("german")
+def test_german() -> None:
+    assert plain(formats.percent(0.754)) == "75 %"
+    assert formats.number(1234.5) == "1.234,5"
+    assert formats.long_date(NOW) == "Sonntag, 22. November 2026"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0 sec"), (59, "59 sec"), (60, "1 min"), (89, "1 min"), (420, "7 min")]
+)
+def test_duration(seconds: float, text: str) -> None:
+    assert formats.duration(seconds) == text
+
+
+def test_when_counts_days_of_the_calendar_not_hours() -> None:
+    assert plain(formats.when(NOW - timedelta(hours=9), NOW)) == "today, 12:30 AM"
+    assert plain(formats.when(NOW - timedelta(hours=10), NOW)) == "yesterday, 11:30 PM"
+    assert plain(formats.when(NOW - timedelta(days=2), NOW)) == "Nov 20, 2026"
+
+
+def test_when_speaks_in_the_zone_of_now() -> None:
+    east = NOW.astimezone(timezone(timedelta(hours=14)))
+    assert plain(formats.when(NOW - timedelta(hours=9), east)) == "today, 2:30 PM"
+
+
+def test_an_unknown_language_is_written_as_english() -> None:
+    i18n.use("xx")
+    try:
+        assert formats.percent(0.5) == "50%"
+    finally:
+        i18n.use("en")

@@ -1,0 +1,68 @@
+"""The log says where a fault was, and nothing of what an article says."""
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from quizapp.model.article import Article
+from quizapp.ui import log
+
+logger = logging.getLogger("quizapp.test")
+SENTENCE = "The minister wept"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Iterator[Path]:
+    path = tmp_path / "new" / "quizapp.log"
+    log.start(path)
+    yield path
+    log.stop()
+
+
+def test_names_the_place_and_the_cause(path: Path) -> None:
+    missing = path.parent / "missing"
+
+    def save() -> None:
+        try:
+            missing.read_text()
+        except OSError as error:
+            raise RuntimeError("could not save") from error
+
+    try:
+        save()
+    except RuntimeError:
+        logger.exception("saving failed")
+    text = path.read_text(encoding="utf-8")
+    assert "ERROR quizapp.test: saving failed" in text
+    assert (
+        text.index("FileNotFoundError: [Errno 2]")
+        < text.index("which led to")
+        < text.index("RuntimeError: could")
+    )
+    assert "test_log.py" in text
+
+
+def test_leaves_out_messages_that_repeat_a_text(path: Path) -> None:
+    nothing: dict[str, int] = {}
+    faults: tuple[Callable[[], object], ...] = (
+        lambda: Article(text=SENTENCE, sha256="0" * 64),
+        lambda: nothing[SENTENCE],
+        lambda: int(SENTENCE),
+    )
+    for fault in faults:
+        try:
+            fault()
+        except (ValueError, KeyError):
+            logger.exception("reading failed")
+    text = path.read_text(encoding="utf-8")
+    assert text.count("reading failed") == 3
+    assert "ValidationError" in text
+    assert "KeyError" in text
+    assert SENTENCE not in text
+
+
+def test_a_folder_that_cannot_be_made_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    log.start(tmp_path / "file" / "quizapp.log")
