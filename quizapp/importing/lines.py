@@ -1,0 +1,65 @@
+"""JSON Lines: one `{"doc_id": ..., "text": ...}` a line, the text taken exactly as given."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
+from quizapp.model.article import Article, verbatim_article
+
+# The longest line: an article of a million characters, each escaped, and room for other keys.
+_MAX_LINE = 16_000_000
+MAX_CHARACTERS = 1_000_000
+"""The longest text of a line, in code points: the most that the language model takes at once."""
+
+
+def articles(path: Path) -> Iterator[tuple[str, Article]]:
+    """Yield `(doc_id, article)` line by line; empty lines are passed over, keys other than the two ignored.
+
+    `UserError`, naming the file and the line, at the first line that is something else.
+    """
+    name = path.name or str(path)
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(_lines(file), start=1):
+                if line.strip():
+                    try:
+                        yield _article(line)
+                    except UserError as error:
+                        raise UserError(
+                            # Translators: a file's name, the number of a line in it, and what is wrong there.
+                            _("{file}, line {number}: {fault}").format(file=name, number=number, fault=error)
+                        ) from error.__cause__
+    except OSError as error:
+        raise UserError(
+            _("{file}: The file cannot be read; check its name and permissions.").format(file=name)
+        ) from error
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    # A byte order mark is no part of the first line; only LF ends a line, U+2028 may stand in a text.
+    line = file.readline(_MAX_LINE).removeprefix(b"\xef\xbb\xbf")
+    while line:
+        yield line
+        line = file.readline(_MAX_LINE)
+
+
+def _article(line: bytes) -> tuple[str, Article]:
+    try:
+        record = json.loads(line.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise UserError(_("This is not JSON in UTF-8.")) from error
+    match record:
+        case {"doc_id": str(doc_id), "text": str(text)}:
+            pass
+        case _:
+            raise UserError(_("This is not an object with the strings “doc_id” and “text”."))
+    if len(text) > MAX_CHARACTERS:
+        raise UserError(_("The text is longer than {limit:,} characters.").format(limit=MAX_CHARACTERS))
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise UserError(_("The text holds half of a surrogate pair, which is no character.")) from error
+    return doc_id, verbatim_article(text)
