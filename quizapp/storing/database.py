@@ -1,0 +1,141 @@
+"""TinyDB files that tell damage: a storage class for TinyDB, with a checksum and a schema number in each file.
+
+A file is ASCII JSON in the form of TinyDB's own storage, so stock `TinyDB(path)` opens it on every platform. Its
+table `meta` holds one document: `kind` (of file), `schema` (a number) and `checksum`, the SHA-256 of the rest of
+the file, meta included, in compact JSON. Other spellings of the same content are the same content.
+
+A checksum that does not fit means damage, with one exception: a file spelled exactly as stock TinyDB spells one.
+We write without spaces and stock TinyDB writes with them, so no damage turns the first into the second; such a
+file was edited with stock TinyDB on purpose, is read as it is, and gets a fitting checksum when next written.
+"""
+
+import hashlib
+import json
+import logging
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from tinydb.storages import Storage
+from typing_extensions import override
+
+from quizapp import durable
+from quizapp.storing.migrations import Tables, migrated, schema
+
+META = "meta"
+
+_log = logging.getLogger(__name__)
+
+
+class Fault(StrEnum):
+    """Why a file is not read. The words stand in the names of files set aside."""
+
+    NOT_TINYDB = "not-tinydb"
+    """It is not JSON, or not tables of documents, or lacks `meta`, or is of another kind."""
+    CHECKSUM = "checksum"
+    """It is not what was written."""
+    RECORD = "record"
+    """It is what was written, but a record in it does not validate."""
+
+
+class DamagedFileError(Exception):
+    """A file that must be set aside."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
+class NewerFileError(Exception):
+    """A whole file, written in a schema that this version does not know."""
+
+
+class DurableStorage(Storage):
+    """A storage for TinyDB: `TinyDB(path=path, kind=kind, storage=DurableStorage)`.
+
+    Each write is whole or not at all, and on the disk when it returns. `kind` is one of the kinds in `migrations`.
+    """
+
+    def __init__(self, path: Path, kind: str) -> None:
+        self._path = path
+        self._kind = kind
+
+    @override
+    def read(self) -> Tables | None:
+        """Return the tables without `meta`, migrated to the present schema; None where there is no file.
+
+        Raises `DamagedFileError`, `NewerFileError` or, where the system refuses, `OSError`.
+        """
+        try:
+            content = self._path.read_bytes()
+        except FileNotFoundError:
+            return None
+        return unsealed(content, self._kind)
+
+    @override
+    def write(self, data: Tables) -> None:
+        """Replace the file by `data`. `ValueError` for tables that would not read back equal, `OSError` as above."""
+        content = sealed(data, self._kind)
+        if unsealed(content, self._kind) != data:
+            raise ValueError("the tables would not read back as they are")
+        durable.write_bytes(self._path, content)
+
+
+def documents(records: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return a TinyDB table that holds `records` in order, under the document ids that TinyDB would give."""
+    return {str(number): record for number, record in enumerate(records, 1)}
+
+
+def only(tables: Tables, table: str) -> dict[str, Any]:
+    """Return a copy of the one document of `table`. `KeyError` without such a table, `ValueError` unless it has one."""
+    (document,) = tables[table].values()
+    return dict(document)
+
+
+def sealed(tables: Tables, kind: str) -> bytes:
+    """Return the content of a file that holds `tables`, with `meta` in front."""
+    meta: dict[str, Any] = {"kind": kind, "schema": schema(kind)}
+    body = {META: {"1": meta}, **tables}
+    meta["checksum"] = _digest(body)
+    return _spelled(body)
+
+
+def unsealed(content: bytes, kind: str) -> Tables:
+    """Return the tables in `content`, all but `meta`, migrated. Raises as `DurableStorage.read` does."""
+    tables = _parsed(content)
+    try:
+        meta = dict(tables[META]["1"])
+        checksum, written, found = meta.pop("checksum"), meta["schema"], meta["kind"]
+    except KeyError as error:
+        raise DamagedFileError(Fault.NOT_TINYDB) from error
+    if checksum != _digest({**tables, META: {**tables[META], "1": meta}}):
+        if json.dumps(tables).encode() != content:
+            raise DamagedFileError(Fault.CHECKSUM)
+        _log.info("a file of the kind %r was edited with stock TinyDB", kind)
+    if found != kind or type(written) is not int or written < 1:
+        raise DamagedFileError(Fault.NOT_TINYDB)
+    if written > schema(kind):
+        raise NewerFileError(f"schema {written} of {kind!r}")
+    del tables[META]
+    return migrated(tables, kind, written)
+
+
+def _parsed(content: bytes) -> Tables:
+    try:
+        tables = json.loads(content)
+    except (ValueError, RecursionError) as error:  # bad JSON, bad UTF-8, or nested beyond reason
+        raise DamagedFileError(Fault.NOT_TINYDB) from error
+    if not isinstance(tables, dict):
+        raise DamagedFileError(Fault.NOT_TINYDB)
+    for table in tables.values():
+        if not isinstance(table, dict) or not all(isinstance(document, dict) for document in table.values()):
+            raise DamagedFileError(Fault.NOT_TINYDB)
+    return tables
+
+
+def _spelled(tables: Tables) -> bytes:
+    return json.dumps(tables, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+
+
+def _digest(tables: Tables) -> str:
+    return hashlib.sha256(_spelled(tables)).hexdigest()

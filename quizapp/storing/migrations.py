@@ -1,0 +1,46 @@
+"""How files written by earlier versions become what this version reads.
+
+A file's schema is a number, from 1. The migrations of a kind of file are ordered: the first makes schema 2 out
+of schema 1, and so on, so the present schema is their number plus one. Each is a pure function on raw tables. It
+imports nothing of the application, whose models change while an old file does not, and once released it is
+never edited.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+Tables = dict[str, dict[str, dict[str, Any]]]
+"""The raw content of a TinyDB file: table name -> document id -> document."""
+Migration = Callable[[Tables], Tables]
+"""Takes the tables of one schema (all but `meta`; it may change them) and returns those of the next."""
+
+ARTICLE = "article"
+QUESTION_SET = "question set"
+OPEN_SESSION = "open session"
+MONTH = "finished sessions"
+SHOWN = "shown"
+
+MIGRATIONS: Mapping[str, Sequence[Migration]] = {
+    ARTICLE: (),
+    QUESTION_SET: (),
+    OPEN_SESSION: (),
+    MONTH: (),
+    SHOWN: (),
+}
+"""The migrations of each kind of file, oldest first."""
+
+
+def schema(kind: str, migrations: Mapping[str, Sequence[Migration]] = MIGRATIONS) -> int:
+    """Return the number of the schema that this version reads and writes for `kind`."""
+    return len(migrations[kind]) + 1
+
+
+def migrated(
+    tables: Tables, kind: str, written: int, migrations: Mapping[str, Sequence[Migration]] = MIGRATIONS
+) -> Tables:
+    """Return `tables`, written in schema `written`, in the present one. `ValueError` for a newer schema."""
+    if not 1 <= written <= schema(kind, migrations):
+        raise ValueError(f"no way from schema {written} of {kind!r}")
+    for migrate in migrations[kind][written - 1 :]:
+        tables = migrate(tables)
+    return tables
