@@ -44,15 +44,21 @@ def normalised(text: str) -> str:
 
 
 def canonical_json(value: BaseModel) -> str:
-    """Return one fixed JSON spelling of `value`: sorted keys, no spaces, so that equal values have equal hashes."""
+    """Return one fixed JSON spelling of `value`: sorted keys, no spaces, so that equal values have equal hashes.
+
+    Fields at their default are left out: one that a later version adds changes no hash of what was stored before.
+    """
     return json.dumps(
-        value.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        value.model_dump(mode="json", exclude_defaults=True),
+        ensure_ascii=False,
+        sort_keys=True,
+        separators=(",", ":"),
     )
 
 
 def content_hash(value: BaseModel) -> str:
     """Return the SHA-256 of the canonical JSON of `value`, as 64 hex digits."""
-    return hashlib.sha256(canonical_json(value).encode()).hexdigest()
+    return hashlib.sha256(canonical_json(value).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def short_id(prefix: str, *parts: str) -> str:
