@@ -1,0 +1,30 @@
+"""The widgets that pages are built of. They paint themselves from `ui.look` and mirror themselves right to left.
+
+Text is always plain. Colours of text are token names (`Ink`), styles are `Type.BODY` and so on. Import each from
+its module:
+
+    button.Button(text="", *, weight=Weight.SECONDARY, icon="", trailing="", key="", name="", height=None)
+        Weight: PRIMARY, SECONDARY, QUIET, LINK. set_label(text, name=""), label(), set_key, set_trailing, set_weight.
+        Without text it needs `name`, its spoken name. Enter presses it. Icons are names of files in assets/icons.
+    text_block.TextBlock(text="", style=Type.BODY, ink="ink", *, lines=0, centred=False)
+        lines=1: one line, cut with an ellipsis; 0: wraps. setText, set_ink, set_style.
+    badge.Badge(text, tone=Tone.QUIET, *, icon="")            Tone: GOOD, BAD, WARN, INFO, ACCENT, QUIET; show_as(...)
+    key_cap.KeyCap(text)
+    option_card.OptionCard(text, number)                      show_verdict(Verdict, note)
+    progress_strip.ProgressStrip(steps=())                    set_steps(Sequence[Step]); Step: RIGHT, WRONG, NOW, OPEN
+    score_ring.ScoreRing(right, total)
+    card.Card(*, radius=Radius.CARD, dashed=False, padding=20)     give it a layout (with margins 0)
+    card.Panel(*, surface=True, line_above=False, line_below=False)    a flat bar or pane
+    card.Hairline(*, vertical=False)
+    card.SectionHeading(title, note="")                       set_title, add_action(widget)
+    scroll_column.ScrollColumn(content, *, widest=..., margin=Space.PAGE, centred=False, surface=False)
+    scroll_column.Fade(over, bar, *, surface=False)           soft scroll edges for any scroll area's viewport
+    toast.Toast(over)                                         show_message(message, action="", key="", icon=...); acted
+    empty_state.EmptyState(fact, help_line, *buttons)
+    clipping.Clipping(headline="", passage="", marks=())      show_passage(...)
+    marked_text.MarkedText(text, marks=(), style=Type.QUOTE, *, lines=0)    a passage with its marks
+    marked_text.MarkWord(role, *, term=False)                 who / said / what / via, drawn as the mark
+    announce.announce(widget, message)                        spoken by screen readers
+
+Controls reserve `strokes.FOCUS_ROOM` (4 px) around themselves for the focus ring: align columns to their inside.
+"""

@@ -1,0 +1,263 @@
+"""One option of a question: a radio button that wraps, with its number key and, once checked, its verdict."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from quizapp.ui.components.focus import ring_after
+from quizapp.ui.components.key_cap import paint_key_cap
+from quizapp.ui.components.text_flow import TextFlow
+from quizapp.ui.look import icons, strokes, theme
+from quizapp.ui.look.tokens import Colours, Radius
+from quizapp.ui.look.typography import TextStyle, Type
+
+_PADDING = 16
+_MINIMUM = 54
+_STEPPED_BACK_MINIMUM = 46
+
+
+class Verdict(Enum):
+    """How an option stands after checking."""
+
+    NONE = "none"
+    """Not checked yet: it can be chosen."""
+    RIGHT = "right"
+    WRONG = "wrong"
+    """Chosen, and not the key."""
+    STEPPED_BACK = "stepped back"
+    """Neither chosen nor right."""
+
+
+_RING_ROOM = strokes.FOCUS_ROOM
+
+
+class OptionCard(QRadioButton):
+    """An option: `text` as it stands, `number` on a key cap (from 10 on a plain number).
+
+    `show_verdict(verdict, note)` freezes it and shows the verdict by border, icon and the words of `note`.
+    """
+
+    def __init__(self, text: str, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = text
+        self._number = str(number)
+        self._verdict = Verdict.NONE
+        self._note = ""
+        self._ring = False
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def label(self) -> str:
+        """The text of the option."""
+        return self._label
+
+    @property
+    def verdict(self) -> Verdict:
+        """How it stands."""
+        return self._verdict
+
+    @property
+    def note(self) -> str:
+        """The words at its trailing side."""
+        return self._note
+
+    def show_verdict(self, verdict: Verdict, note: str = "") -> None:
+        """Show how the option stands; it can no longer be chosen, and its spoken name says the note too."""
+        self._verdict = verdict
+        self._note = note
+        self.setAccessibleName(f"{self._label}, {note}" if note else self._label)
+        open_ = verdict is Verdict.NONE
+        self.setEnabled(open_)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if open_ else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if open_ else Qt.CursorShape.ArrowCursor)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = ring_after(event.reason(), self._ring)
+        super().focusInEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+
+    @property
+    def _text_style(self) -> TextStyle:
+        strong = self._verdict in {Verdict.RIGHT, Verdict.WRONG}
+        return Type.TITLE if strong or (self.isChecked() and self._verdict is Verdict.NONE) else Type.BODY
+
+    def _note_width(self) -> float:
+        if not self._note:
+            return 0.0
+        return QFontMetricsF(theme.font(Type.LABEL)).horizontalAdvance(self._note) + 2
+
+    def _cap(self) -> int:
+        return theme.scaled(28)
+
+    def _text_width(self, width: float) -> tuple[float, bool]:
+        """Return the room for the text, and whether the note stands beside it (else below)."""
+        room = width - 2 * _RING_ROOM - 2 * _PADDING - self._cap() - 14
+        beside = room - self._note_width() - 16
+        fits = not self._note or beside >= theme.scaled(140)
+        return max(24.0, beside if self._note and fits else room), fits
+
+    def _flow(self, width: float, style: TextStyle | None = None) -> tuple[TextFlow, bool]:
+        room, beside = self._text_width(width)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flow = TextFlow(
+            self._label,
+            style or self._text_style,
+            room,
+            alignment=side | Qt.AlignmentFlag.AlignAbsolute,
+            direction=self.layoutDirection(),
+        )
+        return flow, beside
+
+    def _height(self, width: float) -> float:
+        # Measured in the stronger weight, so that choosing an option never makes the others jump.
+        flow, beside = self._flow(width, Type.TITLE if self._verdict is not Verdict.STEPPED_BACK else None)
+        content = flow.line_count * theme.line_height(Type.BODY)
+        if self._note and not beside:
+            content += theme.line_height(Type.LABEL) + 4
+        least = _STEPPED_BACK_MINIMUM if self._verdict is Verdict.STEPPED_BACK else _MINIMUM
+        padding = 24 if self._verdict is Verdict.STEPPED_BACK else 30
+        return max(theme.scaled(least), content + padding) + 2 * _RING_ROOM
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return int(-(-self._height(width) // 1))
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = theme.scaled(360)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(160), theme.scaled(_STEPPED_BACK_MINIMUM))
+
+    def _fill_border_width(self, c: Colours) -> tuple[QColor | None, QColor, float]:
+        thin = 2.0 if theme.current().contrast else 1.0
+        match self._verdict:
+            case Verdict.RIGHT:
+                return c.good_soft, c.good, 2
+            case Verdict.WRONG:
+                return c.bad_soft, c.bad, 2
+            case Verdict.STEPPED_BACK:
+                return None, c.line, 1
+            case Verdict.NONE:
+                pass
+        if self.isChecked():
+            return c.accent_soft, c.accent, 2
+        if self.isDown():
+            return c.sunken, c.ink2, thin
+        if self.underMouse():
+            return c.raised, c.accent, thin
+        return c.surface, c.control, thin
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        c = theme.colours()
+        box = QRectF(self.rect()).adjusted(_RING_ROOM, _RING_ROOM, -_RING_ROOM, -_RING_ROOM)
+        fill, border, width = self._fill_border_width(c)
+        dashes = self._verdict is Verdict.WRONG
+        strokes.rounded(painter, box, Radius.OPTION, fill=fill, border=border, width=width, dashes=dashes)
+        if self.hasFocus() and self._ring:
+            strokes.focus_ring(painter, box, Radius.OPTION)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        cap = self._cap()
+        cap_x = box.right() - _PADDING - cap if mirrored else box.left() + _PADDING
+        flow, beside = self._flow(self.width())
+        note_below = bool(self._note) and not beside
+        content = flow.height + (theme.line_height(Type.LABEL) + 4 if note_below else 0)
+        top = box.center().y() - content / 2
+        cap_y = min(box.center().y(), top + flow.line_height / 2) - cap / 2
+        self._paint_cap(
+            painter,
+            QRectF(
+                cap_x, cap_y if flow.line_count > 1 or note_below else box.center().y() - cap / 2, cap, cap
+            ),
+            c,
+        )
+        text_x = cap_x - 14 - flow.width if mirrored else cap_x + cap + 14
+        ink = c.ink2 if self._verdict is Verdict.STEPPED_BACK else c.ink
+        flow.paint(painter, QPointF(text_x, top), ink)
+        if self._note:
+            self._paint_note(
+                painter, box, c, mirrored, top + flow.height + 4 if note_below else None, text_x, flow.width
+            )
+
+    def _paint_cap(self, painter: QPainter, rect: QRectF, c: Colours) -> None:
+        radius = Radius.KEY_CAP + 1
+        match self._verdict:
+            case Verdict.RIGHT:
+                strokes.rounded(painter, rect, radius, fill=c.good)
+                icons.paint(
+                    painter,
+                    "tick",
+                    _inside(rect),
+                    c.on_accent if theme.current().scheme != "light" else c.paper,
+                )
+                return
+            case Verdict.WRONG:
+                strokes.rounded(painter, rect, radius, fill=c.surface, border=c.bad, width=2)
+                icons.paint(painter, "cross", _inside(rect), c.bad)
+                return
+            case Verdict.STEPPED_BACK:
+                painter.setPen(c.ink2)
+            case Verdict.NONE if self.isChecked():
+                strokes.rounded(painter, rect, radius, fill=c.accent)
+                painter.setPen(c.on_accent)
+            case Verdict.NONE:
+                paint_key_cap(painter, rect, "", c.control, fill=c.surface)
+                painter.setPen(c.ink)
+        painter.setFont(theme.font(Type.STRONG_LABEL if self.isChecked() else Type.CAPTION))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._number)
+
+    def _paint_note(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        c: Colours,
+        mirrored: bool,
+        below: float | None,
+        text_x: float,
+        text_width: float,
+    ) -> None:
+        painter.setFont(theme.font(Type.LABEL))
+        painter.setPen(c.good if self._verdict is Verdict.RIGHT else c.bad)
+        width = self._note_width()
+        if below is not None:
+            x = text_x + text_width - width if mirrored else text_x
+            rect = QRectF(x, below, width, theme.line_height(Type.LABEL))
+        else:
+            x = box.left() + _PADDING + 4 if mirrored else box.right() - _PADDING - 4 - width
+            rect = QRectF(x, box.top(), width, box.height())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._note)
+
+
+def _inside(rect: QRectF) -> QRectF:
+    inset = rect.width() * 0.18
+    return rect.adjusted(inset, inset, -inset, -inset)

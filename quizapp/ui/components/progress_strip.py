@@ -1,0 +1,92 @@
+"""One segment a question: filled when right, hollow when wrong, taller for the one being asked."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _
+from quizapp.ui.look import strokes, theme
+
+
+class Step(Enum):
+    """How one question of a session stands."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    NOW = "now"
+    OPEN = "open"
+
+
+class ProgressStrip(QProgressBar):
+    """The questions of a session in order. A progress bar to screen readers, with the counts as its description."""
+
+    def __init__(self, steps: Sequence[Step] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps: tuple[Step, ...] = ()
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_steps(steps)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What is shown."""
+        return self._steps
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        """Show `steps`, in order."""
+        self._steps = tuple(steps)
+        right = self._steps.count(Step.RIGHT)
+        wrong = self._steps.count(Step.WRONG)
+        self.setMaximum(max(1, len(self._steps)))
+        self.setValue(right + wrong)
+        # Translators: the spoken name of the progress bar of a quiz session.
+        self.setAccessibleName(_("Progress"))
+        # Translators: the spoken description of the progress bar of a quiz session.
+        spoken = _("{right} right, {wrong} wrong, {left} to go")
+        self.setAccessibleDescription(
+            spoken.format(right=right, wrong=wrong, left=len(self._steps) - right - wrong)
+        )
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(160, 12)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(48, 12)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._steps:
+            return
+        painter = QPainter(self)
+        c = theme.colours()
+        count = len(self._steps)
+        gap = 4.0 if self.width() / count > 12 else 1.0
+        each = (self.width() - gap * (count - 1)) / count
+        middle = self.height() / 2
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for number, step in enumerate(self._steps):
+            x = number * (each + gap)
+            if mirrored:
+                x = self.width() - x - each
+            half = 5.0 if step is Step.NOW else 3.0
+            rect = QRectF(x, middle - half, each, 2 * half)
+            radius = min(half, each / 2)
+            match step:
+                case Step.RIGHT:
+                    strokes.rounded(painter, rect, radius, fill=c.good)
+                case Step.WRONG:
+                    strokes.rounded(painter, rect, radius, fill=c.surface, border=c.bad, width=1.6)
+                case Step.NOW:
+                    strokes.rounded(painter, rect, radius, fill=c.accent)
+                case Step.OPEN:
+                    border = c.control if theme.current().contrast else None
+                    strokes.rounded(
+                        painter, rect, radius, fill=c.line if border is None else c.paper, border=border
+                    )

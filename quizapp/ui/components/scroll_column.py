@@ -1,0 +1,125 @@
+"""A column that scrolls when it must and otherwise stays in the middle, with soft edges where more is hidden."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.ui.look import theme
+from quizapp.ui.look.tokens import Space
+
+_FADE = 28
+
+
+class Fade(QWidget):
+    """Fades the upper and lower edge of a scrolling widget into its background while more is hidden there."""
+
+    def __init__(self, over: QWidget, bar: QScrollBar, *, surface: bool = False) -> None:
+        super().__init__(over)
+        self._bar = bar
+        self._surface = surface
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        over.installEventFilter(self)
+        bar.valueChanged.connect(self._refresh)
+        bar.rangeChanged.connect(self._refresh)
+        self.setGeometry(over.rect())
+
+    def _refresh(self) -> None:
+        self.update()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            self.setGeometry(0, 0, event.size().width(), event.size().height())
+            self.raise_()
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if theme.current().contrast:
+            return
+        c = theme.colours()
+        solid = c.surface if self._surface else c.paper
+        clear = QColor(solid)
+        clear.setAlpha(0)
+        painter = QPainter(self)
+        for hidden, top, start, end in (
+            (self._bar.value() > self._bar.minimum(), 0.0, solid, clear),
+            (self._bar.value() < self._bar.maximum(), self.height() - float(_FADE), clear, solid),
+        ):
+            if not hidden:
+                continue
+            gradient = QLinearGradient(0, top, 0, top + _FADE)
+            gradient.setColorAt(0, start)
+            gradient.setColorAt(1, end)
+            painter.fillRect(QRectF(0, top, self.width(), _FADE), gradient)
+
+
+class _HeightForWidth(QWidget):
+    """The inside of a scroll area, as tall as its layout needs at the width it has."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            layout = self.layout()
+            if layout is not None and layout.hasHeightForWidth():
+                self.setMinimumHeight(layout.heightForWidth(self.width()))
+        return done
+
+
+class ScrollColumn(QScrollArea):
+    """Shows `content` at most `widest` pixels wide; `centred` keeps it in the middle of the height when it is short."""
+
+    def __init__(
+        self,
+        content: QWidget,
+        *,
+        widest: int = 16_777_215,
+        margin: int = Space.PAGE,
+        centred: bool = False,
+        surface: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content.setMaximumWidth(widest)
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._inside = _HeightForWidth()
+        self._inside.setAutoFillBackground(False)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(content, 1_000_000)
+        row.addStretch(1)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(margin, Space.L, margin, Space.L)
+        if centred:
+            self._column.addStretch(1)
+        self._column.addLayout(row)
+        self._column.addStretch(1)
+        self.setWidget(self._inside)
+        self._fade = Fade(self.viewport(), self.verticalScrollBar(), surface=surface)
+
+    def set_margin(self, margin: int) -> None:
+        """Change the free room left and right of the column."""
+        self._column.setContentsMargins(margin, Space.L, margin, Space.L)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, 300)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 80)

@@ -1,0 +1,108 @@
+"""Text set in lines of a fixed height: what QLabel cannot do, for every painted widget that holds words."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from quizapp.ui.look import theme
+from quizapp.ui.look.typography import TextStyle
+
+_BREAKS = {ord("\n"): "\u2028", ord("\r"): "\u2028", 0x2029: "\u2028", 0xFFFC: "\ufffd", 0: "\ufffd"}
+
+
+class TextFlow:
+    """`text` in `style`, laid out `width` pixels wide, at most `lines` lines (0: as many as it takes).
+
+    Positions are UTF-16 units of `text`; every character is shown as one of the same length, so they hold.
+    Text is shown as it is: no markup, no mnemonics.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        style: TextStyle,
+        width: float,
+        *,
+        lines: int = 0,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+        font: QFont | None = None,
+    ) -> None:
+        self._font = font if font is not None else theme.font(style)
+        self.line_height = theme.line_height(style)
+        self.width = max(1.0, width)
+        shown = displayable(text)
+        self._layout = self._lay_out(shown, alignment, direction)
+        if lines and self._layout.lineCount() > lines:
+            last = self._layout.lineAt(lines - 1)
+            kept, rest = _split(shown, last.textStart())
+            elided = QFontMetricsF(self._font).elidedText(
+                rest.replace("\u2028", " "), Qt.TextElideMode.ElideRight, self.width
+            )
+            self._layout = self._lay_out(kept + elided, alignment, direction)
+            self.elided = True
+        else:
+            self.elided = False
+
+    def _lay_out(self, text: str, alignment: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> QTextLayout:
+        layout = QTextLayout(text, self._font)
+        option = QTextOption(alignment)
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        y = 0.0
+        self.natural_width = 0.0
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self.width)
+            line.setPosition(QPointF(0, y + (self.line_height - line.height()) / 2))
+            self.natural_width = max(self.natural_width, line.naturalTextWidth())
+            y += self.line_height
+        layout.endLayout()
+        self.height = max(y, self.line_height)
+        return layout
+
+    @property
+    def line_count(self) -> int:
+        """How many lines it takes."""
+        return self._layout.lineCount()
+
+    def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Paint with the top left corner at `at`."""
+        painter.setPen(colour)
+        self._layout.draw(painter, at)
+
+    def rects(self, start: int, end: int) -> Iterator[QRectF]:
+        """Yield one rectangle a line for [start, end), each a full line high, from the top left corner of the flow."""
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            ends = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+            if ends[1] > ends[0]:
+                yield QRectF(ends[0], number * self.line_height, ends[1] - ends[0], self.line_height)
+
+
+def displayable(text: str) -> str:
+    """Return `text` with characters that Qt gives a meaning of its own replaced, one for one."""
+    return text.translate(_BREAKS)
+
+
+def _split(text: str, position: int) -> tuple[str, str]:
+    units = text.encode("utf-16-le", "surrogatepass")
+    return (
+        units[: 2 * position].decode("utf-16-le", "surrogatepass"),
+        units[2 * position :].decode("utf-16-le", "surrogatepass"),
+    )
+
+
+def _x(found: object) -> float:
+    """Return the x of `QTextLine.cursorToX`, which PySide6 gives alone or with the cursor."""
+    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]

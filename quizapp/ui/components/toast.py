@@ -1,0 +1,101 @@
+"""A message that comes, can be answered, and goes: at the bottom of its window, over everything."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.ui.components.announce import announce
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import icons, strokes, theme
+from quizapp.ui.look.tokens import Radius, Space
+from quizapp.ui.look.typography import Type
+
+_STAYS = 6000
+
+
+class Toast(QWidget):
+    """One message at a time over `over`, for 6 seconds; it stays while hovered or focused.
+
+    `acted` is emitted when its button is pressed. Announced politely; never takes the focus.
+    """
+
+    acted = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._icon = "tick"
+        self._text = TextBlock("", Type.LABEL, "paper")
+        self._button = Button("", weight=Weight.SECONDARY, height=32)
+        self._button.clicked.connect(self._act)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(48, Space.XS, Space.S, Space.XS)
+        row.setSpacing(Space.M)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._leave)
+        over.installEventFilter(self)
+        self.hide()
+
+    @property
+    def message(self) -> str:
+        """What is shown."""
+        return self._text.text()
+
+    def show_message(self, message: str, *, action: str = "", key: str = "", icon: str = "tick") -> None:
+        """Show `message`, with a button called `action` that also shows its `key`, if there is one."""
+        self._icon = icon
+        self._text.setText(message)
+        self._button.set_label(action)
+        self._button.set_key(key)
+        self._button.setVisible(bool(action))
+        self.show()
+        self.raise_()
+        self._place()
+        self._timer.start(_STAYS)
+        announce(self, message)
+
+    def _act(self) -> None:
+        self.hide()
+        self.acted.emit()
+
+    def _leave(self) -> None:
+        if self.underMouse() or self._button.hasFocus():
+            self._timer.start(_STAYS)
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        if over is None:
+            return
+        width = min(theme.scaled(480), over.width() - 2 * Space.M)
+        layout = self.layout()
+        height = max(theme.scaled(52), layout.heightForWidth(width) if layout is not None else 0)
+        self.setGeometry((over.width() - width) // 2, over.height() - height - Space.L, width, height)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.isVisible() and isinstance(event, QResizeEvent):
+            self._place()
+        return False
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(360), theme.scaled(52))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        c = theme.colours()
+        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        strokes.shadow(painter, box, Radius.OPTION, spread=4)
+        strokes.rounded(painter, box, Radius.OPTION, fill=c.ink)
+        size = theme.scaled(18)
+        spot = QRectF(box.left() + 14, box.center().y() - size / 2, size, size)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            spot.moveRight(box.right() - 14)
+        icons.paint(painter, self._icon, spot, c.paper)
