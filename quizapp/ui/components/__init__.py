@@ -10,6 +10,7 @@ its module:
         lines=1: one line, cut with an ellipsis; 0: wraps. setText, set_ink, set_style.
     badge.Badge(text, tone=Tone.QUIET, *, icon="")            Tone: GOOD, BAD, WARN, INFO, ACCENT, QUIET; show_as(...)
     key_cap.KeyCap(text)
+    icon.Icon(name, ink="ink", size=18, *, disc=None)          disc: a Tone, for the icon on a soft disc
     option_card.OptionCard(text, number)                      show_verdict(Verdict, note)
     progress_strip.ProgressStrip(steps=())                    set_steps(Sequence[Step]); Step: RIGHT, WRONG, NOW, OPEN
     score_ring.ScoreRing(right, total)

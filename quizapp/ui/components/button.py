@@ -55,7 +55,7 @@ class Button(QPushButton):
         self._icon = icon
         self._trailing = trailing
         self._key = key
-        self._ring = False
+        self._ring = True
         self._height = height or (Height.PRIMARY if weight is Weight.PRIMARY else Height.NORMAL)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

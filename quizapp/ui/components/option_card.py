@@ -46,7 +46,7 @@ class OptionCard(QRadioButton):
         self._number = str(number)
         self._verdict = Verdict.NONE
         self._note = ""
-        self._ring = False
+        self._ring = True
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -214,12 +214,7 @@ class OptionCard(QRadioButton):
         match self._verdict:
             case Verdict.RIGHT:
                 strokes.rounded(painter, rect, radius, fill=c.good)
-                icons.paint(
-                    painter,
-                    "tick",
-                    _inside(rect),
-                    c.on_accent if theme.current().scheme != "light" else c.paper,
-                )
+                icons.paint(painter, "tick", _inside(rect), c.on_accent)
                 return
             case Verdict.WRONG:
                 strokes.rounded(painter, rect, radius, fill=c.surface, border=c.bad, width=2)

@@ -1,6 +1,6 @@
 """A label with a fixed line height, wrapping or cut with an ellipsis; always plain text."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -85,7 +85,7 @@ class TextBlock(QLabel):
                 width,
                 lines=self._lines,
                 alignment=alignment | Qt.AlignmentFlag.AlignAbsolute,
-                direction=text_direction(self),
+                direction=self.layoutDirection(),
             )
         return self._flow
 
@@ -121,15 +121,6 @@ class TextBlock(QLabel):
         wanted = self.text() if flow.elided else ""
         if self.toolTip() != wanted:
             self.setToolTip(_plain(wanted))
-
-    def line_rect(self) -> QRect:
-        """Return where the first line of text stands, in the widget's own pixels."""
-        return QRect(0, 0, self.width(), _up(theme.line_height(self._style)))
-
-
-def text_direction(widget: QWidget) -> Qt.LayoutDirection:
-    """Return the direction that neutral characters take in `widget`: that of the widget itself."""
-    return widget.layoutDirection()
 
 
 def _plain(text: str) -> str:

@@ -1,9 +1,10 @@
 """Text set in lines of a fixed height: what QLabel cannot do, for every painted widget that holds words."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from quizapp.ui.look import theme
 from quizapp.ui.look.typography import TextStyle
@@ -13,6 +14,8 @@ _BREAKS = {ord("\n"): "\u2028", ord("\r"): "\u2028", 0x2029: "\u2028", 0xFFFC: "
 
 class TextFlow:
     """`text` in `style`, laid out `width` pixels wide, at most `lines` lines (0: as many as it takes).
+
+    `direction` is that of the interface; the text keeps its own.
 
     Positions are UTF-16 units of `text`; every character is shown as one of the same length, so they hold.
     Text is shown as it is: no markup, no mnemonics.
@@ -27,9 +30,10 @@ class TextFlow:
         lines: int = 0,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
-        font: QFont | None = None,
     ) -> None:
-        self._font = font if font is not None else theme.font(style)
+        self._font = theme.font(style)
+        self._bidirectional = runs_right_to_left(text)
+        direction = direction_of(text, direction)
         self.line_height = theme.line_height(style)
         self.width = max(1.0, width)
         shown = displayable(text)
@@ -85,9 +89,54 @@ class TextFlow:
             last = min(end, line.textStart() + line.textLength())
             if first >= last:
                 continue
-            ends = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
-            if ends[1] > ends[0]:
-                yield QRectF(ends[0], number * self.line_height, ends[1] - ends[0], self.line_height)
+            for left, right in line_stretches(line, first, last, bidirectional=self._bidirectional):
+                yield QRectF(left, number * self.line_height, right - left, self.line_height)
+
+
+def line_stretches(
+    line: QTextLine, first: int, last: int, *, bidirectional: bool
+) -> Iterator[tuple[float, float]]:
+    """Yield the stretches [left, right) in pixels that the units [first, last) take in `line`.
+
+    One, unless the text runs both ways; white space that hangs at the end of the line is left out.
+    """
+    natural = line.naturalTextRect()
+    if not bidirectional:
+        ends = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+        found = [(ends[0], ends[1])]
+    else:
+        found = []
+        for run in line.glyphRuns(first, last - first):
+            places = run.positions()
+            advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+            if places:
+                rights = [place.x() + step.x() for place, step in zip(places, advances, strict=True)]
+                found.append((min(place.x() for place in places), max(rights)))
+    for left, right in found:
+        left, right = max(left, natural.left()), min(right, natural.right())
+        if right > left:
+            yield left, right
+
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Tell whether `text` holds letters of a script that is written from right to left."""
+    return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def direction_of(text: str, interface: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return the direction of `text` itself, shown in an interface of that direction.
+
+    An English headline stays left to right in an Arabic window; an Arabic sentence that begins with a Latin name
+    stays right to left.
+    """
+    if interface is Qt.LayoutDirection.RightToLeft and runs_right_to_left(text):
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LayoutDirectionAuto
 
 
 def displayable(text: str) -> str:

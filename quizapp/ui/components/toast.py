@@ -7,8 +7,9 @@ from typing_extensions import override
 
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import icons, strokes, theme
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Radius, Space
 from quizapp.ui.look.typography import Type
 
@@ -25,14 +26,15 @@ class Toast(QWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self._icon = "tick"
+        self._icon = Icon("tick", "paper")
         self._text = TextBlock("", Type.LABEL, "paper")
         self._button = Button("", weight=Weight.SECONDARY, height=32)
         self._button.clicked.connect(self._act)
         row = QHBoxLayout(self)
-        row.setContentsMargins(48, Space.XS, Space.S, Space.XS)
+        row.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         row.setSpacing(Space.M)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,7 +49,7 @@ class Toast(QWidget):
 
     def show_message(self, message: str, *, action: str = "", key: str = "", icon: str = "tick") -> None:
         """Show `message`, with a button called `action` that also shows its `key`, if there is one."""
-        self._icon = icon
+        self._icon.set_icon(icon)
         self._text.setText(message)
         self._button.set_label(action)
         self._button.set_key(key)
@@ -94,8 +96,3 @@ class Toast(QWidget):
         box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         strokes.shadow(painter, box, Radius.OPTION, spread=4)
         strokes.rounded(painter, box, Radius.OPTION, fill=c.ink)
-        size = theme.scaled(18)
-        spot = QRectF(box.left() + 14, box.center().y() - size / 2, size, size)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            spot.moveRight(box.right() - 14)
-        icons.paint(painter, self._icon, spot, c.paper)
