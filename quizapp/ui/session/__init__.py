@@ -1,0 +1,25 @@
+"""The quiz session: asking, revealing, the end, and looking back. Pages show values; none of them saves anything.
+
+    session_page.SessionPage()          one question at a time
+        show_session(session, material)     start or resume: asks the question at `session.place`
+        answered = Signal(object)           a `choice.Choice`; options is what to hand to model.session.answer
+        show_verdict(session)               call when the answer is on disk, with the session that has it
+        withdraw()                          call when it could not be saved: the answer can be checked again
+        left = Signal()                     Esc or the cross; nothing is lost, since each checked answer is saved
+        finished = Signal()                 Enter after the last verdict
+    end_page.EndPage()                  the score and what to read again
+        show_session(session, material)
+        practise_requested, done = Signal()
+        replay_requested = Signal(int)      a place of the session
+    replay_page.ReplayPage()            one answered question as it was shown, with its passage
+        show_place(session, material, place)
+        left = Signal()
+
+So a checked answer reaches the disk before it is shown as checked:
+
+    page.answered -> session = answer(session, ...); store.sessions.save_open(session, material) -> page.show_verdict(session)
+"""
+
+from quizapp.ui.session.choice import Choice
+
+__all__ = ["Choice"]
