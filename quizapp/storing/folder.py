@@ -80,6 +80,8 @@ class Folder:
 
         Raises `UserError` when the file is damaged (it is then set aside), newer, or not readable.
         """
+        if not _NAME.fullmatch(name):
+            return None
         path = self.file(name)
         try:
             return self._read(path, reading)
@@ -92,7 +94,7 @@ class Folder:
 
     def load_or_tell(self, name: str, reading: Reading[T]) -> T | None:
         """Return the value in the file called `name`; None where there is none, or where a notice says why."""
-        return self._read_or_tell(self.file(name), reading)
+        return self._read_or_tell(self.file(name), reading) if _NAME.fullmatch(name) else None
 
     def load_all(self, reading: Reading[T]) -> Iterator[T]:
         """Yield the value in each file, by file name; one that cannot be read is told in a notice instead."""
@@ -136,6 +138,8 @@ class Folder:
 
     def remove(self, name: str) -> None:
         """Delete the file called `name`, if there is one. `UserError` when the system refuses."""
+        if not _NAME.fullmatch(name):
+            return
         path = self.file(name)
         try:
             durable.remove(path)

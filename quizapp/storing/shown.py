@@ -36,10 +36,7 @@ class Shown:
 
     def material(self, session: Session) -> Material:
         """Return what `session` showed. `UserError` when any of it is gone or not what was shown."""
-        try:
-            material = self._folder.load(session.article, _READING)
-        except ValueError:  # a reference that is no hash
-            material = None
+        material = self._folder.load(session.article, _READING)
         asked = {asked.question for asked in session.asked}
         if material is None or not asked <= material.questions.keys():
             raise UserError(
