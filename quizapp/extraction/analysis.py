@@ -1,0 +1,133 @@
+"""What the rules look at: the article's paragraphs, quotations, sentences and tokens, with quick ways between them."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from quizapp.extraction.parsing import Parse, Token
+from quizapp.extraction.quotations import Quotation
+from quizapp.model.base import Span
+
+_TRIMMED = " \t\n\r\u00a0\u2028\u2029,;:–—-"
+_ENDS = ".!?…"
+_AFTER_END = "\"'”’»)]"
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """One article, read."""
+
+    text: str
+    paragraphs: tuple[Span, ...]
+    quotations: tuple[Quotation, ...]
+    parse: Parse
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences; one that holds a quotation of several is one, together with its tag."""
+        return tuple(sentence for paragraph in self.paragraphs for sentence in self._sentences_in(paragraph))
+
+    def _sentences_in(self, paragraph: Span) -> list[Span]:
+        starts = [paragraph.start]
+        for token in self.parse.between(paragraph.start, paragraph.end):
+            if token.start > starts[-1] and self._starts_sentence(token, paragraph):
+                starts.append(token.start)
+        ends = [*starts[1:], paragraph.end]
+        return [self.trimmed(Span(start, end), "") for start, end in zip(starts, ends, strict=True)]
+
+    def _starts_sentence(self, token: Token, paragraph: Span) -> bool:
+        quotation = self.quotation_at(token.start)
+        if quotation and quotation.span.start != token.start:
+            return False
+        before = self.text[paragraph.start : token.start].rstrip()
+        core = before.rstrip(_AFTER_END)
+        if not core or core[-1] not in _ENDS:
+            return False
+        if core[-1] == "." and len(core) == len(before) and not token.opens_sentence and not quotation:
+            return False
+        if core[-1] == "." and not token.opens_sentence and self._abbreviated(core):
+            return False
+        first = token.text[0]
+        if first.islower() or first in _AFTER_END.replace('"', "").replace("'", "") or first in ",;.:":
+            return False
+        if len(core) < len(before) and core[-1] in "!?…":
+            return not self._tag_follows(token, paragraph)
+        return True
+
+    def _abbreviated(self, core: str) -> bool:
+        last = core.rstrip(".").rpartition(" ")[2]
+        return (
+            len(last) <= 2 or "." in last or last in {"Mrs", "Gov", "Sen", "Rep", "Gen", "Rev", "Col", "Sgt"}
+        )
+
+    def _tag_follows(self, token: Token, paragraph: Span) -> bool:
+        """Tell whether "Smith said" follows a quotation that ends in a question or an exclamation mark."""
+        for word in self.parse.between(token.start, paragraph.end)[:6]:
+            if word.text in '.!?"“':
+                return False
+            if word.tag in {"VBD", "VBZ"} and word.lemma in {
+                "say",
+                "ask",
+                "add",
+                "write",
+                "tell",
+                "reply",
+                "shout",
+            }:
+                return True
+        return False
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def sentence_at(self, offset: int) -> Span:
+        """Return the sentence that holds `offset`."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
+    def paragraph_index(self, offset: int) -> int:
+        """Return the index of the paragraph that holds `offset`."""
+        return max(0, bisect_right(self._paragraph_starts, offset) - 1)
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [quotation.span.start for quotation in self.quotations]
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """Return the quotation that holds `offset`, marks included."""
+        place = bisect_right(self._quotation_starts, offset) - 1
+        if place >= 0 and offset < self.quotations[place].span.end:
+            return self.quotations[place]
+        return None
+
+    def quotations_in(self, span: Span) -> list[Quotation]:
+        """Return the quotations that begin in `span`."""
+        first = bisect_right(self._quotation_starts, span.start - 1)
+        last = bisect_right(self._quotation_starts, span.end - 1)
+        return list(self.quotations[first:last])
+
+    def trimmed(self, span: Span, marks: str = _TRIMMED) -> Span:
+        """Return `span` without whitespace and `marks` at its ends."""
+        start, end = span
+        while start < end and (self.text[start].isspace() or self.text[start] in marks):
+            start += 1
+        while end > start and (self.text[end - 1].isspace() or self.text[end - 1] in marks):
+            end -= 1
+        return Span(start, end)
+
+    def content(self, start: int, end: int) -> Span | None:
+        """Return [start, end) as a content: trimmed, without a full stop of the sentence; None where no word is left.
+
+        Marks that the content would cut off from their partner stay outside.
+        """
+        span = self.trimmed(Span(start, end))
+        words = span.of(self.text)
+        if words and words[-1] in ".!?" and not self.quotation_at(span.end - 1):
+            span = self.trimmed(Span(span.start, span.end - 1))
+        if not any(char.isalnum() for char in span.of(self.text)):
+            return None
+        return span

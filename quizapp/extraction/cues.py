@@ -1,0 +1,67 @@
+"""Cues: the verbs outside quotation marks that introduce a content, with the words that belong to them."""
+
+from dataclasses import dataclass
+
+from quizapp.extraction import lexicon
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.lexicon import ReportingVerb
+from quizapp.extraction.parsing import Token
+from quizapp.model.base import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting verb at its place in the text."""
+
+    verb: Token
+    entry: ReportingVerb
+    particle: Token | None = None
+
+
+def cues_of(analysis: Analysis) -> list[Cue]:
+    """Return the reporting verbs outside quotation marks, in order."""
+    found = []
+    for token in analysis.parse.tokens:
+        if token.pos not in {"VERB", "AUX"} and not _mistagged(token):
+            continue
+        if analysis.quotation_at(token.start) is not None:
+            continue
+        for entry in lexicon.verbs().get(token.lemma, ()):
+            particle = _particle(token, entry.particle) if entry.particle else None
+            if entry.particle and particle is None:
+                continue
+            found.append(Cue(token, entry, particle))
+            break
+    return found
+
+
+def _mistagged(token: Token) -> bool:
+    return token.lower in {"said", "says"}
+
+
+def _particle(verb: Token, word: str) -> Token | None:
+    for child in verb.children:
+        if (
+            child.index > verb.index
+            and child.lemma == word
+            and child.dep in {"prt", "dobj", "advmod", "prep"}
+        ):
+            return child
+    return None
+
+
+def cue_span(cue: Cue, analysis: Analysis) -> Span:
+    """Return the verb with its auxiliaries, negation and particle ("has since denied", "cast doubt over")."""
+    tokens = [cue.verb]
+    for child in cue.verb.children:
+        if child.index < cue.verb.index and child.dep in {"aux", "auxpass", "neg"}:
+            tokens.append(child)
+    if cue.particle is not None:
+        tokens.append(cue.particle)
+    start = min(token.start for token in tokens)
+    end = max(token.end for token in tokens)
+    between = analysis.parse.between(start, end)
+    # An aside or the subject between auxiliary and verb stays out of the cue.
+    if any(token.dep in {"punct", "nsubj"} for token in between):
+        start = cue.verb.start
+    return Span(start, end)

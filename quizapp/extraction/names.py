@@ -1,0 +1,85 @@
+"""Names: the stretches of an article that name somebody or something, cleaned of what the recogniser adds or misses."""
+
+import re
+from dataclasses import dataclass
+
+from quizapp.extraction import lexicon
+from quizapp.extraction.analysis import Analysis
+from quizapp.model.attribution import EntityType
+from quizapp.model.base import Span
+
+_TYPES = {
+    "PERSON": EntityType.PERSON,
+    "ORG": EntityType.ORGANISATION,
+    "GPE": EntityType.PLACE,
+    "LOC": EntityType.PLACE,
+    "FAC": EntityType.ORGANISATION,
+    "NORP": EntityType.GROUP,
+}
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSpan:
+    """A name at its place."""
+
+    span: Span
+    name: str
+    """The words, without "the", a title or a possessive ending."""
+    type: EntityType
+
+
+def names_of(analysis: Analysis) -> list[NamedSpan]:
+    """Return the names of an article, in order, none overlapping another."""
+    found = [*_listed(analysis)]
+    taken = [name.span for name in found]
+    for name in analysis.parse.names:
+        kind = _TYPES.get(name.label)
+        if kind is None or any(name.span.overlaps(span) for span in taken):
+            continue
+        cleaned = _cleaned(name.span, kind, analysis.text)
+        if cleaned is not None:
+            found.append(cleaned)
+            taken.append(cleaned.span)
+    return sorted(found, key=lambda name: name.span)
+
+
+def _listed(analysis: Analysis) -> list[NamedSpan]:
+    """Find countries, seats and outlets of the lists, which the recogniser often takes for something else."""
+    found: list[NamedSpan] = []
+    for match in _listed_pattern().finditer(analysis.text):
+        word = match.group()
+        kind = EntityType.OUTLET if word in lexicon.outlets() else EntityType.PLACE
+        found.append(NamedSpan(Span(*match.span()), word, kind))
+    return found
+
+
+_PATTERN: list[re.Pattern[str]] = []
+
+
+def _listed_pattern() -> re.Pattern[str]:
+    if not _PATTERN:
+        words = lexicon.places() | set(lexicon.outlets())
+        longest_first = sorted(words, key=lambda word: (-len(word), word))
+        spelled = "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
+        _PATTERN.append(re.compile(rf"(?<![\w.-])(?:{spelled})(?![\w-]|\.\w)"))
+    return _PATTERN[0]
+
+
+def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:
+    words = span.of(text)
+    if "\n" in words:
+        words = words.partition("\n")[0]
+    start = span.start
+    lead = len(words) - len(words.lstrip(" \t\u00a0\"'“‘@#-"))
+    words, start = words[lead:], start + lead
+    words = _POSSESSIVE.sub("", words.rstrip(' \t\u00a0"“”,.;:-') if not words.endswith(".") else words)
+    if words[:4].lower() == "the ":
+        words, start = words[4:], start + 4
+    for title in lexicon.titles():
+        if words.startswith(title + " ") and kind is EntityType.PERSON:
+            start += len(title) + 1
+            words = words[len(title) + 1 :]
+    if not words or not any(char.isupper() for char in words) or not words[0].isalpha():
+        return None
+    return NamedSpan(Span(start, start + len(words)), words, kind)

@@ -1,0 +1,95 @@
+"""Cues that are no verbs: "according to the mayor", "the mayor's claim that ..."."""
+
+from quizapp.extraction import lexicon
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.draft import Draft
+from quizapp.extraction.parsing import Token
+from quizapp.extraction.reported_speech import stretches
+from quizapp.extraction.sources import agent, mention
+from quizapp.model.attribution import Stance
+from quizapp.model.base import Span
+
+
+def drafts_of(analysis: Analysis) -> list[Draft]:
+    """Return the attributions whose cue is a phrase or a noun."""
+    found = []
+    for token in analysis.parse.tokens:
+        if analysis.quotation_at(token.start) is not None:
+            continue
+        draft = _according_to(token, analysis) or _nominal(token, analysis)
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _according_to(token: Token, analysis: Analysis) -> Draft | None:
+    """`The bridge will close, according to the mayor.`"""
+    tokens = analysis.parse.tokens
+    if token.lower != "according" or token.index + 1 >= len(tokens):
+        return None
+    to = tokens[token.index + 1]
+    if to.lower != "to":
+        return None
+    noun = to.child("pobj") or token.child("pobj")
+    if noun is None:
+        return None
+    inside = {token.index, to.index, *(t.index for t in noun.subtree())}
+    for punct in (*token.children, *to.children):
+        if punct.dep == "punct":
+            inside.add(punct.index)
+    sentence = analysis.sentence_at(token.start)
+    whole = analysis.parse.between(sentence.start, sentence.end)
+    spans = stretches([t for t in whole if t.index not in inside], analysis)
+    if not spans:
+        return None
+    return Draft(
+        rule="according to",
+        source=mention(noun, analysis),
+        cue=Span(token.start, to.end),
+        head=token,
+        contents=(),
+    ).with_contents(*spans)
+
+
+def _nominal(token: Token, analysis: Analysis) -> Draft | None:
+    """`The firm's claim that nobody knew` and `the allegation by the union that ...`"""
+    noun = lexicon.nouns().get(token.lemma) if token.pos == "NOUN" else None
+    if noun is None:
+        return None
+    clause = next(
+        (
+            c
+            for c in token.children
+            if c.dep in {"acl", "ccomp", "relcl"} and c.index > token.index and _that(c)
+        ),
+        None,
+    )
+    if clause is None:
+        return None
+    tokens = clause.subtree()
+    spans = stretches(tokens, analysis)
+    owner = token.child("poss")
+    if owner is None:
+        by = next((c for c in token.subtree() if c.lower == "by" and c.index < clause.index), None)
+        owner = by.child("pobj") if by is not None else None
+    if owner is None:
+        made = next((c for c in token.children if c.dep == "acl" and c.tag == "VBN"), None)
+        owner = agent(made) if made is not None else None
+    if not spans:
+        return None
+    return Draft(
+        rule="nominal",
+        source=mention(owner, analysis) if owner is not None else None,
+        cue=token.span,
+        head=token,
+        contents=(),
+        stance=noun.stance,
+    ).with_contents(*spans)
+
+
+def _that(clause: Token) -> bool:
+    mark = clause.child("mark")
+    return mark is not None and mark.lower == "that"
+
+
+__all__ = ["Stance", "drafts_of"]

@@ -1,0 +1,168 @@
+"""Quotations: where quotation marks open and close, paragraph by paragraph, found without a parser.
+
+News convention (Chicago Manual of Style 13.32): a quotation that runs over several paragraphs opens in each
+and closes in the last alone.
+"""
+
+import re
+from dataclasses import dataclass
+
+from quizapp.model.base import Span
+
+_OPENING = "“„«‟"
+_CLOSING = "”»"
+_DASHES = "([{—–-/"
+# Elisions that begin with an apostrophe, not with a quotation.
+_ELISION = re.compile(r"['‘’](?:em|til|tis|twas|cause|cuz|n|round|bout|\d)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch in quotation marks."""
+
+    span: Span
+    """Marks included."""
+    closed: bool
+    """False when the paragraph ends first."""
+    running: bool = False
+    """True when it goes on from a quotation that the paragraph before left open."""
+    single: bool = False
+
+    def inner(self, text: str) -> str:
+        """Return the words without their marks and outer whitespace."""
+        return self.span.of(text).strip("“”„«»‟\"'‘’` \t\u00a0")
+
+
+def paragraphs_of(text: str) -> tuple[Span, ...]:
+    """Return the lines of `text` that hold anything, trimmed."""
+    found = []
+    for match in re.finditer(r"[^\n]+", text):
+        line = match.group()
+        kept = line.strip()
+        if kept:
+            start = match.start() + len(line) - len(line.lstrip())
+            found.append(Span(start, start + len(kept)))
+    return tuple(found)
+
+
+def quotations_of(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, ...]:
+    """Return the outermost quotations of `text`, in order; a quotation within another is part of it."""
+    found: list[Quotation] = []
+    left_open = False
+    for paragraph in paragraphs:
+        doubles = _doubles(text, paragraph)
+        if left_open and doubles and doubles[0].span.start == paragraph.start:
+            first = doubles[0]
+            doubles[0] = Quotation(first.span, first.closed, running=True)
+        left_open = bool(doubles) and not doubles[-1].closed
+        found.extend(doubles)
+        found.extend(_singles(text, paragraph, doubles))
+    return tuple(sorted(found, key=lambda quotation: quotation.span))
+
+
+def _doubles(text: str, paragraph: Span) -> list[Quotation]:
+    """Find double marks: by shape where they have one, else by what stands on either side."""
+    found: list[Quotation] = []
+    start = -1
+    depth = 0
+    # Nesting is believed only where the marks of the paragraph pair off; else an opening mark is missing its end.
+    line = paragraph.of(text)
+    paired = sum(line.count(mark) for mark in _OPENING) == sum(line.count(mark) for mark in _CLOSING)
+    at = paragraph.start
+    while at < paragraph.end:
+        mark, width = _mark_at(text, at, paragraph, inside=start >= 0)
+        if mark == "open":
+            if start >= 0 and paired:
+                depth += 1
+            else:
+                if start >= 0:
+                    found.append(Quotation(Span(start, _trimmed_end(text, start, at)), closed=False))
+                start, depth = at, 0
+        elif mark == "close" and start >= 0:
+            if depth:
+                depth -= 1
+            else:
+                if at > start + 1:
+                    found.append(Quotation(Span(start, at + width), closed=True))
+                start = -1
+        at += width
+    if start >= 0 and paragraph.end > start + 1:
+        found.append(Quotation(Span(start, paragraph.end), closed=False))
+    return found
+
+
+def _mark_at(text: str, at: int, paragraph: Span, *, inside: bool) -> tuple[str, int]:
+    """Return "open", "close" or "" for what stands at `at`, and how many code points it takes."""
+    char = text[at]
+    if char in _OPENING:
+        # German style closes with the mark that English opens with.
+        closes = char == "“" and inside and not _opens(text, at, at + 1, paragraph)
+        return ("close" if closes else "open"), 1
+    if char in _CLOSING:
+        opens = not inside and char == "”" and at == paragraph.start
+        return ("open" if opens else "close"), 1
+    if char == '"':
+        width = 1
+    elif char in "'`’‘" and text[at : at + 2] in ("''", "``", "’’", "‘‘"):
+        width = 2
+    else:
+        return "", 1
+    if inside:
+        return "close", width
+    return ("open" if _opens(text, at, at + width, paragraph) else ""), width
+
+
+def _opens(text: str, start: int, end: int, paragraph: Span) -> bool:
+    before = text[start - 1] if start > paragraph.start else " "
+    after = text[end] if end < paragraph.end else " "
+    return (before.isspace() or before in _DASHES + "'‘:,") and not after.isspace()
+
+
+def _singles(text: str, paragraph: Span, doubles: list[Quotation]) -> list[Quotation]:
+    """Find single marks outside double ones; an apostrophe is neither."""
+    found: list[Quotation] = []
+    at = paragraph.start
+    while at < paragraph.end:
+        within = next((double for double in doubles if double.span.start <= at < double.span.end), None)
+        if within:
+            at = within.span.end
+            continue
+        if text[at] in "'‘" and _opens(text, at, at + 1, paragraph) and not _ELISION.match(text, at):
+            end = _single_end(text, at, paragraph)
+            if end:
+                found.append(Quotation(Span(at, end), closed=True, single=True))
+                at = end
+                continue
+        at += 1
+    return found
+
+
+def _single_end(text: str, start: int, paragraph: Span) -> int:
+    """Return where the single quotation that opens at `start` ends, or 0."""
+    closing = "’" if text[start] == "‘" else "'"
+    for at in range(start + 2, paragraph.end):
+        char = text[at]
+        if char in '"“”':
+            return 0
+        if char != closing:
+            continue
+        before = text[at - 1]
+        after = text[at + 1] if at + 1 < paragraph.end else " "
+        if not before.isspace() and not after.isalnum():
+            # "the boys' toys": after an s without a mark of its own, an apostrophe is the likelier reading
+            # where another closing mark follows.
+            if before == "s" and after == " " and _single_end_after(text, at, paragraph, closing):
+                continue
+            return at + 1
+    return 0
+
+
+def _single_end_after(text: str, at: int, paragraph: Span, closing: str) -> bool:
+    rest = text[at + 1 : paragraph.end]
+    return bool(re.search(r"[.,!?]" + closing + r"(?!\w)", rest.partition("‘")[0]))
+
+
+def _trimmed_end(text: str, start: int, end: int) -> int:
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return end

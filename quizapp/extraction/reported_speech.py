@@ -1,0 +1,244 @@
+"""Reported speech: the content that a reporting verb governs by grammar, without regard to quotation marks."""
+
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.cues import Cue
+from quizapp.extraction.parsing import Token
+from quizapp.model.base import Span
+
+_COMPLEMENTS = frozenset({"ccomp"})
+
+
+def contents_of(cue: Cue, analysis: Analysis) -> tuple[str, tuple[Span, ...]]:
+    """Return the name of the construction and the content's spans; ("", ()) where there is none."""
+    for name, form in (
+        ("clause", _clause),
+        ("parenthetical", _parenthetical),
+        ("infinitive", _infinitive),
+        ("accusation", _accusation),
+        ("as", _as),
+        ("predicative", _predicative),
+        ("prep", _prep),
+        ("object", _object),
+        ("declining", _declining),
+    ):
+        spans = form(cue, analysis)
+        if spans:
+            return name, spans
+    return "", ()
+
+
+def edges(tokens: list[Token]) -> Span:
+    """Return the stretch from the first to the last of `tokens`."""
+    return Span(min(token.start for token in tokens), max(token.end for token in tokens))
+
+
+def stretches(tokens: list[Token], analysis: Analysis) -> tuple[Span, ...]:
+    """Return the contents that `tokens` make, parted where another token stands between."""
+    found: list[Span] = []
+    run: list[Token] = []
+    for token in tokens:
+        if run and token.index != run[-1].index + 1:
+            found.append(edges(run))
+            run = []
+        run.append(token)
+    if run:
+        found.append(edges(run))
+    contents = (analysis.content(span.start, span.end) for span in found)
+    return tuple(span for span in contents if span is not None)
+
+
+def _clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The mayor said that the bridge would close.`"""
+    if not cue.entry.takes("clause", "belief"):
+        return ()
+    verb = cue.verb
+    clauses = [child for child in verb.children if child.dep == "ccomp"]
+    if not clauses:
+        return ()
+    after = [child for child in clauses if child.index > verb.index]
+    clause = after[0] if after else clauses[0]
+    tokens = clause.subtree()
+    if clause.index > verb.index:
+        tokens = [token for token in tokens if token.index > verb.index]
+        return stretches(tokens, analysis)
+    own = {token.index for child in verb.children if child is not clause for token in child.subtree()}
+    own.add(verb.index)
+    sentence = analysis.sentence_at(verb.start)
+    kept = [
+        token for token in tokens if token.index not in own and sentence.start <= token.start < sentence.end
+    ]
+    return stretches(kept, analysis)
+
+
+def _parenthetical(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The bridge, the mayor said, would close.` and `The bridge would close, as the mayor said.`"""
+    if not cue.entry.takes("clause"):
+        return ()
+    verb = cue.verb
+    marked = verb.child("mark")
+    hanging = verb.dep == "parataxis" or (verb.dep == "advcl" and marked is not None and marked.lower == "as")
+    if not hanging or verb.head is verb:
+        return ()
+    own = {token.index for token in verb.subtree()}
+    sentence = analysis.sentence_at(verb.start)
+    top = verb.head
+    tokens = [
+        token
+        for token in top.subtree()
+        if token.index not in own and sentence.start <= token.start < sentence.end
+    ]
+    return stretches(tokens, analysis)
+
+
+def _infinitive(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The mayor promised to close the bridge.`"""
+    if not cue.entry.takes("infinitive"):
+        return ()
+    clause = next(
+        (c for c in cue.verb.children if c.dep in {"xcomp", "ccomp", "advcl"} and c.index > cue.verb.index),
+        None,
+    )
+    if clause is None or clause.tag != "VB":
+        return ()
+    tokens = clause.subtree()
+    addressee = cue.verb.child("dobj")
+    if addressee is not None and addressee.index < clause.index:
+        tokens = addressee.subtree() + tokens
+    span = edges(tokens)
+    content = analysis.content(span.start, span.end)
+    return (content,) if content else ()
+
+
+def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """Return what follows from `first` to the end of the verb's phrase."""
+    end = max(token.end for token in first.subtree())
+    for child in cue.verb.children:
+        if child.index > first.index and child.dep in {
+            "prep",
+            "advcl",
+            "xcomp",
+            "dobj",
+            "oprd",
+            "pcomp",
+            "ccomp",
+        }:
+            if "," in analysis.text[end : child.start] and child.dep != "ccomp":
+                break
+            end = max(end, max(token.end for token in child.subtree()))
+    start = min(token.start for token in first.subtree())
+    content = analysis.content(start, end)
+    return (content,) if content else ()
+
+
+def _object_of(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep in {"dobj", "obj"} and c.index > verb.index), None)
+
+
+def _accusation(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The union accused the firm of hiding the report.`"""
+    if not cue.entry.takes("accusation"):
+        return ()
+    target = _object_of(cue.verb)
+    return _rest(target, cue, analysis) if target is not None else ()
+
+
+def _as(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The union described the offer as an insult.`"""
+    if not cue.entry.takes("as"):
+        return ()
+    target = _object_of(cue.verb)
+    if target is None:
+        to = next((c for c in cue.verb.children if c.lower == "to" and c.dep == "prep"), None)
+        target = to.child("pobj") if to is not None else None
+    if target is None:
+        return ()
+    tail = analysis.parse.between(target.end, analysis.sentence_at(cue.verb.start).end)
+    inside = {token.index for token in cue.verb.subtree()}
+    if not any(token.lower in {"as", "for"} and token.index in inside for token in tail):
+        return ()
+    return _rest(target, cue, analysis)
+
+
+def _predicative(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The union called the offer an insult.`"""
+    if not cue.entry.takes("predicative"):
+        return ()
+    verb = cue.verb
+    complement = next(
+        (c for c in verb.children if c.dep in {"oprd", "ccomp", "xcomp"} and c.index > verb.index), None
+    )
+    if complement is None:
+        return ()
+    start = min(token.start for token in complement.subtree())
+    target = _object_of(verb)
+    if target is not None and target.index < complement.index:
+        start = min(start, min(token.start for token in target.subtree()))
+    content = analysis.content(start, max(token.end for token in complement.subtree()))
+    return (content,) if content else ()
+
+
+def _prep(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The minister cast doubt on the figures.`"""
+    if not cue.entry.takes("prep"):
+        return ()
+    anchor = cue.particle or cue.verb
+    for head in dict.fromkeys((anchor, cue.verb)):
+        for child in head.children:
+            if (
+                child.index > cue.verb.index
+                and child.dep == "prep"
+                and child.lower
+                in {
+                    "about",
+                    "of",
+                    "on",
+                    "upon",
+                    "over",
+                    "to",
+                    "for",
+                    "against",
+                    "with",
+                    "that",
+                }
+            ):
+                inner = child.child("pobj", "pcomp")
+                if inner is None:
+                    continue
+                tokens = inner.subtree()
+                content = analysis.content(tokens[0].start, tokens[-1].end)
+                return (content,) if content else ()
+    return ()
+
+
+def _object(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The firm denied the charges.`"""
+    if not cue.entry.takes("object"):
+        return ()
+    target = _object_of(cue.verb)
+    if target is None or target is cue.particle:
+        return ()
+    return _rest(target, cue, analysis)
+
+
+def _declining(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The firm declined to comment on the report.`"""
+    if not cue.entry.takes("declining"):
+        return ()
+    clause = cue.verb.child("xcomp")
+    if clause is None or clause.lemma not in {
+        "comment",
+        "say",
+        "answer",
+        "discuss",
+        "speculate",
+        "address",
+        "elaborate",
+        "respond",
+        "confirm",
+        "name",
+        "identify",
+    }:
+        return ()
+    tokens = clause.subtree()
+    content = analysis.content(tokens[0].start, tokens[-1].end)
+    return (content,) if content else ()

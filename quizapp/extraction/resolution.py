@@ -1,0 +1,188 @@
+"""Resolution: which entity a source means, and what sort of source it is; unresolved rather than guessed."""
+
+from quizapp.extraction import lexicon
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.draft import Mention
+from quizapp.extraction.entities import Entities, Known
+from quizapp.extraction.parsing import Token
+from quizapp.model.attribution import EntityType, SourceType
+from quizapp.model.base import Span
+
+_PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_UNRESOLVED = frozenset(
+    "i we you they it them us me my our your their its this these those one many some others "
+    "all both everyone someone nobody anyone people what there".split()
+)
+_OFFICE = frozenset({"office", "administration", "government"})
+_TYPE_OF_ENTITY = {
+    EntityType.PERSON: SourceType.PERSON,
+    EntityType.ORGANISATION: SourceType.ORGANISATION,
+    EntityType.PLACE: SourceType.ORGANISATION,
+    EntityType.GROUP: SourceType.GROUP,
+    EntityType.OUTLET: SourceType.OUTLET,
+    EntityType.DOCUMENT: SourceType.DOCUMENT,
+    EntityType.OTHER: SourceType.ORGANISATION,
+}
+_ENTITY_OF_TYPE = {
+    SourceType.ORGANISATION: EntityType.ORGANISATION,
+    SourceType.DOCUMENT: EntityType.DOCUMENT,
+    SourceType.GROUP: EntityType.GROUP,
+    SourceType.OUTLET: EntityType.OUTLET,
+    SourceType.SOCIAL_MEDIA: EntityType.OUTLET,
+}
+
+Resolved = tuple[str | None, SourceType | None]
+
+
+def resolve(mention: Mention | None, entities: Entities, analysis: Analysis) -> Resolved:
+    """Return the name of the entity that speaks and the sort of source; (None, None) where it stays open."""
+    if mention is None:
+        return None, None
+    head = mention.head
+    if head.lower in _RELATIVE and head.pos in {"PRON", "DET", "SCONJ"}:
+        return _antecedent(head, entities, analysis)
+    if head.lower in _PERSONAL:
+        person = _person_meant(head, entities, analysis)
+        return (person.name, _sort(person)) if person else (None, SourceType.PERSON)
+    if head.pos == "PRON" or (head.lower in _UNRESOLVED and head.pos != "NOUN"):
+        return None, None
+    if any(child.dep == "conj" for child in head.children) and mention.span.end > head.end:
+        return mention.span.of(analysis.text), SourceType.GROUP
+    return _nominal(mention, entities, analysis)
+
+
+def _antecedent(pronoun: Token, entities: Entities, analysis: Analysis) -> Resolved:
+    for above in pronoun.ancestors():
+        if above.dep == "relcl":
+            noun = above.head
+            return _nominal(Mention(noun.span, noun), entities, analysis)
+    return None, None
+
+
+def _nominal(mention: Mention, entities: Entities, analysis: Analysis) -> Resolved:
+    head = mention.head
+    known = entities.of_token(head)
+    if known is not None:
+        return known.name, _sort(known)
+    if entities.ambiguous(head):
+        return None, SourceType.PERSON
+    if head.lower in _OFFICE:
+        seat = _seat(head, entities)
+        if seat is not None:
+            return seat.name, SourceType.ORGANISATION
+    words = mention.span.of(analysis.text)
+    if head.pos == "PROPN":
+        kind = EntityType.OUTLET if words.split()[-1] in _outlet_words() else EntityType.OTHER
+        made = entities.add(words, kind, mention.span)
+        return made.name, _sort(made)
+    named = entities.at(mention.span)
+    sort = _sort_of_noun(head)
+    apposed = head.child("appos")
+    if apposed is not None and entities.of_token(apposed) is not None:
+        known = entities.of_token(apposed)
+        if known is not None:
+            return known.name, _sort(known)
+    if _definite(head) and named is None:
+        bearer = _by_role(head, entities, analysis)
+        if bearer is not None:
+            return bearer.name, _sort(bearer)
+    made = entities.add(words, _ENTITY_OF_TYPE.get(sort, EntityType.PERSON), mention.span)
+    _speaks_for(made, mention, entities, analysis)
+    return made.name, sort
+
+
+def _outlet_words() -> frozenset[str]:
+    return frozenset(row[0] for row in lexicon.rows("outlet_words"))
+
+
+def _sort(known: Known) -> SourceType:
+    return known.source_type or _TYPE_OF_ENTITY[known.type]
+
+
+def _sort_of_noun(head: Token) -> SourceType:
+    listed = lexicon.roles().get(head.lemma) or lexicon.roles().get(head.lower)
+    if listed is None:
+        return SourceType.GROUP if head.tag in {"NNS", "NNPS"} else SourceType.ANONYMOUS
+    if listed is SourceType.OFFICIAL and head.tag == "NNS":
+        return SourceType.GROUP
+    return listed
+
+
+def _definite(head: Token) -> bool:
+    return any(child.lower in {"the", "this", "that"} for child in head.children if child.dep == "det")
+
+
+def _by_role(head: Token, entities: Entities, analysis: Analysis) -> Known | None:
+    """Return the one person who was called this ("the spokesman") before."""
+    before = [
+        known
+        for known in entities.known
+        if known.type is EntityType.PERSON
+        and head.lower in known.roles
+        and any(span.start < head.start for span in known.mentions)
+    ]
+    described = any(child.dep in {"amod", "compound", "prep"} for child in head.children)
+    return before[0] if len(before) == 1 and not described else None
+
+
+def _speaks_for(made: Known, mention: Mention, entities: Entities, analysis: Analysis) -> None:
+    for token in analysis.parse.between(*mention.span):
+        country = lexicon.stands_for().get(token.text)
+        if country:
+            made.affiliations.add(country)
+        other = entities.of_token(token)
+        if other is not None and other is not made:
+            made.affiliations.add(other.name)
+            made.affiliations |= other.affiliations
+
+
+def _seat(office: Token, entities: Entities) -> Known | None:
+    """Return the seat that the article names for "Putin's office", from the title that it gives Putin."""
+    owner = office.child("poss")
+    known = entities.of_token(owner) if owner is not None else None
+    if known is None:
+        return None
+    for (country, role), seat in lexicon.seats().items():
+        if role in known.roles and country in known.affiliations:
+            return entities.named(seat)
+    return None
+
+
+def _person_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Known | None:
+    """Return the person whom "he" or "she" means where only one fits.
+
+    Looked for in the sentence so far, then sentence by sentence upwards within the paragraph and the one before;
+    in each, those of the wrong gender and those inside quotations do not count.
+    """
+    gender = _PERSONAL[pronoun.lower]
+    place = analysis.paragraph_index(pronoun.start)
+    floor = analysis.paragraphs[max(0, place - 1)].start
+    sentence = analysis.sentence_at(pronoun.start)
+    end = pronoun.start
+    while end > floor:
+        start = max(floor, min(sentence.start, end - 1))
+        fitting = _people_in(Span(start, end), gender, entities, analysis)
+        if len(fitting) == 1:
+            return fitting[0]
+        if len(fitting) > 1:
+            return None
+        end = start
+        if end <= floor:
+            break
+        sentence = analysis.sentence_at(end - 1)
+    return None
+
+
+def _people_in(span: Span, gender: str, entities: Entities, analysis: Analysis) -> list[Known]:
+    found: list[Known] = []
+    for token in analysis.parse.between(*span):
+        known = entities.of_token(token)
+        if known is None or known.type is not EntityType.PERSON or known in found:
+            continue
+        if known.gender and known.gender != gender:
+            continue
+        if analysis.quotation_at(token.start) is not None or token.dep == "poss":
+            continue
+        found.append(known)
+    return found

@@ -1,0 +1,113 @@
+"""Sources: whose words they are, found from the cue by the grammar of the sentence."""
+
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.draft import Mention
+from quizapp.extraction.parsing import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_CLIMBED = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "dep", "ccomp"})
+_ISSUING = frozenset(
+    "issue release send write publish post tweet make give deliver put share offer hold record".split()
+)
+_KEPT_RIGHT = frozenset({"prep", "nummod", "case", "poss", "nmod", "flat"})
+
+
+def mention(head: Token, analysis: Analysis) -> Mention:
+    """Return the noun phrase of `head` without what only comments on it: appositions, relative clauses, asides."""
+    tokens = [head]
+    for child in head.children:
+        if child.index < head.index:
+            if child.dep not in {"punct", "cc", "preconj", "advmod", "mark", "relcl"} or child.text == '"':
+                tokens.extend(child.subtree())
+        elif child.dep in _KEPT_RIGHT or (child.dep == "conj" and child.pos in {"NOUN", "PROPN", "PRON"}):
+            if child.dep == "prep" and child.lower in {"per"}:
+                continue
+            between = analysis.text[head.end : child.start]
+            if child.dep != "conj" and "," in between:
+                break
+            tokens.extend(_plain(child))
+        elif child.dep == "cc":
+            continue
+        elif child.dep in {"punct", "appos", "relcl", "acl"}:
+            continue
+    first = min(token.start for token in tokens)
+    last = max(token.end for token in tokens)
+    span = analysis.trimmed(type(head.span)(first, last), " ,;:–—-\u00a0")
+    return Mention(span, head)
+
+
+def _plain(token: Token) -> list[Token]:
+    """Return the subtree of `token` without relative clauses and appositions."""
+    found = [token]
+    for child in token.children:
+        if child.dep not in {"relcl", "appos", "acl", "punct"}:
+            found.extend(_plain(child))
+    return found
+
+
+def subject_head(verb: Token) -> Token | None:
+    """Return the head of the subject of `verb`, its own or that of the clause it hangs on."""
+    seen = 0
+    token = verb
+    while seen < 8:
+        seen += 1
+        own = token.child("nsubj", "csubj", "expl") if token is not verb else token.child("nsubj")
+        if own is not None:
+            return own if own.dep == "nsubj" else None
+        passive = token.child("nsubjpass")
+        if passive is not None:
+            if token is verb:
+                return agent(verb)
+            return passive
+        if token.dep == "acl":
+            return _issuer(token.head) or token.head
+        if token.dep in {"relcl"}:
+            return token.head
+        if token.dep not in _CLIMBED or token.head is token:
+            return None
+        if token.dep == "ccomp" and token.tag not in {"VBG", "VB"}:
+            return None
+        if token.dep in {"xcomp", "pcomp", "ccomp"} and token is verb:
+            affected = _affected(token)
+            if affected is not None:
+                return affected
+        token = token.head
+    return None
+
+
+def _affected(verb: Token) -> Token | None:
+    """Return the object that does the deed ("urged Trump to say", "accused Trump of saying")."""
+    head = verb.head
+    if verb.dep == "pcomp":
+        if head.lower not in {"of", "for"} or head.dep != "prep":
+            return None
+        head = head.head
+    if head.pos not in {"VERB", "AUX"}:
+        return None
+    return head.child("dobj") if head.lemma not in _ISSUING else None
+
+
+def _issuer(noun: Token) -> Token | None:
+    """Return who issued the document that `noun` names ("the firm released a statement saying ...")."""
+    for above in (noun, *noun.ancestors()):
+        if above.pos in {"VERB", "AUX"}:
+            if above.lemma in _ISSUING or above.lemma in {"say", "add", "tell"}:
+                return above.child("nsubj")
+            return None
+        if above.dep not in {"dobj", "pobj", "prep"}:
+            return None
+    return None
+
+
+def agent(verb: Token) -> Token | None:
+    """Return who did it in a passive clause ("was confirmed by the court")."""
+    by = verb.child("agent")
+    return by.child("pobj") if by is not None else None
+
+
+def source_of(verb: Token, analysis: Analysis) -> Mention | None:
+    """Return the source beside `verb`; None where the sentence names nobody."""
+    head = subject_head(verb)
+    if head is None:
+        return None
+    return mention(head, analysis)
