@@ -1,0 +1,1 @@
+"""The history page: every finished session, each opening its replay."""

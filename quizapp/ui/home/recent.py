@@ -1,0 +1,182 @@
+"""The list of recent sets: one button a set, with its last score."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _, ngettext
+from quizapp.ui import formats
+from quizapp.ui.components.badge import Badge, Tone
+from quizapp.ui.components.focus import ring_after
+from quizapp.ui.components.score_ring import ScoreRing
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.home.today import Row
+from quizapp.ui.look import icons, strokes, theme
+from quizapp.ui.look.tokens import Radius, Space
+from quizapp.ui.look.typography import Type
+
+
+class RecentSets(QWidget):
+    """Rows of sets; choosing one plays it."""
+
+    chosen = Signal(str)
+    """The id of a set."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._rows: list[_SetRow] = []
+
+    def show_rows(self, rows: Sequence[Row], now: datetime) -> None:
+        """Show `rows` in the order given."""
+        for old in self._rows:
+            self._column.removeWidget(old)
+            old.deleteLater()
+        self._rows = []
+        for row in rows:
+            made = _SetRow(row, now)
+            made.clicked.connect(self._choose)
+            self._column.addWidget(made)
+            self._rows.append(made)
+
+    def controls(self) -> Sequence[QWidget]:
+        """Return the rows, in order."""
+        return tuple(self._rows)
+
+    def _choose(self) -> None:
+        row = self.sender()
+        if isinstance(row, _SetRow):
+            self.chosen.emit(row.set_id)
+
+
+class _SetRow(QAbstractButton):
+    """One set. A button to keyboard and screen reader; its words say all that is shown."""
+
+    def __init__(self, row: Row, now: datetime) -> None:
+        super().__init__()
+        self.set_id = row.set_id
+        self._ring = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setEnabled(row.playable > 0 or row.open is not None)
+        facts = " · ".join(_facts(row, now))
+        word, tone, icon = _status(row)
+        self.setAccessibleName(", ".join(part for part in (row.title, word, facts) if part))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(strokes.FOCUS_ROOM, Space.XS, strokes.FOCUS_ROOM, Space.XS)
+        line.setSpacing(Space.M)
+        if row.last is not None:
+            line.addWidget(ScoreRing(round(row.last.score), len(row.last.asked)))
+        else:
+            line.addWidget(_Unplayed())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(TextBlock(row.title, Type.TITLE, lines=1))
+        words.addWidget(TextBlock(facts, Type.CAPTION, "ink2", lines=1))
+        line.addLayout(words, 1)
+        line.addWidget(Badge(word, tone, icon=icon))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @override
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else QSize()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = ring_after(event.reason(), self._ring)
+        super().focusInEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        c = theme.colours()
+        box = QRectF(self.rect()).adjusted(0, 2, 0, -3)
+        if self.isEnabled() and self.underMouse():
+            strokes.rounded(painter, box, Radius.CONTROL, fill=c.surface)
+        strokes.hairline(painter, 0, self.width(), self.height() - 1)
+        if self.hasFocus() and self._ring:
+            strokes.rounded(painter, box, Radius.CONTROL, border=c.focus, width=2)
+
+
+class _Unplayed(QWidget):
+    """A quiet disc where the score of a set will stand. Decoration."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(44), theme.scaled(44))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        c = theme.colours()
+        disc = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        border = c.control if theme.current().contrast else None
+        strokes.rounded(painter, disc, disc.height() / 2, fill=c.sunken, border=border)
+        size = theme.scaled(18)
+        icons.paint(
+            painter,
+            "document",
+            QRectF(0, 0, size, size).translated(disc.center() - QRectF(0, 0, size, size).center()),
+            c.ink2,
+        )
+
+
+def _facts(row: Row, now: datetime) -> list[str]:
+    facts = [row.outlet] if row.outlet else []
+    count = ngettext("{count} question", "{count} questions", row.playable)
+    facts.append(count.format(count=formats.number(row.playable)))
+    left = row.questions - row.playable
+    if left:
+        # Translators: {count} questions that a person should look at before they are asked.
+        facts.append(
+            ngettext("{count} to check", "{count} to check", left).format(count=formats.number(left))
+        )
+    seen = row.last.finished if row.last is not None and row.last.finished is not None else row.saved
+    facts.append(formats.when(seen, now))
+    return facts
+
+
+def _status(row: Row) -> tuple[str, Tone, str]:
+    """Return word, tone and icon of the badge."""
+    if row.open is not None:
+        # Translators: status of a question set: a session on it was begun and not finished.
+        return _("Paused"), Tone.QUIET, "pause"
+    if not row.playable:
+        # Translators: status of a question set: a person has to look at its questions first.
+        return _("To check"), Tone.WARN, "eye"
+    if row.last is not None:
+        # Translators: status of a question set: it was played.
+        return _("Played"), Tone.QUIET, "repeat"
+    # Translators: status of a question set: it was made and never played.
+    return _("New"), Tone.ACCENT, "spark"

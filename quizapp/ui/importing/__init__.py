@@ -1,0 +1,1 @@
+"""The import page: an article goes in, a question set comes out."""

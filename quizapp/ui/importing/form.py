@@ -1,0 +1,92 @@
+"""What is known of the article besides its text: title, outlet, author, date and address, all optional."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.model.article import Article
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.importing.field import Field
+from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.typography import Type
+
+
+class Form(QWidget):
+    """The left side of the import page while an article is being entered."""
+
+    submitted = Signal()
+    open_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headline = TextBlock(style=Type.H1)
+        self._help = TextBlock(style=Type.SMALL, ink="ink2")
+        self.fields = {name: Field() for name in ("title", "outlet", "author", "date", "address")}
+        self.open = Button(icon="open-folder", key="Ctrl O")
+        self.make = Button(weight=Weight.PRIMARY, trailing="arrow-next", key="Ctrl Enter")
+        self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self._headline)
+        column.addWidget(self._help)
+        column.addSpacing(Space.XS)
+        column.addWidget(self.fields["title"])
+        for pair in (("outlet", "author"), ("date", "address")):
+            row = QHBoxLayout()
+            row.setSpacing(Space.S)
+            for name in pair:
+                row.addWidget(self.fields[name], 1)
+            column.addLayout(row)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open)
+        buttons.addStretch(1)
+        buttons.addWidget(self.make)
+        column.addLayout(buttons)
+        column.addWidget(self._promise)
+        for field in self.fields.values():
+            field.line.returnPressed.connect(self.submitted)
+        self.make.clicked.connect(self.submitted)
+        self.open.clicked.connect(self.open_pressed)
+        self.retranslate()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what takes the focus, in reading order."""
+        return (*(field.line for field in self.fields.values()), self.open, self.make)
+
+    def fill(self, article: Article) -> None:
+        """Show what is known of `article`."""
+        for name, field in self.fields.items():
+            field.set_text(getattr(article, name))
+
+    def clear(self) -> None:
+        """Empty all fields."""
+        for field in self.fields.values():
+            field.set_text("")
+
+    def complete(self, article: Article) -> Article:
+        """Return `article` with what was entered; an empty field leaves what the article's front matter says."""
+        entered = {name: field.text() for name, field in self.fields.items() if field.text()}
+        return article.model_copy(update=entered)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the interface."""
+        self._headline.setText(_("Make questions from an article"))
+        self._help.setText(
+            _("Paste the text, drop a file on the window, or open one. All fields may stay empty.")
+        )
+        self.fields["title"].set_words(_("Title"))
+        # Translators: the newspaper, broadcaster or site that published the article.
+        self.fields["outlet"].set_words(_("Outlet"))
+        self.fields["author"].set_words(_("Author"))
+        # Translators: when the article was published.
+        self.fields["date"].set_words(_("Date"), placeholder=_("2026-11-22"))
+        # Translators: the article's address on the web.
+        self.fields["address"].set_words(_("Address"), placeholder="https://")
+        # Translators: a button that lets one choose an article's file.
+        self.open.set_label(_("Open file"))
+        self.make.set_label(_("Make questions"))
+        self._promise.setText(_("Everything happens on this computer. Nothing is sent."))

@@ -1,0 +1,257 @@
+"""The import page: text and what is known of it on the way in, what was found on the way out."""
+
+from collections.abc import Callable
+from enum import Enum
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp import importing
+from quizapp.errors import UserError
+from quizapp.i18n import _
+from quizapp.importing import Reading
+from quizapp.model.article import Article
+from quizapp.pipeline import Built, Step
+from quizapp.ui import jobs
+from quizapp.ui.components.announce import announce
+from quizapp.ui.components.card import Panel
+from quizapp.ui.components.scroll_column import ScrollColumn
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.importing.field import FieldLabel
+from quizapp.ui.importing.finding import Finding
+from quizapp.ui.importing.form import Form
+from quizapp.ui.importing.found import Found
+from quizapp.ui.importing.progress import Progress
+from quizapp.ui.importing.result import Result
+from quizapp.ui.importing.text_box import TextBox
+from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.typography import Type
+
+Build = Callable[[Article, Callable[[Step, float], None]], Built]
+"""Makes the questions, telling the progress; runs off the window's thread."""
+
+
+class State(Enum):
+    """What the page is doing."""
+
+    ENTERING = "entering"
+    READING = "reading"
+    DONE = "done"
+
+
+class ImportPage(QWidget):
+    """Takes an article in and shows what was made of it. Saving and playing are the window's matter."""
+
+    built = Signal(object)
+    """A `Built`: the window saves it and calls `show_result`."""
+    play = Signal(str)
+    """The id of the set that was made."""
+    open_pressed = Signal()
+    left = Signal()
+    crashed = Signal(object)
+    """An exception that is no `UserError`."""
+
+    def __init__(self, build: Build, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build = build
+        self._job: jobs.Job | None = None
+        self._notices: tuple[str, ...] = ()
+        self._set_id = ""
+        self.state = State.ENTERING
+
+        self.form = Form()
+        self.progress = Progress()
+        self.result = Result()
+        self._left = QStackedWidget()
+        for side in (self.form, self.progress, self.result):
+            self._left.addWidget(side)
+        self.text = TextBox()
+        self._text_label = FieldLabel(self.text)
+        self._finding = Finding()
+        self._hint = TextBlock(style=Type.CAPTION, ink="ink3")
+
+        right = Panel()
+        column = QVBoxLayout(right)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._text_label)
+        column.addWidget(self.text, 1)
+        column.addWidget(self._finding)
+        column.addWidget(self._hint)
+        self._right = column
+        self._scroll = ScrollColumn(self._left, widest=520)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._scroll, 5)
+        row.addWidget(right, 6)
+
+        self.form.submitted.connect(self.submit)
+        self.form.open_pressed.connect(self.open_pressed)
+        self.text.submitted.connect(self.submit)
+        self.text.refused.connect(self._refuse)
+        self.text.textChanged.connect(self._finding.clear)
+        self.progress.cancel_pressed.connect(self.cancel)
+        self.result.start_pressed.connect(self._start)
+        self.result.another_pressed.connect(self.clear)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._escape)
+        self._order_tabs()
+        self.retranslate()
+
+    def take_text(self, text: str) -> None:
+        """Put pasted text into the box; what is too long is refused with a sentence beside it."""
+        self.cancel()
+        self._show_state(State.ENTERING)
+        try:
+            self.text.set_text(text)
+        except UserError as error:
+            self._refuse(error)
+        else:
+            self._notices = ()
+            self.form.make.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_reading(self, reading: Reading) -> None:
+        """Show an article that was read from a file, with what its front matter says."""
+        self.take_text(reading.article.text)
+        self.form.fill(reading.article)
+        self._notices = reading.notices
+        self._hint.setText(" ".join(reading.notices) or self._usual_hint())
+
+    def submit(self) -> None:
+        """Make questions from what was entered; a fault is said beside the field and nothing is lost."""
+        if self.state is not State.ENTERING:
+            return
+        try:
+            reading = importing.read_text(self.text.text())
+        except UserError as error:
+            self._refuse(error)
+            return
+        self._notices = tuple(dict.fromkeys((*self._notices, *reading.notices)))
+        article = self.form.complete(reading.article)
+        self._finding.clear()
+        self._show_state(State.READING)
+        self.progress.begin(article)
+        self.progress.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        build = self._build
+
+        def work(report: jobs.Report) -> Built:
+            return build(article, lambda step, done: report((step, done)))
+
+        self._job = jobs.run(work, self._on_built, self._on_failed, self._on_progress)
+
+    def cancel(self) -> None:
+        """Stop reading; the text stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._back_to_form()
+            announce(self, _("Stopped. The text is still here."))
+
+    def show_result(self, set_id: str, found: Found) -> None:
+        """Offer the set that the window has saved."""
+        self._set_id = set_id
+        self.result.show_found(found, self._notices)
+        self._show_state(State.DONE)
+        self.result.first().setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.result.sentence())
+
+    def show_refusal(self, error: UserError) -> None:
+        """Go back to the text and say `error` beside it."""
+        self._back_to_form()
+        self._refuse(error)
+
+    def clear(self) -> None:
+        """Begin with an empty page."""
+        self.cancel()
+        self._notices = ()
+        self.form.clear()
+        self.text.clear()
+        self._show_state(State.ENTERING)
+        self.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_control(self) -> QWidget:
+        """Return what the focus goes to on arrival."""
+        match self.state:
+            case State.ENTERING:
+                return self.form.make if self.text.document().characterCount() > 1 else self.text
+            case State.READING:
+                return self.progress.cancel
+            case State.DONE:
+                return self.result.first()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the interface."""
+        # Translators: the label of the box that an article's text is pasted into.
+        name = _("Text of the article")
+        self._text_label.setText(name)
+        self.text.setAccessibleName(name)
+        self.text.setPlaceholderText(_("Paste the article here."))
+        self._hint.setText(self._usual_hint())
+        for side in (self.form, self.progress, self.result):
+            side.retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = Space.L if self.width() < 1000 else Space.PAGE
+        self._scroll.set_margin(side)
+        self._right.setContentsMargins(side, Space.L, side, Space.L)
+
+    def _usual_hint(self) -> str:
+        return _("Only the words are kept, never the page’s markup. Ctrl+Enter makes the questions.")
+
+    def _order_tabs(self) -> None:
+        order = (*self.form.controls(), self.progress.cancel, *self.result.controls())
+        QWidget.setTabOrder(self.text, order[0])
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _show_state(self, state: State) -> None:
+        self.state = state
+        side = {State.ENTERING: self.form, State.READING: self.progress, State.DONE: self.result}[state]
+        self._left.setCurrentWidget(side)
+        self.text.setReadOnly(state is not State.ENTERING)
+        self._hint.setVisible(state is State.ENTERING)
+
+    def _back_to_form(self) -> None:
+        self._show_state(State.ENTERING)
+        self.form.make.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self, error: UserError) -> None:
+        self._finding.say(str(error))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.text, str(error))
+
+    def _start(self) -> None:
+        self.play.emit(self._set_id)
+
+    def _escape(self) -> None:
+        if self.state is State.READING:
+            self.cancel()
+        else:
+            self.left.emit()
+
+    def _on_progress(self, progress: tuple[Step, float]) -> None:
+        self.progress.advance(*progress)
+
+    def _on_built(self, built: Built) -> None:
+        self._job = None
+        self.built.emit(built)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        self._back_to_form()
+        if isinstance(error, UserError):
+            self._refuse(error)
+        else:
+            self.crashed.emit(error)

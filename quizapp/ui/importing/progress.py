@@ -1,0 +1,245 @@
+"""The left side of the import page while the article is being read: the steps, one bar, and the way to stop."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import N_, _, ngettext
+from quizapp.model.article import Article
+from quizapp.pipeline import Step
+from quizapp.ui import formats
+from quizapp.ui.components.button import Button
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import icons, strokes, theme
+from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.typography import Type
+
+# Translators: the steps of making questions from an article.
+_TITLES = {
+    Step.READING: N_("Reading the text"),
+    Step.EXTRACTING: N_("Finding who said what"),
+    Step.GENERATING: N_("Writing questions"),
+}
+_SHARES = {Step.READING: 0.02, Step.EXTRACTING: 0.93, Step.GENERATING: 0.05}
+"""How much of the whole time each step takes, as measured on articles of 300 to 900 words."""
+
+
+def whole(step: Step, done: float) -> float:
+    """Return how much of all is done, 0 to 1, when `done` of `step` is."""
+    steps = list(Step)
+    before = sum(_SHARES[each] for each in steps[: steps.index(step)])
+    return before + _SHARES[step] * min(max(done, 0.0), 1.0)
+
+
+class Progress(QWidget):
+    """Shows how far the reading has come. It never says more than it knows."""
+
+    cancel_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headline = TextBlock(style=Type.H1)
+        self._help = TextBlock(style=Type.SMALL, ink="ink2")
+        self._bar = _Bar()
+        self._rows = {step: _Row() for step in Step}
+        self.cancel = Button(key="Esc")
+        self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
+        self._facts = ""
+        self._step = Step.READING
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self._headline)
+        column.addWidget(self._help)
+        column.addSpacing(Space.XS)
+        column.addWidget(self._bar)
+        column.addSpacing(Space.XS)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        for row in self._rows.values():
+            rows.addWidget(row)
+        column.addLayout(rows)
+        column.addSpacing(Space.S)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        column.addWidget(self._promise)
+        self.cancel.clicked.connect(self.cancel_pressed)
+        self.retranslate()
+
+    def begin(self, article: Article) -> None:
+        """Show that the reading of `article` has begun."""
+        words = len(article.text.split())
+        self._facts = ngettext("{count} word", "{count} words", words).format(count=formats.number(words))
+        self.advance(Step.READING, 0.0)
+
+    def advance(self, step: Step, done: float) -> None:
+        """Show that `done` (0 to 1) of `step` is done, and all of the steps before."""
+        self._step = step
+        steps = list(Step)
+        for each, row in self._rows.items():
+            if steps.index(each) < steps.index(step):
+                row.show_state(_State.DONE, 1.0)
+            elif each is step:
+                row.show_state(_State.PRESENT, done)
+            else:
+                row.show_state(_State.AHEAD, 0.0)
+        self._bar.setValue(round(1000 * whole(step, done)))
+        self._bar.setAccessibleDescription(_(_TITLES[step]))
+        self._write_details(done)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the interface."""
+        self._headline.setText(_("Reading your article"))
+        self._help.setText(_("The first article after a start takes a few seconds longer."))
+        # Translators: spoken name of the bar that shows how much of the article has been read.
+        self._bar.setAccessibleName(_("Progress"))
+        for step, row in self._rows.items():
+            row.set_title(_(_TITLES[step]))
+        self.cancel.set_label(_("Cancel"))
+        self._promise.setText(_("Everything happens on this computer. Nothing is sent."))
+
+    def _write_details(self, done: float) -> None:
+        self._rows[Step.READING].set_detail(self._facts)
+        extracting = self._step is Step.EXTRACTING
+        self._rows[Step.EXTRACTING].set_detail(formats.percent(done) if extracting and done else "")
+
+
+class _State(Enum):
+    DONE = "done"
+    PRESENT = "present"
+    AHEAD = "ahead"
+
+
+class _Bar(QProgressBar):
+    """A rounded bar without a number on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, 1000)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme.scaled(10))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        c = theme.colours()
+        box = QRectF(self.rect())
+        radius = box.height() / 2
+        strokes.rounded(painter, box, radius, fill=c.sunken, border=c.control, width=1)
+        width = box.width() * self.value() / self.maximum()
+        if width >= box.height():
+            left = (
+                box.right() - width
+                if self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                else box.left()
+            )
+            done = QRectF(left, box.top(), width, box.height())
+            strokes.rounded(painter, done, radius, fill=c.accent)
+
+
+class _Row(QWidget):
+    """One step: its mark, its name, and what is known of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = ""
+        self._detail = ""
+        self._state = _State.AHEAD
+        self._done = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_title(self, title: str) -> None:
+        self._title = title
+        self._tell()
+
+    def set_detail(self, detail: str) -> None:
+        self._detail = detail
+        self._tell()
+
+    def show_state(self, state: _State, done: float) -> None:
+        self._state, self._done = state, done
+        self._tell()
+
+    def _tell(self) -> None:
+        match self._state:
+            case _State.DONE:
+                # Translators: state of a step.
+                state = _("done")
+            case _State.PRESENT:
+                # Translators: state of a step.
+                state = _("under way")
+            case _State.AHEAD:
+                # Translators: state of a step.
+                state = _("to come")
+        self.setAccessibleName(f"{self._title}: {state}")
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(240), theme.scaled(56))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        c = theme.colours()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mark = theme.scaled(28)
+        circle = QRectF(self.width() - mark - 1 if mirrored else 1, 1, mark, mark)
+        self._paint_mark(painter, circle)
+        indent = mark + Space.M
+        text = QRectF(0 if mirrored else indent, 0, self.width() - indent, self.height())
+        titled = theme.font(Type.TITLE)
+        height = QFontMetricsF(titled).height()
+        painter.setFont(titled)
+        painter.setPen(c.ink if self._state is not _State.AHEAD else c.ink3)
+        leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        top = QRectF(text.left(), 1, text.width(), mark if not self._detail else height)
+        painter.drawText(top, leading, self._title)
+        if self._detail:
+            painter.setFont(theme.font(Type.CAPTION))
+            painter.setPen(c.ink2)
+            below = QRectF(text.left(), top.bottom(), text.width(), theme.line_height(Type.CAPTION))
+            painter.drawText(below, leading, self._detail)
+
+    def _paint_mark(self, painter: QPainter, circle: QRectF) -> None:
+        c = theme.colours()
+        radius = circle.width() / 2
+        match self._state:
+            case _State.DONE:
+                strokes.rounded(painter, circle, radius, fill=c.good_soft)
+                inner = circle.adjusted(6, 6, -6, -6)
+                icons.paint(painter, "tick", inner, c.good)
+            case _State.PRESENT:
+                ring = circle.adjusted(2, 2, -2, -2)
+                painter.setPen(QPen(c.line, 3))
+                painter.drawEllipse(ring)
+                painter.setPen(QPen(c.accent, 3, c=Qt.PenCapStyle.RoundCap))
+                # Angles in sixteenths of a degree, clockwise from the top; never quite empty.
+                painter.drawArc(ring, 90 * 16, -round(360 * 16 * max(self._done, 0.08)))
+            case _State.AHEAD:
+                strokes.rounded(
+                    painter,
+                    circle.adjusted(2, 2, -2, -2),
+                    radius - 2,
+                    border=c.control,
+                    width=1.4,
+                    dashes=True,
+                )

@@ -1,0 +1,78 @@
+"""The box that an article's text is pasted into: plain text alone, every character kept."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
+from quizapp.ui.look import theme
+from quizapp.ui.look.typography import Type
+
+MAX_SHOWN = 2_000_000
+"""More characters than this are not put into the box at all: laying them out would stop the window."""
+
+_PARAGRAPH = "\u2029"  # what Qt keeps between paragraphs
+
+
+class TextBox(QPlainTextEdit):
+    """Takes plain text, never the markup that a browser copies beside it."""
+
+    submitted = Signal()
+    """Ctrl+Enter, since Enter is a new line."""
+    refused = Signal(object)
+    """A `UserError`: what was pasted is not taken; what was there stays."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFont(theme.font(Type.ARTICLE))
+        # The article's paragraphs each keep their own direction, whatever that of the interface.
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+
+    def text(self) -> str:
+        """Return the text with every character as pasted: no-break spaces and U+2028 too."""
+        return self.document().toRawText().replace(_PARAGRAPH, "\n")
+
+    def set_text(self, text: str) -> None:
+        """Replace the text; `UserError` when it is far too long to be shown. It can be undone."""
+        check_length(text)
+        cursor = self.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.movePosition(cursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # Files that are dropped go on to the window, which opens them.
+        return source.hasText() and not source.hasUrls()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if not self.canInsertFromMimeData(source):
+            return
+        try:
+            check_length(source.text())
+        except UserError as error:
+            self.refused.emit(error)
+        else:
+            self.textCursor().insertText(source.text())
+            self.ensureCursorVisible()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def check_length(text: str) -> None:
+    """Raise `UserError` for a text that the window could not show."""
+    if len(text) > MAX_SHOWN:
+        raise UserError(_("This is far longer than one article; copy the article alone and paste it again."))

@@ -1,0 +1,125 @@
+"""The session in progress and the file that holds it: every checked answer is on disk before it is shown as checked."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
+from quizapp.model.base import short_id
+from quizapp.model.question import Question
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.session import (
+    Certainty,
+    Material,
+    Session,
+    answer,
+    finish,
+    practise_missed,
+    start_session,
+)
+from quizapp.model.shuffle import Source
+from quizapp.storing import Store
+
+logger = logging.getLogger(__name__)
+
+Clock = Callable[[], datetime]
+"""Returns the present moment, with its zone."""
+
+
+class Sitting:
+    """Holds the one session being played.
+
+    When the disk refuses, the answer stays in memory, `refusal` says so, and each later answer tries again:
+    the file holds the whole session, so nothing is lost once a save succeeds.
+    """
+
+    def __init__(self, store: Store, session: Session, material: Material, *, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self.session = session
+        self.material = material
+        self.refusal = ""
+        """Why the last save failed, as a sentence; empty when all is on disk."""
+
+    @property
+    def question(self) -> Question:
+        """The question that the session asks now; `IndexError` when all are answered."""
+        return self.material.questions[self.session.asked[self.session.place].question]
+
+    def answer(self, choice: tuple[str, ...], seconds: float, certainty: Certainty | None = None) -> Session:
+        """Check `choice` at the present place, save, and return the session."""
+        self.session = answer(
+            self.session, self.question, choice, seconds=seconds, now=self._clock(), certainty=certainty
+        )
+        self.save()
+        return self.session
+
+    def finish(self) -> Session:
+        """Close the session, move it to the history, and return it."""
+        self.session = finish(self.session, self._clock())
+        self.save()
+        return self.session
+
+    def save(self) -> bool:
+        """Write the session to disk and tell whether that worked."""
+        sessions = self._store.sessions
+        try:
+            if self.session.finished is None or self.refusal:
+                # After a refusal the material may be missing too.
+                sessions.save_open(self.session, self.material)
+            if self.session.finished is not None:
+                sessions.finish(self.session)
+        except UserError as error:
+            logger.warning("a session could not be saved", exc_info=error)
+            self.refusal = str(error)
+        else:
+            self.refusal = ""
+        return not self.refusal
+
+    def leave(self) -> None:
+        """Stop here. A session without an answer leaves nothing to resume, so it is forgotten."""
+        if not self.session.responses:
+            try:
+                self._store.sessions.discard(self.session.id)
+            except UserError as error:
+                logger.warning("an empty session could not be removed", exc_info=error)
+
+
+class Sittings:
+    """Starts sittings: on a set, from where one stopped, or on the mistakes of one."""
+
+    def __init__(self, store: Store, *, clock: Clock, random: Source) -> None:
+        self._store = store
+        self._clock = clock
+        self._random = random
+
+    def start(self, question_set: QuestionSet) -> Sitting:
+        """Begin a session on the playable questions of `question_set`; `UserError` where there are none."""
+        if not question_set.playable:
+            raise UserError(
+                _("No question of this set is ready to be played; a person has to look at them first.")
+            )
+        now = self._clock()
+        session, material = start_session(
+            question_set, session_id=self._new_id(now), source=self._random, now=now
+        )
+        return self._begin(session, material)
+
+    def resume(self, session: Session) -> Sitting:
+        """Go on where `session` stopped, in the same order. `UserError` when what it showed is gone."""
+        return Sitting(self._store, session, self._store.sessions.material(session), clock=self._clock)
+
+    def practise(self, session: Session, material: Material) -> Sitting:
+        """Begin a session on what `session` got wrong; `ValueError` where nothing was."""
+        now = self._clock()
+        mistakes = practise_missed(session, session_id=self._new_id(now), source=self._random, now=now)
+        return self._begin(mistakes, material)
+
+    def _begin(self, session: Session, material: Material) -> Sitting:
+        sitting = Sitting(self._store, session, material, clock=self._clock)
+        sitting.save()
+        return sitting
+
+    def _new_id(self, now: datetime) -> str:
+        return short_id("session", now.isoformat(), repr(self._random.random()))
