@@ -1,0 +1,72 @@
+"""From a draft to a question: ids, the order of options, and the gate of review."""
+
+from dataclasses import replace
+
+from quizapp.generation.context import Context
+from quizapp.generation.draft import Draft, Kind
+from quizapp.model.base import short_id
+from quizapp.model.question import ChoiceQuestion, Option, Question, Status
+from quizapp.reviewing import review
+from quizapp.reviewing.finding import Severity
+
+_IDS = "abcde"
+
+
+def passed(context: Context, kind: Kind, draft: Draft) -> Draft | None:
+    """Return the draft with the stems that the rules let pass; null where an error stands against all of them.
+
+    Stems without any finding are preferred; where each has a warning, the draft is no longer sure.
+    """
+    clean: list[str] = []
+    warned: list[str] = []
+    for stem in draft.stems:
+        findings = review(question(context, kind, draft, stem), context.article, graph=context.graph)
+        severities = {finding.severity for finding in findings}
+        if Severity.ERROR not in severities:
+            (warned if Severity.WARNING in severities else clean).append(stem)
+    if clean:
+        return replace(draft, stems=tuple(clean))
+    return replace(draft, stems=tuple(warned), sure=False) if warned else None
+
+
+def question(
+    context: Context, kind: Kind, draft: Draft, stem: str, *, key_place: int | None = None
+) -> Question:
+    """Return the question that asks `stem`, its key at `key_place` among the options (by the alphabet where null).
+
+    Option ids follow the alphabet, so that neither the id nor its order tells the key.
+    """
+    options = _options(draft)
+    key = next(option for option in options if option.text == draft.key.text)
+    if key_place is not None:
+        wrong = [option for option in options if option is not key]
+        options = (*wrong[:key_place], key, *wrong[key_place:])
+    return ChoiceQuestion(
+        id=question_id(context, kind, draft),
+        kind=kind.name,
+        skill=kind.skill,
+        difficulty=draft.difficulty,
+        stem=stem,
+        options=options,
+        key=(key.id,),
+        evidence=draft.evidence,
+        marks=draft.marks,
+        attributions=draft.attributions,
+        rationale=draft.rationale,
+        status=Status.READY if draft.sure else Status.REVIEW,
+    )
+
+
+def question_id(context: Context, kind: Kind, draft: Draft) -> str:
+    """Return an id that stays the same however the question is worded and its options are ordered."""
+    return short_id("q", context.article.sha256, kind.name, *draft.attributions)
+
+
+def _options(draft: Draft) -> tuple[Option, ...]:
+    answers = sorted(
+        (draft.key, *draft.distractors), key=lambda answer: (answer.text.casefold(), answer.text)
+    )
+    return tuple(
+        Option(id=letter, text=answer.text, rationale=answer.rationale)
+        for letter, answer in zip(_IDS, answers, strict=False)
+    )

@@ -1,0 +1,157 @@
+"""Reported words for stems: what stands outside quotation marks, as a clause or a phrase that makes sense alone."""
+
+import re
+
+from quizapp.generation.context import Context
+from quizapp.model.attribution import Attribution, Entity, EntityType, Mode
+from quizapp.model.base import Span
+from quizapp.reviewing.words import content_stems, word_count
+
+_FEWEST_WORDS = 5
+_MOST_WORDS = 32
+_SAYING = re.compile(
+    r"\b(sa(y|ys|id|ying)|t(old|ells?)|claim(s|ed)?|argue[sd]?|add(s|ed)?|warn(s|ed)?|state[sd]?|insist(s|ed)?"
+    r"|explain(s|ed)?|testif(y|ies|ied)|predict(s|ed)?|estimate[sd]?|suggest(s|ed)?|acknowledge[sd]?|admit(s|ted)?"
+    r"|concede[sd]?|confirm(s|ed)?|maintain(s|ed)?|stress(es|ed)?|report(s|ed)?|according to|wrote|found|concluded"
+    r"|allege[sd]?|contend(s|ed)?|announce[sd]?|note[sd]?)\b",
+    re.IGNORECASE,
+)
+_NO_CLAUSE = re.compile(
+    r"^(to|whether|if|how|what|why|when|where|who|as|so|not|for|of|about|on|in a|at a|this|these|those|it|they"
+    r"|he|she|there’s|made|\w+ing|\w+ed)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w+ed|\w+s)\b"
+)
+_PERSONAL = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
+_HE_SHE = re.compile(r"\b(he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+_IT_THEY = re.compile(r"\b(it|its|they|them|their|theirs|itself|themselves)\b", re.IGNORECASE)
+_LOOSE_END = re.compile(
+    r",\s(?:which|who|whom|whose|where|when|while|although|though|as|after|adding|saying|but|and|with|calling)\s.*$",
+    re.DOTALL,
+)
+_QUOTE_MARKS = '“”"‘'
+
+
+def clause(context: Context, record: Attribution) -> str | None:
+    """Return the content of `record` as a clause without "that", fit to stand after it; null where it is none.
+
+    The content must be one stretch outside quotation marks, or partly inside, with every pronoun explained by a
+    name before it.
+    """
+    if record.mode is Mode.DIRECT or len(record.content) != 1:
+        return None
+    span = record.content[0]
+    text = context.text(span).strip()
+    marked = re.match(r"that\s+", text)
+    if marked:
+        text = text[marked.end() :]
+    elif not _SAYING.search(context.cue(record)) or _NO_CLAUSE.match(text):
+        return None
+    tidy = _tidied(text)
+    if tidy is None or not _VERB.search(tidy) or not _self_contained(context, record, tidy):
+        return None
+    if not marked and _starts_sentence(context, span.start) and not _keeps_capital(context, span.start, tidy):
+        return tidy[:1].lower() + tidy[1:]
+    return tidy
+
+
+def phrase(context: Context, record: Attribution) -> str | None:
+    """Return the content of `record` as what stands after "denied" or "cast doubt on"; null where it says too little.
+
+    It must follow its cue, outside quotation marks, and be more than "the allegations".
+    """
+    if record.mode is Mode.DIRECT or len(record.content) != 1 or record.cue is None:
+        return None
+    span = record.content[0]
+    if span.start < record.cue.end:
+        return None
+    text = _tidied(context.text(span).strip())
+    if text is None or len(content_stems(text)) < 2 or not _self_contained(context, record, text):
+        return None
+    return text
+
+
+def charge(context: Context, record: Attribution, target: Entity, preposition: str) -> str | None:
+    """Return what `target` is accused of: the content after name and `preposition`; null where that is too little."""
+    if record.mode is Mode.DIRECT or len(record.content) != 1:
+        return None
+    text = context.text(record.content[0])
+    names = "|".join(re.escape(name) for name in sorted(context.names(target.name), key=len, reverse=True))
+    opening = re.match(rf"(?:the\s+)?(?:{names})\s+{preposition}\s+", text, re.IGNORECASE)
+    charged = _tidied(text[opening.end() :].strip()) if opening else None
+    if charged is None or len(content_stems(charged)) < 2 or not _self_contained(context, record, charged):
+        return None
+    return charged
+
+
+def _tidied(text: str) -> str | None:
+    line = " ".join(text.split()).rstrip(" .,;:—–-")
+    if word_count(line) > 16:
+        line = _LOOSE_END.sub("", line) if word_count(_LOOSE_END.sub("", line)) >= 6 else line
+    curled = _curled(line)
+    if curled is None or word_count(line) > _MOST_WORDS or any(mark in line for mark in "—;:"):
+        return None
+    return curled if line.count("(") == line.count(")") else None
+
+
+def _curled(line: str) -> str | None:
+    """Return `line` with straight quotation marks curled; null where the marks do not pair."""
+    if line.count('"') % 2:
+        return None
+    while '"' in line:
+        line = line.replace('"', "“", 1).replace('"', "”", 1)
+    return line if line.count("“") == line.count("”") else None
+
+
+def _self_contained(context: Context, record: Attribution, text: str) -> bool:
+    plain = re.sub(r"“[^”]*”", "", text)
+    if _PERSONAL.search(plain):
+        return False
+    names = [
+        name
+        for entity in context.graph.entities
+        if entity.type is EntityType.PERSON and entity.name != record.source_entity
+        for name in (entity.name, *entity.aliases)
+    ]
+    gendered = _HE_SHE.search(plain)
+    if gendered and not any(0 <= plain.find(name) < gendered.start() for name in names):
+        return False
+    neutral = _IT_THEY.search(plain)
+    return neutral is None or word_count(plain[: neutral.start()]) >= 4
+
+
+def _starts_sentence(context: Context, start: int) -> bool:
+    return any(
+        sentence.start <= start and not context.text(Span(sentence.start, start)).strip(_QUOTE_MARKS + " \n")
+        for sentence in context.graph.sentences
+        if sentence.start <= start < sentence.end
+    )
+
+
+def _keeps_capital(context: Context, start: int, text: str) -> bool:
+    first = re.match(r"\w+", text)
+    word = first.group() if first else ""
+    if word.casefold() in {
+        "the",
+        "a",
+        "an",
+        "some",
+        "many",
+        "most",
+        "about",
+        "more",
+        "at",
+        "in",
+        "there",
+        "all",
+    }:
+        return False
+    named = any(
+        mention.start <= start < mention.end
+        for entity in context.graph.entities
+        for mention in entity.mentions
+    )
+    lower = re.search(rf"(?<![\w-]){re.escape(word.lower())}(?![\w-])", context.article.text)
+    return named or lower is None

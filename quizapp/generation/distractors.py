@@ -1,0 +1,178 @@
+"""Wrong options of the same sort as the key: from the article first, never invented."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from quizapp.generation.context import Context, bare
+from quizapp.generation.judging import Verdict, initials, same_outlet
+from quizapp.generation.outlets import known_outlets
+from quizapp.generation.passages import shortened
+from quizapp.model.attribution import Attribution, Entity, EntityType, SourceType, Stance
+from quizapp.reviewing.words import content_stems, word_count
+
+FEWEST = 2
+"""Three options are enough (Haladyna, Downing and Rodriguez 2002), and fewer are not."""
+MOST = 3
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
+_NAME = re.compile(r"(?:[A-Z][\w.’'-]*|de|del|della|van|von|der|den|da|dos|la|le|al|el|bin|ibn|of|the)$")
+_NO_PERSON = frozenset(
+    "street avenue university college school party house act court times post news tv county city".split()  # noqa: SIM905
+)
+
+
+def sources(
+    context: Context, record: Attribution, judge: Callable[[str], Verdict], *, beside: str = ""
+) -> tuple[str, ...]:
+    """Return the names of up to 3 sources that `judge` finds false; fewer than 2 make no question.
+
+    They have the key's type. Other sources of the article come first, then people whom it mentions and never
+    cites. Those who may speak for one another stand together only where nothing else is left, and those named in
+    the stem, `beside`, come last.
+    """
+    key = context.entity(record.source_entity)
+    if key is None or not is_proper(key):
+        return ()
+    stem = content_stems(beside)
+    ranked = sorted(
+        (entity for entity in _of_type(context, key) if judge(entity.name) is Verdict.FALSE),
+        key=lambda entity: (
+            _cited_times(context, entity) == 0,
+            bool(content_stems(entity.name) & stem),
+            min(mention.start for mention in entity.mentions),
+        ),
+    )
+    chosen = _apart(context, (entity.name for entity in ranked), related=False)
+    if len(chosen) < FEWEST:
+        chosen = _apart(context, (*chosen, *(entity.name for entity in ranked)), related=True)[:FEWEST]
+    return tuple(chosen[:MOST])
+
+
+def actors(context: Context, *pair: Entity) -> tuple[str, ...]:
+    """Return names of third parties to the two of `pair`: of the type of either, related to neither, cited first."""
+    people = any(entity.type is EntityType.PERSON for entity in pair)
+    fit = [
+        entity
+        for entity in context.graph.entities
+        if entity.mentions
+        and is_proper(entity)
+        and (
+            _acts(context, entity) if entity.type in _BODIES else people and entity.type is EntityType.PERSON
+        )
+        and not any(context.related(entity.name, other.name) for other in pair)
+        and (any(entity.type is other.type for other in pair) or not people)
+    ]
+    ranked = sorted(fit, key=lambda entity: (_cited_times(context, entity) == 0, entity.mentions[0].start))
+    return tuple(_apart(context, (entity.name for entity in ranked), related=False))
+
+
+def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdict]) -> tuple[str, ...]:
+    """Return up to 3 outlets that are not cited here: those cited elsewhere, then known ones that are not named."""
+    own = [context.article.outlet, *(outlet.name for outlet in context.graph.outlets if outlet.own)]
+    elsewhere = [
+        outlet.name
+        for outlet in context.graph.outlets
+        if outlet.mentions and not any(name and same_outlet(outlet.name, name) for name in own)
+    ]
+    text = bare(context.article.text)
+    capitals = frozenset(re.findall(r"\b[A-Z]{2,}\b", context.article.text))
+    absent = [
+        name
+        for name in _from(known_outlets(context.article.language), start=record.id + context.article.sha256)
+        if bare(name) not in text
+        and initials(name) not in capitals
+        and not any(other and same_outlet(name, other) for other in (*own, *elsewhere))
+    ]
+    chosen: list[str] = []
+    for name in (*elsewhere, *absent):
+        if judge(name) is Verdict.FALSE and not any(same_outlet(name, other) for other in chosen):
+            chosen.append(name)
+    return tuple(chosen[:MOST])
+
+
+def is_proper(entity: Entity) -> bool:
+    """Tell whether the entity has a name that an option can show: "Ada Kern", "the Kremlin", not "one official"."""
+    tokens = entity.name.split()
+    if entity.type is EntityType.PERSON:
+        return all(_NAME.match(token) for token in tokens) and _NO_PERSON.isdisjoint(
+            token.casefold() for token in tokens
+        )
+    return any(token[:1].isupper() for token in tokens) and word_count(entity.name) <= 7
+
+
+def elsewhere(context: Context, name: str, *, but: Attribution) -> str:
+    """Return a sentence on what the article does say of `name`, for the rationale of a wrong option."""
+    for record in context.askable:
+        if record.source_entity == name and record.id != but.id:
+            words = shortened(context.content(record))
+            return f"{capitalised(name)} {_DOES.get(record.stance, 'is cited')} elsewhere in the article, on “{words}”."
+    return f"The article mentions {name}, but the passage names another source."
+
+
+def capitalised(name: str) -> str:
+    """Return `name` as an option starts: "The Kremlin"."""
+    return name[:1].upper() + name[1:]
+
+
+_DOES = {
+    Stance.DENIES: "is cited with a denial",
+    Stance.DOUBTS: "is cited with a doubt",
+    Stance.ACCUSES: "is cited with an accusation",
+    Stance.CONFIRMS: "is cited with a confirmation",
+    Stance.WARNS: "is cited with a warning",
+}
+
+
+def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
+    for entity in context.graph.entities:
+        if not entity.mentions or not is_proper(entity) or entity.name == key.name:
+            continue
+        if key.type is EntityType.PERSON and entity.type is EntityType.PERSON:
+            if _cited_times(context, entity) or (
+                word_count(entity.name) > 1 and len(entity.name.split()) <= 4
+            ):
+                yield entity
+        elif key.type in _BODIES and entity.type in _BODIES and _acts(context, entity):
+            yield entity
+
+
+def _acts(context: Context, entity: Entity) -> bool:
+    """A body that the article cites, or for which a cited person may speak: a government, not a mere place."""
+    if _cited_times(context, entity):
+        return True
+    return any(
+        bare(affiliation) in {bare(name) for name in context.names(entity.name)}
+        for source in context.graph.entities
+        if _cited_times(context, source)
+        for affiliation in source.affiliations
+    )
+
+
+def _cited_times(context: Context, entity: Entity) -> int:
+    return sum(
+        record.source_entity == entity.name and record.source_type is not SourceType.ANONYMOUS
+        for record in context.graph.attributions
+    )
+
+
+def _apart(context: Context, names: Iterable[str], *, related: bool) -> list[str]:
+    """Return `names` without repeats and without one that is part of another; unrelated ones only, unless `related`."""
+    chosen: list[str] = []
+    for name in names:
+        clash = (
+            bare(name) in bare(other)
+            or bare(other) in bare(name)
+            or (not related and context.related(name, other))
+            for other in chosen
+        )
+        if not any(clash):
+            chosen.append(name)
+    return chosen
+
+
+def _from(names: tuple[str, ...], *, start: str) -> tuple[str, ...]:
+    """Return `names` rotated to a place that depends on `start` alone, so that questions differ in their options."""
+    if not names:
+        return ()
+    place = int.from_bytes(hashlib.sha256(start.encode()).digest()[:4], "big") % len(names)
+    return names[place:] + names[:place]

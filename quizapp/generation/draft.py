@@ -1,0 +1,43 @@
+"""A question in the making: everything but the order of its options and the choice of its wording."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quizapp.generation.context import Context
+from quizapp.model.base import Span
+from quizapp.model.question import Mark, Skill
+
+
+class Answer(NamedTuple):
+    """One option: its text, and one sentence on why it is right or wrong."""
+
+    text: str
+    rationale: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A question that is safe by the condition of its kind, before the rules of review have seen it."""
+
+    stems: tuple[str, ...]
+    """Wordings of the same question, any of which will do."""
+    key: Answer
+    distractors: tuple[Answer, ...]
+    evidence: tuple[Span, ...]
+    marks: tuple[Mark, ...]
+    attributions: tuple[str, ...]
+    rationale: str
+    difficulty: int
+    sure: bool
+    """Whether it rests on high confidence alone."""
+
+
+class Kind(NamedTuple):
+    """A kind of question: what is asked, and which attributions of an article it can be asked about."""
+
+    name: str
+    skill: Skill
+    most: int
+    """How many of them a set holds at most."""
+    drafts: Callable[[Context], Iterator[Draft]]

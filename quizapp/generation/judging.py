@@ -1,0 +1,176 @@
+"""Is an option right? Three values, looked up in the whole graph; only what is certainly wrong is a distractor."""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+
+from quizapp.generation.context import Context, bare
+from quizapp.model.attribution import Attribution, Modality, Polarity, Stance
+from quizapp.model.base import Span
+from quizapp.reviewing.words import containment
+
+_SAME_WORDS = 0.5
+"""How much of the shorter content must return in the other for the two to count as one claim."""
+_NEGATIONS = frozenset({"not", "never", "no", "n't", "nothing", "none"})
+
+
+class Verdict(Enum):
+    """What the graph says of an option."""
+
+    TRUE = auto()
+    FALSE = auto()
+    UNKNOWN = auto()
+
+
+def said(context: Context, record: Attribution, name: str) -> Verdict:
+    """Judge "`name` said this", where the stem quotes `record` verbatim."""
+    return _by_source(context, record, name) or Verdict.FALSE
+
+
+def claimed(context: Context, record: Attribution, name: str) -> Verdict:
+    """Judge "`name` said that ...": anyone with a similar content may have claimed it too."""
+    verdict = _by_source(context, record, name)
+    if verdict:
+        return verdict
+    own = (other for other in context.graph.attributions if _speaks_for(context, other, name))
+    return Verdict.UNKNOWN if any(same_claim(context, record, other) for other in own) else Verdict.FALSE
+
+
+def took_stance(
+    context: Context, record: Attribution, name: str, *, like: tuple[Stance, ...], roots: tuple[str, ...]
+) -> Verdict:
+    """Judge "`name` denied this" (or doubted it): any record of a stance in `like` makes it unsafe.
+
+    So does a sentence that mentions `name` beside a word with one of `roots`, or a plain statement of theirs that
+    negates words of the content ("We do not attack ...").
+    """
+    verdict = _by_source(context, record, name)
+    if verdict:
+        return verdict
+    for other in context.graph.attributions:
+        if _speaks_for(context, other, name):
+            negates = not _NEGATIONS.isdisjoint(
+                context.content(other).casefold().replace("n’t", " not").split()
+            )
+            if other.stance in like or (negates and context.stems(other) & context.stems(record)):
+                return Verdict.UNKNOWN
+    around = context.sentences_of(*_spans(record))
+    return Verdict.UNKNOWN if context.says_with(name, roots, but=around) else Verdict.FALSE
+
+
+def accused(context: Context, record: Attribution, pair: tuple[str, str], key: tuple[str, str]) -> Verdict:
+    """Judge "the first of `pair` accused the second", where `record` makes the pair `key` right."""
+    if pair == key:
+        return Verdict.TRUE
+    accuser, target = pair
+    if context.related(accuser, key[0]) and context.related(target, key[1]):
+        return Verdict.UNKNOWN
+    for other in context.graph.attributions:
+        if other.id == record.id or other.stance not in {Stance.ACCUSES, Stance.CONDEMNS}:
+            continue
+        named = [name for span in other.content for name in context.entities_in(span)]
+        by_them = other.source_entity is None or _speaks_for(context, other, accuser)
+        if by_them and any(context.related(target, name) for name in named):
+            return Verdict.UNKNOWN
+    around = context.sentences_of(*_spans(record))
+    blame = all(context.says_with(name, ("accus", "blam", "alleg"), but=around) for name in pair)
+    return Verdict.UNKNOWN if blame else Verdict.FALSE
+
+
+def cited(context: Context, record: Attribution, outlet: str) -> Verdict:
+    """Judge "`outlet` is cited for this": unsafe when it is mentioned nearby or cited for a similar claim."""
+    assert record.outlet is not None  # noqa: S101 - the kind asks only about records with an outlet
+    if same_outlet(outlet, record.outlet.name):
+        return Verdict.TRUE
+    around = context.sentences_of(*_spans(record))
+    plain = bare(outlet)
+    if any(plain in bare(context.text(sentence)) for sentence in around):
+        return Verdict.UNKNOWN
+    for other in context.graph.attributions:
+        if other.outlet and same_outlet(other.outlet.name, outlet) and same_claim(context, record, other):
+            return Verdict.UNKNOWN
+    return Verdict.FALSE
+
+
+def rivals(context: Context, record: Attribution) -> Iterator[Attribution]:
+    """Yield the records of other sources that make the same claim with the same stance, whoever they are.
+
+    A rival whose source is unknown or anonymous counts: it may be anyone.
+    """
+    for other in context.graph.attributions:
+        if other.id == record.id or other.nested_in == record.id or other.polarity is Polarity.NEGATED:
+            continue
+        if other.modality is not Modality.STATED or (
+            other.source_entity
+            and record.source_entity
+            and context.related(other.source_entity, record.source_entity)
+        ):
+            continue
+        if same_claim(context, record, other) or _overlap(record, other):
+            yield other
+
+
+def is_shared(context: Context, record: Attribution, stances: tuple[Stance, ...]) -> bool:
+    """Tell whether another source takes one of `stances` to the same thing, so that "who denied it" has two keys."""
+    return any(rival.stance in stances for rival in rivals(context, record))
+
+
+def is_disputed(context: Context, record: Attribution) -> bool:
+    """Tell whether the graph gives the same stretch of text to another source as well."""
+    return any(_overlap(record, rival) for rival in rivals(context, record))
+
+
+def same_claim(context: Context, first: Attribution, second: Attribution) -> bool:
+    """Tell whether two contents may be one claim: strong overlap of words, or entities and stance in common."""
+    one, two = context.stems(first), context.stems(second)
+    if len(one & two) >= 2 and containment(one, two) >= _SAME_WORDS:
+        return True
+    if first.stance is not second.stance:
+        return False
+    if frozenset(first.responds_to) & frozenset(second.responds_to):
+        return True
+    named = [
+        {name for span in record.content for name in context.entities_in(span)} for record in (first, second)
+    ]
+    return len(named[0] & named[1]) >= 2 and len(one & two) >= 2
+
+
+def same_outlet(first: str, second: str) -> bool:
+    """Tell whether two names may be one outlet: one is part of the other, or its initials.
+
+    "The Times" may be The New York Times, "AP" is The Associated Press.
+    """
+    one, two = bare(first), bare(second)
+    return one in two or two in one or initials(first) == second or initials(second) == first
+
+
+def initials(name: str) -> str:
+    """Return the initials of the capitalised words of `name`, without a leading article: "AFP"."""
+    parts = name.replace("-", " ").split()
+    return "".join(word[0] for word in parts if word[:1].isupper() and word not in {"The", "the"})
+
+
+def _by_source(context: Context, record: Attribution, name: str) -> Verdict | None:
+    """Judge by who made `record`: its source is right, whoever may speak for it or stands beside it is unsafe."""
+    if name == record.source_entity:
+        return Verdict.TRUE
+    if record.source_entity is None or context.related(name, record.source_entity):
+        return Verdict.UNKNOWN
+    entity = context.entity(name)
+    for sentence in context.sentences_of(*(span for span in (record.source, record.cue) if span)):
+        for mention in entity.mentions if entity else ():
+            inside = any(content.covers(mention) for content in record.content)
+            if sentence.overlaps(mention) and not inside:
+                return Verdict.UNKNOWN
+    return None
+
+
+def _speaks_for(context: Context, record: Attribution, name: str) -> bool:
+    return record.source_entity is not None and context.related(record.source_entity, name)
+
+
+def _overlap(first: Attribution, second: Attribution) -> bool:
+    return any(one.overlaps(two) for one in first.content for two in second.content)
+
+
+def _spans(record: Attribution) -> tuple[Span, ...]:
+    return tuple(span for span in (record.source, record.cue, *record.content) if span)

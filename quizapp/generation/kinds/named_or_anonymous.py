@@ -1,0 +1,131 @@
+"""Is the source named or anonymous?
+
+Safe when the source is a proper name, or an indefinite phrase ("one official", "people familiar with the talks")
+with no name beside it. Named ones are asked about only where the article has an anonymous one too: else the answer
+would always be the same.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.generation import passages, wording
+from quizapp.generation.clauses import clause
+from quizapp.generation.context import Context
+from quizapp.generation.distractors import is_proper
+from quizapp.generation.draft import Answer, Draft, Kind
+from quizapp.generation.giveaways import tells
+from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.model.attribution import Attribution, EntityType, SourceType
+from quizapp.model.base import Span
+from quizapp.model.question import Skill
+from quizapp.reviewing.words import content_stems
+
+_NAMED = "By name"
+_ANONYMOUS = "Without a name"
+_INDEFINITE = re.compile(
+    r"^(an?|one|some|several|two|three|four|many|another|other|unnamed|anonymous)\s"
+    r"|^(people|sources|officials|aides|insiders|diplomats|investigators|residents|witnesses|employees)\b",
+    re.IGNORECASE,
+)
+
+
+def _drafts(context: Context) -> Iterator[Draft]:
+    quoted = quoted_spans(context)
+    anonymous = [draft for record in context.askable if (draft := _anonymous(context, record, quoted))]
+    named = [draft for record in context.askable if (draft := _named(context, record, quoted))]
+    yield from anonymous
+    yield from named[: len(anonymous)]
+
+
+def _anonymous(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> Draft | None:
+    if record.source_type is not SourceType.ANONYMOUS or record.source is None:
+        return None
+    source = context.text(record.source)
+    if not _INDEFINITE.match(source) or _person_beside(context, record.source):
+        return None
+    words = passages.inline(source)
+    return _draft(
+        context,
+        record,
+        quoted,
+        key=Answer(_ANONYMOUS, f"The passage says only “{words}” and gives no name."),
+        wrong=Answer(_NAMED, f"No name stands with “{words}”."),
+        rationale=(
+            f"The source is “{words}”: a description that many would fit. A reader cannot check who it is, "
+            "nor how they know."
+        ),
+    )
+
+
+def _named(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> Draft | None:
+    entity = context.entity(record.source_entity)
+    if (
+        entity is None
+        or entity.type is not EntityType.PERSON
+        or not is_proper(entity)
+        or record.source is None
+    ):
+        return None
+    source = passages.inline(context.text(record.source))
+    if not content_stems(source) & content_stems(entity.name) or "’s " in source:
+        return None
+    return _draft(
+        context,
+        record,
+        quoted,
+        key=Answer(_NAMED, f"The passage names {entity.name}."),
+        wrong=Answer(_ANONYMOUS, f"The passage does give a name: “{source}”."),
+        rationale=f"The source is “{source}”, a person with a name, whom a reader can look up and hold to account.",
+    )
+
+
+def _draft(
+    context: Context,
+    record: Attribution,
+    quoted: tuple[Span, ...],
+    *,
+    key: Answer,
+    wrong: Answer,
+    rationale: str,
+) -> Draft | None:
+    stems, asked = _stems(context, record, quoted)
+    evidence = passages.evidence(context, record, asked, names=False)
+    if not stems or evidence is None:
+        return None
+    return Draft(
+        stems=stems,
+        key=key,
+        distractors=(wrong,),
+        evidence=evidence,
+        marks=passages.marks(record, asked),
+        attributions=(record.id,),
+        rationale=rationale,
+        difficulty=1,
+        sure=context.sure(record),
+    )
+
+
+def _stems(
+    context: Context, record: Attribution, quoted: tuple[Span, ...]
+) -> tuple[tuple[str, ...], Span | None]:
+    name = record.source_entity or ""
+    said = clause(context, record)
+    if said and not tells(context, said, name):
+        return wording.named_or_anonymous_clause(said), None
+    for span in quotations(context, record, quoted):
+        words = shown(context.text(span))
+        if words and not tells(context, words, name):
+            return wording.named_or_anonymous_words(words), span
+    return (), None
+
+
+def _person_beside(context: Context, source: Span) -> bool:
+    """Tell whether a person's name overlaps the source or follows it at once ("an official, Ada Kern, said")."""
+    near = Span(source.start, source.end + 4)
+    return any(
+        entity.type is EntityType.PERSON and any(near.overlaps(mention) for mention in entity.mentions)
+        for entity in context.graph.entities
+    )
+
+
+KIND = Kind("named_or_anonymous", Skill.SOURCE_TYPE, 4, _drafts)

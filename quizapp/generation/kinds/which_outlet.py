@@ -1,0 +1,90 @@
+"""Which outlet is cited for X?
+
+Safe when the outlet stands in the sentence of the words it is cited for, and the other options are outlets that the
+article does not name, or cites only elsewhere and for something else.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quizapp.generation import judging, passages, wording
+from quizapp.generation.clauses import clause
+from quizapp.generation.context import Context
+from quizapp.generation.difficulty import difficulty
+from quizapp.generation.distractors import FEWEST, capitalised, outlets
+from quizapp.generation.draft import Answer, Draft, Kind
+from quizapp.generation.giveaways import tells
+from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.model.attribution import Attribution, Citation
+from quizapp.model.base import Span
+from quizapp.model.question import Skill
+
+
+def _drafts(context: Context) -> Iterator[Draft]:
+    quoted = quoted_spans(context)
+    for record in context.askable:
+        if record.outlet is None or judging.same_outlet(record.outlet.name, context.article.outlet or "\0"):
+            continue
+        stems, asked = _stems(context, record, quoted)
+        wrong = outlets(context, record, partial(judging.cited, context, record))
+        evidence = passages.evidence(context, record, asked, names=False)
+        beside = context.sentences_of(record.outlet.span, asked or record.content[-1])
+        if not stems or len(wrong) < FEWEST or evidence is None or len(beside) > 2:
+            continue
+        where = context.sentences_of(record.outlet.span)
+        if not any(sentence.overlaps(span) for sentence in where for span in record.content):
+            continue
+        citing = passages.inline(_around(context, record.outlet))
+        name = record.outlet.name
+        yield Draft(
+            stems=stems,
+            key=Answer(capitalised(name), f"The passage names it beside the words: “{citing}”."),
+            distractors=tuple(Answer(capitalised(other), _why_not(context, other)) for other in wrong),
+            evidence=evidence,
+            marks=passages.marks(record, asked),
+            attributions=(record.id,),
+            rationale=(
+                f"The words “{citing}” tell where the article took this from: it reports by way of {name}, "
+                "not first hand."
+            ),
+            difficulty=difficulty(context, record),
+            sure=context.sure(record),
+        )
+
+
+def _stems(
+    context: Context, record: Attribution, quoted: tuple[Span, ...]
+) -> tuple[tuple[str, ...], Span | None]:
+    assert record.outlet is not None  # noqa: S101 - the caller has looked
+    outlet = record.outlet.name
+    for span in quotations(context, record, quoted):
+        words = shown(context.text(span))
+        if words and not tells(context, words, outlet):
+            person = record.source_entity if context.entity(record.source_entity) else None
+            return wording.which_outlet(words, name=person or ""), span
+    said = clause(context, record)
+    if said is None or tells(context, said, outlet):
+        return (), None
+    return wording.which_outlet_reported(said), None
+
+
+def _around(context: Context, outlet: Citation) -> str:
+    """Return the outlet with the word before it ("per Barron’s") and after it ("The Courier reported")."""
+    sentence = context.sentences_of(outlet.span)[0]
+    before = context.text(Span(sentence.start, outlet.span.start)).split()[-1:]
+    after = context.text(Span(outlet.span.end, sentence.end)).split()[:1]
+    end = context.article.text[outlet.span.end : outlet.span.end + 1]
+    return " ".join([*before, context.text(outlet.span), *(after if end == " " else [])]).rstrip(".”’,;")
+
+
+def _why_not(context: Context, name: str) -> str:
+    for record in context.askable:
+        if record.outlet and record.outlet.name == name:
+            words = passages.shortened(context.content(record))
+            return f"The article cites {name} for something else: “{words}”."
+    if any(outlet.name == name for outlet in context.graph.outlets):
+        return f"The article names {name} elsewhere, not in this passage."
+    return f"The article does not name {name}."
+
+
+KIND = Kind("which_outlet", Skill.CITED_OUTLET, 5, _drafts)

@@ -1,0 +1,102 @@
+"""Who accused whom of X?
+
+Safe when a word of accusation stands between a named accuser and a named target, and the charge is put by "of" or
+"for". The options turn the two round or bring in a third party; each pair is looked up in the graph.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.generation import judging, passages, wording
+from quizapp.generation.clauses import charge
+from quizapp.generation.context import Context
+from quizapp.generation.difficulty import difficulty
+from quizapp.generation.distractors import FEWEST, MOST, actors, capitalised
+from quizapp.generation.draft import Answer, Draft, Kind
+from quizapp.model.attribution import Attribution, Entity, Stance
+from quizapp.model.question import Skill
+
+_VERBS = (
+    (re.compile(r"\baccus(es|ed|ing|e)\b", re.IGNORECASE), "accused", "of"),
+    (re.compile(r"\bblam(es|ed|ing|e)\b", re.IGNORECASE), "blamed", "for"),
+)
+
+
+def _drafts(context: Context) -> Iterator[Draft]:
+    for record in context.askable:
+        found = next((verb for verb in _VERBS if verb[0].search(context.cue(record))), None)
+        if found and record.stance in {Stance.ACCUSES, Stance.CONDEMNS}:
+            _, verb, preposition = found
+            if draft := _draft(context, record, verb, preposition):
+                yield draft
+
+
+def _draft(context: Context, record: Attribution, verb: str, preposition: str) -> Draft | None:
+    accuser, target = context.entity(record.source_entity), _target(context, record)
+    if accuser is None or target is None or context.related(accuser.name, target.name):
+        return None
+    charged = charge(context, record, target, preposition)
+    evidence = passages.evidence(context, record)
+    if charged is None or evidence is None:
+        return None
+    key = (accuser.name, target.name)
+    pairs = [
+        pair
+        for pair in _pairs(context, accuser, target)
+        if judging.accused(context, record, pair, key) is judging.Verdict.FALSE
+    ][:MOST]
+    if len(pairs) < FEWEST:
+        return None
+    tie = passages.tie(context, record)
+    return Draft(
+        stems=wording.who_accused_whom(verb, f"{preposition} {charged}"),
+        key=Answer(_sentence(key, verb), f"In the passage, {tie} stands before the name of {target.name}."),
+        distractors=tuple(Answer(_sentence(pair, verb), _why_not(pair, key)) for pair in pairs),
+        evidence=evidence,
+        marks=passages.marks(record),
+        attributions=(record.id,),
+        rationale=(
+            f"The passage has {tie}: the name before the verb is the accuser’s, and {target.name}, after it, is the "
+            "one accused. The article reports the charge; it does not say that it is true."
+        ),
+        difficulty=difficulty(context, record),
+        sure=context.sure(record),
+    )
+
+
+def _target(context: Context, record: Attribution) -> Entity | None:
+    """Return the entity that the content starts with, if the content follows the cue."""
+    content = record.content[0]
+    if record.cue is None or content.start < record.cue.end:
+        return None
+    for entity in context.graph.entities:
+        for mention in entity.mentions:
+            before = context.article.text[content.start : mention.start].strip().casefold()
+            if content.covers(mention) and before in {"", "the"}:
+                return entity
+    return None
+
+
+def _pairs(context: Context, accuser: Entity, target: Entity) -> Iterator[tuple[str, str]]:
+    yield target.name, accuser.name
+    for third in actors(context, accuser, target):
+        yield third, target.name
+        yield accuser.name, third
+        yield third, accuser.name
+
+
+def _sentence(pair: tuple[str, str], verb: str) -> str:
+    return f"{capitalised(pair[0])} {verb} {pair[1]}"
+
+
+def _why_not(pair: tuple[str, str], key: tuple[str, str]) -> str:
+    if pair == (key[1], key[0]):
+        return f"This turns the two round: the accusation comes from {key[0]}."
+    if pair[1] == key[1]:
+        return f"{capitalised(pair[1])} is the one accused, but the passage names {key[0]} as the accuser."
+    if pair[0] == key[0]:
+        return f"{capitalised(pair[0])} is the accuser, but the passage names {key[1]} as the one accused."
+    return f"In the passage, the accuser is {key[0]}, and the one accused is {key[1]}."
+
+
+KIND = Kind("who_accused_whom", Skill.ABOUT_WHOM, 3, _drafts)

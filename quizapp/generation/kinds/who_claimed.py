@@ -1,0 +1,51 @@
+"""Who said that ...?
+
+Safe when a cue of saying introduces a clause outside quotation marks that makes sense alone, when its source has a
+name, and when no other source of the article makes a similar claim.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from quizapp.generation import judging, wording
+from quizapp.generation.clauses import clause
+from quizapp.generation.context import Context
+from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.giveaways import tells
+from quizapp.generation.naming import naming_draft
+from quizapp.model.attribution import Stance
+from quizapp.model.question import Skill
+
+_ASKED = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
+_VERBS = (
+    (re.compile(r"\bwarn", re.IGNORECASE), "warned"),
+    (re.compile(r"\bpredict", re.IGNORECASE), "predicted"),
+    (re.compile(r"\bconfirm", re.IGNORECASE), "confirmed"),
+    (re.compile(r"\b(acknowledg|admit|conced)", re.IGNORECASE), "acknowledged"),
+    (re.compile(r"\bsuggest", re.IGNORECASE), "suggested"),
+)
+
+
+def _drafts(context: Context) -> Iterator[Draft]:
+    for record in context.askable:
+        name = record.source_entity
+        if name is None or record.cue is None or record.stance not in _ASKED:
+            continue
+        said = clause(context, record)
+        if said is None or tells(context, said, name) or any(judging.rivals(context, record)):
+            continue
+        cue = context.cue(record)
+        verb = next((past for pattern, past in _VERBS if pattern.search(cue)), "said")
+        draft = naming_draft(
+            context,
+            record,
+            stems=wording.who_claimed(verb, said),
+            judge=partial(judging.claimed, context, record),
+            lesson="the statement is a source’s, and the article does not make it in its own voice.",
+        )
+        if draft:
+            yield draft
+
+
+KIND = Kind("who_claimed", Skill.WHO_SAID, 6, _drafts)

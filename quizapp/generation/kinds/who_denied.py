@@ -1,0 +1,60 @@
+"""Who denied X?
+
+Safe when a word of denial, itself not negated, introduces what is denied, when its source has a name, and when the
+article has no other denier of the same thing.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from quizapp.generation import judging, passages, wording
+from quizapp.generation.clauses import phrase
+from quizapp.generation.context import Context
+from quizapp.generation.distractors import capitalised
+from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.giveaways import tells
+from quizapp.generation.naming import naming_draft
+from quizapp.model.attribution import Stance
+from quizapp.model.question import Skill
+
+_VERBS = (
+    (re.compile(r"\bden(y|ies|ied|ying)\b", re.IGNORECASE), "denied"),
+    (re.compile(r"\breject(s|ed|ing)?\b", re.IGNORECASE), "rejected"),
+    (re.compile(r"\bdismiss(es|ed|ing)?\b", re.IGNORECASE), "dismissed"),
+    (re.compile(r"\bdisput(es?|ed|ing)\b", re.IGNORECASE), "disputed"),
+)
+_ROOTS = ("deny", "deni", "denial", "reject", "dismiss", "disput", "refut", "rebut", "false", "untrue")
+_LIKE = (Stance.DENIES,)
+
+
+def _drafts(context: Context) -> Iterator[Draft]:
+    for record in context.askable:
+        name = record.source_entity
+        verb = next((past for pattern, past in _VERBS if pattern.search(context.cue(record))), None)
+        if name is None or verb is None or record.stance is not Stance.DENIES:
+            continue
+        denied = phrase(context, record)
+        if denied is None or tells(context, denied, name) or judging.is_shared(context, record, _LIKE):
+            continue
+        draft = naming_draft(
+            context,
+            record,
+            stems=wording.who_denied(verb, denied),
+            judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
+            lesson="that is a denial. The article reports it and does not say who is right.",
+            why_not=partial(_doubt, context),
+        )
+        if draft:
+            yield draft
+
+
+def _doubt(context: Context, name: str) -> str | None:
+    for record in context.askable:
+        if record.source_entity == name and record.stance is Stance.DOUBTS:
+            doubted = passages.shortened(context.content(record))
+            return f"{capitalised(name)} cast doubt on what is claimed (“{doubted}”); that is not a denial."
+    return None
+
+
+KIND = Kind("who_denied", Skill.DENIED, 4, _drafts)

@@ -1,0 +1,47 @@
+"""Who cast doubt on X?
+
+Safe when a word of doubt introduces what is doubted, when its source has a name, and when nobody else in the article
+doubts it. Whoever denies something does not stand among the options: to deny is to doubt and more.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from quizapp.generation import judging, wording
+from quizapp.generation.clauses import phrase
+from quizapp.generation.context import Context
+from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.giveaways import tells
+from quizapp.generation.naming import naming_draft
+from quizapp.model.attribution import Stance
+from quizapp.model.question import Skill
+
+_CUE = re.compile(r"\bdoubt(s|ed|ing)?\b|\bs[ck]eptical\b|\bs[ck]epticism\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"^(that|whether|if|how|why|what)\b", re.IGNORECASE)
+_LIKE = (Stance.DOUBTS, Stance.QUESTIONS, Stance.DENIES)
+_ROOTS = ("doubt", "skeptic", "sceptic", "question", "deny", "deni", "denial", "reject", "dismiss", "disput")
+
+
+def _drafts(context: Context) -> Iterator[Draft]:
+    for record in context.askable:
+        name = record.source_entity
+        if name is None or record.stance is not Stance.DOUBTS or not _CUE.search(context.cue(record)):
+            continue
+        doubted = phrase(context, record)
+        if doubted is None or _CLAUSE.match(doubted) or tells(context, doubted, name):
+            continue
+        if judging.is_shared(context, record, (Stance.DOUBTS, Stance.QUESTIONS)):
+            continue
+        draft = naming_draft(
+            context,
+            record,
+            stems=wording.who_doubted(doubted),
+            judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
+            lesson="that is a doubt. The source questions what others say, without denying it outright.",
+        )
+        if draft:
+            yield draft
+
+
+KIND = Kind("who_doubted", Skill.DISPUTED, 4, _drafts)

@@ -1,0 +1,51 @@
+"""What the kinds share whose options are names of sources: one key, and distractors that a judge finds false."""
+
+from collections.abc import Callable
+
+from quizapp.generation import passages
+from quizapp.generation.context import Context
+from quizapp.generation.difficulty import difficulty
+from quizapp.generation.distractors import FEWEST, capitalised, elsewhere, sources
+from quizapp.generation.draft import Answer, Draft
+from quizapp.generation.judging import Verdict
+from quizapp.model.attribution import Attribution
+from quizapp.model.base import Span
+
+
+def naming_draft(
+    context: Context,
+    record: Attribution,
+    *,
+    stems: tuple[str, ...],
+    judge: Callable[[str], Verdict],
+    lesson: str,
+    asked: Span | None = None,
+    why_not: Callable[[str], str | None] = lambda _: None,
+) -> Draft | None:
+    """Return the question "who ...?" on `record`, keyed to its source; null where it is not safe.
+
+    `judge` tells of a name whether it would be a right answer too. `lesson` says what the source and cue, put
+    before it in quotation marks, show. `why_not` may give a better reason against a name than the usual one.
+    """
+    name = record.source_entity
+    if name is None or judge(name) is not Verdict.TRUE:
+        return None
+    wrong = sources(context, record, judge, beside=stems[0])
+    evidence = passages.evidence(context, record, asked)
+    if len(wrong) < FEWEST or evidence is None:
+        return None
+    tie = passages.tie(context, record)
+    return Draft(
+        stems=stems,
+        key=Answer(capitalised(name), f"In the passage, {tie} names {name} as the source."),
+        distractors=tuple(
+            Answer(capitalised(other), why_not(other) or elsewhere(context, other, but=record))
+            for other in wrong
+        ),
+        evidence=evidence,
+        marks=passages.marks(record, asked),
+        attributions=(record.id,),
+        rationale=f"The passage has {tie}: {lesson}{passages.identity(context, record)}",
+        difficulty=difficulty(context, record),
+        sure=context.sure(record),
+    )

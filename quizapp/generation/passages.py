@@ -1,0 +1,119 @@
+"""The evidence of a question, its marks, and how a rationale speaks of them."""
+
+import re
+
+from quizapp.generation.context import Context, bare
+from quizapp.model.attribution import Attribution
+from quizapp.model.base import Span
+from quizapp.model.question import Mark, Role
+from quizapp.reviewing.words import word_count
+
+MOST_SENTENCES = 4
+MOST_WORDS = 90
+_FURTHEST_NAME = 3
+"""How many sentences back the name behind a pronoun may stand and still be part of the evidence."""
+_LONGEST_TIE = 14
+
+
+def evidence(
+    context: Context, record: Attribution, asked: Span | None = None, *, names: bool = True
+) -> tuple[Span, ...] | None:
+    """Return the passage that shows source, cue and what is asked about: one stretch of 1 to 4 sentences.
+
+    Where the source is a pronoun or a role and `names` is set, the passage starts at the sentence that names it.
+    Null where that makes it longer than 4 sentences or 90 words, or where nothing names the source.
+    """
+    parts = (record.source, record.cue, record.outlet.span if record.outlet else None)
+    contents = (asked,) if asked else record.content
+    chosen = context.sentences_of(*(span for span in (*parts, *contents) if span))
+    if not chosen:
+        return None
+    start, end = chosen[0].start, chosen[-1].end
+    if (
+        record.source
+        and record.source_entity
+        and context.entity(record.source_entity)
+        and not _named(context, record)
+    ):
+        named = _last_naming(context, record, before=start)
+        if named is None:
+            return None
+        start = named.start
+    whole = Span(start, end)
+    sentences = context.sentences_of(whole)
+    if len(sentences) > MOST_SENTENCES or word_count(context.text(whole)) > MOST_WORDS:
+        return None
+    return (Span(start, end - _blank_end(context.text(whole))),)
+
+
+def marks(record: Attribution, asked: Span | None = None) -> tuple[Mark, ...]:
+    """Return who, said, what and via whom, as spans in the order of the text."""
+    found = [Mark(role=Role.CONTENT, span=span) for span in ((asked,) if asked else record.content)]
+    if record.source:
+        found.append(Mark(role=Role.SOURCE, span=record.source))
+    if record.cue:
+        found.append(Mark(role=Role.CUE, span=record.cue))
+    if record.outlet:
+        found.append(Mark(role=Role.OUTLET, span=record.outlet.span))
+    return tuple(sorted(found, key=lambda mark: (mark.span, mark.role.value)))
+
+
+def tie(context: Context, record: Attribution) -> str:
+    """Return the words that tie the source to the content, source and cue together: “said Dmitry Peskov”."""
+    if record.source is None or record.cue is None:
+        return f"“{inline(context.cue(record))}”" if record.cue else ""
+    both = Span(min(record.source.start, record.cue.start), max(record.source.end, record.cue.end))
+    words = context.text(both)
+    apart = any(both.overlaps(content) for content in record.content)
+    if apart or word_count(words) > _LONGEST_TIE or '"' in words or "“" in words:
+        return f"“{inline(context.cue(record))}” with “{inline(context.text(record.source))}”"
+    return f"“{inline(words)}”"
+
+
+def identity(context: Context, record: Attribution) -> str:
+    """Return a sentence that resolves the source's words to its name; empty where they are the name."""
+    if record.source is None or record.source_entity is None:
+        return ""
+    source = inline(context.text(record.source))
+    if bare(record.source_entity) in bare(source):
+        return ""
+    return f" “{source}” is {record.source_entity}."
+
+
+def inline(text: str) -> str:
+    """Return `text` on one line, fit to stand between double quotation marks."""
+    line = " ".join(text.split()).strip(" ,;")
+    line = re.sub(r'["“](?=\S)', "‘", line)
+    return re.sub(r'["”]', "’", line)
+
+
+def shortened(text: str, most: int = 14) -> str:
+    """Return the first words of `text`, at most `most`, with an ellipsis where there are more."""
+    words = inline(text).split()
+    return " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(" ,;:.—–-") + " …"
+
+
+def _named(context: Context, record: Attribution) -> bool:
+    """Tell whether the source's words hold a name: a word with a capital letter that the entity goes by."""
+    assert record.source is not None  # noqa: S101 - the caller has looked
+    assert record.source_entity is not None  # noqa: S101
+    source = f" {bare(context.text(record.source))} "
+    return any(
+        f" {bare(name)}" in source
+        for name in context.names(record.source_entity)
+        if any(map(str.isupper, name))
+    )
+
+
+def _last_naming(context: Context, record: Attribution, *, before: int) -> Span | None:
+    entity = context.entity(record.source_entity)
+    earlier = [sentence for sentence in context.graph.sentences if sentence.end <= before]
+    for sentence in reversed(earlier[-_FURTHEST_NAME:]):
+        for mention in entity.mentions if entity else ():
+            if sentence.covers(mention) and any(map(str.isupper, context.text(mention))):
+                return sentence
+    return None
+
+
+def _blank_end(words: str) -> int:
+    return len(words) - len(words.rstrip())

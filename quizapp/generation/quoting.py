@@ -1,0 +1,102 @@
+"""Verbatim words for stems: which part of a quotation to show, and where to cut it."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.generation.context import Context
+from quizapp.model.attribution import Attribution
+from quizapp.model.base import Span
+from quizapp.reviewing.words import content_stems, word_count
+
+FEWEST_WORDS = 5
+"""Fewer words than this are a scare quote or say too little to ask about."""
+MOST_WORDS = 28
+"""More are cut at the border of a clause."""
+_FEWEST_KEPT = 9
+
+_CURLY = re.compile(r"“([^“”]*)”")
+_STRAIGHT = re.compile(r'"([^"]*)"')
+_SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s+[\W_]*[A-Z0-9])|\Z)", re.DOTALL)
+_NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|No|vs|U\.S|[A-Z])\.$")
+_BORDER = re.compile(r"[,;:—–]\s|\s[—–-]\s|\s(?=(?:and|but|because|which|who|while|so|when|if|unless)\s)")
+_DANGLING = re.compile(
+    r"(?:[\s,;:—–-]|\b(?:and|but|or|because|which|who|while|so|when|if|that|the|a|of|to))+$"
+)
+
+
+def quoted_spans(context: Context) -> tuple[Span, ...]:
+    """Return what stands between closed quotation marks, marks excluded, paragraph by paragraph."""
+    text = context.article.text
+    found = []
+    for paragraph in context.graph.paragraphs:
+        words = paragraph.of(text)
+        straight = words.count('"') % 2 == 0
+        for pattern in (_CURLY, _STRAIGHT) if straight else (_CURLY,):
+            found += [
+                Span(paragraph.start + match.start(1), paragraph.start + match.end(1))
+                for match in pattern.finditer(words)
+            ]
+    return tuple(sorted(found))
+
+
+def quotations(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the stretches of `record` that a stem may quote, the most telling first.
+
+    Each is a whole sentence or a whole quotation, verbatim, of at least 5 words, and occurs once in the article.
+    """
+    text = context.article.text
+    found: list[Span] = []
+    for part in quoted:
+        if any(content.overlaps(part) for content in record.content):
+            found += _sentences(text, part)
+    fit = [span for span in found if word_count(span.of(text)) >= FEWEST_WORDS and _once(text, span)]
+    return tuple(sorted(fit, key=lambda span: (_rank(span.of(text)), span)))
+
+
+def shown(text: str) -> str | None:
+    """Return quoted `text` as a stem shows it: one line, cut at the border of a clause where it is long.
+
+    Null where it is long and has no such border. Quotation marks within become single ones.
+    """
+    line = " ".join(text.split()).rstrip(" .,;:—–-")
+    line = re.sub(r'["“](?=\w)', "‘", line)
+    line = re.sub(r'["”]', "’", line)
+    if word_count(line) > MOST_WORDS:
+        cut = _cut(line)
+        return f"{cut} …" if cut else None
+    return line if line.count("(") == line.count(")") else None
+
+
+def _cut(line: str) -> str | None:
+    for border in reversed(list(_BORDER.finditer(line))):
+        kept = line[: border.start()]
+        if _FEWEST_KEPT <= word_count(kept) <= MOST_WORDS and kept.count("(") == kept.count(")"):
+            return _DANGLING.sub("", kept)
+    return None
+
+
+def _sentences(text: str, part: Span) -> Iterator[Span]:
+    """Yield the sentences of a quotation; one too short to ask about is joined to the next."""
+    start = part.start
+    for match in _SENTENCE.finditer(part.of(text)):
+        end = part.start + match.end()
+        piece = text[start:end]
+        if end < part.end and (word_count(piece) < FEWEST_WORDS or _NOT_AN_END.search(piece)):
+            continue
+        yield _trimmed(text, Span(start, end))
+        start = end
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    lead = len(words) - len(words.lstrip())
+    return Span(span.start + lead, span.start + len(words.rstrip(" \n\t,")))
+
+
+def _once(text: str, span: Span) -> bool:
+    return text.count(span.of(text).rstrip(".,;:")) == 1
+
+
+def _rank(words: str) -> tuple[bool, bool, int]:
+    """Whole before cut, sentence before fragment, then the more it says the better."""
+    return word_count(words) > MOST_WORDS, not words[:1].isupper(), -len(content_stems(words))

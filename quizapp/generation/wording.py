@@ -1,0 +1,115 @@
+"""The English of the stems: several wordings of each question, all asking what the article says.
+
+Content, not interface: these sentences are in the language of the article and are not translated.
+"""
+
+
+def who_is_quoted(quotation: str) -> tuple[str, ...]:
+    """Ask whose verbatim words these are."""
+    if quotation.endswith(("?", "!")):
+        return (
+            f"Who is quoted asking or exclaiming in these words: “{quotation}”?"
+            if quotation.endswith("!")
+            else f"Who is quoted asking this question: “{quotation}”?",
+            f"According to the article, whose words are these: “{quotation}”?",
+        )
+    if not quotation[:1].isupper():
+        return (
+            f"To whom does the article attribute the words “{quotation}”?",
+            f"Whose words does the article quote here: “{quotation}”?",
+            f"Who is quoted as using the words “{quotation}”?",
+        )
+    return (
+        f"Who is quoted saying “{quotation}”?",
+        f"To whom does the article attribute the words “{quotation}”?",
+        f"In the article, who says “{quotation}”?",
+        f"According to the article, whose words are these: “{quotation}”?",
+    )
+
+
+def who_claimed(verb: str, clause: str) -> tuple[str, ...]:
+    """Ask who said that; `verb` is in the past ("said", "warned")."""
+    return (
+        f"According to the article, who {verb} that {clause}?",
+        f"To whom does the article attribute the {_NOUNS.get(verb, 'statement')} that {clause}?",
+        f"In the article, who {verb} that {clause}?",
+    )
+
+
+def who_denied(verb: str, phrase: str) -> tuple[str, ...]:
+    """Ask who denied it; `verb` is in the past ("denied", "rejected")."""
+    return (
+        f"According to the article, who {verb} {phrase}?",
+        f"Who, as the article reports it, {verb} {phrase}?",
+    )
+
+
+def who_doubted(phrase: str) -> tuple[str, ...]:
+    """Ask who cast doubt on it."""
+    return (
+        f"According to the article, who cast doubt on {phrase}?",
+        f"Who, as the article reports it, cast doubt on {phrase}?",
+    )
+
+
+def who_accused_whom(verb: str, charge: str) -> tuple[str, ...]:
+    """Ask who accused whom; `charge` starts with "of" or "for"."""
+    return (
+        f"According to the article, who {verb} whom {charge}?",
+        f"Who {verb} whom {charge}, as the article reports it?",
+    )
+
+
+def which_outlet(words: str, *, name: str = "") -> tuple[str, ...]:
+    """Ask which outlet carried the verbatim `words`, with the name of their source or without it."""
+    plain = (
+        f"Which outlet is cited for the words “{words}”?",
+        f"Through which outlet does the article report the words “{words}”?",
+        f"Which outlet does the article name beside the words “{words}”?",
+    )
+    return (f"Which outlet is cited for {possessive(name)} words “{words}”?", *plain) if name else plain
+
+
+def which_outlet_reported(clause: str) -> tuple[str, ...]:
+    """Ask which outlet is cited for a report in other words."""
+    return (
+        f"Which outlet is cited for the report that {clause}?",
+        f"Which outlet does the article name as reporting that {clause}?",
+    )
+
+
+def direct_or_paraphrase(statement: str) -> tuple[str, ...]:
+    """Ask in which form a statement stands; `statement` is shown without the marks that would tell."""
+    return (
+        f"How does the article report the following statement? {statement}.",
+        f"In which form does the article give the following statement? {statement}.",
+    )
+
+
+def named_or_anonymous_clause(clause: str) -> tuple[str, ...]:
+    """Ask whether the source of a claim has a name."""
+    return (
+        f"How does the article identify the source of the claim that {clause}?",
+        f"In what way does the article identify who made the claim that {clause}?",
+    )
+
+
+def named_or_anonymous_words(words: str) -> tuple[str, ...]:
+    """Ask whether the source of verbatim words has a name."""
+    return (
+        f"How does the article identify the source of the words “{words}”?",
+        f"In what way does the article identify whoever said the words “{words}”?",
+    )
+
+
+def possessive(name: str) -> str:
+    """Return the possessive of a name: "Antony Blinken’s", "the United Nations’"."""
+    return f"{name}’" if name.endswith("s") and name.casefold().startswith("the ") else f"{name}’s"
+
+
+_NOUNS = {
+    "warned": "warning",
+    "predicted": "prediction",
+    "confirmed": "confirmation",
+    "suggested": "suggestion",
+}

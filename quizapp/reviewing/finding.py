@@ -1,0 +1,82 @@
+"""What a rule says of a question, and what it looks at."""
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from quizapp.model.article import Article
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.base import Span
+from quizapp.model.question import Option, Question
+
+
+class Severity(StrEnum):
+    """How grave a finding is."""
+
+    ERROR = "E"
+    """Blocks approval; the generator never emits it."""
+    WARNING = "W"
+    """A person should look."""
+    INFO = "I"
+    """Worth knowing, once there are answers to learn from."""
+
+
+class Finding(NamedTuple):
+    """One objection to a question."""
+
+    rule: str
+    """The rule's id, "R01" to "R35"."""
+    severity: Severity
+    field: str
+    """The field of the question that it concerns: "stem", "options", "evidence" ..."""
+    message: str
+    """One translated sentence: what is wrong."""
+
+
+# The kinds whose options are the same in every question, whatever the article says.
+FIXED_ANSWERS = frozenset({"direct_or_paraphrase", "named_or_anonymous"})
+
+# The kinds whose options are sentences rather than names or fixed answers.
+SENTENCE_ANSWERS = frozenset({"hand", "who_accused_whom"})
+
+
+class Case(NamedTuple):
+    """A question with what is known about it; `graph` is null for one that no machine made."""
+
+    question: Question
+    article: Article
+    graph: AttributionGraph | None = None
+
+    @property
+    def keys(self) -> tuple[Option, ...]:
+        """The right options."""
+        return tuple(option for option in self.question.options if option.id in self.question.key)
+
+    @property
+    def distractors(self) -> tuple[Option, ...]:
+        """The wrong options."""
+        return tuple(option for option in self.question.options if option.id not in self.question.key)
+
+    @property
+    def passage(self) -> str:
+        """The words of the evidence."""
+        return " ".join(span.of(self.article.text) for span in self.question.evidence)
+
+    def in_evidence(self, span: Span) -> bool:
+        """Tell whether `span` lies in the evidence."""
+        return any(evidence.covers(span) for evidence in self.question.evidence)
+
+
+class Objection(NamedTuple):
+    """What a rule's function yields: the field and the message; the rule adds its id and severity."""
+
+    field: str
+    message: str
+
+
+class Rule(NamedTuple):
+    """One rule of review: an id, a severity, and a pure function from a case to its objections."""
+
+    id: str
+    severity: Severity
+    check: Callable[[Case], Iterator[Objection]]

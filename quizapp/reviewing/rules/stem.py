@@ -1,0 +1,76 @@
+"""Rules on the stem: a short, positive question about what the article says."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.i18n import _
+from quizapp.reviewing.finding import FIXED_ANSWERS, Case, Objection, Rule, Severity
+from quizapp.reviewing.words import content_stems, word_count
+
+_LONGEST_STEM = 300
+_MOST_WORDS = 60
+_QUOTED = re.compile(r"“[^”]*”")
+_INSTRUCTION = re.compile(
+    r"^(choose|select|name|mark|match|order|complete|find|pick|decide)\b", re.IGNORECASE
+)
+_TRUTH = re.compile(
+    r"\b(is it (true|false)|are they right|really (happen|did|was|is)|in reality|in truth|the truth is"
+    r"|(is|was|are|were) (right|lying|wrong) (about|to|that)|rightly|wrongly|correctly|falsely|actually)\b",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(r"\b(not|never|except|least likely)\b", re.IGNORECASE)
+
+
+def asks_what_the_article_says(case: Case) -> Iterator[Objection]:
+    """R04: the stem asks who said what in the article, never what is true in the world."""
+    if _TRUTH.search(_own_words(case.question.stem)):
+        yield Objection("stem", _("The stem asks about the truth of a claim rather than about who made it."))
+
+
+def is_a_question(case: Case) -> Iterator[Objection]:
+    """R11: the stem is a question, an instruction or has a blank, of at most 300 characters."""
+    stem = case.question.stem
+    unquoted = _QUOTED.sub("", stem)
+    if not ("?" in unquoted or "?”" in stem or "___" in stem or _INSTRUCTION.match(stem)):
+        yield Objection("stem", _("The stem is not a question."))
+    if len(stem) > _LONGEST_STEM:
+        yield Objection("stem", _("The stem is longer than 300 characters."))
+
+
+def is_positive(case: Case) -> Iterator[Objection]:
+    """R12: no negation in the stem's own words, unless it is the only one and emphasised by capitals."""
+    kind = case.question.kind
+    found = _NEGATION.findall(_own_words(case.question.stem)) if kind not in FIXED_ANSWERS else []
+    if len(found) > 1 or (found and not found[0].isupper()):
+        yield Objection("stem", _("The stem asks in the negative."))
+
+
+def is_brief(case: Case) -> Iterator[Objection]:
+    """R14: at most 60 words, nothing for show."""
+    if word_count(case.question.stem) > _MOST_WORDS:
+        yield Objection("stem", _("The stem has more than 60 words."))
+
+
+def does_not_echo_the_key(case: Case) -> Iterator[Objection]:
+    """R15: no meaningful word is shared by the stem and the key and by no distractor."""
+    if case.question.kind in FIXED_ANSWERS:
+        return
+    stem = content_stems(case.question.stem)
+    others = frozenset[str]().union(*(content_stems(option.text) for option in case.distractors))
+    for key in case.keys:
+        if (content_stems(key.text) & stem) - others:
+            yield Objection("stem", _("The stem repeats a word of the right answer alone."))
+
+
+def _own_words(stem: str) -> str:
+    """Return the stem up to the statement that it asks about: what is quoted or reported may well be negative."""
+    return re.split(r"“|: | that | whether ", stem, maxsplit=1)[0]
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("R04", Severity.ERROR, asks_what_the_article_says),
+    Rule("R11", Severity.ERROR, is_a_question),
+    Rule("R12", Severity.WARNING, is_positive),
+    Rule("R14", Severity.WARNING, is_brief),
+    Rule("R15", Severity.WARNING, does_not_echo_the_key),
+)
