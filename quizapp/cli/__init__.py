@@ -1,0 +1,61 @@
+"""The command line. One file per command, imported when it is asked for: a window must not wait for them."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from quizapp import paths
+from quizapp.cli.failures import guarded
+from quizapp.cli.log import logging_to
+from quizapp.i18n import N_
+
+
+class Command(NamedTuple):
+    """A sub-command: its name, which is its module's too, and what it does (marked for translation)."""
+
+    name: str
+    summary: str
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("attributions", N_("print who said what in articles, as JSON Lines")),
+    Command("generate", N_("make question sets from articles")),
+    Command("play", N_("answer the questions of a set here in the terminal")),
+    Command("sets", N_("list the question sets in the library")),
+    Command("history", N_("list the finished sessions")),
+)
+
+Window = Callable[[Path | None], int]
+"""Opens the window, with an article's file if there is one, and returns the exit code when it is closed."""
+
+
+def run(arguments: Sequence[str], window: Window | None = None) -> int:
+    """Do what `arguments` ask for and return the exit code: 0, or 2 for bad input after one sentence on stderr.
+
+    `window` is None where no window can be opened; the quiz is then played in the terminal.
+    """
+    return guarded(partial(_run, arguments, window))
+
+
+def _run(arguments: Sequence[str], window: Window | None) -> int:
+    if not arguments and window:
+        return window(None)
+    from quizapp.cli import parsing
+
+    named = next((command for command in COMMANDS if command.name in arguments[:1]), None)
+    if named:
+        module = import_module(f"quizapp.cli.{named.name}")
+        parser = parsing.command_parser(named.name, named.summary)
+        module.add_arguments(parser)
+        work: Callable[[], int] = partial(module.main, parser.parse_args(arguments[1:]))
+    else:
+        file = parsing.article_file(arguments, COMMANDS)
+        if window:
+            return window(file)
+        from quizapp.cli.windowless import start
+
+        work = partial(start, file)
+    with logging_to(paths.home().log):
+        return work()

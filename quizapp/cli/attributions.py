@@ -1,0 +1,47 @@
+"""`quizapp attributions FILE...`: who said what, one JSON object per article."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from quizapp.cli.making import opened
+from quizapp.cli.output import show_json
+from quizapp.errors import UserError
+from quizapp.extraction import extract
+from quizapp.i18n import _
+from quizapp.importing import read_lines
+from quizapp.importing.language import require_english
+from quizapp.model.article import Article
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the files."""
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help=_(
+            "an article (.txt, .md), or a .jsonl file with one {doc_id, text} a line, texts taken as they are"
+        ),
+    )
+
+
+def main(options: Namespace) -> int:
+    """Print the graph of every article, offsets in code points of its text."""
+    for path in options.files:
+        for doc_id, article in _articles(path):
+            show_json(extract(article, doc_id=doc_id))
+    return 0
+
+
+def _articles(path: Path) -> Iterator[tuple[str | None, Article]]:
+    if path.suffix.lower() == ".jsonl":
+        yield from read_lines(path)
+        return
+    article = opened(path)
+    try:
+        require_english(article)
+    except UserError as error:
+        raise UserError(f"{path.name}: {error}") from error.__cause__
+    yield None, article

@@ -1,0 +1,37 @@
+"""`quizapp history`: the finished sessions."""
+
+from argparse import ArgumentParser, Namespace
+
+from quizapp.cli.library import say_notices
+from quizapp.cli.output import say, show, show_json
+from quizapp.cli.rendering import points
+from quizapp.i18n import _
+from quizapp.model.session import Session
+from quizapp.paths import home
+from quizapp.storing import Store
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the choice of JSON."""
+    parser.add_argument("--json", action="store_true", help=_("print the records, one JSON object a line"))
+
+
+def main(options: Namespace) -> int:
+    """Print one line per finished session, the last finished first."""
+    store = Store(home())
+    sessions = store.sessions.finished()
+    for session in sessions:
+        if options.json:
+            show_json(session)
+        else:
+            show(*_columns(session))
+    say_notices(store)
+    if not sessions:
+        say(_("No session is finished yet; “quizapp play SET” begins one."))
+    return 0
+
+
+def _columns(session: Session) -> tuple[str, ...]:
+    moment = (session.finished or session.started).astimezone()
+    minutes, seconds = divmod(round(session.seconds), 60)
+    return f"{moment:%Y-%m-%d %H:%M}", points(session), f"{minutes}:{seconds:02}", session.set_title

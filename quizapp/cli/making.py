@@ -1,0 +1,37 @@
+"""What the commands do alike with an article: read it, make its set, keep that."""
+
+from pathlib import Path
+
+from quizapp.cli.output import say
+from quizapp.errors import UserError
+from quizapp.importing import read_file
+from quizapp.model.article import Article
+from quizapp.model.question_set import QuestionSet, renewed
+from quizapp.pipeline import Built, build
+from quizapp.storing import Store
+
+
+def opened(path: Path) -> Article:
+    """Return the article in the file at `path`, after telling what should be known of how it was read."""
+    reading = read_file(path)
+    for notice in reading.notices:
+        say(f"{path.name}: {notice}")
+    return reading.article
+
+
+def made(path: Path, article: Article, *, seed: int = 0) -> Built:
+    """Return what is made of `article`; a `UserError` begins with the name of `path`, where it was read."""
+    try:
+        return build(article, seed=seed)
+    except UserError as error:
+        raise UserError(f"{path.name}: {error}") from error.__cause__
+
+
+def keep(store: Store, built: Built) -> QuestionSet:
+    """Keep what was made in the library and return the set as kept: what a person decided before still holds."""
+    question_set = built.question_set
+    if any(summary.id == question_set.id for summary in store.sets.summaries()):
+        question_set = renewed(store.sets.load(question_set.id), question_set)
+    store.articles.save(question_set.article, built.graph)
+    store.sets.save(question_set)
+    return question_set

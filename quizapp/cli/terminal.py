@@ -1,0 +1,91 @@
+"""A session in a terminal: asks, checks, saves, tells. What it shows is made in `rendering`."""
+
+import io
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TextIO
+
+from quizapp.cli import rendering
+from quizapp.i18n import _
+from quizapp.model.question import Question
+from quizapp.model.session import Material, Session, answer, finish
+from quizapp.storing import Sessions
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """Where lines come from and go to, and what time it is: `now` the moment, `clock` seconds from anywhere."""
+
+    input: TextIO
+    output: TextIO
+    width: int
+    now: Callable[[], datetime]
+    clock: Callable[[], float]
+
+    def show(self, text: str) -> None:
+        """Print `text` and an empty line."""
+        self.output.write(f"{text}\n\n")
+
+    def ask(self, prompt: str) -> str | None:
+        """Return the line typed after `prompt`; None at the end of the input."""
+        self.output.write(f"{prompt} ")
+        self.output.flush()
+        return self.input.readline() or None
+
+
+def this_terminal() -> Terminal:
+    """Return the terminal that the process runs in."""
+    # Bytes that are no characters are no answer either; they are asked about again like any other.
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    columns = shutil.get_terminal_size().columns
+    return Terminal(
+        input=sys.stdin,
+        output=sys.stdout,
+        width=max(30, min(columns, 90)),
+        now=lambda: datetime.now(UTC),
+        clock=time.monotonic,
+    )
+
+
+def play(session: Session, material: Material, sessions: Sessions, terminal: Terminal) -> Session:
+    """Ask what is left of `session` and return it as it then stands: finished, or left with its answers kept.
+
+    Each answer is on disk before it is shown as checked.
+    """
+    terminal.show(rendering.opening(session))
+    while session.place < len(session.asked):
+        question = material.questions[session.asked[session.place].question]
+        terminal.show(rendering.asked(session, question, terminal.width))
+        began = terminal.clock()
+        choice = _choice(terminal, question, session.asked[session.place].options)
+        if choice is None:
+            terminal.show(rendering.leaving(session))
+            return session
+        seconds = terminal.clock() - began
+        session = answer(session, question, choice, seconds=seconds, now=terminal.now())
+        sessions.save_open(session, material)
+        terminal.show(rendering.verdict(question, choice, material.article, terminal.width))
+        terminal.show(_("Score: {points}").format(points=rendering.points(session)))
+    session = finish(session, terminal.now())
+    sessions.finish(session)
+    terminal.show(rendering.ending(session, material, terminal.width))
+    return session
+
+
+def _choice(terminal: Terminal, question: Question, options: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return what is chosen; None when the session is left, by q or at the end of the input."""
+    # Translators: asks for an answer; q is the key that leaves the session.
+    prompt = _("Your answer (1 to {last}, q to leave):").format(last=len(options))
+    while True:
+        line = terminal.ask(prompt)
+        terminal.output.write("" if line else "\n")
+        if line is None or line.strip().lower() == "q":
+            return None
+        choice = rendering.chosen(line, options, question)
+        if choice is not None:
+            return choice

@@ -1,0 +1,43 @@
+"""`quizapp [FILE]` where no window can be opened."""
+
+import sys
+from pathlib import Path
+
+from quizapp import paths
+from quizapp.cli.library import say_notices
+from quizapp.cli.making import keep, made, opened
+from quizapp.cli.output import say, show_json
+from quizapp.cli.play import play_set
+from quizapp.cli.terminal import this_terminal
+from quizapp.i18n import _
+from quizapp.model.question_set import QuestionSet
+from quizapp.storing import Store
+
+_SEED = "harbour-bridge.md"
+_SAMPLE = "sample.json"
+
+
+def start(file: Path | None) -> int:
+    """Play in the terminal; without one, print the set of `file`, or of an article of our own, as JSON."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        say(_("There is no display to open a window on, so the quiz is played here."))
+        store = Store(paths.home())
+        play_set(_set_to_play(store, file), store, this_terminal())
+        say_notices(store)
+    else:
+        path = file or paths.seeds() / _SEED
+        show_json(made(path, opened(path)).question_set)
+    return 0
+
+
+def _set_to_play(store: Store, file: Path | None) -> QuestionSet:
+    """Return the set of `file`, else the last saved that can be played, else the sample."""
+    if file:
+        return keep(store, made(file, opened(file)))
+    playable = (summary for summary in store.sets.summaries() if summary.playable)
+    newest = next(playable, None)
+    if newest:
+        return store.sets.load(newest.id)
+    sample = QuestionSet.model_validate_json((paths.seeds() / _SAMPLE).read_bytes())
+    store.sets.save(sample)
+    return sample

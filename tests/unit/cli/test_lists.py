@@ -1,0 +1,120 @@
+import io
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+
+import pytest
+
+from quizapp.cli import run
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.session import Session, answer, finish, start_session
+from quizapp.paths import home as data_folder
+from quizapp.storing import Store
+
+NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
+
+
+class InOrder:
+    def random(self) -> float:
+        return 0.999999
+
+
+@pytest.fixture
+def finished(question_set: QuestionSet, store: Store) -> Session:
+    session, material = start_session(question_set, session_id="s1", source=InOrder(), now=NOW)
+    session = answer(session, question_set.questions[0], ("o0",), seconds=62, now=NOW)
+    session = answer(session, question_set.questions[1], ("o0",), seconds=3, now=NOW)
+    store.sessions.save_open(session, material)
+    session = finish(session, NOW)
+    store.sessions.finish(session)
+    return session
+
+
+def test_no_sets(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["sets"]) == 0
+    assert capsys.readouterr() == ("", "There are no question sets yet; “quizapp generate FILE” makes one.\n")
+
+
+def test_sets(question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    store.sets.save(question_set)
+    assert run(["sets"]) == 0
+    assert capsys.readouterr() == (
+        "set-0123456789ab  When the bridge opens (The Long Valley Times): 2 of 3 ready\n",
+        "",
+    )
+
+
+def test_sets_as_json(question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    store.sets.save(question_set)
+    assert run(["sets", "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert (record["id"], record["questions"], record["playable"]) == (question_set.id, 3, 2)
+
+
+def test_no_history(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["history"]) == 0
+    assert capsys.readouterr() == ("", "No session is finished yet; “quizapp play SET” begins one.\n")
+
+
+def test_history(finished: Session, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["history"]) == 0
+    local = NOW.astimezone().strftime("%Y-%m-%d %H:%M")
+    assert capsys.readouterr() == (f"{local}  1 of 2  1:05  When the bridge opens\n", "")
+
+
+def test_history_as_json_is_the_whole_record(finished: Session, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["history", "--json"]) == 0
+    line = capsys.readouterr().out
+    assert json.loads(line)["schema"] == 1
+    assert Session.model_validate_json(line) == finished
+
+
+def test_a_damaged_set_is_told_of_and_the_others_are_listed(
+    question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.sets.save(question_set)
+    (data_folder().sets / "set-damaged.json").write_text("{")
+    assert run(["sets"]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("set-0123456789ab ")
+    assert "set-damaged" in err
+
+
+@pytest.mark.parametrize("name", ["set-0123456789ab", "set-01", "when the BRIDGE opens", "bridge"])
+def test_a_set_is_played_by_its_id_or_title(
+    question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch, name: str,
+) -> None:  # fmt: skip
+    store.sets.save(question_set)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("1\n1\n"))
+    assert run(["play", name]) == 0
+    assert "Finished. Score:" in capsys.readouterr().out
+    assert len(store.sessions.finished()) == 1
+
+
+def test_a_set_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["play", "none"]) == 2
+    assert capsys.readouterr() == ("", "No question set fits “none”; `quizapp sets` lists them.\n")
+
+
+def test_an_id_that_two_sets_begin_with(
+    question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.sets.save(question_set)
+    store.sets.save(question_set.model_copy(update={"id": "set-0123456789ff"}))
+    assert run(["play", "set-0123"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+
+
+def test_a_reader_that_leaves_early_is_no_fault(question_set: QuestionSet, store: Store) -> None:
+    store.sets.save(question_set)
+    command = [sys.executable, "-m", "quizapp", "sets"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141

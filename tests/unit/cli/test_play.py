@@ -1,0 +1,128 @@
+import io
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+import pytest
+from typing_extensions import override
+
+from quizapp.cli.play import play_set
+from quizapp.cli.terminal import Terminal
+from quizapp.errors import UserError
+from quizapp.model.question import Status
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.session import Session
+from quizapp.paths import home as data_folder
+from quizapp.storing import Store
+
+NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
+
+
+class InOrder:
+    """A source by which nothing is moved: the right options are 1 and 2."""
+
+    def random(self) -> float:
+        return 0.999999
+
+
+class Backwards:
+    """A source by which the options stand in another order."""
+
+    def random(self) -> float:
+        return 0.0
+
+
+class Watched(io.StringIO):
+    """An output that calls `seen` when a verdict is printed."""
+
+    def __init__(self, seen: Callable[[], None]) -> None:
+        super().__init__()
+        self._seen = seen
+
+    @override
+    def write(self, text: str) -> int:
+        if text.startswith(("Right.", "Wrong.")):
+            self._seen()
+        return super().write(text)
+
+
+def terminal(typed: str, output: io.StringIO | None = None) -> Terminal:
+    minutes = count()
+    seconds = count(step=5)
+    return Terminal(
+        input=io.StringIO(typed),
+        output=output or io.StringIO(),
+        width=80,
+        now=lambda: NOW + timedelta(minutes=next(minutes)),
+        clock=lambda: next(seconds),
+    )
+
+
+def shown(terminal: Terminal) -> str:
+    assert isinstance(terminal.output, io.StringIO)
+    return terminal.output.getvalue()
+
+
+def test_from_the_first_question_to_the_history(question_set: QuestionSet, store: Store) -> None:
+    screen = terminal("1\n3\n")
+    session = play_set(question_set, store, screen, InOrder())
+    assert session.finished
+    assert session.score == 1
+    assert [response.seconds for response in session.responses] == [5, 5]
+    assert session.left_out == 1
+    assert store.sessions.finished() == (session,)
+    assert store.sessions.open() == ()
+    assert "Question 2 of 2" in shown(screen)
+    assert "Finished. Score: 1 of 2." in shown(screen)
+
+
+def test_every_answer_is_on_disk_when_it_is_shown_as_checked(question_set: QuestionSet) -> None:
+    kept: list[Session] = []
+    output = Watched(lambda: kept.extend(Store(data_folder()).sessions.open()))
+    play_set(question_set, Store(data_folder()), terminal("1\n2\n", output), InOrder())
+    assert [len(session.responses) for session in kept] == [1, 2]
+
+
+@pytest.mark.parametrize("leave", ["q\n", " Q \n", ""])
+def test_leaving_keeps_and_playing_again_goes_on_in_the_same_order(
+    question_set: QuestionSet, store: Store, leave: str
+) -> None:
+    left = play_set(question_set, store, terminal("1\n" + leave), InOrder())
+    assert left.finished is None
+    assert store.sessions.open() == (left,)
+    screen = terminal("2\n")
+    resumed = play_set(question_set, Store(data_folder()), screen, Backwards())
+    assert resumed.id == left.id
+    assert resumed.asked == left.asked
+    assert resumed.score == 2
+    assert "You go on where you stopped; score so far: 1 of 2." in shown(screen)
+    assert "Question 1 of 2" not in shown(screen)
+
+
+def test_leaving_before_the_first_answer_leaves_nothing(question_set: QuestionSet, store: Store) -> None:
+    play_set(question_set, store, terminal(""), InOrder())
+    assert store.sessions.open() == ()
+    assert not data_folder().root.exists()
+
+
+def test_a_session_left_on_another_set_is_left_alone(question_set: QuestionSet, store: Store) -> None:
+    other = question_set.model_copy(update={"id": "set-other"})
+    left = play_set(other, store, terminal("1\n"), InOrder())
+    session = play_set(question_set, store, terminal("1\n2\n"), InOrder())
+    assert session.set_id == question_set.id
+    assert store.sessions.open() == (left,)
+
+
+def test_what_is_no_option_is_asked_again(question_set: QuestionSet, store: Store) -> None:
+    screen = terminal("9\nyes\n\n1\n2\n")
+    session = play_set(question_set, store, screen, InOrder())
+    assert session.score == 2
+    assert shown(screen).count("Your answer (1 to 3, q to leave):") == 5
+
+
+def test_a_set_without_a_question_that_is_ready(question_set: QuestionSet, store: Store) -> None:
+    waiting = tuple(
+        question.model_copy(update={"status": Status.REVIEW}) for question in question_set.questions
+    )
+    with pytest.raises(UserError, match="No question of this set is ready to be played"):
+        play_set(question_set.model_copy(update={"questions": waiting}), store, terminal("1\n"))

@@ -1,0 +1,188 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from quizapp import __version__
+from quizapp.__main__ import has_display
+from quizapp.cli import COMMANDS, run
+from quizapp.errors import UserError
+from quizapp.paths import home as data_folder
+
+NAMES = [command.name for command in COMMANDS]
+
+
+class Window:
+    """Stands for the window: says which file it was given."""
+
+    def __init__(self) -> None:
+        self.opened: list[Path | None] = []
+
+    def __call__(self, file: Path | None) -> int:
+        self.opened.append(file)
+        return 0
+
+
+def failing(error: BaseException) -> int:
+    raise error
+
+
+def test_without_arguments_the_window_opens() -> None:
+    window = Window()
+    assert run([], window) == 0
+    assert window.opened == [None]
+
+
+@pytest.mark.parametrize("dashes", [[], ["--"]])
+def test_a_file_is_opened_in_the_window(tmp_path: Path, dashes: list[str]) -> None:
+    path = tmp_path / "article.txt"
+    path.touch()
+    window = Window()
+    assert run([*dashes, str(path)], window) == 0
+    assert window.opened == [path]
+
+
+def test_a_command_goes_before_a_file_of_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("sets").touch()
+    window = Window()
+    assert run(["sets"], window) == 0
+    assert window.opened == []
+    assert "no question sets yet" in capsys.readouterr().err
+    assert run(["./sets"], window) == 0
+    assert window.opened == [Path("sets")]
+
+
+@pytest.mark.parametrize("name", ["genrate", "none.txt", "x" * 5000, "nul\0"])
+def test_neither_a_file_nor_a_command(capsys: pytest.CaptureFixture[str], name: str) -> None:
+    window = Window()
+    assert run([name], window) == 2
+    assert window.opened == []
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("There is no file or command “")
+    assert err.endswith("”; “quizapp --help” lists the commands.\n")
+
+
+def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--help"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    for command in COMMANDS:
+        assert f"  {command.name} " in out
+        assert command.summary in out
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_has_help(capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert run([name, "--help"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert out.startswith(f"usage: quizapp {name} ")
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == f"quizapp {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["generate"], "The following arguments are required: FILE; “quizapp generate --help” says more.\n"),
+        (
+            ["attributions"],
+            "The following arguments are required: FILE; “quizapp attributions --help” says more.\n",
+        ),
+        (["play"], "The following arguments are required: SET; “quizapp play --help” says more.\n"),
+        (["sets", "--jso"], "Unrecognized arguments: --jso; “quizapp sets --help” says more.\n"),
+        (["--windowed"], "Unrecognized arguments: --windowed; “quizapp --help” says more.\n"),
+        (["a.txt", "b.txt"], "Unrecognized arguments: b.txt; “quizapp --help” says more.\n"),
+    ],
+)
+def test_wrong_arguments_get_one_sentence(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], sentence: str
+) -> None:
+    assert run(arguments, Window()) == 2
+    assert capsys.readouterr() == ("", sentence)
+
+
+def test_a_seed_is_a_number(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["generate", "a.txt", "--seed", "x"]) == 2
+    err = capsys.readouterr().err
+    assert "--seed" in err
+    assert "'x'" in err
+    assert err.count("\n") == 1
+
+
+def test_bad_input_is_one_sentence_and_its_cause_goes_to_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    error = UserError("The file is bad;\nchoose another.")
+    error.__cause__ = KeyError("a secret article")
+    assert run([], lambda _file: failing(error)) == 2
+    assert capsys.readouterr() == ("", "The file is bad; choose another.\n")
+    log = data_folder().log.read_text()
+    assert "KeyError" in log
+    assert "secret article" not in log
+
+
+def test_a_fault_is_one_sentence_that_names_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    error = RuntimeError("about a secret article")
+    assert run([], lambda _file: failing(error)) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"Something went wrong that should not have; the details are in {data_folder().log}.\n"
+    log = data_folder().log.read_text()
+    assert "RuntimeError" in log
+    assert "in failing" in log
+    assert "secret article" not in log
+
+
+def test_a_fault_is_told_even_where_no_log_can_be_kept(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home.write_text("a file where the data folder should be")
+    assert run([], lambda _file: failing(RuntimeError())) == 1
+    assert capsys.readouterr().err.startswith("Something went wrong")
+
+
+def test_interrupting_is_quiet(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([], lambda _file: failing(KeyboardInterrupt())) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "display"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("darwin", {}, True),
+        ("win32", {}, True),
+    ],
+)
+def test_where_a_window_can_be_opened(platform: str, environment: dict[str, str], *, display: bool) -> None:
+    assert has_display(platform, environment) is display
+
+
+def python(code: str) -> str:
+    return subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+
+
+def test_the_command_line_waits_for_nothing_heavy() -> None:
+    code = (
+        "import sys, quizapp.__main__, quizapp.cli; quizapp.cli.run([], lambda file: 0); "
+        "print({'argparse', 'pydantic', 'spacy', 'tinydb', 'PySide6', 'babel', 'platformdirs'} & set(sys.modules))"
+    )
+    assert python(code) == "set()\n"
+
+
+def test_help_needs_no_model_of_language() -> None:
+    code = (
+        "import sys; from quizapp.cli import run; run(['generate', '--help']); print('spacy' in sys.modules)"
+    )
+    assert python(code).endswith("\nFalse\n")
