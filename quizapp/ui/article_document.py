@@ -1,0 +1,245 @@
+"""An article as a `QTextDocument`, and where each of its words stands there.
+
+The document holds the title and byline before the text, and before each marked span one no-break space that keeps
+room for the chip with the mark's word. Positions that come in and go out are code points of `Article.text`.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+
+from quizapp.model.article import Article
+from quizapp.model.base import Span
+from quizapp.model.question import Mark, Role
+from quizapp.ui.components.marks import ORDER, chip_width
+from quizapp.ui.components.text_flow import line_stretches, runs_right_to_left
+from quizapp.ui.look import theme
+from quizapp.ui.look.tokens import Ink
+from quizapp.ui.look.typography import TextStyle, Type
+from quizapp.ui.passage import paragraphs
+from quizapp.ui.text_positions import code_point_position, document_text, utf16_position
+
+PARAGRAPH_GAP = 14
+CHIP_GAP = 4
+_GUTTER = 30
+_NO_BREAK_SPACE = "\u00a0"
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+def content_direction(article: Article) -> Qt.LayoutDirection:
+    """Return the direction in which the article's language is written."""
+    return QLocale(article.language).textDirection()
+
+
+class ArticleDocument:
+    """Fills `document`, which a text widget shows, and converts positions."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        document.setDocumentMargin(0)
+        document.setUndoRedoEnabled(False)
+        self._text = ""
+        self._base = 0
+        self._bidirectional = False
+        self._mirrored = False
+        self._numbers: dict[int, int] = {}
+        self._chips: list[tuple[int, Role]] = []
+        self._inked: list[QTextBlock] = []
+
+    def fill(self, article: Article) -> None:
+        """Write title, byline and text, one block a line, in the theme in use, without marks."""
+        self._text = article.text
+        self._bidirectional = runs_right_to_left(article.text)
+        self._mirrored = content_direction(article) is Qt.LayoutDirection.RightToLeft
+        self._chips = []
+        self._inked = []
+        self._document.clear()
+        option = QTextOption()
+        option.setTextDirection(content_direction(article))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._document.setDefaultTextOption(option)
+        self._document.setDefaultFont(theme.font(Type.ARTICLE))
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        byline = " · ".join(part for part in (article.outlet, article.author, article.date) if part)
+        if article.title:
+            self._write_above(cursor, article.title, Type.H2, "ink", gap=2 if byline else 16)
+        if byline:
+            self._write_above(cursor, byline, Type.CAPTION, "ink3", gap=16)
+        self._base = cursor.position()
+        cursor.setBlockFormat(self._paragraph(PARAGRAPH_GAP))
+        cursor.insertText(document_text(article.text), self._plain())
+        self._number_blocks()
+        cursor.endEditBlock()
+
+    def _write_above(self, cursor: QTextCursor, words: str, style: TextStyle, ink: Ink, *, gap: int) -> None:
+        """Write one line above the text."""
+        block = self._paragraph(gap)
+        block.setLineHeight(theme.line_height(style), _FIXED)
+        shape = QTextCharFormat()
+        shape.setFont(theme.font(style))
+        shape.setForeground(theme.colours().text(ink))
+        cursor.setBlockFormat(block)
+        cursor.insertText(" ".join(document_text(words).split()), shape)
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+
+    def _plain(self) -> QTextCharFormat:
+        shape = QTextCharFormat()
+        shape.setFont(theme.font(Type.ARTICLE))
+        return shape
+
+    def _paragraph(self, gap: int) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        if self._mirrored:
+            block.setRightMargin(self.gutter())
+        else:
+            block.setLeftMargin(self.gutter())
+        block.setBottomMargin(gap)
+        block.setLineHeight(theme.line_height(Type.ARTICLE), _FIXED)
+        return block
+
+    def _number_blocks(self) -> None:
+        """Number the blocks that hold words and close up the empty ones between them."""
+        self._numbers = {}
+        closed = QTextBlockFormat()
+        closed.setLineHeight(0.01, _FIXED)
+        block = self._document.findBlock(self._base)
+        while block.isValid():
+            if block.text().strip():
+                self._numbers[block.blockNumber()] = len(self._numbers) + 1
+            else:
+                QTextCursor(block).setBlockFormat(closed)
+            block = block.next()
+
+    def gutter(self) -> float:
+        """Return the width kept free before the text for the numbers of paragraphs, in pixels."""
+        digits = len(str(len(paragraphs(self._text))))
+        return theme.scaled(_GUTTER) + max(0, digits - 2) * theme.scaled(8)
+
+    def number_of(self, block: QTextBlock) -> int | None:
+        """Return the number of the paragraph in `block`; None for the title and for empty lines."""
+        return self._numbers.get(block.blockNumber())
+
+    @property
+    def paragraph_count(self) -> int:
+        """How many numbered paragraphs there are."""
+        return len(self._numbers)
+
+    # Marks
+
+    def mark(self, marks: Iterable[Mark], evidence: Sequence[Span]) -> None:
+        """Set the paragraphs of `evidence` in full ink and make room for a chip before each marked span."""
+        self.unmark()
+        wanted = sorted(
+            (utf16_position(self._text, mark.span.start), ORDER.index(mark.role), mark.role) for mark in marks
+        )
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for place, _order, role in wanted:
+            shape = self._plain()
+            shape.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            shape.setFontLetterSpacing(chip_width(role) + CHIP_GAP)
+            cursor.setPosition(self._base + place + len(self._chips))
+            cursor.insertText(_NO_BREAK_SPACE, shape)
+            self._chips.append((place, role))
+        ink = QTextCharFormat()
+        ink.setForeground(theme.colours().ink)
+        self._inked = self.blocks_of(evidence)
+        for block in self._inked:
+            _select(cursor, block)
+            cursor.mergeCharFormat(ink)
+        cursor.endEditBlock()
+
+    def unmark(self) -> None:
+        """Take the chips and the ink away."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for number in range(len(self._chips) - 1, -1, -1):
+            cursor.setPosition(self._base + self._chips[number][0] + number)
+            cursor.deleteChar()
+        self._chips = []
+        for block in self._inked:
+            _select(cursor, block)
+            cursor.setCharFormat(self._plain())
+        self._inked = []
+        cursor.endEditBlock()
+
+    def blocks_of(self, spans: Iterable[Span]) -> list[QTextBlock]:
+        """Return the numbered blocks that hold a part of `spans`, in order."""
+        found: dict[int, QTextBlock] = {}
+        for span in spans:
+            block = self._document.findBlock(self.position(span.start, after_chips=True))
+            end = self.position(max(span.start, span.end - 1), after_chips=True)
+            while block.isValid() and block.position() <= end:
+                if block.blockNumber() in self._numbers:
+                    found[block.blockNumber()] = block
+                block = block.next()
+        return [found[number] for number in sorted(found)]
+
+    # Positions
+
+    def position(self, index: int, *, after_chips: bool) -> int:
+        """Return the document position of code point `index`, after or before the chips that stand there."""
+        unit = utf16_position(self._text, index)
+        places = [place for place, _role in self._chips]
+        chips = bisect_right(places, unit) if after_chips else bisect_left(places, unit)
+        return self._base + unit + chips
+
+    def index(self, position: int) -> int:
+        """Return the code point at document `position`; 0 in the title."""
+        chips = sum(
+            1 for number, (place, _role) in enumerate(self._chips) if self._base + place + number < position
+        )
+        return code_point_position(self._text, max(0, position - chips - self._base))
+
+    def top_of(self, block: QTextBlock) -> QRectF:
+        """Return the rectangle of `block` in the document."""
+        return self._document.documentLayout().blockBoundingRect(block)
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """Return where `span` stands in the document, one rectangle a line, each a full line high."""
+        return self._stretch(
+            self.position(span.start, after_chips=True), self.position(span.end, after_chips=False)
+        )
+
+    def chip_rects(self) -> Iterator[tuple[Role, QRectF]]:
+        """Yield the room of each chip."""
+        for number, (place, role) in enumerate(self._chips):
+            position = self._base + place + number
+            for rect in self._stretch(position, position + 1):
+                yield role, rect
+
+    def _stretch(self, start: int, end: int) -> list[QRectF]:
+        found: list[QRectF] = []
+        height = theme.line_height(Type.ARTICLE)
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            self.top_of(block)  # asking for its rectangle lays the block out
+            layout = block.layout()
+            origin = layout.position()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first >= last:
+                    continue
+                top = origin.y() + line.y() + (line.height() - height) / 2
+                for left, right in line_stretches(line, first, last, bidirectional=self._bidirectional):
+                    found.append(QRectF(origin.x() + left, top, right - left, height))
+            block = block.next()
+        return found
+
+
+def _select(cursor: QTextCursor, block: QTextBlock) -> None:
+    cursor.setPosition(block.position())
+    cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
