@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -29,7 +30,8 @@ from quizapp.ui.look.typography import TextStyle, Type
 from quizapp.ui.passage import paragraphs
 from quizapp.ui.text_positions import code_point_position, document_text, utf16_position
 
-PARAGRAPH_GAP = 14
+MARGIN = 6
+_PARAGRAPH_GAP = 14
 CHIP_GAP = 4
 _GUTTER = 30
 _NO_BREAK_SPACE = "\u00a0"
@@ -46,7 +48,7 @@ class ArticleDocument:
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
-        document.setDocumentMargin(0)
+        document.setDocumentMargin(MARGIN)
         document.setUndoRedoEnabled(False)
         self._text = ""
         self._base = 0
@@ -77,7 +79,7 @@ class ArticleDocument:
         if byline:
             self._write_above(cursor, byline, Type.CAPTION, "ink3", gap=16)
         self._base = cursor.position()
-        cursor.setBlockFormat(self._paragraph(PARAGRAPH_GAP))
+        cursor.setBlockFormat(self._paragraph(_PARAGRAPH_GAP))
         cursor.insertText(document_text(article.text), self._plain())
         self._number_blocks()
         cursor.endEditBlock()
@@ -143,12 +145,13 @@ class ArticleDocument:
         wanted = sorted(
             (utf16_position(self._text, mark.span.start), ORDER.index(mark.role), mark.role) for mark in marks
         )
+        own_width = QFontMetricsF(theme.font(Type.ARTICLE)).horizontalAdvance(_NO_BREAK_SPACE)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for place, _order, role in wanted:
             shape = self._plain()
             shape.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-            shape.setFontLetterSpacing(chip_width(role) + CHIP_GAP)
+            shape.setFontLetterSpacing(max(0.0, chip_width(role) + CHIP_GAP - own_width))
             cursor.setPosition(self._base + place + len(self._chips))
             cursor.insertText(_NO_BREAK_SPACE, shape)
             self._chips.append((place, role))

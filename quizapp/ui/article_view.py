@@ -21,7 +21,7 @@ from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.model.base import Span
 from quizapp.model.question import Mark
-from quizapp.ui.article_document import CHIP_GAP, PARAGRAPH_GAP, ArticleDocument, content_direction
+from quizapp.ui.article_document import CHIP_GAP, MARGIN, ArticleDocument, content_direction
 from quizapp.ui.components.focus import ring_after
 from quizapp.ui.components.marks import ORDER, chip_width, paint_chip, paint_lines, paint_washes
 from quizapp.ui.components.scroll_column import Fade
@@ -59,7 +59,7 @@ class ArticleView(QTextBrowser):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self._fade = Fade(self.viewport(), self.verticalScrollBar(), surface=True)
+        self._fade = Fade(self, surface=True)
         self._scrolling = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._scrolling.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._restyle()
@@ -220,12 +220,12 @@ class ArticleView(QTextBrowser):
         """Paint the number of a paragraph and, beside one with evidence, a bar."""
         c = theme.colours()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        bar = self._placed.gutter() - _BAR_GAP - _BAR_WIDTH
-        spot = QRectF(0, rect.top(), bar - 2, theme.line_height(Type.ARTICLE))
-        stripe = QRectF(bar, rect.top(), _BAR_WIDTH, rect.height() - PARAGRAPH_GAP)
+        bar = MARGIN + self._placed.gutter() - _BAR_GAP - _BAR_WIDTH
+        spot = QRectF(MARGIN, rect.top(), bar - MARGIN, theme.line_height(Type.ARTICLE))
+        stripe = QRectF(bar, rect.top(), _BAR_WIDTH, rect.height())
         side = Qt.AlignmentFlag.AlignLeft
         if mirrored:
-            spot.moveRight(self.viewport().width())
+            spot.moveRight(self.viewport().width() - MARGIN)
             stripe.moveRight(self.viewport().width() - bar)
             side = Qt.AlignmentFlag.AlignRight
         painter.setPen(c.accent if marked else c.ink3)

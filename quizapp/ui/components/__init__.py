@@ -19,7 +19,7 @@ its module:
     card.Hairline(*, vertical=False)
     card.SectionHeading(title, note="")                       set_title, add_action(widget)
     scroll_column.ScrollColumn(content, *, widest=..., margin=Space.PAGE, centred=False, surface=False)
-    scroll_column.Fade(over, bar, *, surface=False)           soft scroll edges for any scroll area's viewport
+    scroll_column.Fade(area, *, surface=False)                soft scroll edges for any scroll area's viewport
     toast.Toast(over)                                         show_message(message, action="", key="", icon=...); acted
     empty_state.EmptyState(fact, help_line, *buttons)
     clipping.Clipping(headline="", passage="", marks=())      show_passage(...)

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from quizapp.ui.look import theme
@@ -14,24 +22,25 @@ _FADE = 28
 class Fade(QWidget):
     """Fades the upper and lower edge of a scrolling widget into its background while more is hidden there."""
 
-    def __init__(self, over: QWidget, bar: QScrollBar, *, surface: bool = False) -> None:
-        super().__init__(over)
-        self._bar = bar
+    def __init__(self, area: QAbstractScrollArea, *, surface: bool = False) -> None:
+        super().__init__(area)  # a child of the viewport would scroll away with it
+        over, self._bar = area.viewport(), area.verticalScrollBar()
         self._surface = surface
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         over.installEventFilter(self)
-        bar.valueChanged.connect(self._refresh)
-        bar.rangeChanged.connect(self._refresh)
-        self.setGeometry(over.rect())
+        self._bar.valueChanged.connect(self._refresh)
+        self._bar.rangeChanged.connect(self._refresh)
+        self._over = over
+        self.setGeometry(over.geometry())
 
     def _refresh(self) -> None:
         self.update()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and isinstance(event, QResizeEvent):
-            self.setGeometry(0, 0, event.size().width(), event.size().height())
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show}:
+            self.setGeometry(self._over.geometry())
             self.raise_()
         return False
 
@@ -110,7 +119,7 @@ class ScrollColumn(QScrollArea):
         self._column.addLayout(row)
         self._column.addStretch(1)
         self.setWidget(self._inside)
-        self._fade = Fade(self.viewport(), self.verticalScrollBar(), surface=surface)
+        self._fade = Fade(self, surface=surface)
 
     def set_margin(self, margin: int) -> None:
         """Change the free room left and right of the column."""
