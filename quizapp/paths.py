@@ -63,6 +63,11 @@ class Home:
         return self.root / "settings.json"
 
     @property
+    def window(self) -> Path:
+        """The window's size and place, as Qt writes them."""
+        return self.root / "window.ini"
+
+    @property
     def log(self) -> Path:
         """Technical details of what went wrong; never the text of an article."""
         return self.root / "quizapp.log"
