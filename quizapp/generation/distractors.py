@@ -8,7 +8,8 @@ from quizapp.generation.context import Context, bare
 from quizapp.generation.judging import Verdict, initials, same_outlet
 from quizapp.generation.outlets import known_outlets
 from quizapp.generation.passages import shortened
-from quizapp.model.attribution import Attribution, Entity, EntityType, SourceType, Stance
+from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, SourceType
+from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, word_count
 
 FEWEST = 2
@@ -17,7 +18,7 @@ MOST = 3
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*|de|del|della|van|von|der|den|da|dos|la|le|al|el|bin|ibn|of|the)$")
 _NO_PERSON = frozenset(
-    "street avenue university college school party house act court times post news tv county city".split()  # noqa: SIM905
+    "street avenue university college school party house act court times post news tv county city".split()
 )
 
 
@@ -102,25 +103,19 @@ def is_proper(entity: Entity) -> bool:
 
 def elsewhere(context: Context, name: str, *, but: Attribution) -> str:
     """Return a sentence on what the article does say of `name`, for the rationale of a wrong option."""
-    for record in context.askable:
-        if record.source_entity == name and record.id != but.id:
-            words = shortened(context.content(record))
-            return f"{capitalised(name)} {_DOES.get(record.stance, 'is cited')} elsewhere in the article, on “{words}”."
-    return f"The article mentions {name}, but the passage names another source."
+    own = [record for record in context.askable if record.source_entity == name and record.id != but.id]
+    if not own:
+        return f"The article mentions {name}, but the passage names another source."
+    record = min(own, key=lambda record: record.mode is not Mode.DIRECT)
+    words = context.content(record)
+    if record.cue and record.mode is Mode.INDIRECT and record.cue.end <= record.content[0].start:
+        words = context.text(Span(record.cue.start, record.content[-1].end))
+    return f"What the article reports of {name} is something else: “{shortened(words)}”."
 
 
 def capitalised(name: str) -> str:
     """Return `name` as an option starts: "The Kremlin"."""
     return name[:1].upper() + name[1:]
-
-
-_DOES = {
-    Stance.DENIES: "is cited with a denial",
-    Stance.DOUBTS: "is cited with a doubt",
-    Stance.ACCUSES: "is cited with an accusation",
-    Stance.CONFIRMS: "is cited with a confirmation",
-    Stance.WARNS: "is cited with a warning",
-}
 
 
 def _of_type(context: Context, key: Entity) -> Iterator[Entity]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from quizapp.generation.context import Context, bare
-from quizapp.model.attribution import Attribution, Modality, Polarity, Stance
+from quizapp.model.attribution import Attribution, Modality, Polarity, SourceType, Stance
 from quizapp.model.base import Span
 from quizapp.reviewing.words import containment
 
@@ -68,11 +68,14 @@ def accused(context: Context, record: Attribution, pair: tuple[str, str], key: t
         if other.id == record.id or other.stance not in {Stance.ACCUSES, Stance.CONDEMNS}:
             continue
         named = [name for span in other.content for name in context.entities_in(span)]
-        by_them = other.source_entity is None or _speaks_for(context, other, accuser)
+        # An accusation of the key's target with no source ("the allegations") repeats this one; any other may be
+        # anyone's, and so may an anonymous one.
+        nobody = other.source_entity is None or other.source_type is SourceType.ANONYMOUS
+        by_them = key[1] not in named if nobody else _speaks_for(context, other, accuser)
         if by_them and any(context.related(target, name) for name in named):
             return Verdict.UNKNOWN
     around = context.sentences_of(*_spans(record))
-    blame = all(context.says_with(name, ("accus", "blam", "alleg"), but=around) for name in pair)
+    blame = all(context.says_with(name, ("accus", "blam"), but=around) for name in pair)
     return Verdict.UNKNOWN if blame else Verdict.FALSE
 
 

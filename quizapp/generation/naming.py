@@ -24,8 +24,8 @@ def naming_draft(
 ) -> Draft | None:
     """Return the question "who ...?" on `record`, keyed to its source; null where it is not safe.
 
-    `judge` tells of a name whether it would be a right answer too. `lesson` says what the source and cue, put
-    before it in quotation marks, show. `why_not` may give a better reason against a name than the usual one.
+    `judge` tells of a name whether it would be a right answer too. `lesson` goes on from the source and cue in
+    quotation marks: a verb, and what they show. `why_not` may give a better reason against a name than the usual one.
     """
     name = record.source_entity
     if name is None or judge(name) is not Verdict.TRUE:
@@ -45,7 +45,7 @@ def naming_draft(
         evidence=evidence,
         marks=passages.marks(record, asked),
         attributions=(record.id,),
-        rationale=f"The passage has {tie}: {lesson}{passages.identity(context, record)}",
+        rationale=f"Here, {tie} {lesson}{passages.identity(context, record)}",
         difficulty=difficulty(context, record),
         sure=context.sure(record),
     )

@@ -23,27 +23,28 @@ def evidence(
     Where the source is a pronoun or a role and `names` is set, the passage starts at the sentence that names it.
     Null where that makes it longer than 4 sentences or 90 words, or where nothing names the source.
     """
-    parts = (record.source, record.cue, record.outlet.span if record.outlet else None)
-    contents = (asked,) if asked else record.content
-    chosen = context.sentences_of(*(span for span in (*parts, *contents) if span))
+    whole = _passage(context, record, record.content, names=names)
+    return _passage(context, record, (asked,), names=names) if whole is None and asked else whole
+
+
+def _passage(
+    context: Context, record: Attribution, contents: tuple[Span, ...], *, names: bool
+) -> tuple[Span, ...] | None:
+    parts = (record.source, record.cue, record.outlet.span if record.outlet else None, *contents)
+    chosen = context.sentences_of(*(part for part in parts if part))
     if not chosen:
         return None
     start, end = chosen[0].start, chosen[-1].end
-    if (
-        record.source
-        and record.source_entity
-        and context.entity(record.source_entity)
-        and not _named(context, record)
-    ):
+    if names and record.source and context.entity(record.source_entity) and not _named(context, record):
         named = _last_naming(context, record, before=start)
         if named is None:
             return None
         start = named.start
-    whole = Span(start, end)
-    sentences = context.sentences_of(whole)
-    if len(sentences) > MOST_SENTENCES or word_count(context.text(whole)) > MOST_WORDS:
+    passage = Span(start, end)
+    words = context.text(passage)
+    if len(context.sentences_of(passage)) > MOST_SENTENCES or word_count(words) > MOST_WORDS:
         return None
-    return (Span(start, end - _blank_end(context.text(whole))),)
+    return (Span(start, start + len(words.rstrip())),)
 
 
 def marks(record: Attribution, asked: Span | None = None) -> tuple[Mark, ...]:
@@ -89,18 +90,17 @@ def inline(text: str) -> str:
 
 def shortened(text: str, most: int = 14) -> str:
     """Return the first words of `text`, at most `most`, with an ellipsis where there are more."""
-    words = inline(text).split()
+    words = inline(text).strip("‘’ ,;").split()
     return " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(" ,;:.—–-") + " …"
 
 
 def _named(context: Context, record: Attribution) -> bool:
     """Tell whether the source's words hold a name: a word with a capital letter that the entity goes by."""
     assert record.source is not None  # noqa: S101 - the caller has looked
-    assert record.source_entity is not None  # noqa: S101
     source = f" {bare(context.text(record.source))} "
     return any(
         f" {bare(name)}" in source
-        for name in context.names(record.source_entity)
+        for name in context.names(record.source_entity or "")
         if any(map(str.isupper, name))
     )
 
@@ -113,7 +113,3 @@ def _last_naming(context: Context, record: Attribution, *, before: int) -> Span 
             if sentence.covers(mention) and any(map(str.isupper, context.text(mention))):
                 return sentence
     return None
-
-
-def _blank_end(words: str) -> int:
-    return len(words) - len(words.rstrip())

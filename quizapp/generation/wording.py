@@ -90,7 +90,7 @@ def named_or_anonymous_clause(clause: str) -> tuple[str, ...]:
     """Ask whether the source of a claim has a name."""
     return (
         f"How does the article identify the source of the claim that {clause}?",
-        f"In what way does the article identify who made the claim that {clause}?",
+        f"How is the source of the claim that {clause} identified in the article?",
     )
 
 
@@ -98,7 +98,7 @@ def named_or_anonymous_words(words: str) -> tuple[str, ...]:
     """Ask whether the source of verbatim words has a name."""
     return (
         f"How does the article identify the source of the words “{words}”?",
-        f"In what way does the article identify whoever said the words “{words}”?",
+        f"How is the source of the words “{words}” identified in the article?",
     )
 
 

@@ -56,8 +56,8 @@ def _draft(context: Context, record: Attribution, verb: str, preposition: str) -
         marks=passages.marks(record),
         attributions=(record.id,),
         rationale=(
-            f"The passage has {tie}: the name before the verb is the accuser’s, and {target.name}, after it, is the "
-            "one accused. The article reports the charge; it does not say that it is true."
+            f"Here, {tie} names the accuser, and {target.name}, named after the verb, is the one accused. "
+            "The article reports the charge; it does not say that it is true."
         ),
         difficulty=difficulty(context, record),
         sure=context.sure(record),

@@ -42,7 +42,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
             record,
             stems=wording.who_claimed(verb, said),
             judge=partial(judging.claimed, context, record),
-            lesson="the statement is a source’s, and the article does not make it in its own voice.",
+            lesson="marks the statement as that of a source: the article does not make it in its own voice.",
         )
         if draft:
             yield draft

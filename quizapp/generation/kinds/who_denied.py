@@ -42,7 +42,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
             record,
             stems=wording.who_denied(verb, denied),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
-            lesson="that is a denial. The article reports it and does not say who is right.",
+            lesson="reports a denial. The article passes it on and does not say who is right.",
             why_not=partial(_doubt, context),
         )
         if draft:

@@ -38,7 +38,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
             record,
             stems=wording.who_doubted(doubted),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
-            lesson="that is a doubt. The source questions what others say, without denying it outright.",
+            lesson="reports a doubt: the source questions what others say, without denying it outright.",
         )
         if draft:
             yield draft

@@ -39,7 +39,7 @@ def _draft(context: Context, record: Attribution, span: Span) -> Draft | None:
         record,
         stems=wording.who_is_quoted(words),
         judge=partial(judging.said, context, record),
-        lesson="a word of saying beside quotation marks tells whose words they are.",
+        lesson="stands beside the quotation marks and tells whose words they are.",
         asked=span,
     )
 
