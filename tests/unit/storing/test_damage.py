@@ -45,7 +45,7 @@ def session(store: Store, question_set: QuestionSet) -> Session:
     store.sets.save(question_set)
     store.sets.save(question_set.model_copy(update={"id": "set-2"}))
     for name in ("s1", "s2"):
-        source = random.Random(1)  # noqa: S311
+        source = random.Random(1)
         session, material = start_session(question_set, session_id=name, source=source, now=START)
         store.sessions.save_open(session, material)
     store.sessions.finish(finish(session, START))

@@ -21,7 +21,7 @@ START = datetime(2026, 11, 30, 23, 50, tzinfo=UTC)
 
 
 def started(question_set: QuestionSet, name: str = "s1", start: datetime = START) -> tuple[Session, Material]:
-    return start_session(question_set, session_id=name, source=random.Random(7), now=start)  # noqa: S311
+    return start_session(question_set, session_id=name, source=random.Random(7), now=start)
 
 
 def answered(session: Session, material: Material, choice: str = "a", seconds: float = 2.5) -> Session:
@@ -248,7 +248,7 @@ def test_practising_the_mistakes_shows_the_same_material(
     store.sessions.save_open(session, material)
     done = all_answered(session, material)
     store.sessions.finish(done)
-    again = practise_missed(done, session_id="s2", source=random.Random(1), now=START)  # noqa: S311
+    again = practise_missed(done, session_id="s2", source=random.Random(1), now=START)
     store.sessions.save_open(again, store.sessions.material(done))
     shown = reopened().sessions.material(again)
     assert shown.questions.keys() == {asked.question for asked in again.asked}
@@ -291,7 +291,7 @@ def test_whatever_happens_in_any_order_the_store_holds_what_it_acknowledged(
     reopened: Callable[[], Store], question_set: QuestionSet, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
     """Compare the store with two dictionaries over random answers, finishes, refused writes and restarts."""
-    source = random.Random(seed)  # noqa: S311
+    source = random.Random(seed)
     opened: dict[str, Session] = {}
     finished: dict[str, Session] = {}
     _, material = started(question_set)
