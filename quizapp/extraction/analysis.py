@@ -1,5 +1,6 @@
 """What the rules look at: the article's paragraphs, quotations, sentences and tokens, with quick ways between them."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,8 @@ from quizapp.extraction.quotations import Quotation
 from quizapp.model.base import Span
 
 _TRIMMED = " \t\n\r\u00a0\u2028\u2029,;:–—-"
+# ", per the statement" at the end of a content says where it stood, not what was said.
+_CARRIED = re.compile(r", per (?:the |an? )?[^,“”\"]{2,60}$")
 _ENDS = ".!?…"
 _AFTER_END = "\"'”’»)]"
 
@@ -119,13 +122,31 @@ class Analysis:
             end -= 1
         return Span(start, end)
 
+    def _with_marks(self, span: Span) -> Span:
+        """Return `span` with the quotation marks that stand right outside it, where it holds the rest."""
+        start, end = span
+        first, last = self.quotation_at(start), self.quotation_at(end - 1)
+        if first and not any(char.isalnum() for char in self.text[first.span.start : start]):
+            start = first.span.start
+        if (
+            last
+            and end < last.span.end
+            and not any(char.isalnum() for char in self.text[end : last.span.end])
+        ):
+            end = last.span.end
+        return Span(start, end)
+
     def content(self, start: int, end: int) -> Span | None:
         """Return [start, end) as a content: trimmed, without a full stop of the sentence; None where no word is left.
 
         Marks that the content would cut off from their partner stay outside.
         """
-        span = self.trimmed(Span(start, end))
+        span = self._with_marks(self.trimmed(Span(start, end)))
         words = span.of(self.text)
+        carried = _CARRIED.search(words)
+        if carried is not None:
+            span = self.trimmed(Span(span.start, span.start + carried.start()))
+            words = span.of(self.text)
         if words and words[-1] in ".!?" and not self.quotation_at(span.end - 1):
             span = self.trimmed(Span(span.start, span.end - 1))
         if not any(char.isalnum() for char in span.of(self.text)):

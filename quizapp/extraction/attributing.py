@@ -11,6 +11,10 @@ from quizapp.extraction.sources import source_of
 from quizapp.model.base import Span
 
 
+# Without a subject, "to reject the plan" tells of no act of saying.
+_NEEDS_SOURCE = frozenset({"object", "prep", "infinitive", "accusation", "predicative", "as"})
+
+
 def drafts_of(analysis: Analysis) -> list[Draft]:
     """Return the attributions of an article, in the order of their first words."""
     cues = cues_of(analysis)
@@ -55,11 +59,12 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
             for span in spans
             if not held.overlaps(span) and (any(span.overlaps(c) for c in contents) or rule != "tag")
         )
-    if not contents:
+    source = source_of(cue.verb, analysis)
+    if not contents or (source is None and rule in _NEEDS_SOURCE):
         return None
     return Draft(
         rule=rule,
-        source=source_of(cue.verb, analysis),
+        source=source,
         cue=cue_span(cue, analysis),
         head=cue.verb,
         contents=(),

@@ -54,7 +54,7 @@ def cue_span(cue: Cue, analysis: Analysis) -> Span:
     """Return the verb with its auxiliaries, negation and particle ("has since denied", "cast doubt over")."""
     tokens = [cue.verb]
     for child in cue.verb.children:
-        if child.index < cue.verb.index and child.dep in {"aux", "auxpass", "neg"}:
+        if child.index < cue.verb.index and child.dep in {"aux", "auxpass", "neg"} and child.tag != "TO":
             tokens.append(child)
     if cue.particle is not None:
         tokens.append(cue.particle)

@@ -78,6 +78,18 @@ class Entities:
         known.forms[span.of(self._analysis.text)] += 1
         return known
 
+    def cited(self, span: Span) -> None:
+        """Take what is named at `span` for an outlet: the article cites it as one."""
+        known = self.at(span)
+        if known is None or known.type in {EntityType.PERSON, EntityType.OUTLET}:
+            return
+        if known.key in lexicon.places():
+            return
+        known.type = EntityType.OUTLET
+        name = span.of(self._analysis.text)
+        if all(other.name != name for other in self.known if other is not known):
+            known.name = name
+
     # -- grouping -----------------------------------------------------------------------------------------------
 
     def _persons(self, found: list[NamedSpan]) -> set[Span]:
@@ -183,7 +195,9 @@ class Entities:
         for known in self.known:
             name = known.key
             if known.type is not EntityType.PERSON:
-                articles = [text[max(0, s.start - 4) : s.start] for s in known.mentions]
+                articles = [
+                    text[max(0, s.start - 4) : s.start] for s in known.mentions if not self._modifies(s)
+                ]
                 with_article = [word for word in articles if word.lower() == "the "]
                 if name in {lexicon.bare(shown) for shown in lexicon.spelled_countries().values()}:
                     name = next(s for s in lexicon.spelled_countries().values() if lexicon.bare(s) == name)
@@ -195,6 +209,13 @@ class Entities:
                 name = f"{name} ({known.type.value})"
             taken.add(name)
             known.name = name
+
+    def _modifies(self, span: Span) -> bool:
+        """Tell whether the name only modifies a noun ("the Telegram channel")."""
+        tokens = self._analysis.parse.between(*span)
+        return (
+            bool(tokens) and tokens[-1].dep in {"compound", "amod", "nmod"} and tokens[-1].head not in tokens
+        )
 
     def _titled(self, known: Known) -> bool:
         """Tell whether "The" is written with a capital inside a sentence."""

@@ -29,6 +29,8 @@ def graph_of(analysis: Analysis, doc_id: str, own_outlet: str) -> AttributionGra
     """Return the graph of an article; `own_outlet` is the name of the outlet that published it, or ""."""
     entities = Entities(analysis)
     carriers = carriers_of(analysis, entities)
+    for carrier in carriers:
+        entities.cited(carrier.citation.span)
     hedges = hedges_of(analysis)
     drafts = drafts_of(analysis)
     attributions = _attributions(drafts, analysis, entities, carriers, hedges)
@@ -125,6 +127,13 @@ def _carrier(
 def _linked(
     attributions: tuple[Attribution, ...], analysis: Analysis, entities: Entities
 ) -> tuple[Attribution, ...]:
+    attributions = tuple(
+        attribution.model_copy(update={"stance": Stance.ACCUSES})
+        if attribution.stance in stance.NEUTRAL
+        and stance.accuses_by_words(" ".join(span.of(analysis.text) for span in attribution.content))
+        else attribution
+        for attribution in attributions
+    )
     stanced = tuple(
         attribution.model_copy(update={"stance": Stance.DENIES})
         if attribution.stance in stance.NEUTRAL

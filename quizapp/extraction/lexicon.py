@@ -29,6 +29,13 @@ class ReportingVerb:
         """Tell whether its content may stand in one of these forms."""
         return not self.contents.isdisjoint(forms)
 
+    @property
+    def prepositions(self) -> frozenset[str]:
+        """The prepositions after which its content may stand."""
+        return frozenset(
+            word for form in self.contents if form.startswith("prep:") for word in form[5:].split(",")
+        )
+
 
 @cache
 def verbs() -> dict[str, tuple[ReportingVerb, ...]]:

@@ -41,7 +41,31 @@ def names_of(analysis: Analysis) -> list[NamedSpan]:
         if cleaned is not None:
             found.append(cleaned)
             taken.append(cleaned.span)
+    found.extend(_again(found, analysis))
     return sorted(found, key=lambda name: name.span)
+
+
+def _again(found: list[NamedSpan], analysis: Analysis) -> list[NamedSpan]:
+    """Find names that the recogniser saw in one place and missed in another, surnames of full names included."""
+    types: dict[str, EntityType] = {}
+    for name in found:
+        if name.type is EntityType.GROUP:
+            continue
+        types.setdefault(name.name, name.type)
+        surname = name.name.split()[-1]
+        if name.type is EntityType.PERSON and len(surname) > 2 and surname[0].isupper():
+            types.setdefault(surname, EntityType.PERSON)
+    if not types:
+        return []
+    longest_first = sorted(types, key=lambda word: (-len(word), word))
+    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+    starts = {offset for name in found for offset in range(*name.span)}
+    missed = []
+    for match in pattern.finditer(analysis.text):
+        span = Span(*match.span())
+        if span.start not in starts and span.end - 1 not in starts:
+            missed.append(NamedSpan(span, match.group(), types[match.group()]))
+    return missed
 
 
 def _listed(analysis: Analysis) -> list[NamedSpan]:
@@ -80,6 +104,8 @@ def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:
         if words.startswith(title + " ") and kind is EntityType.PERSON:
             start += len(title) + 1
             words = words[len(title) + 1 :]
+    if text[:start].endswith("Secretary of "):
+        return None
     if not words or not any(char.isupper() for char in words) or not words[0].isalpha():
         return None
     return NamedSpan(Span(start, start + len(words)), words, kind)

@@ -1,6 +1,5 @@
 """Outlets: which publication carries an attribution, found by construction ("per ...") as much as by name."""
 
-import re
 from dataclasses import dataclass
 
 from quizapp.extraction import lexicon
@@ -12,7 +11,6 @@ from quizapp.model.base import Span
 
 _TOLD = frozenset({"tell", "inform"})
 _INTERVIEW = frozenset({"interview", "briefing", "column", "op-ed", "article", "report", "story"})
-_CHANNEL = re.compile(r"\b(?:[Tt]elegram|YouTube|Facebook|Instagram|X|Twitter) (?:channel|account|page) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +56,8 @@ def carriers_of(analysis: Analysis, entities: Entities) -> list[Carrier]:
             token.head.lemma in _INTERVIEW or token.lower == "to" and token.head.lemma == "statement"
         ):
             carrier = _named_after(token, "interview", analysis, entities, unknown=False)
+        elif token.lower in {"channel", "account", "page"} and following.pos == "PROPN":
+            carrier = _named_after(token, "channel", analysis, entities, unknown=True)
         if carrier is not None:
             found.append(carrier)
     return found
@@ -87,7 +87,9 @@ def _named_after(
     if not unknown and not is_outlet_name(_capitalised(tokens, at, analysis)):
         return None
     words = _capitalised(tokens, at, analysis)
-    if not words or (known is not None and known.type in {EntityType.PERSON, EntityType.PLACE}):
+    if not words or (
+        known is not None and (known.type is EntityType.PERSON or known.key in lexicon.places())
+    ):
         return None
     end = tokens[at].start + len(words)
     return _carrier(tokens[start], end, tokens[at], construction, analysis)

@@ -16,7 +16,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
     for token in analysis.parse.tokens:
         if analysis.quotation_at(token.start) is not None:
             continue
-        draft = _according_to(token, analysis) or _nominal(token, analysis)
+        draft = _according_to(token, analysis) or _nominal(token, analysis) or _posted(token, analysis)
         if draft is not None:
             found.append(draft)
     return found
@@ -33,18 +33,21 @@ def _according_to(token: Token, analysis: Analysis) -> Draft | None:
     noun = to.child("pobj") or token.child("pobj")
     if noun is None:
         return None
-    inside = {token.index, to.index, *(t.index for t in noun.subtree())}
-    for punct in (*token.children, *to.children):
-        if punct.dep == "punct":
-            inside.add(punct.index)
     sentence = analysis.sentence_at(token.start)
     whole = analysis.parse.between(sentence.start, sentence.end)
+    named = noun.subtree()
+    if token.index == whole[0].index:
+        # At the head of a sentence the source ends at the comma, whatever the parser joins to it.
+        comma = next((t for t in whole if t.text == "," and t.index > noun.index), None)
+        if comma is not None:
+            named = [t for t in named if t.index < comma.index]
+    inside = {token.index, to.index, *(t.index for t in named)}
     spans = stretches([t for t in whole if t.index not in inside], analysis)
     if not spans:
         return None
     return Draft(
         rule="according to",
-        source=mention(noun, analysis),
+        source=mention(noun, analysis, within=frozenset(t.index for t in named)),
         cue=Span(token.start, to.end),
         head=token,
         contents=(),
@@ -85,6 +88,37 @@ def _nominal(token: Token, analysis: Analysis) -> Draft | None:
         contents=(),
         stance=noun.stance,
     ).with_contents(*spans)
+
+
+def _posted(token: Token, analysis: Analysis) -> Draft | None:
+    """`Pictures posted on the Telegram channel Lantern show the bridge.`
+
+    The channel is the source; of the pictures themselves the article speaks in its own voice.
+    """
+    if (
+        token.lower not in {"posted", "published", "shared"}
+        or token.tag != "VBN"
+        or token.dep not in {"acl", "relcl"}
+    ):
+        return None
+    place = next((c for c in token.children if c.dep == "prep" and c.lower in {"on", "to", "by"}), None)
+    channel = place.child("pobj") if place is not None else None
+    if channel is None or not {"channel", "account", "page"} & {t.lower for t in channel.subtree()}:
+        return None
+    shown = token.head
+    if shown.lower in {"those", "one", "ones"}:
+        sentence = analysis.sentence_at(token.start)
+        shown = next((t for t in analysis.parse.between(*sentence) if t.dep in {"nsubj", "nsubjpass"}), shown)
+    content = mention(shown, analysis)
+    if not any(char.isalnum() for char in content.span.of(analysis.text)):
+        return None
+    return Draft(
+        rule="posted",
+        source=mention(channel, analysis),
+        cue=token.span,
+        head=token,
+        contents=(content.span,),
+    )
 
 
 def _that(clause: Token) -> bool:

@@ -50,21 +50,40 @@ class QuotationTags:
         if not quotation.closed or not inner or not (inner[-1] in ",?!…—-" or following in {",", "—"}):
             return None
         sentence = analysis.sentence_at(quotation.span.start)
-        subject_seen = False
         for token in analysis.parse.between(quotation.span.end, sentence.end)[:_TAG_REACH]:
             if analysis.quotation_at(token.start) is not None:
                 return None
-            if token.dep in {"nsubj"} or token.pos in {"PROPN", "PRON", "NOUN"}:
-                subject_seen = True
             cue = self._cues.get(token.index)
-            if cue is None or token.tag in {"VB", "VBN"}:
+            if cue is None or token.tag in {"VB", "VBN", "VBG"}:
                 continue
             if token.dep == "relcl" and token.lemma not in _SAYING:
                 continue
-            if token.tag == "VBG" and not subject_seen:
-                return cue
-            return cue
+            return None if self._elsewhere(cue, quotation) else cue
         return None
+
+    def _elsewhere(self, cue: Cue, quotation: Quotation) -> bool:
+        """Tell whether the cue has another content: the quotation is a title or some words within a sentence.
+
+        `Ann Smith, author of "The Bridge," said that it would close.`
+        """
+        analysis = self._analysis
+        verb = cue.verb
+        subject = verb.child("nsubj")
+        sentence = analysis.sentence_at(verb.start)
+        if (
+            subject is not None
+            and sentence.start <= subject.start < quotation.span.start
+            and analysis.quotation_at(subject.start) is None
+        ):
+            return True
+        governed = any(
+            child.dep in {"ccomp", "dobj"}
+            and child.index > verb.index
+            and analysis.quotation_at(child.start) is None
+            and child.dep == "ccomp"
+            for child in verb.children
+        )
+        return governed and not is_whole(quotation, analysis)
 
     @dataclass(frozen=True, slots=True)
     class _Before:
@@ -86,10 +105,12 @@ class QuotationTags:
             cue = self._cues.get(token.index)
             if cue is None:
                 continue
-            tight = last is token or last.text in {":", ","} or last.lower in {"that", "as"}
-            if last.text == "," and earlier and self._after(earlier[-1]) is cue:
-                tight = True
-            return self._Before(cue, tight)
+            paused = last.text in {":", ","}
+            if not paused and (cue.entry.takes("opening") or token.tag == "VBN"):
+                return None
+            if paused or last is token or last.lower in {"that", "as"}:
+                return self._Before(cue, tight=True)
+            return None
         return None
 
 

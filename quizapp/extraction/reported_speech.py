@@ -1,8 +1,10 @@
 """Reported speech: the content that a reporting verb governs by grammar, without regard to quotation marks."""
 
+from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
 from quizapp.extraction.parsing import Token
+from quizapp.model.attribution import SourceType
 from quizapp.model.base import Span
 
 _COMPLEMENTS = frozenset({"ccomp"})
@@ -49,7 +51,7 @@ def stretches(tokens: list[Token], analysis: Analysis) -> tuple[Span, ...]:
 
 def _clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     """`The mayor said that the bridge would close.`"""
-    if not cue.entry.takes("clause", "belief"):
+    if not cue.entry.takes("clause", "belief") and not (cue.entry.takes("finding") and _found(cue)):
         return ()
     verb = cue.verb
     clauses = [child for child in verb.children if child.dep == "ccomp"]
@@ -70,6 +72,15 @@ def _clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     return stretches(kept, analysis)
 
 
+def _found(cue: Cue) -> bool:
+    """Tell whether it is a study, a poll or the like that found something, not a person."""
+    subject = cue.verb.child("nsubj")
+    return subject is not None and lexicon.roles().get(subject.lemma) in {
+        SourceType.DOCUMENT,
+        SourceType.EXPERT,
+    }
+
+
 def _parenthetical(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     """`The bridge, the mayor said, would close.` and `The bridge would close, as the mayor said.`"""
     if not cue.entry.takes("clause"):
@@ -81,6 +92,11 @@ def _parenthetical(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         return ()
     own = {token.index for token in verb.subtree()}
     sentence = analysis.sentence_at(verb.start)
+    if verb.dep == "advcl" and analysis.content(max(t.end for t in verb.subtree()), sentence.end) is None:
+        start = min(token.start for token in verb.subtree())
+        if analysis.text[:start].rstrip().endswith(","):
+            content = analysis.content(sentence.start, start)
+            return (content,) if content else ()
     top = verb.head
     tokens = [
         token
@@ -179,34 +195,23 @@ def _predicative(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
 
 def _prep(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     """`The minister cast doubt on the figures.`"""
-    if not cue.entry.takes("prep"):
-        return ()
     anchor = cue.particle or cue.verb
+    allowed = cue.entry.prepositions
+    if not allowed:
+        return ()
     for head in dict.fromkeys((anchor, cue.verb)):
         for child in head.children:
-            if (
-                child.index > cue.verb.index
-                and child.dep == "prep"
-                and child.lower
-                in {
-                    "about",
-                    "of",
-                    "on",
-                    "upon",
-                    "over",
-                    "to",
-                    "for",
-                    "against",
-                    "with",
-                    "that",
-                }
-            ):
+            if child.index > cue.verb.index and child.dep == "prep" and child.lower in allowed:
                 inner = child.child("pobj", "pcomp")
                 if inner is None:
                     continue
                 tokens = inner.subtree()
                 content = analysis.content(tokens[0].start, tokens[-1].end)
                 return (content,) if content else ()
+    if anchor.lower in allowed and (target := anchor.child("pobj", "pcomp")) is not None:
+        tokens = target.subtree()
+        content = analysis.content(tokens[0].start, tokens[-1].end)
+        return (content,) if content else ()
     return ()
 
 

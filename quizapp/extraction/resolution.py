@@ -1,5 +1,7 @@
 """Resolution: which entity a source means, and what sort of source it is; unresolved rather than guessed."""
 
+import re
+
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Mention
@@ -14,6 +16,7 @@ _UNRESOLVED = frozenset(
     "i we you they it them us me my our your their its this these those one many some others "
     "all both everyone someone nobody anyone people what there".split()
 )
+CHANNEL = re.compile(r"\b(?:channel|account|page|feed)\b", re.IGNORECASE)
 _OFFICE = frozenset({"office", "administration", "government"})
 _TYPE_OF_ENTITY = {
     EntityType.PERSON: SourceType.PERSON,
@@ -64,6 +67,8 @@ def _nominal(mention: Mention, entities: Entities, analysis: Analysis) -> Resolv
     head = mention.head
     known = entities.of_token(head)
     if known is not None:
+        if CHANNEL.search(mention.span.of(analysis.text)):
+            return known.name, SourceType.SOCIAL_MEDIA
         return known.name, _sort(known)
     if entities.ambiguous(head):
         return None, SourceType.PERSON

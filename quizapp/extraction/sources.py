@@ -5,15 +5,21 @@ from quizapp.extraction.draft import Mention
 from quizapp.extraction.parsing import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-_CLIMBED = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "dep", "ccomp"})
+_CLIMBED = frozenset(
+    {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "dep", "ccomp", "acomp", "advmod", "oprd", "attr"}
+)
 _ISSUING = frozenset(
     "issue release send write publish post tweet make give deliver put share offer hold record".split()
 )
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _KEPT_RIGHT = frozenset({"prep", "nummod", "case", "poss", "nmod", "flat"})
 
 
-def mention(head: Token, analysis: Analysis) -> Mention:
-    """Return the noun phrase of `head` without what only comments on it: appositions, relative clauses, asides."""
+def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = None) -> Mention:
+    """Return the noun phrase of `head` without what only comments on it: appositions, relative clauses, asides.
+
+    `within`, indices of tokens, narrows it.
+    """
     tokens = [head]
     for child in head.children:
         if child.index < head.index:
@@ -30,6 +36,9 @@ def mention(head: Token, analysis: Analysis) -> Mention:
             continue
         elif child.dep in {"punct", "appos", "relcl", "acl"}:
             continue
+    tokens = [t for t in tokens if t is head or analysis.quotation_at(t.start) is None] or tokens
+    if within is not None:
+        tokens = [t for t in tokens if t is head or t.index in within]
     first = min(token.start for token in tokens)
     last = max(token.end for token in tokens)
     span = analysis.trimmed(type(head.span)(first, last), " ,;:–—-\u00a0")
@@ -108,6 +117,32 @@ def agent(verb: Token) -> Token | None:
 def source_of(verb: Token, analysis: Analysis) -> Mention | None:
     """Return the source beside `verb`; None where the sentence names nobody."""
     head = subject_head(verb)
-    if head is None:
-        return None
-    return mention(head, analysis)
+    if head is not None and analysis.quotation_at(head.start) is not None:
+        # The parser took a word of the quotation for the subject.
+        head = subject_beside(verb, analysis)
+    return mention(head, analysis) if head is not None else None
+
+
+def subject_beside(verb: Token, analysis: Analysis) -> Token | None:
+    """Return the noun that stands right beside `verb` outside quotations, without regard to the parse.
+
+    `"...," the mayor later said` and `"...," said Ann Smith, the mayor`.
+    """
+    sentence = analysis.sentence_at(verb.start)
+    quotations = analysis.quotations_in(sentence)
+    floor = max((q.span.end for q in quotations if q.span.end <= verb.start), default=sentence.start)
+    ceiling = min((q.span.start for q in quotations if q.span.start >= verb.end), default=sentence.end)
+    before = [t for t in analysis.parse.between(floor, verb.start) if t.text not in {",", "—", "-"}]
+    found = _first_noun(before)
+    return found if found is not None else _first_noun(analysis.parse.between(verb.end, ceiling))
+
+
+def _first_noun(tokens: list[Token]) -> Token | None:
+    """Return the last word of the first run of nouns."""
+    found: Token | None = None
+    for token in tokens:
+        if token.pos in _NOMINAL:
+            found = token
+        elif found is not None or token.pos in {"VERB", "ADP", "SCONJ"}:
+            break
+    return found

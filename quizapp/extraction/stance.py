@@ -20,4 +20,20 @@ def denies_by_words(content: str) -> bool:
     return _DENIAL.match(content) is not None
 
 
+# "that the United States was behind the attack": whoever says so accuses.
+_ACCUSATION = re.compile(
+    r"\b(?:is|are|was|were|be|been|being) (?:directly |personally |partly |largely |fully )?"
+    r"(?:behind|responsible for|guilty of|complicit in|to blame for|implicated in) "
+    r"(?:the|a|an|this|that|these|those|last|his|her|its|their)\b"
+)
+_NO = re.compile(r"\b(?:not|never|nobody|no one)\b|n['’]t\b")
+_SELF = re.compile(r"\b(?:I|[Ww]e)\b")
+
+
+def accuses_by_words(content: str) -> bool:
+    """Tell whether the words lay a deed at somebody's door."""
+    found = _ACCUSATION.search(content)
+    return found is not None and not _NO.search(content) and not _SELF.search(content) and len(content) < 200
+
+
 NEUTRAL = frozenset({Stance.ASSERTS})
