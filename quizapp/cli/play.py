@@ -4,6 +4,7 @@ import random
 from argparse import ArgumentParser, Namespace
 
 from quizapp.cli.library import found, say_notices
+from quizapp.cli.output import say
 from quizapp.cli.terminal import Terminal, play, this_terminal
 from quizapp.errors import UserError
 from quizapp.i18n import _
@@ -45,9 +46,14 @@ def play_set(
 
 
 def _left_open(question_set: QuestionSet, store: Store) -> tuple[Session, Material] | None:
-    left = (session for session in store.sessions.open() if session.set_id == question_set.id)
-    session = next(left, None)
-    return (session, store.sessions.material(session)) if session else None
+    for session in store.sessions.open():
+        if session.set_id == question_set.id:
+            try:
+                return session, store.sessions.material(session)
+            except UserError as error:
+                # What it showed is gone; that is told, and the set can still be played from its beginning.
+                say(str(error))
+    return None
 
 
 def _begun(question_set: QuestionSet, terminal: Terminal, source: Source) -> tuple[Session, Material]:

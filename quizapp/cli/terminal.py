@@ -34,7 +34,11 @@ class Terminal:
         """Return the line typed after `prompt`; None at the end of the input."""
         self.output.write(f"{prompt} ")
         self.output.flush()
-        return self.input.readline() or None
+        line = self.input.readline()
+        # A person's Enter has ended the line on the screen; a pipe's, and the end of the input, have not.
+        if not line or not self.input.isatty():
+            self.output.write("\n")
+        return line or None
 
 
 def this_terminal() -> Terminal:
@@ -83,7 +87,6 @@ def _choice(terminal: Terminal, question: Question, options: tuple[str, ...]) ->
     prompt = _("Your answer (1 to {last}, q to leave):").format(last=len(options))
     while True:
         line = terminal.ask(prompt)
-        terminal.output.write("" if line else "\n")
         if line is None or line.strip().lower() == "q":
             return None
         choice = rendering.chosen(line, options, question)

@@ -1,4 +1,5 @@
 import io
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -126,3 +127,14 @@ def test_a_set_without_a_question_that_is_ready(question_set: QuestionSet, store
     )
     with pytest.raises(UserError, match="No question of this set is ready to be played"):
         play_set(question_set.model_copy(update={"questions": waiting}), store, terminal("1\n"))
+
+
+def test_a_session_whose_questions_are_gone_is_told_of_and_begun_anew(
+    question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    left = play_set(question_set, store, terminal("1\n"), InOrder())
+    shutil.rmtree(data_folder().shown)
+    session = play_set(question_set, Store(data_folder()), terminal("1\n2\n"), InOrder())
+    assert session.id != left.id
+    assert session.score == 2
+    assert capsys.readouterr().err.count("\n") == 1
