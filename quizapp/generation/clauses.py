@@ -31,6 +31,9 @@ _LOOSE_END = re.compile(
     r",\s(?:which|who|whom|whose|where|when|while|although|though|as|after|adding|saying|but|and|with|calling)\s.*$",
     re.DOTALL,
 )
+_MORE = re.compile(
+    r",\s(?!as|who|which|while|when|where|an?|the|in|on|at|per|after|citing|adding|according|though)\w"
+)
 _QUOTE_MARKS = '“”"‘'
 
 
@@ -51,6 +54,8 @@ def clause(context: Context, record: Attribution) -> str | None:
         return None
     tidy = _tidied(text)
     if tidy is None or not _VERB.search(tidy) or not _self_contained(context, record, tidy):
+        return None
+    if not marked and _goes_on(context, record):
         return None
     if not marked and _starts_sentence(context, span.start) and not _keeps_capital(context, span.start, tidy):
         return tidy[:1].lower() + tidy[1:]
@@ -120,6 +125,20 @@ def _self_contained(context: Context, record: Attribution, text: str) -> bool:
         return False
     neutral = _IT_THEY.search(plain)
     return neutral is None or word_count(plain[: neutral.start()]) >= 4
+
+
+def _goes_on(context: Context, record: Attribution) -> bool:
+    """Tell whether the cue stands within what was said: "It could be done, he said, only by night"."""
+    content = record.content[0]
+    ends = [span.end for span in (record.source, record.cue) if span and span.start >= content.end]
+    if not ends:
+        return False
+    end = max(ends)
+    return any(
+        _MORE.match(context.text(Span(end, sentence.end)))
+        for sentence in context.graph.sentences
+        if sentence.start < end <= sentence.end
+    )
 
 
 def _starts_sentence(context: Context, start: int) -> bool:

@@ -17,6 +17,11 @@ from quizapp.model.attribution import (
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, stem_of, words
 
+_REFUSAL = re.compile(
+    r"\b(not|never|neither|nor|without|hardly|refus\w*|declin\w*|fail\w*|stopp\w*)\b|n[’']t\b", re.IGNORECASE
+)
+_REACH = 40
+"""How many characters before a cue may take it back."""
 _JOINED = re.compile(r"\b(and|or|nor|both)\b|&", re.IGNORECASE)
 
 
@@ -41,7 +46,7 @@ class Context:
 
     @cached_property
     def askable(self) -> tuple[Attribution, ...]:
-        """The attributions that a question may ask about: stated, not negated, not inside another.
+        """The attributions that a question may ask about: stated, not negated or refused, not inside another.
 
         A source of several people is left out: an answer that names one of them would be half right.
         """
@@ -52,6 +57,7 @@ class Context:
             and record.modality is Modality.STATED
             and record.nested_in is None
             and not (record.source and _JOINED.search(self.text(record.source)) and not self._is_name(record))
+            and not self._refused(record)
         )
 
     def sure(self, record: Attribution) -> bool:
@@ -61,6 +67,10 @@ class Context:
     @cached_property
     def _entities(self) -> dict[str, Entity]:
         return {entity.name: entity for entity in self.graph.entities}
+
+    @cached_property
+    def _called(self) -> dict[str, str]:
+        return {bare(name): entity.name for entity in self.graph.entities for name in self.names(entity.name)}
 
     def entity(self, name: str | None) -> Entity | None:
         """Return the entity of this name, if the article has one."""
@@ -96,6 +106,9 @@ class Context:
             circle.update(bare(alias) for alias in self.names(current))
             if entity := self.entity(current):
                 waiting.extend(entity.affiliations)
+            owner, owned, _ = plain.partition("'s ")
+            if owned:
+                waiting.append(self._called.get(owner, owner))
         return frozenset(circle)
 
     def sentences_of(self, *spans: Span) -> tuple[Span, ...]:
@@ -144,6 +157,16 @@ class Context:
             and any(stem_of(word).startswith(roots) for word in words(self.text(sentence)))
             for sentence in self.graph.sentences
         )
+
+    def _refused(self, record: Attribution) -> bool:
+        """Tell whether words before the cue take it back: "would neither confirm nor deny", "declined to say"."""
+        if record.cue is None:
+            return False
+        sentence = self.sentences_of(record.cue)
+        start = max([sentence[0].start, record.cue.start - _REACH] if sentence else [record.cue.start])
+        if record.source and start < record.source.end <= record.cue.start:
+            start = record.source.end
+        return bool(_REFUSAL.search(self.text(Span(start, record.cue.end))))
 
     def _is_name(self, record: Attribution) -> bool:
         assert record.source is not None  # noqa: S101 - the caller has looked

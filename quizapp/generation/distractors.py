@@ -28,11 +28,11 @@ def sources(
     """Return the names of up to 3 sources that `judge` finds false; fewer than 2 make no question.
 
     They have the key's type. Other sources of the article come first, then people whom it mentions and never
-    cites. Those who may speak for one another stand together only where nothing else is left, and those named in
+    cites, only where there are too few. Those who may speak for one another stand together only where nothing else is left, and those named in
     the stem, `beside`, come last.
     """
     key = context.entity(record.source_entity)
-    if key is None or not is_proper(key):
+    if key is None or not is_proper(key) or (len(key.name.split()) == 1 and len(key.mentions) == 1):
         return ()
     stem = content_stems(beside)
     ranked = sorted(
@@ -43,9 +43,13 @@ def sources(
             min(mention.start for mention in entity.mentions),
         ),
     )
-    chosen = _apart(context, (entity.name for entity in ranked), related=False)
+    names = [entity.name for entity in ranked]
+    cited = sum(_cited_times(context, entity) > 0 for entity in ranked)
+    chosen = _apart(context, names[: max(cited, FEWEST)], related=False)
     if len(chosen) < FEWEST:
-        chosen = _apart(context, (*chosen, *(entity.name for entity in ranked)), related=True)[:FEWEST]
+        chosen = _apart(context, names, related=False)[:FEWEST]
+    if len(chosen) < FEWEST:
+        chosen = _apart(context, (*chosen, *names), related=True)[:FEWEST]
     return tuple(chosen[:MOST])
 
 
@@ -73,13 +77,15 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
     elsewhere = [
         outlet.name
         for outlet in context.graph.outlets
-        if outlet.mentions and not any(name and same_outlet(outlet.name, name) for name in own)
+        if outlet.mentions
+        and is_proper_outlet(outlet.name)
+        and not any(name and same_outlet(outlet.name, name) for name in own)
     ]
     text = bare(context.article.text)
     capitals = frozenset(re.findall(r"\b[A-Z]{2,}\b", context.article.text))
     absent = [
         name
-        for name in _from(known_outlets(context.article.language), start=record.id + context.article.sha256)
+        for name in _mixed(known_outlets(context.article.language), by=context.article.sha256 + record.id)
         if bare(name) not in text
         and initials(name) not in capitals
         and not any(other and same_outlet(name, other) for other in (*own, *elsewhere))
@@ -101,13 +107,18 @@ def is_proper(entity: Entity) -> bool:
     return any(token[:1].isupper() for token in tokens) and word_count(entity.name) <= 7
 
 
+def is_proper_outlet(name: str) -> bool:
+    """Tell whether `name` is a name rather than a description such as "the newspaper"."""
+    return any(map(str.isupper, re.sub(r"^[Tt]he ", "", name)))
+
+
 def elsewhere(context: Context, name: str, *, but: Attribution) -> str:
     """Return a sentence on what the article does say of `name`, for the rationale of a wrong option."""
     own = [record for record in context.askable if record.source_entity == name and record.id != but.id]
     if not own:
         return f"The article mentions {name}, but the passage names another source."
     record = min(own, key=lambda record: record.mode is not Mode.DIRECT)
-    words = context.content(record)
+    words = context.text(record.content[0])
     if record.cue and record.mode is Mode.INDIRECT and record.cue.end <= record.content[0].start:
         words = context.text(Span(record.cue.start, record.content[-1].end))
     return f"What the article reports of {name} is something else: “{shortened(words)}”."
@@ -165,9 +176,6 @@ def _apart(context: Context, names: Iterable[str], *, related: bool) -> list[str
     return chosen
 
 
-def _from(names: tuple[str, ...], *, start: str) -> tuple[str, ...]:
-    """Return `names` rotated to a place that depends on `start` alone, so that questions differ in their options."""
-    if not names:
-        return ()
-    place = int.from_bytes(hashlib.sha256(start.encode()).digest()[:4], "big") % len(names)
-    return names[place:] + names[:place]
+def _mixed(names: tuple[str, ...], *, by: str) -> tuple[str, ...]:
+    """Return `names` in an order that depends on `by` alone, so that questions differ in their options."""
+    return tuple(sorted(names, key=lambda name: hashlib.sha256(f"{by} {name}".encode()).digest()))

@@ -37,7 +37,7 @@ def naming_draft(
     tie = passages.tie(context, record)
     return Draft(
         stems=stems,
-        key=Answer(capitalised(name), f"In the passage, {tie} names {name} as the source."),
+        key=Answer(capitalised(name), f"The passage gives {name} as the source: {tie}."),
         distractors=tuple(
             Answer(capitalised(other), why_not(other) or elsewhere(context, other, but=record))
             for other in wrong

@@ -19,4 +19,4 @@ def known_outlets(language: str = "en") -> tuple[str, ...]:
             name = line.partition("\t")[0].strip().replace("'", "’")
             if name and not name.startswith("#") and not name.isupper():
                 names[name] = None
-    return tuple(names)
+    return tuple(name for name in names if f"The {name}" not in names)

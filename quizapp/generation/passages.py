@@ -90,7 +90,10 @@ def inline(text: str) -> str:
 
 def shortened(text: str, most: int = 14) -> str:
     """Return the first words of `text`, at most `most`, with an ellipsis where there are more."""
-    words = inline(text).strip("‘’ ,;").split()
+    line = inline(text).rstrip(" .")
+    if line.startswith("‘") and line.endswith("’") and "‘" not in line[1:]:
+        line = line[1:-1].strip(" ,.")
+    words = line.split()
     return " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(" ,;:.—–-") + " …"
 
 

@@ -14,6 +14,9 @@ MOST_WORDS = 28
 """More are cut at the border of a clause."""
 _FEWEST_KEPT = 9
 
+_FEWEST_OF_HALF = 7
+_RESUMED = re.compile(r',["”][^"“”\n]{3,80},\s["“][a-z]')
+
 _CURLY = re.compile(r"“([^“”]*)”")
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s+[\W_]*[A-Z0-9])|\Z)", re.DOTALL)
@@ -42,14 +45,15 @@ def quoted_spans(context: Context) -> tuple[Span, ...]:
 def quotations(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the stretches of `record` that a stem may quote, the most telling first.
 
-    Each is a whole sentence or a whole quotation, verbatim, of at least 5 words, and occurs once in the article.
+    Each is a whole sentence or a whole quotation, verbatim, of at least 5 words, and occurs once in the article. The
+    half of a sentence that a cue interrupts has at least 7 words and does not start with "and".
     """
     text = context.article.text
     found: list[Span] = []
     for part in quoted:
         if any(content.overlaps(part) for content in record.content):
             found += _sentences(text, part)
-    fit = [span for span in found if word_count(span.of(text)) >= FEWEST_WORDS and _once(text, span)]
+    fit = [span for span in found if word_count(span.of(text)) >= _fewest(text, span) and _once(text, span)]
     return tuple(sorted(fit, key=lambda span: (_rank(span.of(text)), span)))
 
 
@@ -91,6 +95,15 @@ def _trimmed(text: str, span: Span) -> Span:
     words = span.of(text)
     lead = len(words) - len(words.lstrip())
     return Span(span.start + lead, span.start + len(words.rstrip(" \n\t,")))
+
+
+def _fewest(text: str, span: Span) -> int:
+    """Return how many words a stretch needs: more where a cue cuts the sentence in two."""
+    first_half = text[span.end : span.end + 1] == ","
+    second_half = text[span.start].islower()
+    if second_half and re.match(r"(and|but|or|nor)\b", span.of(text)):
+        return MOST_WORDS
+    return _FEWEST_OF_HALF if (first_half and _RESUMED.match(text, span.end)) or second_half else FEWEST_WORDS
 
 
 def _once(text: str, span: Span) -> bool:

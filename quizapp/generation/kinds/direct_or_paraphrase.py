@@ -81,10 +81,10 @@ def _statement(
         most = max((word_count(part) for part in inside), default=0)
         if most < _FEWEST_WORDS or word_count(line) - most < _FEWEST_WORDS:
             return None, None
-        line = line.replace("“", "").replace("”", "")
+        line = line.replace("“", "").replace("”", "").rstrip(" .,")
     elif inside:
         return None, None
-    clean = _MARKS.isdisjoint(line)
+    clean = _MARKS.isdisjoint(line) and " and that " not in line
     return (line[:1].upper() + line[1:], None) if clean else (None, None)
 
 
@@ -99,4 +99,4 @@ _WHY_NOT = {
     Mode.MIXED: "The quotation marks enclose a part of the statement and not the whole.",
 }
 
-KIND = Kind("direct_or_paraphrase", Skill.DIRECT_OR_PARAPHRASE, 4, _drafts)
+KIND = Kind("direct_or_paraphrase", Skill.DIRECT_OR_PARAPHRASE, 3, _drafts)

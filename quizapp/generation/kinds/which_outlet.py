@@ -11,7 +11,7 @@ from quizapp.generation import judging, passages, wording
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
-from quizapp.generation.distractors import FEWEST, capitalised, outlets
+from quizapp.generation.distractors import FEWEST, capitalised, is_proper_outlet, outlets
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.quoting import quotations, quoted_spans, shown
@@ -19,11 +19,15 @@ from quizapp.model.attribution import Attribution, Citation
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
 
+_REPORTS = ("reported", "reports", "said", "says", "wrote", "writes", "found")
+
 
 def _drafts(context: Context) -> Iterator[Draft]:
     quoted = quoted_spans(context)
     for record in context.askable:
-        if record.outlet is None or judging.same_outlet(record.outlet.name, context.article.outlet or "\0"):
+        if record.outlet is None or not is_proper_outlet(record.outlet.name):
+            continue
+        if judging.same_outlet(record.outlet.name, context.article.outlet or "\0"):
             continue
         stems, asked = _stems(context, record, quoted)
         wrong = outlets(context, record, partial(judging.cited, context, record))
@@ -71,8 +75,11 @@ def _stems(
 def _around(context: Context, outlet: Citation) -> str:
     """Return the outlet with the word before it ("per Barron’s") and after it ("The Courier reported")."""
     sentence = context.sentences_of(outlet.span)[0]
-    before = context.text(Span(sentence.start, outlet.span.start)).split()[-1:]
-    after = context.text(Span(outlet.span.end, sentence.end)).split()[:1]
+    before = context.text(Span(sentence.start, outlet.span.start)).split()
+    before = before[-2:] if before[-2:-1] in (["according"], ["According"]) else before[-1:]
+    after = [
+        word for word in context.text(Span(outlet.span.end, sentence.end)).split()[:1] if word in _REPORTS
+    ]
     end = context.article.text[outlet.span.end : outlet.span.end + 1]
     return " ".join([*before, context.text(outlet.span), *(after if end == " " else [])]).rstrip(".”’,;")
 

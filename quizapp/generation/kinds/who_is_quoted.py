@@ -1,7 +1,7 @@
 """Who is quoted saying "..."?
 
-Safe when the quotation is closed, is tagged by a cue in its paragraph, has one named source that the words
-themselves do not give away, and occurs once in the article.
+Safe when the quotation is closed, is tagged by a cue in its paragraph, has one named source, no outlet, that the
+words themselves do not give away, and occurs once in the article.
 """
 
 from collections.abc import Iterator
@@ -31,6 +31,8 @@ def _drafts(context: Context) -> Iterator[Draft]:
 def _draft(context: Context, record: Attribution, span: Span) -> Draft | None:
     words = shown(context.text(span))
     if words is None or record.source_entity is None or record.cue is None:
+        return None
+    if any(judging.same_outlet(record.source_entity, outlet.name) for outlet in context.graph.outlets):
         return None
     if tells(context, words, record.source_entity) or not context.same_paragraph(span, record.cue):
         return None
