@@ -4,14 +4,12 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 from pathlib import Path
 
-from quizapp.cli.library import say_notices
+from quizapp.cli.library import library
 from quizapp.cli.making import keep, made, opened
 from quizapp.cli.output import show, show_json
 from quizapp.i18n import _, ngettext
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
-from quizapp.paths import home
-from quizapp.storing import Store
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -28,14 +26,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 def main(options: Namespace) -> int:
     """Make a set of every article. All are read first, so that a bad one is told of before any work is done."""
     articles = [(path, opened(path)) for path in options.files]
-    store = Store(home())
-    for path, article in articles:
-        built = made(path, article, seed=options.seed)
-        if options.json:
-            show_json(built.question_set)
-        else:
-            show(*_columns(keep(store, built)))
-    say_notices(store)
+    with library() as store:
+        for path, article in articles:
+            built = made(path, article, seed=options.seed)
+            if options.json:
+                show_json(built.question_set)
+            else:
+                show(*_columns(keep(store, built)))
     return 0
 
 

@@ -2,13 +2,11 @@
 
 from argparse import ArgumentParser, Namespace
 
-from quizapp.cli.library import say_notices
+from quizapp.cli.library import library
 from quizapp.cli.output import say, show, show_json
 from quizapp.cli.rendering import points
 from quizapp.i18n import _
 from quizapp.model.session import Session
-from quizapp.paths import home
-from quizapp.storing import Store
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -18,14 +16,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def main(options: Namespace) -> int:
     """Print one line per finished session, the last finished first."""
-    store = Store(home())
-    sessions = store.sessions.finished()
+    with library() as store:
+        sessions = store.sessions.finished()
     for session in sessions:
         if options.json:
             show_json(session)
         else:
             show(*_columns(session))
-    say_notices(store)
     if not sessions:
         say(_("No session is finished yet; “quizapp play SET” begins one."))
     return 0

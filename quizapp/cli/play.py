@@ -3,7 +3,7 @@
 import random
 from argparse import ArgumentParser, Namespace
 
-from quizapp.cli.library import found, say_notices
+from quizapp.cli.library import found, library
 from quizapp.cli.output import say
 from quizapp.cli.terminal import Terminal, play, this_terminal
 from quizapp.errors import UserError
@@ -11,7 +11,6 @@ from quizapp.i18n import _
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session, start_session
 from quizapp.model.shuffle import Source
-from quizapp.paths import home
 from quizapp.storing import Store, new_id
 
 
@@ -26,9 +25,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def main(options: Namespace) -> int:
     """Play the set that is named, from where it was left."""
-    store = Store(home())
-    play_set(found(store, options.set), store, this_terminal())
-    say_notices(store)
+    with library() as store:
+        play_set(found(store, options.set), store, this_terminal())
     return 0
 
 

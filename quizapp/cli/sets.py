@@ -2,11 +2,10 @@
 
 from argparse import ArgumentParser, Namespace
 
-from quizapp.cli.library import say_notices
+from quizapp.cli.library import library
 from quizapp.cli.output import say, show, show_json
 from quizapp.i18n import _
-from quizapp.paths import home
-from quizapp.storing import SetSummary, Store
+from quizapp.storing import SetSummary
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -16,14 +15,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def main(options: Namespace) -> int:
     """Print one line per set, the last saved first."""
-    store = Store(home())
-    summaries = store.sets.summaries()
+    with library() as store:
+        summaries = store.sets.summaries()
     for summary in summaries:
         if options.json:
             show_json(summary)
         else:
             show(*_columns(summary))
-    say_notices(store)
     if not summaries:
         say(_("There are no question sets yet; “quizapp generate FILE” makes one."))
     return 0

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from quizapp import paths
-from quizapp.cli.library import say_notices
+from quizapp.cli.library import library
 from quizapp.cli.making import keep, made, opened
 from quizapp.cli.output import say, show_json
 from quizapp.cli.play import play_set
@@ -21,9 +21,8 @@ def start(file: Path | None) -> int:
     """Play in the terminal; without one, print the set of `file`, or of an article of our own, as JSON."""
     if sys.stdin.isatty() and sys.stdout.isatty():
         say(_("There is no display to open a window on, so the quiz is played here."))
-        store = Store(paths.home())
-        play_set(_set_to_play(store, file), store, this_terminal())
-        say_notices(store)
+        with library() as store:
+            play_set(_set_to_play(store, file), store, this_terminal())
     else:
         path = file or paths.seeds() / _SEED
         show_json(made(path, opened(path)).question_set)

@@ -81,6 +81,17 @@ def test_a_damaged_set_is_told_of_and_the_others_are_listed(
     assert "set-damaged" in err
 
 
+def test_why_a_set_is_gone_is_told_even_when_that_is_an_error(
+    question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.sets.save(question_set)
+    (data_folder().sets / f"{question_set.id}.json").write_text("{")
+    assert run(["play", question_set.id]) == 2
+    err = capsys.readouterr().err
+    assert question_set.id in err
+    assert "No question set fits" in err
+
+
 @pytest.mark.parametrize("name", ["set-0123456789ab", "set-01", "when the BRIDGE opens", "bridge"])
 def test_a_set_is_played_by_its_id_or_title(
     question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str],
