@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 from quizapp.paths import Home
+from quizapp.storing import articles, question_sets, sessions, shown
 from quizapp.storing.articles import Articles
-from quizapp.storing.folder import Folder, Notices
+from quizapp.storing.folder import Folder, Place
 from quizapp.storing.ids import new_id
-from quizapp.storing.migrations import ARTICLE, MONTH, OPEN_SESSION, QUESTION_SET, SHOWN
 from quizapp.storing.question_sets import QuestionSets, SetSummary
+from quizapp.storing.sentences import Notices
 from quizapp.storing.sessions import Sessions
 from quizapp.storing.shown import Shown
 
@@ -24,18 +24,15 @@ class Store:
     """Everything that is kept, under `home`. Making one touches no disk; folders appear with the first write."""
 
     def __init__(self, home: Home, now: Callable[[], datetime] = _utc_now) -> None:
-        self._notices = notices = Notices()
-
-        def folder(kind: str, path: Path) -> Folder:
-            return Folder(path, kind, aside=home.set_aside, notices=notices, now=now)
-
-        self.articles = Articles(folder(ARTICLE, home.articles))
-        self.sets = QuestionSets(folder(QUESTION_SET, home.sets), self.articles, now)
+        self._notices = Notices()
+        place = Place(home.set_aside, self._notices, now)
+        self.articles = Articles(Folder(home.articles, articles.FORMAT, place))
+        self.sets = QuestionSets(Folder(home.sets, question_sets.FORMAT, place), self.articles, now)
         self.sessions = Sessions(
-            folder(OPEN_SESSION, home.open_sessions),
-            folder(MONTH, home.sessions),
-            Shown(folder(SHOWN, home.shown)),
-            notices,
+            Folder(home.open_sessions, sessions.OPEN_FORMAT, place),
+            Folder(home.sessions, sessions.MONTH_FORMAT, place),
+            Shown(Folder(home.shown, shown.FORMAT, place)),
+            self._notices,
         )
 
     def take_notices(self) -> tuple[str, ...]:

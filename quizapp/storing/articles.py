@@ -7,27 +7,21 @@ from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.storing.database import documents, only
-from quizapp.storing.folder import Folder, Reading
-from quizapp.storing.migrations import Tables
+from quizapp.storing.folder import Folder, Format
+from quizapp.storing.migrations import ARTICLE, Tables
 
 
-class _Kept(NamedTuple):
+class KeptArticle(NamedTuple):
+    """What an article's file holds."""
+
     article: Article
     graph: AttributionGraph | None
-
-
-def _parse(tables: Tables) -> _Kept:
-    graph = AttributionGraph.model_validate(only(tables, "graph")) if tables.get("graph") else None
-    return _Kept(Article.model_validate(only(tables, "article")), graph)
-
-
-_READING = Reading(_parse, name=lambda kept: kept.article.sha256)
 
 
 class Articles:
     """The articles in the data folder."""
 
-    def __init__(self, folder: Folder) -> None:
+    def __init__(self, folder: Folder[KeptArticle]) -> None:
         self._folder = folder
 
     def save(self, article: Article, graph: AttributionGraph | None = None) -> None:
@@ -36,7 +30,7 @@ class Articles:
         Raises `UserError` when it cannot be written.
         """
         if graph is None:
-            kept = self._folder.load_or_tell(article.sha256, _READING)
+            kept = self._folder.load_or_clear(article.sha256)
             graph = kept.graph if kept else None
         tables: Tables = {"article": documents([article.model_dump(mode="json")])}
         if graph is not None:
@@ -45,12 +39,20 @@ class Articles:
 
     def load(self, sha256: str) -> Article:
         """Return the article whose text has this hash. `UserError` when it is not there or damaged."""
-        kept = self._folder.load(sha256, _READING)
+        kept = self._folder.load(sha256)
         if kept is None:
             raise UserError(_("This article is not in the library any more; import it again."))
         return kept.article
 
     def graph(self, sha256: str) -> AttributionGraph | None:
         """Return who said what in the article, or None where that was not kept. `UserError` when damaged."""
-        kept = self._folder.load(sha256, _READING)
+        kept = self._folder.load(sha256)
         return kept.graph if kept else None
+
+
+def _parse(tables: Tables) -> KeptArticle:
+    graph = AttributionGraph.model_validate(only(tables, "graph")) if tables.get("graph") else None
+    return KeptArticle(Article.model_validate(only(tables, "article")), graph)
+
+
+FORMAT = Format(ARTICLE, _parse, name=lambda kept: kept.article.sha256)

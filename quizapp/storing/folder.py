@@ -17,9 +17,10 @@ from tinydb import TinyDB
 
 from quizapp import durable
 from quizapp.errors import UserError
-from quizapp.i18n import _
+from quizapp.storing import sentences
 from quizapp.storing.database import DamagedFileError, DurableStorage, Fault, NewerFileError
 from quizapp.storing.migrations import Tables
+from quizapp.storing.sentences import Notices
 
 T = TypeVar("T")
 
@@ -31,83 +32,66 @@ _ABANDONED = 24 * 3600
 """Seconds after which the temporary file of a write is one that a killed process left."""
 
 
-class Reading(NamedTuple, Generic[T]):
-    """How the raw tables of a file become a value."""
+class Format(NamedTuple, Generic[T]):
+    """What the files of a folder hold."""
 
+    kind: str
+    """A key of `migrations.MIGRATIONS`."""
     parse: Callable[[Tables], T]
-    """Answers a record that does not fit with `ValueError` (so does pydantic), `KeyError` or `TypeError`."""
+    """Makes the value; answers a record that does not fit with `ValueError` (so does pydantic), `KeyError` or
+    `TypeError`."""
     name: Callable[[T], str]
-    """Which name the file of such a value has: one that was renamed by hand is not taken for another."""
+    """The name of such a value's file, so that one renamed by hand is not taken for another."""
 
 
-class Notices:
-    """What is to be told to the person: each sentence once."""
+class Place(NamedTuple):
+    """What every folder of a data folder needs: where damaged files go, whom to tell, and the time."""
 
-    def __init__(self) -> None:
-        self._waiting: list[str] = []
-        self._told: set[str] = set()
-
-    def add(self, sentence: str) -> None:
-        """Keep `sentence` for the next `take`, unless it was told before."""
-        if sentence not in self._told:
-            self._told.add(sentence)
-            self._waiting.append(sentence)
-
-    def take(self) -> tuple[str, ...]:
-        """Return the sentences added since the last call, oldest first."""
-        taken, self._waiting = tuple(self._waiting), []
-        return taken
+    aside: Path
+    notices: Notices
+    now: Callable[[], datetime]
 
 
-class Folder:
-    """The files of one `kind` (a key of `migrations.MIGRATIONS`) in the folder at `path`.
+class Folder(Generic[T]):
+    """The files of one format in the folder at `path`, which appears with the first write."""
 
-    Damaged files go to `aside`; `now` tells the time that stands in their names.
-    """
-
-    def __init__(
-        self, path: Path, kind: str, *, aside: Path, notices: Notices, now: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, path: Path, form: Format[T], place: Place) -> None:
         self._path = path
-        self._kind = kind
-        self._aside = aside
-        self._notices = notices
-        self._now = now
+        self._form = form
+        self._place = place
         self._swept = False
 
-    def load(self, name: str, reading: Reading[T]) -> T | None:
-        """Return the value in the file called `name`; None where there is none.
+    def load(self, name: str) -> T | None:
+        """Return the value in the file called `name` (an id or a hash); None where there is none.
 
         Raises `UserError` when the file is damaged (it is then set aside), newer, or not readable.
         """
-        if not _NAME.fullmatch(name):
-            return None
-        path = self.file(name)
-        try:
-            return self._read(path, reading)
-        except DamagedFileError as damage:
-            raise UserError(self._set_aside(path, damage)) from damage
-        except NewerFileError as error:
-            raise UserError(_newer(self._called(path))) from error
-        except OSError as error:
-            raise UserError(_unreadable(self._called(path))) from error
+        return self._load(self.file(name)) if _NAME.fullmatch(name) else None
 
-    def load_or_tell(self, name: str, reading: Reading[T]) -> T | None:
-        """Return the value in the file called `name`; None where there is none, or where a notice says why."""
-        return self._read_or_tell(self.file(name), reading) if _NAME.fullmatch(name) else None
+    def load_or_clear(self, name: str) -> T | None:
+        """Return the value that writing to `name` would replace; None where there is none.
 
-    def load_all(self, reading: Reading[T]) -> Iterator[T]:
+        A damaged file is set aside with a notice, so that writing does not overwrite it. `UserError` as in `load`
+        for a file that is newer or not readable.
+        """
+        return self._load_or_clear(self.file(name))
+
+    def load_all(self) -> Iterator[T]:
         """Yield the value in each file, by file name; one that cannot be read is told in a notice instead."""
         try:
             found = sorted(path for path in self._path.iterdir() if _FILE_NAME.fullmatch(path.name))
         except FileNotFoundError:
             return
-        except OSError:
-            _log.exception("cannot list %s", self._path.name)
-            self._notices.add(_unreadable(self._path.name))
+        except OSError as error:
+            _log.error("cannot list %s: %s", self._path.name, _code(error))
+            self._place.notices.add(sentences.unreadable(self._path.name))
             return
         for path in found:
-            value = self._read_or_tell(path, reading)
+            try:
+                value = self._load(path)
+            except UserError as error:
+                self._place.notices.add(str(error))
+                continue
             if value is not None:
                 yield value
 
@@ -117,21 +101,18 @@ class Folder:
         A damaged file in its place is set aside first, with a notice. Raises `UserError` when the place is taken
         by a file of a newer version, or when the system refuses; what was there is then still there.
         """
-        path = self.file(name)
-        self._make_way(path)
-        self._sweep()
-        try:
-            DurableStorage(path, self._kind).write(tables)
-        except OSError as error:
-            self._refuse(path, error)
+        self.change(name, lambda database: database.storage.write(tables))
 
-    def change(self, name: str, change: Callable[[TinyDB], None]) -> None:
-        """Let `change` alter the database in the file called `name`, read anew. Raises as `save` does."""
+    def change(self, name: str, change: Callable[[TinyDB], object]) -> None:
+        """Let `change` alter the database in the file called `name`, read anew. Raises as `save` does.
+
+        Each operation on the database reaches the disk whole, by itself.
+        """
         path = self.file(name)
-        self._make_way(path)
+        self._load_or_clear(path)
         self._sweep()
         try:
-            with TinyDB(path=path, kind=self._kind, storage=DurableStorage) as database:
+            with TinyDB(path=path, kind=self._form.kind, storage=DurableStorage) as database:
                 change(database)
         except OSError as error:
             self._refuse(path, error)
@@ -140,14 +121,13 @@ class Folder:
         """Delete the file called `name`, if there is one. `UserError` when the system refuses."""
         if not _NAME.fullmatch(name):
             return
-        path = self.file(name)
         try:
-            durable.remove(path)
+            durable.remove(self.file(name))
         except OSError as error:
-            self._refuse(path, error)
+            self._refuse(self.file(name), error)
 
     def file(self, name: str) -> Path:
-        """Return where the file called `name` (an id or a hash) lies or would lie.
+        """Return where the file called `name` lies or would lie.
 
         Capitals are marked by a plus sign, since some file systems do not tell them from small letters.
         `ValueError` for a name that is not one of letters, digits, `_` and `-`.
@@ -156,80 +136,66 @@ class Folder:
             raise ValueError("a file name is made of an id or a hash alone")
         return self._path / f"{re.sub('[A-Z]', lambda capital: '+' + capital[0].lower(), name)}.json"
 
-    def _read(self, path: Path, reading: Reading[T]) -> T | None:
-        tables = DurableStorage(path, self._kind).read()
+    def _load(self, path: Path) -> T | None:
+        try:
+            return self._read(path)
+        except DamagedFileError as damage:
+            raise UserError(self._set_aside(path, damage)) from damage
+
+    def _load_or_clear(self, path: Path) -> T | None:
+        try:
+            return self._read(path)
+        except DamagedFileError as damage:
+            self._place.notices.add(self._set_aside(path, damage))
+            return None
+
+    def _read(self, path: Path) -> T | None:
+        """Return the value at `path`. Raises `DamagedFileError`, or `UserError` for what is newer or not readable."""
+        try:
+            tables = DurableStorage(path, self._form.kind).read()
+        except NewerFileError as error:
+            raise UserError(sentences.newer(_called(path))) from error
+        except OSError as error:
+            _log.error("cannot read %s: %s", _called(path), _code(error))
+            raise UserError(sentences.unreadable(_called(path))) from error
         if tables is None:
             return None
         try:
-            value = reading.parse(tables)
-            in_place = self.file(reading.name(value)) == path
+            value = self._form.parse(tables)
+            in_place = self.file(self._form.name(value)) == path
         except (ValueError, KeyError, TypeError) as error:
-            _log.error("a record in %s is not valid: %s", self._called(path), _where(error))
+            _log.error("a record in %s is not valid: %s", _called(path), _where(error))
             raise DamagedFileError(Fault.RECORD) from None  # the error itself may repeat an article's text
         if not in_place:
             raise DamagedFileError(Fault.RECORD)
         return value
 
-    def _read_or_tell(self, path: Path, reading: Reading[T]) -> T | None:
-        try:
-            return self._read(path, reading)
-        except DamagedFileError as damage:
-            try:
-                self._notices.add(self._set_aside(path, damage))
-            except UserError as error:
-                self._notices.add(str(error))
-        except NewerFileError:
-            self._notices.add(_newer(self._called(path)))
-        except OSError:
-            _log.exception("cannot read %s", self._called(path))
-            self._notices.add(_unreadable(self._called(path)))
-        return None
-
-    def _make_way(self, path: Path) -> None:
-        """See that no damaged or newer file is overwritten at `path`."""
-        try:
-            DurableStorage(path, self._kind).read()
-        except DamagedFileError as damage:
-            self._notices.add(self._set_aside(path, damage))
-        except NewerFileError as error:
-            raise UserError(_newer(self._called(path))) from error
-        except OSError as error:
-            raise UserError(_unreadable(self._called(path))) from error
-
     def _sweep(self) -> None:
         if not self._swept:
-            durable.sweep(self._path, older_than=self._now().timestamp() - _ABANDONED)
+            durable.sweep(self._path, older_than=self._place.now().timestamp() - _ABANDONED)
             self._swept = True
 
     def _set_aside(self, path: Path, damage: DamagedFileError) -> str:
         """Move the file aside and return the sentence about it. `UserError` when it cannot be moved."""
         try:
-            aside = durable.set_aside(path, self._aside, why=damage.fault, now=self._now())
+            aside = durable.set_aside(path, self._place.aside, why=damage.fault, now=self._place.now())
         except OSError as error:
-            # Translators: {file} is a file such as "sets/a1.json".
-            sentence = _(
-                "The file {file} is damaged and cannot be moved; check that the data folder is writable."
-            )
-            raise UserError(sentence.format(file=self._called(path))) from error
-        _log.error("set aside %s as %s", self._called(path), aside.name)
-        # Translators: {file} is a file such as "sets/a1.json", {reason} one of three short clauses.
-        sentence = _("The file {file} is damaged ({reason}); it was kept, unchanged, as {aside}.")
-        return sentence.format(
-            file=self._called(path), reason=_reason(damage.fault), aside=self._called(aside)
-        )
+            raise UserError(sentences.immovable(_called(path))) from error
+        _log.error("set aside %s as %s", _called(path), aside.name)
+        return sentences.damaged(_called(path), damage.fault, _called(aside))
 
     def _refuse(self, path: Path, error: OSError) -> NoReturn:
-        _log.error("cannot write %s: %s", self._called(path), errno.errorcode.get(error.errno or 0, "?"))
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            sentence = _("The disk is full, so {file} could not be saved; free some space and try again.")
-        else:
-            sentence = _("{file} could not be saved; check that the data folder is writable and try again.")
-        raise UserError(sentence.format(file=self._called(path))) from error
+        _log.error("cannot write %s: %s", _called(path), _code(error))
+        raise UserError(sentences.unwritable(_called(path), error)) from error
 
-    @staticmethod
-    def _called(path: Path) -> str:
-        """Return the file's name with its folder's, short enough for a sentence."""
-        return path.name if path.suffix != ".json" else f"{path.parent.name}/{path.name}"
+
+def _called(path: Path) -> str:
+    """Return the file's name with its folder's, short enough for a sentence."""
+    return f"{path.parent.name}/{path.name}"
+
+
+def _code(error: OSError) -> str:
+    return errno.errorcode.get(error.errno or 0, "?")
 
 
 def _where(error: Exception) -> str:
@@ -238,28 +204,3 @@ def _where(error: Exception) -> str:
         return type(error).__name__
     faults = error.errors(include_url=False, include_context=False, include_input=False)
     return "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['type']}" for fault in faults[:5])
-
-
-def _newer(file: str) -> str:
-    # Translators: {file} is a file such as "sets/a1.json".
-    return _("{file} was written by a newer version of this application; update to open it.").format(
-        file=file
-    )
-
-
-def _unreadable(file: str) -> str:
-    # Translators: {file} is a file such as "sets/a1.json", or a folder such as "sets".
-    return _("{file} could not be read; check that you may read the data folder.").format(file=file)
-
-
-def _reason(fault: Fault) -> str:
-    match fault:
-        case Fault.NOT_TINYDB:
-            # Translators: why a file is damaged; stands in brackets.
-            return _("it is not a database of this application")
-        case Fault.CHECKSUM:
-            # Translators: why a file is damaged; stands in brackets.
-            return _("it is not as it was written")
-        case Fault.RECORD:
-            # Translators: why a file is damaged; stands in brackets.
-            return _("a record in it is not valid")

@@ -15,15 +15,22 @@ from tinydb import TinyDB, where
 from quizapp.errors import UserError
 from quizapp.model.session import Material, Session
 from quizapp.storing.database import documents, only
-from quizapp.storing.folder import Folder, Notices, Reading
-from quizapp.storing.migrations import Tables
+from quizapp.storing.folder import Folder, Format
+from quizapp.storing.migrations import MONTH, OPEN_SESSION, Tables
+from quizapp.storing.sentences import Notices
 from quizapp.storing.shown import Shown
 
 
 class Sessions:
     """The sessions in the data folder."""
 
-    def __init__(self, open_sessions: Folder, months: Folder, shown: Shown, notices: Notices) -> None:
+    def __init__(
+        self,
+        open_sessions: Folder[Session],
+        months: Folder[tuple[Session, ...]],
+        shown: Shown,
+        notices: Notices,
+    ) -> None:
         self._open = open_sessions
         self._months = months
         self._shown = shown
@@ -62,11 +69,8 @@ class Sessions:
     def finished(self) -> tuple[Session, ...]:
         """Return all finished sessions, the last finished first."""
         self._settled()
-        months = self._months.load_all(Reading(_parse_month, name=_month_name))
-        return _newest_first(
-            (session for month in months for session in month),
-            lambda session: session.finished or session.started,
-        )
+        sessions = (session for month in self._months.load_all() for session in month)
+        return _newest_first(sessions, lambda session: session.finished or session.started)
 
     def discard(self, session_id: str) -> None:
         """Forget a session in progress. `UserError` when its file cannot be removed."""
@@ -78,7 +82,7 @@ class Sessions:
     def _settled(self) -> list[Session]:
         """Finish the moves that a crash broke off, and return the sessions that are really open."""
         still_open = []
-        for session in self._open.load_all(Reading(_parse_open, name=lambda session: session.id)):
+        for session in self._open.load_all():
             if session.finished is None:
                 still_open.append(session)
                 continue
@@ -121,3 +125,7 @@ def _month_name(sessions: tuple[Session, ...]) -> str:
 
 def _newest_first(sessions: Iterable[Session], moment: Callable[[Session], datetime]) -> tuple[Session, ...]:
     return tuple(sorted(sessions, key=lambda session: (moment(session), session.id), reverse=True))
+
+
+OPEN_FORMAT = Format(OPEN_SESSION, _parse_open, name=lambda session: session.id)
+MONTH_FORMAT = Format(MONTH, _parse_month, name=_month_name)

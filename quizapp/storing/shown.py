@@ -8,17 +8,18 @@ from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.model.base import content_hash
-from quizapp.model.question import ChoiceQuestion, Question
+from quizapp.model.question import Question
 from quizapp.model.session import Material, Session
 from quizapp.storing.database import documents, only
-from quizapp.storing.folder import Folder, Reading
-from quizapp.storing.migrations import Tables
+from quizapp.storing.folder import Folder, Format
+from quizapp.storing.migrations import SHOWN, Tables
+from quizapp.storing.records import question_from, question_record
 
 
 class Shown:
     """What sessions showed."""
 
-    def __init__(self, folder: Folder) -> None:
+    def __init__(self, folder: Folder[Material]) -> None:
         self._folder = folder
         self._kept: dict[str, set[str]] = {}
         """Article hash -> the question hashes that are known to be on the disk."""
@@ -28,47 +29,34 @@ class Shown:
         digest = content_hash(material.article)
         if material.questions.keys() <= self._kept.get(digest, set()) and self._folder.file(digest).is_file():
             return
-        kept = self._kept_questions(digest)
-        questions = {**kept, **material.questions}
-        if len(questions) > len(kept):
+        kept = self._folder.load_or_clear(digest)
+        before = dict(kept.questions) if kept else {}
+        questions = {**before, **material.questions}
+        if len(questions) > len(before):
             self._folder.save(digest, _tables(material.article, questions))
         self._kept[digest] = set(questions)
 
     def material(self, session: Session) -> Material:
         """Return what `session` showed. `UserError` when any of it is gone or not what was shown."""
-        material = self._folder.load(session.article, _READING)
+        kept = self._folder.load(session.article)
         asked = {asked.question for asked in session.asked}
-        if material is None or not asked <= material.questions.keys():
+        if kept is None or not asked <= kept.questions.keys():
             raise UserError(
                 _("What this session showed is not in the data folder any more, so it cannot be opened.")
             )
-        return Material(
-            article=material.article, questions={digest: material.questions[digest] for digest in asked}
-        )
-
-    def _kept_questions(self, digest: str) -> dict[str, Question]:
-        kept = self._folder.load_or_tell(digest, _READING)
-        return dict(kept.questions) if kept else {}
+        return Material(article=kept.article, questions={digest: kept.questions[digest] for digest in asked})
 
 
 def _tables(article: Article, questions: dict[str, Question]) -> Tables:
-    return {
-        "article": documents([article.model_dump(mode="json")]),
-        "questions": documents(
-            [{"hash": digest, **question.model_dump(mode="json")} for digest, question in questions.items()]
-        ),
-    }
+    records = [question_record(question, hash=digest) for digest, question in questions.items()]
+    return {"article": documents([article.model_dump(mode="json")]), "questions": documents(records)}
 
 
 def _parse(tables: Tables) -> Material:
-    questions: dict[str, Question] = {}
-    for document in tables["questions"].values():
-        record = dict(document)
-        digest = record.pop("hash")
-        questions[digest] = ChoiceQuestion.model_validate(record)
-        if content_hash(questions[digest]) != digest:
-            raise ValueError("a question is not the one that the hash names")
+    questions = dict(question_from(record, "hash") for record in tables["questions"].values())
+    if any(content_hash(question) != digest for digest, question in questions.items()):
+        raise ValueError("a question is not the one that its hash names")
     return Material(article=Article.model_validate(only(tables, "article")), questions=questions)
 
 
-_READING = Reading(_parse, name=lambda material: content_hash(material.article))
+FORMAT = Format(SHOWN, _parse, name=lambda material: content_hash(material.article))

@@ -119,6 +119,25 @@ def test_a_record_that_does_not_validate_sets_its_file_aside(
 
 
 @pytest.mark.usefixtures("session")
+def test_saving_over_a_record_that_does_not_validate_keeps_it(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    content = edit(data.sets / "set-1.json", "questions", "status", "unheard of")
+    store.sets.save(question_set)
+    assert [path.read_bytes() for path in data.set_aside.iterdir()] == [content]
+    assert store.sets.load("set-1") == question_set
+
+
+def test_a_session_is_not_added_to_a_month_that_will_be_set_aside(
+    store: Store, data: Home, session: Session
+) -> None:
+    content = edit(data.sessions / "2026-11.json", "sessions", "started", "long ago")
+    store.sessions.finish(finish(session, START))
+    assert [found.id for found in store.sessions.finished()] == ["s1"]
+    assert [path.read_bytes() for path in data.set_aside.iterdir()] == [content]
+
+
+@pytest.mark.usefixtures("session")
 def test_an_edit_with_stock_tinydb_that_validates_is_used(store: Store, data: Home) -> None:
     edit(data.sets / "set-1.json", "questions", "stem", "Edited by hand")
     with TinyDB(data.sets / "set-1.json") as database:
@@ -252,6 +271,7 @@ def test_a_home_that_is_no_folder_is_told_in_a_sentence(
     assert store.take_notices() == ("sets could not be read; check that you may read the data folder.",)
     with pytest.raises(UserError, match="could not be read"):
         store.sets.save(question_set)
+    assert store.take_notices() == ()
     assert data.root.read_bytes() == b"a file"
 
 
@@ -281,7 +301,7 @@ def test_the_log_names_the_fault_and_no_content(
         store.sets.load("set-1")
     logging.getLogger("test").error("shown", exc_info=caught.value)
     logged = caplog.text + "".join(map(str, (record.exc_text for record in caplog.records)))
-    assert "questions.0.status: enum" in logged
+    assert "sets/set-1.json is not valid: status: enum" in logged
     assert "secret" not in logged
     assert "secret" not in str(caught.value)
 

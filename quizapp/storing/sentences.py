@@ -1,0 +1,76 @@
+"""What the person is told about files. {file} is one such as "sets/a1.json"."""
+
+import errno
+
+from quizapp.i18n import _
+from quizapp.storing.database import Fault
+
+
+class Notices:
+    """What waits to be told: each sentence once."""
+
+    def __init__(self) -> None:
+        self._waiting: list[str] = []
+        self._told: set[str] = set()
+
+    def add(self, sentence: str) -> None:
+        """Keep `sentence` for the next `take`, unless it was told before."""
+        if sentence not in self._told:
+            self._told.add(sentence)
+            self._waiting.append(sentence)
+
+    def take(self) -> tuple[str, ...]:
+        """Return the sentences added since the last call, oldest first."""
+        taken, self._waiting = tuple(self._waiting), []
+        return taken
+
+
+def damaged(file: str, fault: Fault, aside: str) -> str:
+    """Say that a damaged file was set aside as `aside`."""
+    # Translators: {file} and {aside} are files such as "sets/a1.json", {reason} is one of three short clauses.
+    sentence = _("The file {file} is damaged ({reason}); it was kept, unchanged, as {aside}.")
+    return sentence.format(file=file, reason=_reason(fault), aside=aside)
+
+
+def immovable(file: str) -> str:
+    """Say that a damaged file could not be set aside."""
+    # Translators: {file} is a file such as "sets/a1.json".
+    sentence = _("The file {file} is damaged and cannot be moved; check that the data folder is writable.")
+    return sentence.format(file=file)
+
+
+def newer(file: str) -> str:
+    """Say that a file is of a newer version."""
+    # Translators: {file} is a file such as "sets/a1.json".
+    sentence = _("{file} was written by a newer version of this application; update to open it.")
+    return sentence.format(file=file)
+
+
+def unreadable(file: str) -> str:
+    """Say that the system refuses to read a file or a folder."""
+    # Translators: {file} is a file such as "sets/a1.json", or a folder such as "sets".
+    return _("{file} could not be read; check that you may read the data folder.").format(file=file)
+
+
+def unwritable(file: str, error: OSError) -> str:
+    """Say that the system refuses to write a file."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        # Translators: {file} is a file such as "sets/a1.json".
+        sentence = _("The disk is full, so {file} could not be saved; free some space and try again.")
+    else:
+        # Translators: {file} is a file such as "sets/a1.json".
+        sentence = _("{file} could not be saved; check that the data folder is writable and try again.")
+    return sentence.format(file=file)
+
+
+def _reason(fault: Fault) -> str:
+    match fault:
+        case Fault.NOT_TINYDB:
+            # Translators: why a file is damaged; stands in brackets.
+            return _("it is not a database of this application")
+        case Fault.CHECKSUM:
+            # Translators: why a file is damaged; stands in brackets.
+            return _("it is not as it was written")
+        case Fault.RECORD:
+            # Translators: why a file is damaged; stands in brackets.
+            return _("a record in it is not valid")
