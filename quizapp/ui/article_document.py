@@ -209,6 +209,15 @@ class ArticleDocument:
         """Return the rectangle of `block` in the document."""
         return self._document.documentLayout().blockBoundingRect(block)
 
+    def lines_of(self, block: QTextBlock) -> QRectF:
+        """Return the rectangle of the lines of `block`, without the gaps around it."""
+        top = self.top_of(block)
+        lines = block.layout()
+        height = theme.line_height(Type.ARTICLE)
+        first = lines.lineAt(0)
+        lift = first.y() + (first.height() - height) / 2 if lines.lineCount() else 0.0
+        return QRectF(top.left(), lines.position().y() + lift, top.width(), lines.lineCount() * height)
+
     def rects(self, span: Span) -> list[QRectF]:
         """Return where `span` stands in the document, one rectangle a line, each a full line high."""
         return self._stretch(

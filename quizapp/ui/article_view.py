@@ -208,7 +208,7 @@ class ArticleView(QTextBrowser):
         painter.setFont(theme.font(Type.CAPTION))
         block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
         while block.isValid():
-            rect = self._placed.top_of(block).translated(self._shift())
+            rect = self._placed.lines_of(block).translated(self._shift())
             if rect.top() > self.viewport().height():
                 break
             number = self._placed.number_of(block)

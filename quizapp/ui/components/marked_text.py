@@ -156,7 +156,7 @@ class MarkWord(QLabel):
         painter.setFont(theme.font(Type.STRONG_LABEL))
         painter.drawText(inner.translated(0, -1), Qt.AlignmentFlag.AlignCenter, mark_word(self._role))
         if term:
-            beside = QRectF(box.left() - 6 - term if mirrored else box.right() + 6, -1, term, self.height())
+            beside = QRectF(box.left() - 6 - term if mirrored else box.right() + 6, 0, term, self.height())
             painter.setPen(c.ink2)
             painter.setFont(theme.font(Type.CAPTION))
             painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, mark_term(self._role))

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ from quizapp.ui.look.typography import TextStyle, Type
 
 _PADDING = 16
 _MINIMUM = 54
-_STEPPED_BACK_MINIMUM = 46
+_LOW_MINIMUM = 46
 
 
 class Verdict(Enum):
@@ -46,6 +46,7 @@ class OptionCard(QRadioButton):
         self._number = str(number)
         self._verdict = Verdict.NONE
         self._note = ""
+        self._dense = False
         self._ring = True
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -69,6 +70,12 @@ class OptionCard(QRadioButton):
         """The words at its trailing side."""
         return self._note
 
+    def set_dense(self, dense: bool) -> None:
+        """Set it with less air, for low windows; never under the 40 pixels that a finger needs."""
+        self._dense = dense
+        self.updateGeometry()
+        self.update()
+
     def show_verdict(self, verdict: Verdict, note: str = "") -> None:
         """Show how the option stands; it can no longer be chosen, and its spoken name says the note too."""
         self._verdict = verdict
@@ -89,6 +96,13 @@ class OptionCard(QRadioButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = ring_after(event.reason(), self._ring)
         super().focusInEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()  # on some desktops it would choose; here it checks, which is the page's matter
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -135,8 +149,9 @@ class OptionCard(QRadioButton):
         content = flow.line_count * theme.line_height(Type.BODY)
         if self._note and not beside:
             content += theme.line_height(Type.LABEL) + 4
-        least = _STEPPED_BACK_MINIMUM if self._verdict is Verdict.STEPPED_BACK else _MINIMUM
-        padding = 24 if self._verdict is Verdict.STEPPED_BACK else 30
+        low = self._dense or self._verdict is Verdict.STEPPED_BACK
+        least = _LOW_MINIMUM if low else _MINIMUM
+        padding = 20 if low else 30
         return max(theme.scaled(least), content + padding) + 2 * _RING_ROOM
 
     @override
@@ -154,7 +169,7 @@ class OptionCard(QRadioButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.scaled(160), theme.scaled(_STEPPED_BACK_MINIMUM))
+        return QSize(theme.scaled(160), theme.scaled(_LOW_MINIMUM))
 
     def _fill_border_width(self, c: Colours) -> tuple[QColor | None, QColor, float]:
         thin = 2.0 if theme.current().contrast else 1.0

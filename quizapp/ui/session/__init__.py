@@ -17,7 +17,7 @@
 
 So a checked answer reaches the disk before it is shown as checked:
 
-    page.answered -> session = answer(session, ...); store.sessions.save_open(session, material) -> page.show_verdict(session)
+    answered -> model.session.answer -> store.sessions.save_open -> show_verdict
 """
 
 from quizapp.ui.session.choice import Choice

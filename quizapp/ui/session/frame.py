@@ -1,0 +1,112 @@
+"""What the session and the replay share: bar above, question left, buttons below it, article beside."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _
+from quizapp.ui.components.card import Hairline, Panel
+from quizapp.ui.components.scroll_column import ScrollColumn
+from quizapp.ui.look import theme
+from quizapp.ui.look.tokens import Space
+from quizapp.ui.session.article_pane import ArticlePane
+from quizapp.ui.session.question_view import QuestionView
+from quizapp.ui.session.top_bar import TopBar
+
+_WIDEST = 708
+"""700 pixels of column and the room of the focus rings."""
+_COMPACT = 1000
+_LOW = 680
+_MODIFIED = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class SessionFrame(QWidget):
+    """Lays out the parts; what the buttons in `foot` do is the matter of the page that inherits.
+
+    `A` shows and hides the article, Escape leaves. Subclasses override `leave`, `enter` and
+    `retranslate`, and call the last when they are made.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.top_bar = TopBar()
+        self.question_view = QuestionView()
+        self.pane = ArticlePane()
+        self.column = ScrollColumn(self.question_view, widest=_WIDEST, centred=True)
+        self._foot = Panel(line_above=True)
+        self.foot = QHBoxLayout(self._foot)
+        self.foot.setContentsMargins(Space.L, Space.XS, Space.L - 4, Space.XS)
+        self.foot.setSpacing(Space.XS)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.column, 1)
+        left.addWidget(self._foot)
+        self._edge = Hairline(vertical=True)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left, 1)
+        body.addWidget(self._edge)
+        body.addWidget(self.pane)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.top_bar)
+        page.addLayout(body, 1)
+        self.top_bar.leave.clicked.connect(self.leave)
+        self.top_bar.article.setChecked(True)
+        self.top_bar.article.toggled.connect(self._show_pane)
+
+    def leave(self) -> None:
+        """Answer Escape and the cross."""
+
+    def enter(self) -> None:
+        """Answer Enter wherever the focus is, unless on a button, which is pressed."""
+
+    def retranslate(self) -> None:
+        """Set all words again in the language of the interface."""
+        self.top_bar.article.set_label(_("Article"))
+
+    def _show_pane(self, shown: bool) -> None:
+        self.pane.setVisible(shown)
+        self._edge.setVisible(shown)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the width between question and article."""
+        shown = self.top_bar.article.isChecked()
+        width = self.width()
+        factor = theme.current().text_factor
+        self.pane.setFixedWidth(min(round(560 * factor), max(width * 37 // 100, min(width // 2, 370))))
+        narrow = width < _COMPACT * factor
+        self.question_view.set_room(compact=narrow and shown, dense=self.height() < _LOW * factor)
+        self.question_view.setMaximumWidth(round(_WIDEST * factor))
+        self.column.set_margin((Space.L if narrow else Space.XXL) - 4)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & _MODIFIED or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.enter()
+        elif event.key() == Qt.Key.Key_A:
+            self.top_bar.article.toggle()
+        else:
+            super().keyPressEvent(event)

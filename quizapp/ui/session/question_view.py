@@ -1,0 +1,219 @@
+"""One question: to be answered, then with its verdict, its reasons and its passage taken apart."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.model.article import Article
+from quizapp.model.question import Question, is_right
+from quizapp.ui.article_document import content_direction
+from quizapp.ui.components.badge import Badge, Tone
+from quizapp.ui.components.icon import Icon
+from quizapp.ui.components.option_card import OptionCard, Verdict
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import strokes
+from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.typography import Type
+from quizapp.ui.passage import passage_of
+from quizapp.ui.session.parts_strip import PartsStrip
+from quizapp.ui.session.skills import skill_icon, skill_name
+from quizapp.ui.session.verdict_header import VerdictHeader, verdict_word
+
+_LONG_STEM = 90
+"""Characters from which a stem is set smaller, so that stem and options stay on one screen."""
+
+
+class QuestionView(QWidget):
+    """A column with the question. `chosen` is emitted whenever another option is chosen."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question: Question | None = None
+        self._cards: dict[str, OptionCard] = {}
+        self._compact = False
+        self._dense = False
+        self._badge = Badge("", Tone.ACCENT)
+        self._verdict = VerdictHeader()
+        self._stem = TextBlock("", Type.STEM)
+        self._hint = TextBlock("", Type.SMALL, "ink2")
+        self._options = QWidget()
+        self._option_column = QVBoxLayout(self._options)
+        self._option_column.setContentsMargins(0, 0, 0, 0)
+        self._option_column.setSpacing(0)
+        self._why = TextBlock("", Type.H3)
+        self._rationale = TextBlock("", Type.BODY, "ink2")
+        self._against = TextBlock("", Type.BODY, "ink2")
+        self._against_row = QWidget()
+        row = QHBoxLayout(self._against_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        row.addWidget(Icon("cross", "bad", 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._against, 1)
+        self._parts = PartsStrip()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        badge_row = QHBoxLayout()
+        badge_row.addWidget(self._badge)
+        badge_row.addStretch(1)
+        column.addLayout(_inset(badge_row))
+        column.addLayout(_inset(self._verdict))
+        column.addLayout(_inset(self._stem, above=Space.XXS))
+        column.addLayout(_inset(self._hint))
+        column.addWidget(self._options)
+        column.addSpacing(Space.XXS)
+        below: tuple[QWidget, ...] = (self._why, self._rationale, self._against_row)
+        for widget in below:
+            column.addLayout(_inset(widget))
+        column.addSpacing(Space.XXS)
+        column.addLayout(_inset(self._parts))
+
+    def ask(self, question: Question, order: Sequence[str], article: Article) -> None:
+        """Show `question` with its options (ids) in `order`, nothing chosen."""
+        self._show(question, order, article)
+        self._badge.show_as(skill_name(question.skill), Tone.ACCENT, skill_icon(question.skill))
+        self._stem.set_style(Type.H2 if len(question.stem) > _LONG_STEM else Type.STEM)
+        self._hint.setText(_("Read the article, then choose one answer."))
+        self._reveal_parts(False)
+
+    def reveal(
+        self, question: Question, order: Sequence[str], article: Article, choice: Sequence[str]
+    ) -> None:
+        """Show `question` answered with `choice` (option ids): the verdict, each option's, and why."""
+        if question is not self._question:
+            self._show(question, order, article)
+        right = is_right(question, tuple(choice))
+        self._verdict.show_verdict(right, self._sentence(question, article, right))
+        self._stem.set_style(Type.H2)
+        for option_id, card in self._cards.items():
+            card.setChecked(option_id in choice)
+            card.show_verdict(*_verdict_on(option_id in question.key, option_id in choice))
+        self._why.setText(_("Why"))
+        self._rationale.setText(question.rationale)
+        against = "" if right else " ".join(question.option(chosen).rationale for chosen in choice).strip()
+        self._against.setText(against)
+        # Translators: spoken before the sentence that says what is wrong with the option chosen.
+        self._against.setAccessibleName(_("Your answer: {reason}").format(reason=against))
+        self._parts.show_parts(question.marks, article.text)
+        self._reveal_parts(True)
+
+    def set_room(self, *, compact: bool, dense: bool) -> None:
+        """Fit a narrow window, without the passage taken apart, which the article beside shows; and a low one."""
+        self._compact = compact
+        self._dense = dense
+        self._verdict.set_dense(dense)
+        for card in self.cards:
+            card.set_dense(dense)
+        self._parts.setVisible(self._revealed and not compact and bool(self._parts.parts))
+
+    @property
+    def cards(self) -> tuple[OptionCard, ...]:
+        """The options, in the order shown."""
+        return tuple(self._cards.values())
+
+    @property
+    def choice(self) -> tuple[str, ...]:
+        """The ids of the options chosen; empty when none is."""
+        return tuple(option_id for option_id, card in self._cards.items() if card.isChecked())
+
+    def choose(self, number: int) -> None:
+        """Choose the option with that number, counted from 1, and put the focus on it; nothing where there is none."""
+        if 1 <= number <= len(self.cards):
+            card = self.cards[number - 1]
+            card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            card.setChecked(True)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first option."""
+        if self.cards:
+            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def freeze(self, frozen: bool) -> None:
+        """Keep the choice as it is while it is being saved."""
+        for card in self.cards:
+            card.setEnabled(not frozen)
+
+    def spoken(self, right: bool) -> str:
+        """Return the reveal as it is read out: verdict, rationale, then source, cue and content."""
+        parts = [
+            verdict_word(right),
+            self._rationale.text(),
+            self._against.text(),
+            *self._parts.parts.values(),
+        ]
+        return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+    def _show(self, question: Question, order: Sequence[str], article: Article) -> None:
+        self._question = question
+        direction = content_direction(article)
+        for content in (
+            self._stem,
+            self._options,
+            self._why,
+            self._rationale,
+            self._against_row,
+            self._parts,
+        ):
+            content.setLayoutDirection(direction)
+        self._stem.setText(question.stem)
+        for card in self._cards.values():
+            self._option_column.removeWidget(card)
+            card.hide()
+            card.setParent(None)
+            card.deleteLater()
+        self._cards = {}
+        for number, option_id in enumerate(order, start=1):
+            card = OptionCard(question.option(option_id).text, number)
+            card.set_dense(self._dense)
+            card.toggled.connect(self.chosen)
+            self._cards[option_id] = card
+            self._option_column.addWidget(card)
+
+    def _sentence(self, question: Question, article: Article, right: bool) -> str:
+        passage = passage_of(question, article)
+        if passage is None:
+            return ""
+        words = _("Paragraph {number} says it.") if right else _("Paragraph {number} has the answer.")
+        return words.format(number=passage.number)
+
+    @property
+    def _revealed(self) -> bool:
+        return not self._rationale.isHidden()
+
+    def _reveal_parts(self, revealed: bool) -> None:
+        self._badge.setVisible(not revealed)
+        self._hint.setVisible(not revealed)
+        self._verdict.setVisible(revealed)
+        self._why.setVisible(revealed)
+        self._rationale.setVisible(revealed)
+        self._against_row.setVisible(revealed and bool(self._against.text()))
+        self._parts.setVisible(revealed and not self._compact and bool(self._parts.parts))
+
+
+def _verdict_on(key: bool, chosen: bool) -> tuple[Verdict, str]:
+    """Return how an option stands, and the words that say it."""
+    if key and chosen:
+        # Translators: beside the option that was chosen and is right.
+        return Verdict.RIGHT, _("your answer, correct")
+    if key:
+        # Translators: beside the right option, when another was chosen.
+        return Verdict.RIGHT, _("correct answer")
+    if chosen:
+        # Translators: beside the option that was chosen and is wrong.
+        return Verdict.WRONG, _("your answer")
+    return Verdict.STEPPED_BACK, ""
+
+
+def _inset(content: QWidget | QLayout, *, above: int = 0) -> QHBoxLayout:
+    """Return a row that lines `content` up with the cards, which keep room for their focus ring."""
+    row = QHBoxLayout()
+    row.setContentsMargins(strokes.FOCUS_ROOM, above, strokes.FOCUS_ROOM, 0)
+    if isinstance(content, QLayout):
+        row.addLayout(content)
+    else:
+        row.addWidget(content)
+    return row

@@ -1,0 +1,61 @@
+"""What the session pages say of a session: counted from the values, nothing kept."""
+
+from typing import NamedTuple
+
+from quizapp.model.question import Question, Skill
+from quizapp.model.session import Material, Response, Session
+from quizapp.ui.components.progress_strip import Step
+
+
+class SkillScore(NamedTuple):
+    """How many questions of a skill were answered, and how many of them right."""
+
+    skill: Skill
+    right: int
+    answered: int
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        return self.right / self.answered
+
+
+def question_at(session: Session, material: Material, place: int) -> Question:
+    """Return the question asked at `place`."""
+    return material.questions[session.asked[place].question]
+
+
+def is_right(response: Response) -> bool:
+    """Tell whether a response got the full score."""
+    return response.score >= 1
+
+
+def right_count(session: Session) -> int:
+    """Return how many responses were fully right."""
+    return sum(1 for response in session.responses if is_right(response))
+
+
+def steps(session: Session, now: int | None) -> tuple[Step, ...]:
+    """Return how each place stands; `now` is the one being asked or shown."""
+    found = []
+    for place in range(len(session.asked)):
+        response = session.response_at(place)
+        if place == now:
+            found.append(Step.NOW)
+        elif response is None:
+            found.append(Step.OPEN)
+        else:
+            found.append(Step.RIGHT if is_right(response) else Step.WRONG)
+    return tuple(found)
+
+
+def skill_scores(session: Session, material: Material) -> tuple[SkillScore, ...]:
+    """Return the score of each skill that was asked for, the strongest first."""
+    right: dict[Skill, int] = {}
+    answered: dict[Skill, int] = {}
+    for response in session.responses:
+        skill = question_at(session, material, response.place).skill
+        answered[skill] = answered.get(skill, 0) + 1
+        right[skill] = right.get(skill, 0) + is_right(response)
+    scores = [SkillScore(skill, right[skill], answered[skill]) for skill in answered]
+    return tuple(sorted(scores, key=lambda score: (-score.share, -score.answered)))

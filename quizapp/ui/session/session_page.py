@@ -1,0 +1,182 @@
+"""The session: one question at a time, checked only on demand, and revealed only once the answer is on disk."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _, ngettext
+from quizapp.model.session import Material, Session
+from quizapp.ui.components.announce import announce as speak
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look.typography import Type
+from quizapp.ui.session.choice import Choice
+from quizapp.ui.session.frame import SessionFrame
+from quizapp.ui.session.results import is_right, question_at, right_count, steps
+
+
+class SessionPage(SessionFrame):
+    """Asks the questions of a session. It saves nothing: see the package's docstring for who does.
+
+    `announce(widget, message)` is what makes a screen reader speak.
+    """
+
+    answered = Signal(object)
+    """A `Choice`: save it, then call `show_verdict`."""
+    left = Signal()
+    finished = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, *, announce: Callable[[QWidget, str], None] = speak
+    ) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._material: Material | None = None
+        self._place = 0
+        self._revealed = False
+        self._waiting = False
+        self._clock = QElapsedTimer()
+        self._announce = announce
+        self._note = TextBlock("", Type.CAPTION, "ink2")
+        self._check = Button(weight=Weight.PRIMARY)
+        self._next = Button(weight=Weight.PRIMARY, trailing="arrow-next")
+        self.foot.addWidget(self._note, 1)
+        self.foot.addWidget(self._check)
+        self.foot.addWidget(self._next)
+        self._check.clicked.connect(self._check_answer)
+        self._next.clicked.connect(self._go_on)
+        self.question_view.chosen.connect(self._refresh)
+        self.retranslate()
+
+    def show_session(self, session: Session, material: Material) -> None:
+        """Start or resume `session`: ask the first question that is not answered yet."""
+        self._session, self._material = session, material
+        if session.place >= len(session.asked):
+            self.finished.emit()
+        else:
+            self._ask()
+
+    def show_verdict(self, session: Session) -> None:
+        """Reveal the answer just given; `session` is the one that has it, already on disk."""
+        if self._material is None:
+            return
+        self._session = session
+        self._waiting = False
+        response = session.response_at(self._place)
+        if response is None:
+            self.withdraw()
+            return
+        self._revealed = True
+        question = question_at(session, self._material, self._place)
+        article = self._material.article
+        asked = session.asked[self._place]
+        self.question_view.reveal(question, asked.options, article, response.choice)
+        self.pane.show_marked(article, question)
+        self._refresh()
+        self.column.verticalScrollBar().setValue(0)
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._announce(self, self.question_view.spoken(is_right(response)))
+
+    def withdraw(self) -> None:
+        """Take the check back, because the answer could not be saved: it can be checked again."""
+        self._waiting = False
+        self.question_view.freeze(False)
+        self._refresh()
+        self._check.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def leave(self) -> None:
+        self.left.emit()
+
+    @override
+    def enter(self) -> None:
+        if self._revealed:
+            self._go_on()
+        else:
+            self._check_answer()
+
+    def _ask(self) -> None:
+        if self._session is None or self._material is None:
+            return
+        self._place = self._session.place
+        self._revealed = False
+        self._waiting = False
+        article = self._material.article
+        question = question_at(self._session, self._material, self._place)
+        self.question_view.ask(question, self._session.asked[self._place].options, article)
+        self.pane.show_plain(article)
+        self._refresh()
+        self.column.verticalScrollBar().setValue(0)
+        self.question_view.focus_first()
+        self._clock.start()
+
+    def _check_answer(self) -> None:
+        choice = self.question_view.choice
+        if self._revealed or self._waiting or not choice:
+            return
+        self._waiting = True
+        self.question_view.freeze(True)
+        self._refresh()
+        self.answered.emit(Choice(choice, self._clock.elapsed() / 1000))
+
+    def _go_on(self) -> None:
+        if self._session is None or not self._revealed:
+            return
+        if self._session.place >= len(self._session.asked):
+            self.finished.emit()
+        else:
+            self._ask()
+
+    def _refresh(self) -> None:
+        """Bring bar, buttons and note in line with where the session stands."""
+        session = self._session
+        if session is None:
+            return
+        total = len(session.asked)
+        # Translators: where one is in a session, and the score so far.
+        place = _("Question {number} of {total} · {right} right").format(
+            number=self._place + 1, total=total, right=right_count(session)
+        )
+        now = None if self._revealed else self._place
+        self.top_bar.show_place(session.set_title, place, steps(session, now))
+        self._check.setVisible(not self._revealed)
+        self._check.setEnabled(bool(self.question_view.choice) and not self._waiting)
+        self._next.setVisible(self._revealed)
+        last = session.place >= total
+        self._next.set_label(_("See the result") if last else _("Next question"))
+        self._note.setText(self._left_out(session) if not session.responses else "")
+
+    def _left_out(self, session: Session) -> str:
+        if not session.left_out:
+            return ""
+        words = ngettext(
+            "{count} question of this set is left out: a person has to look at it first.",
+            "{count} questions of this set are left out: a person has to look at them first.",
+            session.left_out,
+        )
+        return words.format(count=session.left_out)
+
+    @override
+    def retranslate(self) -> None:
+        super().retranslate()
+        # Translators: the cross that leaves a session; what was answered stays saved.
+        self.top_bar.leave.set_label("", name=_("Leave the session; your answers are kept"))
+        self._check.set_label(_("Check answer"))
+        # Translators: the Enter key, as written on keyboards.
+        enter = _("Enter")
+        self._check.set_key(enter)
+        self._next.set_key(enter)
+        self._refresh()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_0
+        asking = not self._revealed and not self._waiting
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if asking and plain and 1 <= number <= 9:
+            self.question_view.choose(number)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,65 @@
+"""The bar above a session: leave, where one is, how it goes, the article."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.card import Panel
+from quizapp.ui.components.progress_strip import ProgressStrip, Step
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import theme
+from quizapp.ui.look.tokens import Height, Space
+from quizapp.ui.look.typography import Type
+
+
+class TopBar(Panel):
+    """`leave` and `article` are its buttons; `article` is checkable and hidden until asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(surface=False, line_below=True, parent=parent)
+        self.leave = Button(icon="cross", name=" ", weight=Weight.QUIET)
+        self.article = Button(icon="panel", key="A", height=Height.TOOLBAR)
+        self.article.setCheckable(True)
+        self._title = TextBlock("", Type.TITLE, lines=1)
+        self._place = TextBlock("", Type.CAPTION, "ink2", lines=1)
+        self.progress = ProgressStrip()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._place)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.S, 2, Space.S, 2)
+        row.setSpacing(Space.S)
+        row.addWidget(self.leave)
+        row.addLayout(words, 1)
+        row.addSpacing(Space.XS)
+        row.addWidget(self.progress, 5)
+        row.addSpacing(Space.XS)
+        row.addWidget(self.article)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_place(self, title: str, place: str, steps: Sequence[Step]) -> None:
+        """Show the title of the set, where in it one is, and the steps."""
+        self._title.setText(title)
+        self._place.setText(place)
+        self._title.setMaximumWidth(max(theme.scaled(160), self._place.sizeHint().width()))
+        self._place.setMinimumWidth(self._place.sizeHint().width())
+        self.progress.set_steps(steps)
+
+    @property
+    def place(self) -> str:
+        """What it says of the place."""
+        return self._place.text()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(600, theme.scaled(60))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), theme.scaled(60))
