@@ -26,8 +26,9 @@ _TEXT_KEYS = ("title", "outlet", "author", "date", "address", "language")
 _KEYS = frozenset({*_TEXT_KEYS, "fiction"})
 _ANSWERS = {"yes": True, "true": True, "no": False, "false": False, "": False}
 
-# The longest block: a text whose second rule comes later than this merely opens with one.
+# The longest block: a text with more than this before its second rule merely opens with one.
 _MAX_LINES = 60
+_MAX_LINE = 1_000
 _END_OF_LINE = re.compile(r"\r\n|\r|\n")
 _PAIR = re.compile(r"([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?$")
 # Comments, list items and indented lines are how other programs' keys go on.
@@ -61,7 +62,7 @@ def _block(text: str) -> tuple[list[str], str]:
         if not lines and line != "---":
             break
         lines.append(line)
-        if len(lines) > _MAX_LINES:
+        if len(lines) > _MAX_LINES or len(line) > _MAX_LINE:
             break
     return [], text
 

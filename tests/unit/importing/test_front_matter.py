@@ -73,6 +73,7 @@ def test_text_after_the_closing_line_is_untouched() -> None:
         "----\ntitle: four hyphens\n----\nThe rest.",
         " \n---\ntitle: not at the beginning\n---\nThe rest.",
         "---\n" + "key: value\n" * 100 + "title: too late\n---\nThe rest.",
+        "---\ntitle: " + "as long as an article " * 60 + "\n---\nThe rest.",
         "---",
         "",
     ],
