@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_time
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
@@ -46,8 +46,11 @@ def long_date(day: datetime) -> str:
 
 
 def date_and_time(moment: datetime, now: datetime) -> str:
-    """Return the day and the hour of `moment` in the zone of `now`, as a table shows them."""
-    return format_datetime(moment.astimezone(now.tzinfo), format="medium", locale=_locale())
+    """Return the day and the minute of `moment` in the zone of `now`, as a table shows them."""
+    local, locale = moment.astimezone(now.tzinfo), _locale()
+    day, clock = format_date(local, "medium", locale=locale), format_time(local, "short", locale=locale)
+    # CLDR's pattern that joins a date {1} and a time {0}.
+    return str(locale.datetime_formats["medium"]).format(clock, day)
 
 
 def when(moment: datetime, now: datetime) -> str:

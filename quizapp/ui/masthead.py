@@ -59,7 +59,7 @@ class Masthead(QWidget):
         self._group = QButtonGroup(self)
         self._add = Button(icon="plus", height=Height.TOOLBAR, name=" ")
         self._more = Button(icon="gear", height=Height.TOOLBAR, name=" ")
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(Space.XXS)
         row.addWidget(self._wordmark)
         row.addSpacing(Space.XL)
@@ -109,7 +109,7 @@ class Masthead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = Space.M if self.width() < _NARROW else Space.L
-        self.layout().setContentsMargins(side, 0, side, 3)
+        self._row.setContentsMargins(side, 0, side, 3)
         self._write_add()
 
     @override

@@ -15,6 +15,7 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Card
 from quizapp.ui.components.empty_state import EmptyState
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.history.rows import Cells, Head
 from quizapp.ui.history.table import COLUMNS, SessionsTable
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
@@ -126,18 +127,17 @@ class HistoryPage(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.verticalHeader().hide()
-        head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
+        head = Head(view)
+        view.setHorizontalHeader(head)
+        view.setItemDelegate(Cells(view))
+        view.setMouseTracking(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._set_heights()
 
     def _set_heights(self) -> None:
-        self.view.setFont(theme.font(Type.BODY))
-        self.view.horizontalHeader().setFont(theme.font(Type.STRONG_LABEL))
-        self.view.verticalHeader().setDefaultSectionSize(theme.scaled(40))
-        self.view.horizontalHeader().setMinimumHeight(theme.scaled(36))
+        self.view.verticalHeader().setDefaultSectionSize(theme.scaled(44))
+        self.view.horizontalHeader().updateGeometry()
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._table.session(index))

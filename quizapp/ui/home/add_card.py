@@ -50,6 +50,7 @@ class AddCard(Card):
         # Whether a text is centred is settled when it is made.
         for old in (self._title, self._help):
             self._words.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._title = TextBlock(style=Type.TITLE, centred=tall)
         self._help = TextBlock(style=Type.SMALL, ink="ink2", centred=tall)

@@ -1,6 +1,7 @@
 """The lead card: the one thing to do now, as the front page's first story."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,12 +17,20 @@ from quizapp.ui.components.card import Card
 from quizapp.ui.components.clipping import Clipping
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.home.passage import Passage
 from quizapp.ui.home.today import Lead
 from quizapp.ui.look.tokens import Radius, Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.passage import Passage
 
 _CLIPPING_FROM = 620  # narrower cards have no room for the picture
+_ROOMY, _TIGHT = 256, 188  # heights of the picture
+
+
+class Story(NamedTuple):
+    """What the cutting shows of the lead's article."""
+
+    headline: str
+    passage: Passage
 
 
 class LeadCard(Card):
@@ -62,8 +71,8 @@ class LeadCard(Card):
         self.primary.clicked.connect(self.go)
         self.over.clicked.connect(self.start_over)
 
-    def show_lead(self, lead: Lead, passage: Passage | None, now: datetime) -> None:
-        """Show `lead`, and beside it a passage of its article."""
+    def show_lead(self, lead: Lead, story: Story | None, now: datetime) -> None:
+        """Show `lead`, and beside it a cutting of its article."""
         session = lead.session
         if session is not None:
             last = session.responses[-1].at if session.responses else session.started
@@ -88,20 +97,24 @@ class LeadCard(Card):
         self.over.setVisible(session is not None)
         # Translators: forget this unfinished session and begin the set again.
         self.over.set_label(_("Start over"))
-        if passage is not None:
-            self._clipping.show_passage(passage.headline, passage.text, passage.marks)
-        self._has_passage = passage is not None
+        if story is not None:
+            self._clipping.show_passage(story.headline, story.passage.text, story.passage.marks)
+        self._has_story = story is not None
         self._place_clipping()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Take the height of a wide window, or less in a narrow one, where more stands below."""
+        self._clipping.setFixedHeight(_ROOMY if roomy else _TIGHT)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_clipping()
 
-    _has_passage = False
+    _has_story = False
 
     def _place_clipping(self) -> None:
-        self._clipping.setVisible(self._has_passage and self.width() >= _CLIPPING_FROM)
+        self._clipping.setVisible(self._has_story and self.width() >= _CLIPPING_FROM)
 
 
 def _facts(lead: Lead) -> list[str]:

@@ -16,8 +16,7 @@ from quizapp.ui.components.empty_state import EmptyState
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.home.add_card import AddCard
-from quizapp.ui.home.lead import LeadCard
-from quizapp.ui.home.passage import Passage
+from quizapp.ui.home.lead import LeadCard, Story
 from quizapp.ui.home.recent import RecentSets
 from quizapp.ui.home.today import Lead, Today
 from quizapp.ui.look.tokens import Space
@@ -42,7 +41,7 @@ class HomePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today: Today | None = None
-        self._passage: Passage | None = None
+        self._story: Story | None = None
         self._now: datetime | None = None
         self._headline = TextBlock(style=Type.H1)
         self._date = TextBlock(style=Type.LABEL, ink="ink2", lines=1)
@@ -59,7 +58,6 @@ class HomePage(QWidget):
         top.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         self._main = QVBoxLayout()
         self._main.setSpacing(Space.M)
-        self._main.addLayout(top)
         self._main.addWidget(self.lead)
         self._main.addWidget(self._empty)
         self._main.addWidget(self._heading)
@@ -68,14 +66,18 @@ class HomePage(QWidget):
         self._side = QWidget()
         self._side.setFixedWidth(_SIDE)
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 52, 0, 0)
+        side.setContentsMargins(0, 0, 0, 0)
         side.addStretch(1)
         content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(top)
+        row = QHBoxLayout()
         row.setSpacing(Space.L)
         row.addLayout(self._main, 1)
         row.addWidget(self._side)
+        column.addLayout(row, 1)
         self._scroll = ScrollColumn(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -93,9 +95,9 @@ class HomePage(QWidget):
         self._arrange(wide=False)
         self.retranslate()
 
-    def show_today(self, today: Today, passage: Passage | None, now: datetime) -> None:
-        """Show what there is at `now`, with a `passage` of the lead's article for its picture."""
-        self._today, self._passage, self._now = today, passage, now
+    def show_today(self, today: Today, story: Story | None, now: datetime) -> None:
+        """Show what there is at `now`, with the `story` of the lead for its picture."""
+        self._today, self._story, self._now = today, story, now
         self.retranslate()
 
     def first_control(self) -> QWidget:
@@ -119,7 +121,7 @@ class HomePage(QWidget):
         self._date.setText(formats.long_date(now))
         self._headline.setText(_headline(today.lead))
         if today.lead is not None:
-            self.lead.show_lead(today.lead, self._passage, now)
+            self.lead.show_lead(today.lead, self._story, now)
         self.recent.show_rows(today.rows[:_ROWS], now)
         self.lead.setVisible(today.lead is not None)
         self._empty.setVisible(today.lead is None and not today.rows)
@@ -143,12 +145,13 @@ class HomePage(QWidget):
             return
         self._wide = wide
         self.add.set_tall(wide)
+        self.lead.set_roomy(wide)
         self._side.setVisible(wide)
         side = self._side.layout()
         if wide and isinstance(side, QVBoxLayout):
             side.insertWidget(0, self.add)
         else:
-            self._main.insertWidget(2, self.add)
+            self._main.insertWidget(2, self.add)  # below the lead card or what stands for it
         self._scroll.set_margin(Space.PAGE if wide else Space.L)
 
     def _order_tabs(self) -> None:

@@ -37,6 +37,7 @@ class RecentSets(QWidget):
         """Show `rows` in the order given."""
         for old in self._rows:
             self._column.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._rows = []
         for row in rows:
@@ -154,8 +155,9 @@ class _Unplayed(QWidget):
 
 def _facts(row: Row, now: datetime) -> list[str]:
     facts = [row.outlet] if row.outlet else []
-    count = ngettext("{count} question", "{count} questions", row.playable)
-    facts.append(count.format(count=formats.number(row.playable)))
+    if row.playable:
+        count = ngettext("{count} question", "{count} questions", row.playable)
+        facts.append(count.format(count=formats.number(row.playable)))
     left = row.questions - row.playable
     if left:
         # Translators: {count} questions that a person should look at before they are asked.

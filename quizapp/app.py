@@ -1,0 +1,92 @@
+"""The composition root of the window: the one file that knows every part."""
+
+import random
+import signal
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from quizapp import paths, settings
+from quizapp.model.article import Article
+from quizapp.model.shuffle import Source
+from quizapp.storing import Store
+from quizapp.ui import log
+from quizapp.ui.crash import Crash
+from quizapp.ui.library import Library
+from quizapp.ui.main_window import MainWindow, Parts
+from quizapp.ui.preferences import Preferences
+from quizapp.ui.sitting import Clock, Sittings
+
+if TYPE_CHECKING:
+    from quizapp.pipeline import Built, Step
+    from quizapp.ui.importing.page import Build
+
+
+def open_window(article_file: Path | None) -> int:
+    """Show the window, with the article in `article_file` if there is one, and return the exit code."""
+    home = paths.home()
+    log.start(home.log)
+    app = QApplication(sys.argv[:1])
+    window = compose(home)
+    crash = Crash(window.save, window)
+    crash.install()
+    window.failed.connect(crash.failed)
+    # Ctrl+C in the terminal that started us ends the window; every checked answer is on disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window.show()
+    if article_file is not None:
+        window.open_file(article_file)
+    code = app.exec()
+    crash.remove()
+    return code
+
+
+def compose(
+    home: paths.Home,
+    *,
+    clock: Clock | None = None,
+    source: Source | None = None,
+    build: "Build | None" = None,
+) -> MainWindow:
+    """Return the window over the data in `home`. There must be a QApplication.
+
+    `clock` tells the time with its zone, `source` draws the orders of options and the ids of sessions, `build`
+    makes questions from an article: a test gives its own.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a window needs a QApplication")
+    now = clock or _local_time
+    app.setApplicationName("quizapp")
+    app.setApplicationDisplayName("Who Said What")
+    app.setDesktopFileName("quizapp")
+    chosen = settings.load(home.settings, aside=home.set_aside, now=now())
+    store = Store(home, now)
+    window = MainWindow(
+        Parts(
+            home=home,
+            library=Library(store),
+            sittings=Sittings(store, clock=now, random=source or random.Random()),  # noqa: S311 - no secret
+            preferences=Preferences(app, chosen.settings, home.settings),
+            clock=now,
+            build=build or _build,
+        )
+    )
+    for notice in chosen.notices:
+        window.messages.warn(notice)
+    return window
+
+
+def _local_time() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _build(article: Article, on_progress: "Callable[[Step, float], None]") -> "Built":
+    # The language model is loaded with the first article, not with the window.
+    from quizapp.pipeline import build
+
+    return build(article, on_progress=on_progress)

@@ -1,0 +1,94 @@
+"""What the window takes out of the store and puts into it, each as one step."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from quizapp.errors import UserError
+from quizapp.model.question_set import QuestionSet, renewed
+from quizapp.model.session import Material, Session
+from quizapp.storing import Store
+from quizapp.ui.home.cutting import cutting
+from quizapp.ui.home.lead import Story
+from quizapp.ui.home.sample import sample_id, sample_set
+from quizapp.ui.home.today import Lead, Today, today
+
+if TYPE_CHECKING:
+    from quizapp.pipeline import Built
+
+logger = logging.getLogger(__name__)
+
+
+class Library:
+    """Reads and writes whole values; refuses with `UserError` sentences."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def today(self) -> Today:
+        """Return what the home page offers; the very first time that is the sample set, saved before."""
+        summaries, open_sessions = self._store.sets.summaries(), self._store.sessions.open()
+        finished = self._store.sessions.finished()
+        if not summaries and not open_sessions and not finished and self._add_sample():
+            summaries = self._store.sets.summaries()
+        return today(summaries, open_sessions, finished, sample=sample_id())
+
+    def story(self, lead: Lead) -> Story | None:
+        """Return what the cutting shows; None where the article is gone, which only costs the picture."""
+        try:
+            if lead.session is not None:
+                material = self._store.sessions.material(lead.session)
+                passage = cutting(material.article, lead.session, material)
+                return Story(material.article.headline, passage)
+            article = self._store.sets.load(lead.set_id).article
+        except UserError:
+            logger.warning("no cutting for the lead card", exc_info=True)
+            return None
+        return Story(article.headline, cutting(article))
+
+    def finished(self) -> tuple[Session, ...]:
+        """Return all finished sessions, newest first."""
+        return self._store.sessions.finished()
+
+    def open_session(self, set_id: str) -> Session | None:
+        """Return the newest unfinished session on a set."""
+        return next((each for each in self._store.sessions.open() if each.set_id == set_id), None)
+
+    def load(self, set_id: str) -> QuestionSet:
+        """Return the set with this id."""
+        return self._store.sets.load(set_id)
+
+    def begun_anew(self, set_id: str) -> QuestionSet:
+        """Forget the unfinished sessions on a set and return the set."""
+        question_set = self._store.sets.load(set_id)
+        for session in self._store.sessions.open():
+            if session.set_id == set_id:
+                self._store.sessions.discard(session.id)
+        return question_set
+
+    def material(self, session: Session) -> Material:
+        """Return what `session` showed."""
+        return self._store.sessions.material(session)
+
+    def take_notices(self) -> tuple[str, ...]:
+        """Return sentences on files that were set aside or could not be read since the last call."""
+        return self._store.take_notices()
+
+    def keep(self, built: "Built") -> QuestionSet:
+        """Save what was made and return the set as saved: what a person decided before still holds."""
+        made = built.question_set
+        if any(summary.id == made.id for summary in self._store.sets.summaries()):
+            made = renewed(self._store.sets.load(made.id), made)
+        self._store.articles.save(made.article, built.graph)
+        self._store.sets.save(made)
+        return made
+
+    def _add_sample(self) -> bool:
+        sample = sample_set()
+        if sample is None:
+            return False
+        try:
+            self._store.sets.save(sample)
+        except UserError:
+            logger.warning("the sample set could not be saved", exc_info=True)
+            return False
+        return True

@@ -1,0 +1,376 @@
+"""The window: masthead, menus and one page at a time. Pages speak to it by signals, never to each other."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
+from quizapp.model.session import Session
+from quizapp.paths import Home
+from quizapp.settings import Appearance
+from quizapp.ui import dialogs, jobs
+from quizapp.ui.commands import Command, Commands
+from quizapp.ui.dropping import dropped
+from quizapp.ui.home.page import HomePage
+from quizapp.ui.library import Library
+from quizapp.ui.masthead import Masthead, Section
+from quizapp.ui.messages import Messages
+from quizapp.ui.preferences import Preferences
+from quizapp.ui.sitting import Clock, Sitting, Sittings
+
+if TYPE_CHECKING:
+    # Pages that a start does not show are imported when they are first shown, so that the window is there sooner.
+    from quizapp.pipeline import Built
+    from quizapp.ui.history.page import HistoryPage
+    from quizapp.ui.importing.page import Build, ImportPage
+    from quizapp.ui.playing import Playing
+
+_FIRST_SIZE = QSize(1280, 800)
+_SMALLEST = QSize(720, 540)
+_LOOKS = {
+    Command.LOOK_SYSTEM: Appearance.SYSTEM,
+    Command.LOOK_LIGHT: Appearance.LIGHT,
+    Command.LOOK_DARK: Appearance.DARK,
+    Command.LOOK_CONTRAST: Appearance.CONTRAST,
+}
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the window is made of."""
+
+    home: Home
+    library: Library
+    sittings: Sittings
+    preferences: Preferences
+    clock: Clock
+    build: "Build"
+
+
+class MainWindow(QMainWindow):
+    """Shows the home page first; everything that takes time happens after the first picture."""
+
+    ready = Signal()
+    """The home page shows what there is."""
+    failed = Signal(object)
+    """An error that no sentence was made for."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._painted = False
+        self._loaded = False
+        self._alt_alone = False
+        self.commands = Commands(self)
+        self.commands.fill(self.menuBar())
+        self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
+        self._menu = QMenu(self)
+        self.commands.fill(self._menu)
+        self.masthead = Masthead(self._menu)
+        self.home_page = HomePage()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.home_page)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.masthead)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.messages = Messages(centre, parts.home.log)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(_SMALLEST)
+        self._connect()
+        self._restore()
+        self._retranslate()
+        self.masthead.show_section(Section.TODAY)
+
+    @cached_property
+    def import_page(self) -> "ImportPage":
+        """The page where an article comes in."""
+        from quizapp.ui.importing.page import ImportPage
+
+        page = ImportPage(self._parts.build)
+        page.built.connect(self._keep)
+        page.play.connect(self._play)
+        page.open_pressed.connect(self._choose_file)
+        page.left.connect(self.show_home)
+        page.crashed.connect(self.failed)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def history_page(self) -> "HistoryPage":
+        """The page of finished sessions."""
+        from quizapp.ui.history.page import HistoryPage
+
+        page = HistoryPage()
+        page.opened.connect(self._look_back)
+        page.play_pressed.connect(self.show_home)
+        page.left.connect(self.show_home)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def playing(self) -> "Playing":
+        """Plays sessions."""
+        from quizapp.ui.playing import Playing
+
+        playing = Playing(self._parts.sittings, self)
+        playing.page_changed.connect(self._show_session_page)
+        playing.left.connect(self.show_home)
+        playing.closed.connect(self.show_history)
+        playing.told.connect(self.messages.warn)
+        return playing
+
+    @Slot()
+    def load(self) -> None:
+        """Show what is stored. Called after the window was painted for the first time."""
+        if not self._loaded:
+            self._loaded = True
+            if self.stack.currentWidget() is self.home_page:
+                self.show_home()
+            self.ready.emit()
+
+    @Slot()
+    def show_home(self) -> None:
+        """Show the home page as of now."""
+        today = self._parts.library.today()
+        story = self._parts.library.story(today.lead) if today.lead is not None else None
+        self.home_page.show_today(today, story, self._parts.clock())
+        self._show(self.home_page, Section.TODAY)
+        self.home_page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell_notices()
+
+    @Slot()
+    def show_import(self) -> None:
+        """Show the import page with what was entered there."""
+        self._show(self.import_page, Section.MAKE)
+        self.import_page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show the finished sessions."""
+        self.history_page.show_sessions(self._parts.library.finished(), self._parts.clock())
+        self._show(self.history_page, Section.HISTORY)
+        self.history_page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell_notices()
+
+    def open_file(self, path: Path) -> None:
+        """Read the article at `path` into the import page; what is wrong with it is said there."""
+        from quizapp.importing import read_file
+
+        self.show_import()
+        try:
+            self.import_page.take_reading(read_file(path))
+        except UserError as error:
+            self.import_page.show_refusal(error)
+
+    @Slot()
+    def paste(self) -> None:
+        """Take the plain text of the clipboard into the import page."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.messages.say(_("There is no text to paste; copy an article first."))
+            return
+        self._take_text(text)
+
+    def save(self) -> None:
+        """Save what can be saved: called when an error was caught by nobody. `UserError` when it cannot be."""
+        if "playing" in self.__dict__ and not self.playing.save():
+            raise UserError(self.playing.unsaved)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.load)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        try:
+            self.save()
+        except UserError as error:
+            if not dialogs.quit_anyway(error, self):
+                event.ignore()
+                return
+        geometry = QSettings(str(self._parts.home.window), QSettings.Format.IniFormat)
+        geometry.setValue("geometry", self.saveGeometry())
+        jobs.close()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        try:
+            what = dropped(event.mimeData())
+        except UserError as error:
+            self.messages.say(str(error))
+            return
+        if isinstance(what, Path):
+            self.open_file(what)
+        else:
+            self._take_text(what)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._alt_alone = event.key() == Qt.Key.Key_Alt
+        super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        # Alt alone shows and hides the menu bar, as windows without one in sight do.
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone and not self.menuBar().isNativeMenuBar():
+            self.menuBar().setVisible(not self.menuBar().isVisible())
+        self._alt_alone = False
+        super().keyReleaseEvent(event)
+
+    def _connect(self) -> None:
+        self.masthead.section_chosen.connect(self._go)
+        self.masthead.add_pressed.connect(self.show_import)
+        self.home_page.play.connect(self._play)
+        self.home_page.start_over.connect(self._start_over)
+        self.home_page.open_pressed.connect(self._choose_file)
+        self.home_page.paste_pressed.connect(self.paste)
+        for command, act in (
+            (Command.OPEN, self._choose_file),
+            (Command.PASTE, self.paste),
+            (Command.QUIT, self.close),
+            (Command.TODAY, self.show_home),
+            (Command.MAKE, self.show_import),
+            (Command.HISTORY, self.show_history),
+            (Command.KEYS, self._show_keys),
+            (Command.LOG, self.messages.open_log),
+            (Command.ABOUT, self._show_about),
+        ):
+            self.commands[command].triggered.connect(act)
+        chosen = self._parts.preferences.settings.appearance
+        for command, look in _LOOKS.items():
+            self.commands[command].setChecked(look is chosen)
+            self.commands[command].triggered.connect(self._choose_look)
+
+    @Slot(object)
+    def _go(self, section: Section) -> None:
+        {
+            Section.TODAY: self.show_home,
+            Section.MAKE: self.show_import,
+            Section.HISTORY: self.show_history,
+        }[section]()
+
+    def _show(self, page: QWidget, section: Section | None) -> None:
+        self.masthead.setVisible(section is not None)
+        self.masthead.show_section(section)
+        self.stack.setCurrentWidget(page)
+
+    @Slot(object)
+    def _show_session_page(self, page: QWidget) -> None:
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self._show(page, None)
+
+    @Slot(str)
+    def _play(self, set_id: str) -> None:
+        try:
+            self.playing.play(self._sitting(set_id))
+        except UserError as error:
+            self.messages.refuse(error)
+
+    def _sitting(self, set_id: str) -> Sitting:
+        session = self._parts.library.open_session(set_id)
+        if session is not None:
+            return self._parts.sittings.resume(session)
+        return self._parts.sittings.start(self._parts.library.load(set_id))
+
+    @Slot(str)
+    def _start_over(self, set_id: str) -> None:
+        try:
+            self.playing.play(self._parts.sittings.start(self._parts.library.begun_anew(set_id)))
+        except UserError as error:
+            self.messages.refuse(error)
+
+    @Slot(object)
+    def _look_back(self, session: Session) -> None:
+        try:
+            self.playing.look_back(session, self._parts.library.material(session))
+        except UserError as error:
+            self.messages.refuse(error)
+
+    @Slot(object)
+    def _keep(self, built: "Built") -> None:
+        from quizapp.ui.importing.found import found
+
+        try:
+            question_set = self._parts.library.keep(built)
+        except UserError as error:
+            self.import_page.show_refusal(error)
+        else:
+            self.import_page.show_result(question_set.id, found(built.graph, question_set))
+            if self.stack.currentWidget() is not self.import_page:
+                self.messages.say(_("The questions on your article are made."))
+            self._tell_notices()
+
+    def _take_text(self, text: str) -> None:
+        self.show_import()
+        self.import_page.take_text(text)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        # Translators: the title of a dialog in which a file is chosen.
+        title = _("Open an article")
+        # Translators: which files a dialog lists; the part in brackets stays as it is.
+        kinds = _("Articles (*.txt *.md);;All files (*)")
+        path, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if path:
+            self.open_file(Path(path))
+
+    @Slot()
+    def _choose_look(self) -> None:
+        command = Command(self.sender().objectName())
+        preferences = self._parts.preferences
+        try:
+            preferences.change(preferences.settings.model_copy(update={"appearance": _LOOKS[command]}))
+        except UserError as error:
+            self.messages.refuse(error)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        dialogs.keys_dialog(self.commands.keys(), self).open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        dialogs.about_dialog(self).open()
+
+    def _tell_notices(self) -> None:
+        notices = self._parts.library.take_notices()
+        if notices:
+            self.messages.warn(" ".join(notices))
+
+    def _restore(self) -> None:
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self.resize(_FIRST_SIZE.boundedTo(screen))
+        kept = QSettings(str(self._parts.home.window), QSettings.Format.IniFormat).value("geometry")
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle("Who Said What")
+        self.commands.retranslate()

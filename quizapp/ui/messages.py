@@ -1,0 +1,53 @@
+"""What is said to the person outside a page: the one door to toasts and spoken sentences."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
+from quizapp.ui.components.toast import Toast
+
+logger = logging.getLogger(__name__)
+
+
+class Messages(QObject):
+    """Shows sentences over `window` and has them spoken. `log` is the file with the details."""
+
+    def __init__(self, window: QWidget, log: Path) -> None:
+        super().__init__(window)
+        self._log = log
+        self._toast = Toast(window)
+        self._toast.acted.connect(self.open_log)
+
+    @property
+    def last(self) -> str:
+        """The sentence shown last; empty before the first."""
+        return self._toast.message
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Tell that something was done."""
+        self._toast.show_message(sentence)
+
+    @Slot(str)
+    def warn(self, sentence: str) -> None:
+        """Tell that something did not work, and offer the details."""
+        # Translators: a button; it opens the file with technical details.
+        self._toast.show_message(sentence, action=_("Open the log"), icon="warning")
+
+    def refuse(self, error: UserError) -> None:
+        """Tell what `error` says; its cause goes to the log."""
+        logger.warning("refused", exc_info=error)
+        self.warn(str(error))
+
+    @Slot()
+    def open_log(self) -> None:
+        """Open the log in whatever the system opens text with."""
+        if not self._log.exists():
+            self.say(_("Nothing has been logged."))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log))):
+            self.say(_("The log is here: {path}").format(path=self._log))

@@ -1,0 +1,142 @@
+"""From the first question to the end page: joins the pages of a session with the sitting that is being played."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from quizapp.i18n import _
+from quizapp.model.session import Material, Session
+from quizapp.ui.session import Choice
+from quizapp.ui.session.end_page import EndPage
+from quizapp.ui.session.replay_page import ReplayPage
+from quizapp.ui.session.session_page import SessionPage
+from quizapp.ui.sitting import Sitting, Sittings
+
+
+class Playing(QObject):
+    """Plays one sitting at a time. An answer is saved before its verdict is shown."""
+
+    page_changed = Signal(object)
+    """The page (a QWidget) that is to be shown now."""
+    left = Signal()
+    """Back to the home page: the person left the session, or is done with it."""
+    closed = Signal()
+    """Back to the history, from a session that was opened there."""
+    told = Signal(str)
+    """A sentence on something that did not work."""
+
+    def __init__(self, sittings: Sittings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sittings = sittings
+        self._sitting: Sitting | None = None
+        self._session: Session | None = None
+        self._material: Material | None = None
+        self._from_history = False
+
+    @cached_property
+    def session_page(self) -> SessionPage:
+        """The page that asks; made when it is first needed, as the others are."""
+        page = SessionPage()
+        page.answered.connect(self._answer)
+        page.finished.connect(self._finish)
+        page.left.connect(self._leave)
+        return page
+
+    @cached_property
+    def end_page(self) -> EndPage:
+        """The page with the score."""
+        page = EndPage()
+        page.practise_requested.connect(self._practise)
+        page.replay_requested.connect(self._replay)
+        page.done.connect(self.left)
+        return page
+
+    @cached_property
+    def replay_page(self) -> ReplayPage:
+        """The page with one answered question."""
+        page = ReplayPage()
+        page.left.connect(self._replayed)
+        return page
+
+    @property
+    def unsaved(self) -> str:
+        """Why the present sitting is not on disk, as a sentence; empty when it is."""
+        return self._sitting.refusal if self._sitting is not None else ""
+
+    def play(self, sitting: Sitting) -> None:
+        """Ask the question at which `sitting` stands."""
+        self._sitting = sitting
+        self._from_history = False
+        if sitting.session.place >= len(sitting.session.asked):
+            self._finish()  # it was closed after the last answer, before its end was shown
+            return
+        self._tell_refusal()
+        self.page_changed.emit(self.session_page)
+        self.session_page.show_session(sitting.session, sitting.material)
+
+    def look_back(self, session: Session, material: Material) -> None:
+        """Show a finished session as it was played."""
+        self._sitting = None
+        self._from_history = True
+        self._session, self._material = session, material
+        self._replay(0)
+
+    def save(self) -> bool:
+        """Try again to write what could not be written; tell whether all is on disk."""
+        return self._sitting is None or not self._sitting.refusal or self._sitting.save()
+
+    @Slot(object)
+    def _answer(self, choice: Choice) -> None:
+        if self._sitting is None:
+            return
+        session = self._sitting.answer(choice.options, choice.seconds)
+        self._tell_refusal()
+        self.session_page.show_verdict(session)
+
+    @Slot()
+    def _finish(self) -> None:
+        if self._sitting is None:
+            return
+        self._session, self._material = self._sitting.finish(), self._sitting.material
+        self._tell_refusal()
+        self._show_end()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._sitting is not None:
+            self._sitting.leave()
+        self.left.emit()
+
+    @Slot()
+    def _practise(self) -> None:
+        if self._session is not None and self._material is not None:
+            self.play(self._sittings.practise(self._session, self._material))
+
+    @Slot(int)
+    def _replay(self, place: int) -> None:
+        if self._session is not None and self._material is not None:
+            self._go(self.replay_page)
+            self.replay_page.show_place(self._session, self._material, place)
+
+    @Slot()
+    def _show_end(self) -> None:
+        if self._session is not None and self._material is not None:
+            self._go(self.end_page)
+            self.end_page.show_session(self._session, self._material)
+
+    @Slot()
+    def _replayed(self) -> None:
+        if self._from_history:
+            self.closed.emit()
+        else:
+            self._show_end()
+
+    def _go(self, page: QWidget) -> None:
+        self.page_changed.emit(page)
+
+    def _tell_refusal(self) -> None:
+        if self.unsaved:
+            # Translators: {reason} is a sentence on why, such as "The disk is full …".
+            sentence = _("Your answer is kept while the window is open. {reason}")
+            self.told.emit(sentence.format(reason=self.unsaved))
