@@ -54,11 +54,13 @@ class DurableStorage(Storage):
     """A storage for TinyDB: `TinyDB(path=path, kind=kind, storage=DurableStorage)`.
 
     Each write is whole or not at all, and on the disk when it returns. `kind` is one of the kinds in `migrations`.
+    The file is read once: make a storage for each use, and keep none.
     """
 
     def __init__(self, path: Path, kind: str) -> None:
         self._path = path
         self._kind = kind
+        self._held: Tables | None = None
 
     @override
     def read(self) -> Tables | None:
@@ -66,17 +68,24 @@ class DurableStorage(Storage):
 
         Raises `DamagedFileError`, `NewerFileError` or, where the system refuses, `OSError`.
         """
-        try:
-            content = self._path.read_bytes()
-        except FileNotFoundError:
-            return None
-        return unsealed(content, self._kind)
+        if self._held is None:
+            try:
+                content = self._path.read_bytes()
+            except FileNotFoundError:
+                return None
+            self._held = unsealed(content, self._kind)
+        return self._held
 
     @override
     def write(self, data: Tables) -> None:
         """Replace the file by `data`. `ValueError` for tables that would not read back equal, `OSError` as above."""
+        self._held = (
+            None  # TinyDB hands over what was read, changed: if the write fails, it is not what is there
+        )
         content = sealed(data, self._kind)
-        if unsealed(content, self._kind) != data:
+        read_back = _parsed(content)
+        del read_back[META]
+        if read_back != data:
             raise ValueError("the tables would not read back as they are")
         durable.write_bytes(self._path, content)
 

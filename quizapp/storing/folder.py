@@ -38,8 +38,8 @@ class Format(NamedTuple, Generic[T]):
     kind: str
     """A key of `migrations.MIGRATIONS`."""
     parse: Callable[[Tables], T]
-    """Makes the value; answers a record that does not fit with `ValueError` (so does pydantic), `KeyError` or
-    `TypeError`."""
+    """Makes the value; answers a record that does not fit with `ValueError` (so does pydantic), `KeyError`,
+    `TypeError` or `OverflowError`."""
     name: Callable[[T], str]
     """The name of such a value's file, so that one renamed by hand is not taken for another."""
 
@@ -163,7 +163,7 @@ class Folder(Generic[T]):
         try:
             value = self._form.parse(tables)
             in_place = self.file(self._form.name(value)) == path
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, OverflowError) as error:
             _log.error("a record in %s is not valid: %s", _called(path), _where(error))
             raise DamagedFileError(Fault.RECORD) from None  # the error itself may repeat an article's text
         if not in_place:

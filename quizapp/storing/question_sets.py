@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from operator import index
 from typing import Literal, NamedTuple
 
 from pydantic import AwareDatetime, Field
@@ -134,7 +135,7 @@ def _summary(kept: KeptSet) -> SetSummary:
 def _parse(tables: Tables) -> KeptSet:
     placed = sorted(
         (question_from(record, "position") for record in tables["questions"].values()),
-        key=lambda found: int(found[0]),
+        key=lambda found: index(found[0]),
     )
     return KeptSet(SetRecord.model_validate(only(tables, "set")), tuple(question for _, question in placed))
 

@@ -101,6 +101,8 @@ def test_saving_over_a_damaged_file_keeps_it(store: Store, data: Home, question_
         ("set", "schema", 9),
         ("questions", "status", "unheard of"),
         ("questions", "position", None),
+        ("questions", "position", float("inf")),
+        ("questions", "position", "1"),
         ("questions", "key", ["z"]),
         ("questions", "surprise", 1),
         ("questions", "evidence", [[1]]),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from tinydb import Query, TinyDB
 
+from quizapp import durable
 from quizapp.storing.database import (
     DamagedFileError,
     DurableStorage,
@@ -153,3 +154,19 @@ def test_what_would_not_read_back_is_refused(tmp_path: Path, record: dict[Any, A
     with pytest.raises((ValueError, TypeError)):
         storage.write({"article": {"1": record}})
     assert storage.read() == {"article": {"1": {"n": 1}}}
+
+
+def test_after_a_write_that_fails_the_storage_answers_with_what_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.json"
+    DurableStorage(path, ARTICLE).write({"article": {"1": {"n": 1}}})
+
+    def refuse(path: Path, content: bytes) -> None:
+        raise OSError(5, "the disk")
+
+    with TinyDB(path=path, kind=ARTICLE, storage=DurableStorage) as database:
+        monkeypatch.setattr(durable, "write_bytes", refuse)
+        with pytest.raises(OSError, match="the disk"):
+            database.table("article").insert({"n": 2})
+        assert database.table("article").all() == [{"n": 1}]
