@@ -12,6 +12,7 @@ from quizapp.model.base import Span
 _TRIMMED = " \t\n\r\u00a0\u2028\u2029,;:–—-"
 # ", per the statement" at the end of a content says where it stood, not what was said.
 _CARRIED = re.compile(r", per (?:the |an? )?[^,“”\"]{2,60}$")
+_JOINING = re.compile(r",? (?:and|but|or|while|as)$")
 _ENDS = ".!?…"
 _AFTER_END = "\"'”’»)]"
 
@@ -149,6 +150,9 @@ class Analysis:
             words = span.of(self.text)
         if words and words[-1] in ".!?" and not self.quotation_at(span.end - 1):
             span = self.trimmed(Span(span.start, span.end - 1))
+        joining = _JOINING.search(span.of(self.text))
+        if joining is not None:
+            span = self.trimmed(Span(span.start, span.start + joining.start()))
         if not any(char.isalnum() for char in span.of(self.text)):
             return None
         return span

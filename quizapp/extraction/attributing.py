@@ -47,7 +47,7 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
         if follows:
             contents.append(quoted_speech.stretch_to_tag(quotation, cue, analysis))
             rule = "tag"
-        elif whole or not any(span.overlaps(quotation.span) for span in spans):
+        elif whole or rule == "tag" or not any(span.overlaps(quotation.span) for span in spans):
             contents.append(quotation.span)
             rule = rule or "introduced"
     if not contents:

@@ -1,7 +1,7 @@
 """Confidence: high only for constructions that are reliable enough to make questions unseen."""
 
 from quizapp.extraction.draft import Draft
-from quizapp.model.attribution import Confidence, Modality, Polarity, Stance
+from quizapp.model.attribution import Confidence, Mode, Modality, Polarity, Stance
 
 _RELIABLE = frozenset({"tag", "clause", "accusation", "according to"})
 _WITH_STANCE = frozenset({"object", "prep", "nominal", "as", "infinitive"})
@@ -10,7 +10,14 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "IN", "VBG", "NN", "NNS"})
 
 
 def confidence_of(
-    draft: Draft, *, resolved: bool, nested: bool, polarity: Polarity, modality: Modality, belief: bool
+    draft: Draft,
+    mode: Mode,
+    *,
+    resolved: bool,
+    nested: bool,
+    polarity: Polarity,
+    modality: Modality,
+    belief: bool,
 ) -> Confidence:
     """Return how far the construction can be relied on."""
     if (
@@ -26,6 +33,10 @@ def confidence_of(
         return Confidence.LOW
     if draft.rule in _RELIABLE:
         return Confidence.HIGH
-    if draft.rule == "as" or (draft.rule in _WITH_STANCE and draft.stance in _STRONG):
+    if (
+        draft.rule == "as"
+        or (draft.rule == "predicative" and mode is not Mode.INDIRECT)
+        or (draft.rule in _WITH_STANCE and draft.stance in _STRONG)
+    ):
         return Confidence.HIGH
     return Confidence.LOW

@@ -8,8 +8,13 @@ from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.names import NamedSpan, names_of
 from quizapp.extraction.parsing import Token
-from quizapp.model.attribution import EntityType, SourceType
+from quizapp.model.attribution import Citation, EntityType, SourceType
 from quizapp.model.base import Span
+
+
+_OF_A_PERSON = frozenset(
+    {SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS, SourceType.ANONYMOUS, SourceType.GROUP}
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -29,6 +34,8 @@ class Known:
     affiliations: set[str] = field(default_factory=set)
     """Names of the entities and countries that it may speak for."""
     name: str = ""
+    unnamed: bool = False
+    """True for a source without a name, called by its own words."""
 
 
 class Entities:
@@ -45,6 +52,7 @@ class Entities:
         for known in self.known:
             for span in known.mentions:
                 self._describe(known, span)
+        self._vote_genders()
         self._affiliate()
 
     def at(self, span: Span) -> Known | None:
@@ -81,7 +89,11 @@ class Entities:
     def cited(self, span: Span) -> None:
         """Take what is named at `span` for an outlet: the article cites it as one."""
         known = self.at(span)
-        if known is None or known.type in {EntityType.PERSON, EntityType.OUTLET}:
+        if (
+            known is None
+            or known.type is EntityType.OUTLET
+            or (known.type is EntityType.PERSON and known.key.split()[-1] not in lexicon.outlet_words())
+        ):
             return
         if known.key in lexicon.places():
             return
@@ -89,6 +101,13 @@ class Entities:
         name = span.of(self._analysis.text)
         if all(other.name != name for other in self.known if other is not known):
             known.name = name
+
+    def outlet_name(self, citation: Citation) -> Citation:
+        """Return the citation under the name that the outlet has as an entity."""
+        known = self.at(citation.span)
+        if known is None or known.type is not EntityType.OUTLET:
+            return citation
+        return citation.model_copy(update={"name": known.name})
 
     # -- grouping -----------------------------------------------------------------------------------------------
 
@@ -251,8 +270,9 @@ class Entities:
         self._gender(known)
         for token in (*before, *after):
             if token.pos in {"NOUN", "PROPN"} and token.lower in lexicon.roles():
-                known.roles.add(token.lower)
                 role = lexicon.roles()[token.lower]
+                if role in _OF_A_PERSON:
+                    known.roles.add(token.lower)
                 if (
                     role in {SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS}
                     and not known.source_type
@@ -283,6 +303,28 @@ class Entities:
     @staticmethod
     def _gender(known: Known) -> None:
         known.gender = known.gender or _gender_of(known.key)
+
+    def _vote_genders(self) -> None:
+        """Learn a gender from sentences that name one person alone and then say "he" or "she"."""
+        votes: dict[int, Counter[str]] = {}
+        analysis = self._analysis
+        for sentence in analysis.sentences:
+            people: list[Known] = []
+            gender = ""
+            for token in analysis.parse.between(*sentence):
+                if analysis.quotation_at(token.start) is not None:
+                    continue
+                known = self.of_token(token)
+                if known is not None and known.type is EntityType.PERSON and known not in people:
+                    people.append(known)
+                if token.lower in lexicon.PERSONAL and len(people) == 1 and not gender:
+                    gender = lexicon.PERSONAL[token.lower]
+            if gender and len(people) == 1:
+                votes.setdefault(id(people[0]), Counter())[gender] += 1
+        for known in self.known:
+            counted = votes.get(id(known))
+            if counted and not known.gender and len(counted) == 1:
+                known.gender = next(iter(counted))
 
     def _affiliate(self) -> None:
         """Close what each may speak for: the spokesman's Kremlin speaks for Russia."""

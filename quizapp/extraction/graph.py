@@ -32,8 +32,10 @@ def graph_of(analysis: Analysis, doc_id: str, own_outlet: str) -> AttributionGra
     for carrier in carriers:
         entities.cited(carrier.citation.span)
     hedges = hedges_of(analysis)
-    drafts = drafts_of(analysis)
+    drafts, carried = outlets.carried(drafts_of(analysis), entities, analysis)
+    carriers.extend(carried)
     attributions = _attributions(drafts, analysis, entities, carriers, hedges)
+    attributions = _through_outlets(attributions)
     attributions = _linked(attributions, analysis, entities)
     return AttributionGraph(
         schema=1,
@@ -72,10 +74,10 @@ def _attributions(
                 cue=draft.cue,
                 content=draft.contents,
                 mode=_mode(draft.contents, analysis),
-                stance=draft.stance,
+                stance=_stance(draft, entities, analysis),
                 polarity=polarity,
                 modality=mood,
-                outlet=_carrier(draft, sort, analysis, carriers),
+                outlet=_carrier(draft, (name, sort), analysis, entities, carriers),
                 hedges=tuple(
                     h
                     for h in hedges
@@ -84,6 +86,7 @@ def _attributions(
                 nested_in=nested,
                 confidence=confidence.confidence_of(
                     draft,
+                    _mode(draft.contents, analysis),
                     resolved=name is not None,
                     nested=nested is not None,
                     polarity=polarity,
@@ -92,6 +95,28 @@ def _attributions(
                 ),
             )
         )
+    return tuple(found)
+
+
+def _stance(draft: Draft, entities: Entities, analysis: Analysis) -> Stance:
+    """Return the stance of the cue; to blame a thing is to explain, not to accuse."""
+    if draft.rule == "accusation" and draft.stance is Stance.ACCUSES:
+        target = analysis.parse.between(*draft.contents[0])[:8]
+        if not any(entities.of_token(t) or t.lemma in lexicon.roles() or t.pos == "PRON" for t in target):
+            return Stance.ASSERTS
+    return draft.stance
+
+
+def _through_outlets(attributions: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """Give what stands within an outlet's report that outlet, where it cites none of its own."""
+    by_id = {attribution.id: attribution for attribution in attributions}
+    found = []
+    for attribution in attributions:
+        outer = by_id.get(attribution.nested_in or "")
+        if outer is not None and attribution.outlet is None and outer.source_type is SourceType.OUTLET:
+            found.append(attribution.model_copy(update={"outlet": outer.outlet}))
+        else:
+            found.append(attribution)
     return tuple(found)
 
 
@@ -109,19 +134,23 @@ def _mode(contents: tuple[Span, ...], analysis: Analysis) -> Mode:
 
 
 def _carrier(
-    draft: Draft, sort: SourceType | None, analysis: Analysis, carriers: list[Carrier]
+    draft: Draft,
+    resolved: resolution.Resolved,
+    analysis: Analysis,
+    entities: Entities,
+    carriers: list[Carrier],
 ) -> Citation | None:
+    """Return the outlet cited after the cue, else the source where it is one itself, else one cited before."""
+    name, sort = resolved
     anchor = draft.cue or draft.contents[-1]
     sentence = analysis.sentence_at(anchor.start)
-    inside = [c for c in carriers if sentence.covers(c.citation.span)]
-    after = [c for c in inside if c.citation.span.start >= anchor.start]
+    inside = [carrier for carrier in carriers if sentence.covers(carrier.citation.span)]
+    after = [carrier for carrier in inside if carrier.citation.span.start >= anchor.start]
     if after:
-        return after[0].citation
-    if draft.source is not None and (
-        sort is SourceType.OUTLET or outlets.is_outlet_name(draft.source.span.of(analysis.text))
-    ):
-        return Citation(name=draft.source.span.of(analysis.text), span=draft.source.span)
-    return inside[0].citation if inside else None
+        return entities.outlet_name(after[0].citation)
+    if draft.source is not None and sort is SourceType.OUTLET and name is not None:
+        return Citation(name=name, span=draft.source.span)
+    return entities.outlet_name(inside[0].citation) if inside else None
 
 
 def _linked(

@@ -7,6 +7,19 @@ from quizapp import paths
 from quizapp.model.attribution import SourceType, Stance
 
 
+PERSONAL = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
+"""The pronouns that tell a gender."""
+
+
 def rows(name: str, language: str = "en") -> list[list[str]]:
     """Return the entries of one list, each as its columns."""
     path = paths.assets() / "lexicons" / language / f"{name}.tsv"
@@ -169,3 +182,9 @@ def hedges() -> dict[str, str]:
 def bare(name: str) -> str:
     """Return `name` without "the" before it."""
     return name[4:] if name[:4].lower() == "the " else name
+
+
+@cache
+def outlet_words() -> frozenset[str]:
+    """Return the words that end a publication's name, as written."""
+    return frozenset(row[0] for row in rows("outlet_words"))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
-from quizapp.model.attribution import EntityType
+from quizapp.extraction.parsing import Token
+from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
 
 _TYPES = {
@@ -16,6 +17,7 @@ _TYPES = {
     "FAC": EntityType.ORGANISATION,
     "NORP": EntityType.GROUP,
 }
+_PEOPLE = frozenset({SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS, SourceType.ANONYMOUS})
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -33,16 +35,105 @@ def names_of(analysis: Analysis) -> list[NamedSpan]:
     """Return the names of an article, in order, none overlapping another."""
     found = [*_listed(analysis)]
     taken = [name.span for name in found]
+    for person in _people(analysis):
+        if not any(person.span.overlaps(span) for span in taken):
+            found.append(person)
+            taken.append(person.span)
     for name in analysis.parse.names:
         kind = _TYPES.get(name.label)
         if kind is None or any(name.span.overlaps(span) for span in taken):
             continue
         cleaned = _cleaned(name.span, kind, analysis.text)
+        if cleaned is not None and kind is not EntityType.GROUP:
+            cleaned = _whole(cleaned, analysis, taken)
         if cleaned is not None:
             found.append(cleaned)
             taken.append(cleaned.span)
     found.extend(_again(found, analysis))
     return sorted(found, key=lambda name: name.span)
+
+
+def _whole(name: NamedSpan, analysis: Analysis, taken: list[Span]) -> NamedSpan:
+    """Return the name with a given name before it that the recogniser left out; a person where it has one's marks."""
+    tokens = analysis.parse.tokens
+    inside = analysis.parse.between(*name.span)
+    if not inside:
+        return name
+    head = inside[-1]
+    first = inside[0]
+    while first.index > 0 and " " not in name.name:
+        before = tokens[first.index - 1]
+        joined = before.dep == "compound" and before.tag == "NNP" and before.head is head
+        if (
+            not joined
+            or not before.text.isalpha()
+            or before.text.isupper()
+            or before.text in lexicon.titles()
+            or before.lower in lexicon.roles()
+            or before.text in lexicon.stands_for()
+            or any(span.overlaps(before.span) for span in taken)
+            or analysis.text[before.end : first.start] != " "
+        ):
+            break
+        first = before
+    span = Span(first.start, name.span.end)
+    kind = name.type
+    if (
+        kind is not EntityType.PERSON
+        and first.text in lexicon.given_names()
+        and " " in span.of(analysis.text)
+    ):
+        kind = EntityType.PERSON
+    if " " in span.of(analysis.text) and inside[-1].text in lexicon.outlet_words():
+        kind = EntityType.ORGANISATION
+    if kind in {EntityType.ORGANISATION, EntityType.PLACE} and _personal(head):
+        kind = EntityType.PERSON
+    return NamedSpan(span, span.of(analysis.text), kind)
+
+
+def _personal(head: Token) -> bool:
+    """Tell whether what stands beside the name is said of people alone: ", who ...", ", a teacher"."""
+    for child in head.children:
+        if child.dep == "relcl" and any(t.lower == "who" and t.head is child for t in child.children):
+            return True
+        if child.dep == "appos" and lexicon.roles().get(child.lemma) in _PEOPLE:
+            return True
+    return head.dep == "appos" and lexicon.roles().get(head.head.lemma) in _PEOPLE
+
+
+def _people(analysis: Analysis) -> list[NamedSpan]:
+    """Find two or three capitalised words that are a person by what stands beside them, or whose last reports alone."""
+    reporting = {
+        token.text
+        for token in analysis.parse.tokens
+        if token.dep == "nsubj"
+        and token.tag == "NNP"
+        and token.head.lemma in lexicon.verbs()
+        and not token.has("compound", "det")
+        and not token.text.isupper()
+    }
+    found = []
+    for head in analysis.parse.tokens:
+        given = [child for child in head.children if child.dep == "compound" and child.index < head.index]
+        while given and (given[0].text in lexicon.titles() or given[0].lower in lexicon.roles()):
+            del given[0]
+        if head.tag != "NNP" or not 1 <= len(given) <= 2:
+            continue
+        run = [*given, head]
+        if any(t.tag != "NNP" or not t.text[0].isupper() or t.text.isupper() for t in run) or (
+            run[-1].index - run[0].index != len(given)
+        ):
+            continue
+        if (
+            head.text in lexicon.outlet_words()
+            or lexicon.roles().get(head.lower)
+            or head.text in lexicon.places()
+        ):
+            continue
+        if _personal(head) or head.text in reporting:
+            span = Span(run[0].start, head.end)
+            found.append(NamedSpan(span, span.of(analysis.text), EntityType.PERSON))
+    return found
 
 
 def _again(found: list[NamedSpan], analysis: Analysis) -> list[NamedSpan]:

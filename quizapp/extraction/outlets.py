@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.draft import Draft
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.parsing import Token
 from quizapp.model.attribution import Citation, EntityType
@@ -63,6 +64,64 @@ def carriers_of(analysis: Analysis, entities: Entities) -> list[Carrier]:
     return found
 
 
+def carried(drafts: list[Draft], entities: Entities, analysis: Analysis) -> tuple[list[Draft], list[Carrier]]:
+    """Return the drafts without those by which an outlet only carries another, and the carriers that these name.
+
+    `"We are ready," the mayor said, the Evening Lantern reported.` is one attribution, to the mayor.
+    """
+    kept: list[Draft] = []
+    found: list[Carrier] = []
+    for draft in drafts:
+        source = draft.source
+        publishes = (
+            source is not None
+            and draft.head is not None
+            and source.head.pos == "PROPN"
+            and _publication(draft, entities, analysis)
+        )
+        if source is not None and publishes:
+            entities.cited(source.span)
+        inner = [
+            other
+            for other in drafts
+            if other is not draft
+            and other.cue is not None
+            and other.source is not None
+            and any(span.covers(other.cue) and span.covers(other.source.span) for span in draft.contents)
+        ]
+        if (
+            source is not None
+            and publishes
+            and inner
+            and draft.rule in {"parenthetical", "according to", "tag"}
+        ):
+            found.append(
+                Carrier(
+                    Citation(name=source.span.of(analysis.text), span=source.span), source.head, "reported"
+                )
+            )
+        else:
+            kept.append(draft)
+    return kept, found
+
+
+def _publication(draft: Draft, entities: Entities, analysis: Analysis) -> bool:
+    """Tell whether the source is a publication: by the lists, or as a name that "reported" something."""
+    if draft.source is None or draft.head is None:
+        return False
+    words = draft.source.span.of(analysis.text)
+    known = entities.of_token(draft.source.head)
+    if known is not None and known.type is EntityType.PERSON and not is_outlet_name(words):
+        return False
+    if known is not None and (known.type is EntityType.OUTLET):
+        return True
+    if known is not None and known.key in lexicon.places():
+        return False
+    sentence = analysis.sentence_at(draft.source.span.start)
+    titled = words.startswith("The ") and draft.source.span.start > sentence.start
+    return is_outlet_name(words) or (titled and draft.head.lemma == "report")
+
+
 def _named_after(
     token: Token, construction: str, analysis: Analysis, entities: Entities, *, unknown: bool
 ) -> Carrier | None:
@@ -88,7 +147,9 @@ def _named_after(
         return None
     words = _capitalised(tokens, at, analysis)
     if not words or (
-        known is not None and (known.type is EntityType.PERSON or known.key in lexicon.places())
+        not is_outlet_name(words)
+        and known is not None
+        and (known.type is EntityType.PERSON or known.key in lexicon.places())
     ):
         return None
     end = tokens[at].start + len(words)
@@ -124,11 +185,11 @@ def is_outlet_name(words: str) -> bool:
     if not words:
         return False
     bare = lexicon.bare(words).replace("’", "'")
-    return bare in lexicon.outlets() or (" " in bare and bare.split()[-1] in _last_words())
-
-
-def _last_words() -> frozenset[str]:
-    return frozenset(row[0] for row in lexicon.rows("outlet_words"))
+    return (
+        bare in lexicon.outlets()
+        or bare.startswith(("Radio ", "Channel "))
+        or (" " in bare and bare.split()[-1] in lexicon.outlet_words())
+    )
 
 
 def _carrier(first: Token, end: int, head: Token, construction: str, analysis: Analysis) -> Carrier:

@@ -1,8 +1,10 @@
 """Cues that are no verbs: "according to the mayor", "the mayor's claim that ..."."""
 
+import re
+
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
-from quizapp.extraction.draft import Draft
+from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.reported_speech import stretches
 from quizapp.extraction.sources import agent, mention
@@ -19,7 +21,43 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
         draft = _according_to(token, analysis) or _nominal(token, analysis) or _posted(token, analysis)
         if draft is not None:
             found.append(draft)
+    for paragraph in analysis.paragraphs:
+        draft = _named_turn(paragraph, analysis)
+        if draft is not None:
+            found.append(draft)
     return found
+
+
+_TURN = re.compile(
+    r"((?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|of|de|van|von)){0,5})(?:, [^:“\"\n]{2,60}| \([^)\n]*\))?:\s+(?=\S)"
+)
+
+
+def _named_turn(paragraph: Span, analysis: Analysis) -> Draft | None:
+    """`SMITH: We are ready.` and `Ann Smith: "We are ready."` at the head of a paragraph."""
+    text = analysis.text
+    match = _TURN.match(text, paragraph.start, paragraph.end)
+    if match is None:
+        return None
+    quotation = analysis.quotation_at(match.end())
+    opened = quotation is not None and quotation.span.start == match.end()
+    name = match.group(1)
+    if not opened and not (name.replace(".", "").replace(" ", "").isupper() and len(name) > 2):
+        return None
+    tokens = analysis.parse.between(match.start(1), match.end(1))
+    if not tokens or not any(token.pos == "PROPN" for token in tokens):
+        return None
+    content = analysis.content(match.end(), paragraph.end)
+    if content is None:
+        return None
+    colon = text.rindex(":", match.start(), match.end())
+    return Draft(
+        rule="turn",
+        source=Mention(Span(match.start(1), match.end(1)), tokens[-1]),
+        cue=Span(colon, colon + 1),
+        head=None,
+        contents=(content,),
+    )
 
 
 def _according_to(token: Token, analysis: Analysis) -> Draft | None:

@@ -21,6 +21,7 @@ def contents_of(cue: Cue, analysis: Analysis) -> tuple[str, tuple[Span, ...]]:
         ("predicative", _predicative),
         ("prep", _prep),
         ("object", _object),
+        ("gerund", _gerund),
         ("declining", _declining),
     ):
         spans = form(cue, analysis)
@@ -39,7 +40,9 @@ def stretches(tokens: list[Token], analysis: Analysis) -> tuple[Span, ...]:
     found: list[Span] = []
     run: list[Token] = []
     for token in tokens:
-        if run and token.index != run[-1].index + 1:
+        if run and any(
+            between.pos != "PUNCT" for between in analysis.parse.tokens[run[-1].index + 1 : token.index]
+        ):
             found.append(edges(run))
             run = []
         run.append(token)
@@ -223,6 +226,25 @@ def _object(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     if target is None or target is cue.particle:
         return ()
     return _rest(target, cue, analysis)
+
+
+def _gerund(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The firm denied having seen the report.`"""
+    if not cue.entry.takes("object"):
+        return ()
+    clause = next(
+        (
+            c
+            for c in cue.verb.children
+            if c.dep in {"xcomp", "ccomp"} and c.tag == "VBG" and c.index > cue.verb.index
+        ),
+        None,
+    )
+    if clause is None:
+        return ()
+    tokens = clause.subtree()
+    content = analysis.content(tokens[0].start, tokens[-1].end)
+    return (content,) if content else ()
 
 
 def _declining(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:

@@ -6,11 +6,11 @@ from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Mention
 from quizapp.extraction.entities import Entities, Known
+from quizapp.extraction.sources import mention
 from quizapp.extraction.parsing import Token
 from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
 
-_PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _UNRESOLVED = frozenset(
     "i we you they it them us me my our your their its this these those one many some others "
@@ -38,21 +38,31 @@ _ENTITY_OF_TYPE = {
 Resolved = tuple[str | None, SourceType | None]
 
 
-def resolve(mention: Mention | None, entities: Entities, analysis: Analysis) -> Resolved:
+def resolve(source: Mention | None, entities: Entities, analysis: Analysis) -> Resolved:
     """Return the name of the entity that speaks and the sort of source; (None, None) where it stays open."""
-    if mention is None:
+    if source is None:
         return None, None
-    head = mention.head
+    head = source.head
     if head.lower in _RELATIVE and head.pos in {"PRON", "DET", "SCONJ"}:
         return _antecedent(head, entities, analysis)
-    if head.lower in _PERSONAL:
+    if head.lower in lexicon.PERSONAL:
         person = _person_meant(head, entities, analysis)
         return (person.name, _sort(person)) if person else (None, SourceType.PERSON)
+    if head.lower in {"one", "two", "three", "several", "some", "many"} and head.has("prep"):
+        whom = source.span.of(analysis.text)
+        if whom.split()[-1].lower() in {"them", "us", "these", "those"}:
+            return None, SourceType.ANONYMOUS
+        made = entities.add(whom, EntityType.GROUP, source.span)
+        return made.name, SourceType.ANONYMOUS
+    if head.lower == "it":
+        return _thing_meant(head, entities, analysis)
     if head.pos == "PRON" or (head.lower in _UNRESOLVED and head.pos != "NOUN"):
         return None, None
-    if any(child.dep == "conj" for child in head.children) and mention.span.end > head.end:
-        return mention.span.of(analysis.text), SourceType.GROUP
-    return _nominal(mention, entities, analysis)
+    if any(child.dep == "conj" for child in head.children) and source.span.end > head.end:
+        made = entities.add(source.span.of(analysis.text), EntityType.GROUP, source.span)
+        _speaks_for(made, source, entities, analysis)
+        return made.name, SourceType.GROUP
+    return _nominal(source, entities, analysis)
 
 
 def _antecedent(pronoun: Token, entities: Entities, analysis: Analysis) -> Resolved:
@@ -63,11 +73,11 @@ def _antecedent(pronoun: Token, entities: Entities, analysis: Analysis) -> Resol
     return None, None
 
 
-def _nominal(mention: Mention, entities: Entities, analysis: Analysis) -> Resolved:
-    head = mention.head
+def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolved:
+    head = source.head
     known = entities.of_token(head)
     if known is not None:
-        if CHANNEL.search(mention.span.of(analysis.text)):
+        if CHANNEL.search(source.span.of(analysis.text)):
             return known.name, SourceType.SOCIAL_MEDIA
         return known.name, _sort(known)
     if entities.ambiguous(head):
@@ -76,13 +86,17 @@ def _nominal(mention: Mention, entities: Entities, analysis: Analysis) -> Resolv
         seat = _seat(head, entities)
         if seat is not None:
             return seat.name, SourceType.ORGANISATION
-    words = mention.span.of(analysis.text)
+    words = source.span.of(analysis.text)
     if head.pos == "PROPN":
-        kind = EntityType.OUTLET if words.split()[-1] in _outlet_words() else EntityType.OTHER
-        made = entities.add(words, kind, mention.span)
+        kind = EntityType.OUTLET if words.split()[-1] in lexicon.outlet_words() else EntityType.OTHER
+        made = entities.add(words, kind, source.span)
         return made.name, _sort(made)
-    named = entities.at(mention.span)
+    named = entities.at(source.span)
     sort = _sort_of_noun(head)
+    if _definite(head):
+        meant = _shortened(head, sort, named, entities)
+        if meant is not None:
+            return meant.name, _sort(meant)
     apposed = head.child("appos")
     if apposed is not None and entities.of_token(apposed) is not None:
         known = entities.of_token(apposed)
@@ -92,13 +106,13 @@ def _nominal(mention: Mention, entities: Entities, analysis: Analysis) -> Resolv
         bearer = _by_role(head, entities, analysis)
         if bearer is not None:
             return bearer.name, _sort(bearer)
-    made = entities.add(words, _ENTITY_OF_TYPE.get(sort, EntityType.PERSON), mention.span)
-    _speaks_for(made, mention, entities, analysis)
+    kind = EntityType.GROUP if head.tag in {"NNS", "NNPS"} else EntityType.PERSON
+    made = entities.add(words, _ENTITY_OF_TYPE.get(sort, kind), source.span)
+    made.roles.add(head.lemma)
+    made.source_type = sort
+    made.unnamed = True
+    _speaks_for(made, source, entities, analysis)
     return made.name, sort
-
-
-def _outlet_words() -> frozenset[str]:
-    return frozenset(row[0] for row in lexicon.rows("outlet_words"))
 
 
 def _sort(known: Known) -> SourceType:
@@ -106,6 +120,8 @@ def _sort(known: Known) -> SourceType:
 
 
 def _sort_of_noun(head: Token) -> SourceType:
+    if head.lemma in {"percent", "%", "majority", "half", "third", "quarter"}:
+        return SourceType.GROUP
     listed = lexicon.roles().get(head.lemma) or lexicon.roles().get(head.lower)
     if listed is None:
         return SourceType.GROUP if head.tag in {"NNS", "NNPS"} else SourceType.ANONYMOUS
@@ -131,8 +147,29 @@ def _by_role(head: Token, entities: Entities, analysis: Analysis) -> Known | Non
     return before[0] if len(before) == 1 and not described else None
 
 
-def _speaks_for(made: Known, mention: Mention, entities: Entities, analysis: Analysis) -> None:
-    for token in analysis.parse.between(*mention.span):
+def _shortened(head: Token, sort: SourceType, named: Known | None, entities: Entities) -> Known | None:
+    """Return what "the newspaper", "the foundation" or "the volunteer" was called more fully before, if one fits."""
+    if any(child.dep in {"amod", "compound", "poss"} for child in head.children) or named is not None:
+        return None
+    before = [known for known in entities.known if any(span.end <= head.start for span in known.mentions)]
+    if sort is SourceType.OUTLET:
+        cited = [known for known in before if known.type is EntityType.OUTLET]
+        return max(cited, key=lambda k: max(s for s in k.mentions if s.end <= head.start), default=None)
+    fuller = [
+        known
+        for known in before
+        if known.type is not EntityType.PERSON
+        and " " in known.key
+        and known.key.split()[-1].lower() == head.lower
+    ]
+    if len(fuller) == 1:
+        return fuller[0]
+    unnamed = [known for known in before if known.unnamed and head.lemma in known.roles]
+    return unnamed[0] if len(unnamed) == 1 and not fuller else None
+
+
+def _speaks_for(made: Known, source: Mention, entities: Entities, analysis: Analysis) -> None:
+    for token in analysis.parse.between(*source.span):
         country = lexicon.stands_for().get(token.text)
         if country:
             made.affiliations.add(country)
@@ -160,7 +197,7 @@ def _person_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Kno
     Looked for in the sentence so far, then sentence by sentence upwards within the paragraph and the one before;
     in each, those of the wrong gender and those inside quotations do not count.
     """
-    gender = _PERSONAL[pronoun.lower]
+    gender = lexicon.PERSONAL[pronoun.lower]
     place = analysis.paragraph_index(pronoun.start)
     floor = analysis.paragraphs[max(0, place - 1)].start
     sentence = analysis.sentence_at(pronoun.start)
@@ -179,6 +216,33 @@ def _person_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Kno
     return None
 
 
+def _thing_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Resolved:
+    """Return what "it" means: the subject of the sentence before it in the paragraph, where that is no person."""
+    paragraph = analysis.paragraphs[analysis.paragraph_index(pronoun.start)]
+    sentence = analysis.sentence_at(pronoun.start)
+    if sentence.start <= paragraph.start:
+        return None, None
+    before = analysis.sentence_at(sentence.start - 2)
+    for token in analysis.parse.between(*before):
+        if (
+            token.dep not in {"nsubj", "nsubjpass"}
+            or token.head.dep != "root"
+            or token.tag in {"NNS", "NNPS"}
+        ):
+            continue
+        known = entities.of_token(token)
+        if known is not None:
+            return (known.name, _sort(known)) if known.type is not EntityType.PERSON else (None, None)
+        if lexicon.roles().get(token.lemma) in {
+            SourceType.ORGANISATION,
+            SourceType.DOCUMENT,
+            SourceType.OUTLET,
+        }:
+            return _nominal(mention(token, analysis), entities, analysis)
+        return None, None
+    return None, None
+
+
 def _people_in(span: Span, gender: str, entities: Entities, analysis: Analysis) -> list[Known]:
     found: list[Known] = []
     for token in analysis.parse.between(*span):
@@ -186,6 +250,8 @@ def _people_in(span: Span, gender: str, entities: Entities, analysis: Analysis) 
         if known is None or known.type is not EntityType.PERSON or known in found:
             continue
         if known.gender and known.gender != gender:
+            continue
+        if " " not in known.name and not known.roles:
             continue
         if analysis.quotation_at(token.start) is not None or token.dep == "poss":
             continue

@@ -12,6 +12,8 @@ _ISSUING = frozenset(
     "issue release send write publish post tweet make give deliver put share offer hold record".split()
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+# "a person close to the talks": what follows is all that the reader learns of the source.
+_DESCRIBED = frozenset({"person", "people", "source", "official", "man", "woman", "employee", "one"})
 _KEPT_RIGHT = frozenset({"prep", "nummod", "case", "poss", "nmod", "flat"})
 
 
@@ -31,6 +33,8 @@ def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = Non
             between = analysis.text[head.end : child.start]
             if child.dep != "conj" and "," in between:
                 break
+            tokens.extend(_plain(child))
+        elif child.dep in {"amod", "acl"} and head.lemma in _DESCRIBED and child.start <= head.end + 1:
             tokens.extend(_plain(child))
         elif child.dep == "cc":
             continue
@@ -68,6 +72,8 @@ def subject_head(verb: Token) -> Token | None:
             if token is verb:
                 return agent(verb)
             return passive
+        if token is verb and verb.tag == "VBN" and token.dep in {"acl", "advcl"} and not verb.has("aux"):
+            return agent(verb)
         if token.dep == "acl":
             return _issuer(token.head) or token.head
         if token.dep in {"relcl"}:
@@ -117,6 +123,8 @@ def agent(verb: Token) -> Token | None:
 def source_of(verb: Token, analysis: Analysis) -> Mention | None:
     """Return the source beside `verb`; None where the sentence names nobody."""
     head = subject_head(verb)
+    if head is None and verb.tag in {"VBD", "VBZ", "VBP"} and not verb.has("auxpass", "nsubjpass", "expl"):
+        head = _before_aside(verb, analysis)
     if head is not None and analysis.quotation_at(head.start) is not None:
         # The parser took a word of the quotation for the subject.
         head = subject_beside(verb, analysis)
@@ -135,6 +143,25 @@ def subject_beside(verb: Token, analysis: Analysis) -> Token | None:
     before = [t for t in analysis.parse.between(floor, verb.start) if t.text not in {",", "—", "-"}]
     found = _first_noun(before)
     return found if found is not None else _first_noun(analysis.parse.between(verb.end, ceiling))
+
+
+def _before_aside(verb: Token, analysis: Analysis) -> Token | None:
+    """Return the noun from which an aside parts the verb ("the paper, citing two people, reported")."""
+    tokens = analysis.parse.between(analysis.sentence_at(verb.start).start, verb.start)
+    while tokens and tokens[-1].pos in {"ADV", "AUX"}:
+        tokens.pop()
+    if tokens and tokens[-1].text in {",", "—", "-"}:
+        tokens.pop()
+        while tokens and tokens[-1].text not in {",", "—", "-"}:
+            tokens.pop()
+        if tokens:
+            tokens.pop()
+    if not tokens or tokens[-1].pos not in _NOMINAL:
+        return None
+    head = tokens[-1]
+    while head.head.index < head.index and head.dep == "pobj" and head.head.lower in {"of", "for", "at"}:
+        head = head.head.head
+    return head
 
 
 def _first_noun(tokens: list[Token]) -> Token | None:
