@@ -146,7 +146,7 @@ class OptionCard(QRadioButton):
     def _height(self, width: float) -> float:
         # Measured in the stronger weight, so that choosing an option never makes the others jump.
         flow, beside = self._flow(width, Type.TITLE if self._verdict is not Verdict.STEPPED_BACK else None)
-        content = flow.line_count * theme.line_height(Type.BODY)
+        content = flow.line_count * max(theme.line_height(Type.BODY), flow.line_height)
         if self._note and not beside:
             content += theme.line_height(Type.LABEL) + 4
         low = self._dense or self._verdict is Verdict.STEPPED_BACK

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -120,6 +121,19 @@ class ScrollColumn(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._inside)
         self._fade = Fade(self, surface=surface)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the focus into view, however it came by it."""
+        if now is not None and self._inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _FADE)
+
+    def scroll_by(self, share: float) -> None:
+        """Scroll by that share of the height in view; up when negative."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(share * self.viewport().height()))
 
     def set_margin(self, margin: int) -> None:
         """Change the free room left and right of the column."""

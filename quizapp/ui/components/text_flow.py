@@ -11,6 +11,9 @@ from quizapp.ui.look.typography import TextStyle
 
 _BREAKS = {ord("\n"): "\u2028", ord("\r"): "\u2028", 0x2029: "\u2028", 0xFFFC: "\ufffd", 0: "\ufffd"}
 
+_TIGHTEST = 0.85
+"""The least line height, in heights of the tallest font in the line: scripts with tall letters get more room."""
+
 
 class TextFlow:
     """`text` in `style`, laid out `width` pixels wide, at most `lines` lines (0: as many as it takes).
@@ -34,7 +37,7 @@ class TextFlow:
         self._font = theme.font(style)
         self._bidirectional = runs_right_to_left(text)
         direction = direction_of(text, direction)
-        self.line_height = theme.line_height(style)
+        self._given_height = theme.line_height(style)
         self.width = max(1.0, width)
         shown = displayable(text)
         self._layout = self._lay_out(shown, alignment, direction)
@@ -57,18 +60,16 @@ class TextFlow:
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.beginLayout()
-        y = 0.0
-        self.natural_width = 0.0
-        while True:
-            line = layout.createLine()
-            if not line.isValid():
-                break
+        while (line := layout.createLine()).isValid():
             line.setLineWidth(self.width)
-            line.setPosition(QPointF(0, y + (self.line_height - line.height()) / 2))
-            self.natural_width = max(self.natural_width, line.naturalTextWidth())
-            y += self.line_height
         layout.endLayout()
-        self.height = max(y, self.line_height)
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        tallest = max((line.height() for line in lines), default=0.0)
+        self.line_height = max(self._given_height, _TIGHTEST * tallest)
+        for number, line in enumerate(lines):
+            middle = (number + 0.5) * self.line_height
+            line.setPosition(QPointF(0, middle - line.height() / 2))
+        self.height = max(1, len(lines)) * self.line_height
         return layout
 
     @property

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from quizapp.ui.look.tokens import CONTRAST, DARK, LIGHT, Colours, Radius
@@ -66,8 +66,8 @@ def font(style: TextStyle) -> QFont:
 
 
 def line_height(style: TextStyle) -> float:
-    """Return the height of one line of `style`, in pixels: never less than the font itself needs."""
-    return max(style.line * _current.text_factor, QFontMetricsF(font(style)).height())
+    """Return the height of one line of `style`, in pixels."""
+    return style.line * _current.text_factor
 
 
 def scaled(pixels: float) -> int:

@@ -18,6 +18,12 @@ _WIDEST = 708
 """700 pixels of column and the room of the focus rings."""
 _COMPACT = 1000
 _LOW = 680
+_SCROLLS = {
+    Qt.Key.Key_PageUp: -0.9,
+    Qt.Key.Key_PageDown: 0.9,
+    Qt.Key.Key_Up: -0.15,
+    Qt.Key.Key_Down: 0.15,
+}
 _MODIFIED = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -100,7 +106,7 @@ class SessionFrame(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & _MODIFIED or event.isAutoRepeat():
+        if event.modifiers() & _MODIFIED or (event.isAutoRepeat() and event.key() not in _SCROLLS):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
@@ -108,5 +114,7 @@ class SessionFrame(QWidget):
             self.enter()
         elif event.key() == Qt.Key.Key_A:
             self.top_bar.article.toggle()
+        elif event.key() in _SCROLLS:
+            self.column.scroll_by(_SCROLLS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)

@@ -76,7 +76,6 @@ class QuestionView(QWidget):
         """Show `question` with its options (ids) in `order`, nothing chosen."""
         self._show(question, order, article)
         self._badge.show_as(skill_name(question.skill), Tone.ACCENT, skill_icon(question.skill))
-        self._stem.set_style(Type.H2 if len(question.stem) > _LONG_STEM else Type.STEM)
         self._hint.setText(_("Read the article, then choose one answer."))
         self._reveal_parts(False)
 
@@ -88,7 +87,6 @@ class QuestionView(QWidget):
             self._show(question, order, article)
         right = is_right(question, tuple(choice))
         self._verdict.show_verdict(right, self._sentence(question, article, right))
-        self._stem.set_style(Type.H2)
         for option_id, card in self._cards.items():
             card.setChecked(option_id in choice)
             card.show_verdict(*_verdict_on(option_id in question.key, option_id in choice))
@@ -106,6 +104,7 @@ class QuestionView(QWidget):
         self._compact = compact
         self._dense = dense
         self._verdict.set_dense(dense)
+        self._size_stem()
         for card in self.cards:
             card.set_dense(dense)
         self._parts.setVisible(self._revealed and not compact and bool(self._parts.parts))
@@ -192,6 +191,11 @@ class QuestionView(QWidget):
         self._rationale.setVisible(revealed)
         self._against_row.setVisible(revealed and bool(self._against.text()))
         self._parts.setVisible(revealed and not self._compact and bool(self._parts.parts))
+        self._size_stem()
+
+    def _size_stem(self) -> None:
+        large = not self._revealed and not self._dense and len(self._stem.text()) <= _LONG_STEM
+        self._stem.set_style(Type.STEM if large else Type.H2)
 
 
 def _verdict_on(key: bool, chosen: bool) -> tuple[Verdict, str]:

@@ -43,7 +43,7 @@ class SessionPage(SessionFrame):
         self._note = TextBlock("", Type.CAPTION, "ink2")
         self._check = Button(weight=Weight.PRIMARY)
         self._next = Button(weight=Weight.PRIMARY, trailing="arrow-next")
-        self.foot.addWidget(self._note, 1)
+        self.foot.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
         self.foot.addWidget(self._check)
         self.foot.addWidget(self._next)
         self._check.clicked.connect(self._check_answer)
@@ -109,8 +109,8 @@ class SessionPage(SessionFrame):
         self.question_view.ask(question, self._session.asked[self._place].options, article)
         self.pane.show_plain(article)
         self._refresh()
-        self.column.verticalScrollBar().setValue(0)
         self.question_view.focus_first()
+        self.column.verticalScrollBar().setValue(0)
         self._clock.start()
 
     def _check_answer(self) -> None:

@@ -14,6 +14,8 @@ from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
+_UNLIMITED = 16_777_215
+
 
 class TopBar(Panel):
     """`leave` and `article` are its buttons; `article` is checkable and hidden until asked for."""
@@ -47,7 +49,8 @@ class TopBar(Panel):
         """Show the title of the set, where in it one is, and the steps."""
         self._title.setText(title)
         self._place.setText(place)
-        self._title.setMaximumWidth(max(theme.scaled(160), self._place.sizeHint().width()))
+        room = max(theme.scaled(220), self._place.sizeHint().width())
+        self._title.setMaximumWidth(_UNLIMITED if self.progress.isHidden() else room)
         self._place.setMinimumWidth(self._place.sizeHint().width())
         self.progress.set_steps(steps)
 

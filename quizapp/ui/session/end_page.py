@@ -1,0 +1,252 @@
+"""The end of a session: the score, each answer to look at again, the skills, the passages worth rereading."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _, ngettext
+from quizapp.model.session import Material, Session, missed
+from quizapp.ui import formats
+from quizapp.ui.components.announce import announce as speak
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.card import Panel, SectionHeading
+from quizapp.ui.components.flow_layout import FlowLayout
+from quizapp.ui.components.scroll_column import ScrollColumn
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import strokes, theme
+from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.typography import Type
+from quizapp.ui.session.answer_button import AnswerButton
+from quizapp.ui.session.passage_card import PassageCard
+from quizapp.ui.session.results import is_right, question_at, right_count, skill_scores
+from quizapp.ui.session.skill_bars import SkillBars
+from quizapp.ui.session.top_bar import TopBar
+
+_TWO_COLUMNS = 820
+_ROOMY = 1000
+_ROOM_FOR_ALL = 520
+"""Below this the button for all answers goes; the squares of the answers open the same."""
+
+
+class EndPage(QWidget):
+    """What a session came to. Enter practises what was missed (or is done, where nothing was), Escape is done."""
+
+    practise_requested = Signal()
+    done = Signal()
+    replay_requested = Signal(int)
+    """The place of the answer to show."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, announce: Callable[[QWidget, str], None] = speak
+    ) -> None:
+        super().__init__(parent)
+        self._announce = announce
+        self._session: Session | None = None
+        self._material: Material | None = None
+        self.top_bar = TopBar()
+        self.top_bar.article.hide()
+        self.top_bar.progress.hide()
+        self.top_bar.leave.clicked.connect(self.done)
+        self._finished = TextBlock("", Type.LABEL, "ink2", lines=1)
+        self._figure = TextBlock("", Type.SCORE, lines=1)
+        self._of = TextBlock("", Type.H1)
+        self._word = TextBlock("", Type.LABEL, "good")
+        self._answers = QWidget()
+        self._answer_flow = FlowLayout(self._answers, gap=0)
+        self._skills_heading = SectionHeading("")
+        self._skills = SkillBars()
+        self._again_heading = SectionHeading("")
+        self._nothing = TextBlock("", Type.BODY, "ink2")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(Space.S)
+        content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.addLayout(self._make_score_column(), 10)
+        self._columns.addLayout(self._make_passage_column(), 15)
+        self.column = ScrollColumn(content, widest=1200)
+        self._foot = Panel(line_above=True)
+        self._all = Button(weight=Weight.QUIET, icon="table")
+        self._done = Button()
+        self._practise = Button(weight=Weight.PRIMARY, trailing="arrow-next")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(Space.L, Space.XS, Space.L - 4, Space.XS)
+        foot.setSpacing(Space.XXS)
+        foot.addWidget(self._all)
+        foot.addStretch(1)
+        foot.addWidget(self._done)
+        foot.addWidget(self._practise)
+        self._all.clicked.connect(self._replay_first)
+        self._done.clicked.connect(self.done)
+        self._practise.clicked.connect(self._primary)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.top_bar)
+        page.addWidget(self.column, 1)
+        page.addWidget(self._foot)
+        self.retranslate()
+
+    def _make_score_column(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._of)
+        words.addWidget(self._word)
+        words.addStretch(1)
+        score = QHBoxLayout()
+        score.setSpacing(Space.M)
+        score.addWidget(self._figure)
+        score.addLayout(words, 1)
+        column = QVBoxLayout()
+        column.setSpacing(Space.XS)
+        column.addWidget(self._finished)
+        column.addLayout(score)
+        flow = QHBoxLayout()
+        # The squares keep room for their focus rings; so they line up with the words above.
+        flow.setContentsMargins(-strokes.FOCUS_ROOM, 0, -strokes.FOCUS_ROOM, 0)
+        flow.addWidget(self._answers)
+        column.addLayout(flow)
+        column.addSpacing(Space.S)
+        column.addWidget(self._skills_heading)
+        column.addWidget(self._skills)
+        column.addStretch(1)
+        return column
+
+    def _make_passage_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(Space.S)
+        column.addWidget(self._again_heading)
+        column.addWidget(self._nothing)
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        return column
+
+    def show_session(self, session: Session, material: Material) -> None:
+        """Show what the finished `session` came to."""
+        self._session, self._material = session, material
+        self.retranslate()
+        self.column.verticalScrollBar().setValue(0)
+        self._practise.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._announce(self, f"{self._finished.text()}. {self._figure.accessibleName()}.")
+
+    def retranslate(self) -> None:
+        """Set all words again in the language of the interface."""
+        self.top_bar.leave.set_label("", name=_("Close the result"))
+        self._finished.setText(_("Session finished"))
+        self._all.set_label(_("See all answers"))
+        self._done.set_label(_("Done"))
+        # Translators: the Escape and Enter keys, as written on keyboards.
+        self._done.set_key(_("Esc"))
+        self._practise.set_key(_("Enter"))
+        self._skills_heading.set_title(_("By skill"))
+        if self._session is not None and self._material is not None:
+            self._show(self._session, self._material)
+
+    def _show(self, session: Session, material: Material) -> None:
+        total = len(session.asked)
+        right = right_count(session)
+        places = missed(session)
+        counted = ngettext("{count} question", "{count} questions", total).format(count=total)
+        # Translators: below the title of the set: how many questions, how long it took.
+        words = _("{questions} · {time}").format(questions=counted, time=formats.duration(session.seconds))
+        self.top_bar.show_place(session.set_title, words, ())
+        self._figure.setText(formats.number(right))
+        # Translators: follows the number of right answers, set large before it: "9" "of 12 right".
+        self._of.setText(_("of {total} right").format(total=total))
+        self._figure.setAccessibleName(_("{right} of {total} right").format(right=right, total=total))
+        self._word.setText(_("Every answer right.") if not places else "")
+        self._word.setVisible(not places)
+        self._show_answers(session, material)
+        self._skills.show_scores(skill_scores(session, material))
+        note = ngettext("{count} passage", "{count} passages", len(places)).format(count=len(places))
+        self._again_heading.set_title(_("Worth reading again"), note if places else "")
+        self._nothing.setVisible(not places)
+        self._nothing.setText(_("Nothing was missed. Each answer can still be looked at with its passage."))
+        self._show_passages(session, material, places)
+        self._done.setVisible(bool(places))
+        label = ngettext("Practise the {count} missed", "Practise the {count} missed", len(places))
+        self._practise.set_label(label.format(count=len(places)) if places else _("Done"))
+        self._practise.set_trailing("arrow-next" if places else "")
+
+    def _show_answers(self, session: Session, material: Material) -> None:
+        _empty(self._answer_flow)
+        for response in sorted(session.responses, key=lambda given: given.place):
+            stem = question_at(session, material, response.place).stem
+            button = AnswerButton(response.place + 1, stem, is_right(response))
+            button.setProperty("place", response.place)
+            button.clicked.connect(self._replay_pressed)
+            self._answer_flow.addWidget(button)
+
+    def _show_passages(self, session: Session, material: Material, places: tuple[int, ...]) -> None:
+        _empty(self._cards)
+        for place in places:
+            response = session.response_at(place)
+            if response is not None:
+                card = PassageCard(question_at(session, material, place), material.article, response)
+                card.opened.connect(self.replay_requested)
+                self._cards.addWidget(card)
+
+    def _replay_pressed(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, AnswerButton):
+            self.replay_requested.emit(sender.property("place"))
+
+    def _replay_first(self) -> None:
+        self.replay_requested.emit(0)
+
+    def _primary(self) -> None:
+        if self._session is not None and missed(self._session):
+            self.practise_requested.emit()
+        else:
+            self.done.emit()
+
+    def _fit(self) -> None:
+        """Set two columns where there is room for them."""
+        factor = theme.current().text_factor
+        wide = self.width() >= _TWO_COLUMNS * factor
+        roomy = self.width() >= _ROOMY * factor
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        self._columns.setSpacing(Space.XXL if roomy else Space.L)
+        self._figure.set_style(Type.SCORE if roomy else Type.DISPLAY)
+        self._of.set_style(Type.H1 if roomy else Type.H2)
+        self.column.set_margin(Space.XXXL if roomy else Space.L)
+        self._all.setVisible(self.width() >= _ROOM_FOR_ALL * factor)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self._primary()
+        elif event.key() == Qt.Key.Key_PageDown:
+            self.column.scroll_by(0.9)
+        elif event.key() == Qt.Key.Key_PageUp:
+            self.column.scroll_by(-0.9)
+        else:
+            super().keyPressEvent(event)
+
+
+def _empty(layout: FlowLayout | QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
