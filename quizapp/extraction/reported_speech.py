@@ -65,7 +65,7 @@ def _clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     tokens = clause.subtree()
     if clause.index > verb.index:
         tokens = [token for token in tokens if token.index > verb.index]
-        return stretches(tokens, analysis)
+        return _completed(stretches(tokens, analysis), cue, clause, analysis)
     own = {token.index for child in verb.children if child is not clause for token in child.subtree()}
     own.add(verb.index)
     sentence = analysis.sentence_at(verb.start)
@@ -73,6 +73,33 @@ def _clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         token for token in tokens if token.index not in own and sentence.start <= token.start < sentence.end
     ]
     return stretches(kept, analysis)
+
+
+def _completed(
+    spans: tuple[Span, ...], cue: Cue, clause: Token, analysis: Analysis
+) -> tuple[Span, ...]:
+    """Return a clause with what the parser hangs on the cue though it goes on the content.
+
+    `She said the bridge would close because it was old`: the reason is part of what she said. So is the rest of
+    a quotation in which the clause ends.
+    """
+    if not spans:
+        return ()
+    end = spans[-1].end
+    for child in cue.verb.children:
+        if child.index > clause.index and child.dep in {"advcl", "prep"}:
+            if child.dep == "advcl" and not child.has("mark", "advmod"):
+                break
+            end = max(end, max(token.end for token in child.subtree()))
+        elif child.index > clause.index and child.dep in {"conj", "cc"}:
+            break
+    quotation = analysis.quotation_at(end - 1)
+    if quotation is not None and quotation.span.end > end and not quotation.span.covers(cue.verb.span):
+        end = quotation.span.end
+    if end == spans[-1].end:
+        return spans
+    longer = analysis.content(spans[-1].start, end)
+    return (*spans[:-1], longer) if longer is not None else spans
 
 
 def _found(cue: Cue) -> bool:
