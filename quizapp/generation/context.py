@@ -15,13 +15,20 @@ from quizapp.model.attribution import (
     Polarity,
 )
 from quizapp.model.base import Span
-from quizapp.reviewing.words import content_stems, stem_of, words
+from quizapp.reviewing.words import content_stems, words
 
 _REFUSAL = re.compile(
     r"\b(not|never|neither|nor|without|hardly|refus\w*|declin\w*|fail\w*|stopp\w*)\b|n[’']t\b", re.IGNORECASE
 )
 _REACH = 40
 """How many characters before a cue may take it back."""
+_TITLE_WORDS = """
+mr mrs ms miss dr sir lady lord president vice senator sen governor gov representative rep congressman congresswoman
+secretary minister chancellor premier general gen colonel col captain capt lieutenant lt sergeant sgt major judge
+justice professor prof mayor chief director king queen prince princess pope republican democrat candidate nominee
+officer inspector detective coach
+"""
+_TITLES = frozenset(_TITLE_WORDS.split())
 _JOINED = re.compile(r"\b(and|or|nor|both)\b|&", re.IGNORECASE)
 
 
@@ -58,11 +65,27 @@ class Context:
             and record.nested_in is None
             and not (record.source and _JOINED.search(self.text(record.source)) and not self._is_name(record))
             and not self._refused(record)
+            and not self._cut_off(record)
         )
 
     def sure(self, record: Attribution) -> bool:
-        """Tell whether a question may be made from `record` unseen."""
-        return record.confidence is Confidence.HIGH
+        """Tell whether a question may be made from `record` unseen: high confidence, and one person of the surname."""
+        return record.confidence is Confidence.HIGH and not self._has_namesake(record)
+
+    def _has_namesake(self, record: Attribution) -> bool:
+        """Tell whether the source is a bare surname that the article also gives to somebody else."""
+        entity = self.entity(record.source_entity)
+        if record.source is None or entity is None or entity.type is not EntityType.PERSON:
+            return False
+        source = self.text(record.source)
+        given, _, surname = entity.name.rpartition(" ")
+        if not given or given.split()[0] in source or surname not in source:
+            return False
+        others = re.findall(rf"\b([A-Z][\w-]+) {re.escape(surname)}\b", self.article.text)
+        return any(
+            other not in given.split() and other.casefold() not in _TITLES and content_stems(other)
+            for other in others
+        )
 
     @cached_property
     def _entities(self) -> dict[str, Entity]:
@@ -147,14 +170,14 @@ class Context:
         return {record.id: content_stems(self.content(record)) for record in self.graph.attributions}
 
     def says_with(self, name: str, roots: tuple[str, ...], *, but: tuple[Span, ...]) -> bool:
-        """Tell whether a sentence that mentions `name` has a word with one of `roots`, outside the sentences `but`.
+        """Tell whether a sentence that mentions `name` has a word that starts with one of `roots`, outside the sentences `but`.
 
         It catches what extraction may have missed: a second denial is as bad unseen as seen.
         """
         return any(
             sentence not in but
             and self.mentioned(name, sentence)
-            and any(stem_of(word).startswith(roots) for word in words(self.text(sentence)))
+            and any(word.startswith(roots) for word in words(self.text(sentence)))
             for sentence in self.graph.sentences
         )
 
@@ -167,6 +190,15 @@ class Context:
         if record.source and start < record.source.end <= record.cue.start:
             start = record.source.end
         return bool(_REFUSAL.search(self.text(Span(start, record.cue.end))))
+
+    def _cut_off(self, record: Attribution) -> bool:
+        """Tell whether the source stops at an abbreviation, its name still to come ("Navy Capt")."""
+        return record.source is not None and bool(
+            re.match(r"\.\s+[A-Z]", self.article.text[record.source.end : record.source.end + 4])
+            and record.cue
+            and record.cue.start < record.source.start
+            and len(self.text(record.source).split()[-1]) <= 4
+        )
 
     def _is_name(self, record: Attribution) -> bool:
         assert record.source is not None  # noqa: S101 - the caller has looked

@@ -17,9 +17,11 @@ FEWEST = 2
 MOST = 3
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*|de|del|della|van|von|der|den|da|dos|la|le|al|el|bin|ibn|of|the)$")
-_NO_PERSON = frozenset(
-    "street avenue university college school party house act court times post news tv county city".split()
-)
+_PLACE_WORDS = """
+street avenue road lane square park bridge river hill mill farm island bay university college school party house act
+court times post news tv county city hall center centre church hospital fund inc army navy air force capt gen lt
+"""
+_NO_PERSON = frozenset(_PLACE_WORDS.split())
 
 
 def sources(
@@ -27,20 +29,21 @@ def sources(
 ) -> tuple[str, ...]:
     """Return the names of up to 3 sources that `judge` finds false; fewer than 2 make no question.
 
-    They have the key's type. Other sources of the article come first, then people whom it mentions and never
-    cites, only where there are too few. Those who may speak for one another stand together only where nothing else is left, and those named in
-    the stem, `beside`, come last.
+    They have the key's type. Other sources of the article come first, the nearest before the rest; people whom it
+    mentions and never cites come in only where there are too few. Those who may speak for one another stand together
+    only where nothing else is left, and those named in the stem, `beside`, come last.
     """
     key = context.entity(record.source_entity)
     if key is None or not is_proper(key) or (len(key.name.split()) == 1 and len(key.mentions) == 1):
         return ()
     stem = content_stems(beside)
+    here = record.content[0].start
     ranked = sorted(
         (entity for entity in _of_type(context, key) if judge(entity.name) is Verdict.FALSE),
         key=lambda entity: (
             _cited_times(context, entity) == 0,
             bool(content_stems(entity.name) & stem),
-            min(mention.start for mention in entity.mentions),
+            min(abs(mention.start - here) for mention in entity.mentions),
         ),
     )
     names = [entity.name for entity in ranked]
@@ -72,7 +75,7 @@ def actors(context: Context, *pair: Entity) -> tuple[str, ...]:
 
 
 def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdict]) -> tuple[str, ...]:
-    """Return up to 3 outlets that are not cited here: those cited elsewhere, then known ones that are not named."""
+    """Return up to 3 outlets that are not cited here: those cited elsewhere, then known ones to make it 2."""
     own = [context.article.outlet, *(outlet.name for outlet in context.graph.outlets if outlet.own)]
     elsewhere = [
         outlet.name
@@ -92,9 +95,11 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
     ]
     chosen: list[str] = []
     for name in (*elsewhere, *absent):
-        if judge(name) is Verdict.FALSE and not any(same_outlet(name, other) for other in chosen):
+        enough = MOST if name in elsewhere else FEWEST
+        known = any(same_outlet(name, other) for other in chosen)
+        if len(chosen) < enough and not known and judge(name) is Verdict.FALSE:
             chosen.append(name)
-    return tuple(chosen[:MOST])
+    return tuple(chosen)
 
 
 def is_proper(entity: Entity) -> bool:
@@ -134,9 +139,7 @@ def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
         if not entity.mentions or not is_proper(entity) or entity.name == key.name:
             continue
         if key.type is EntityType.PERSON and entity.type is EntityType.PERSON:
-            if _cited_times(context, entity) or (
-                word_count(entity.name) > 1 and len(entity.name.split()) <= 4
-            ):
+            if 2 <= len(entity.name.split()) <= 4:
                 yield entity
         elif key.type in _BODIES and entity.type in _BODIES and _acts(context, entity):
             yield entity
@@ -156,7 +159,9 @@ def _acts(context: Context, entity: Entity) -> bool:
 
 def _cited_times(context: Context, entity: Entity) -> int:
     return sum(
-        record.source_entity == entity.name and record.source_type is not SourceType.ANONYMOUS
+        record.source_entity == entity.name
+        and context.sure(record)
+        and record.source_type is not SourceType.ANONYMOUS
         for record in context.graph.attributions
     )
 

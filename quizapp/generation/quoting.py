@@ -15,6 +15,7 @@ MOST_WORDS = 28
 _FEWEST_KEPT = 9
 
 _FEWEST_OF_HALF = 7
+_FEWEST_MEANINGFUL = 2
 _RESUMED = re.compile(r',["”][^"“”\n]{3,80},\s["“][a-z]')
 
 _CURLY = re.compile(r"“([^“”]*)”")
@@ -54,6 +55,7 @@ def quotations(context: Context, record: Attribution, quoted: tuple[Span, ...]) 
         if any(content.overlaps(part) for content in record.content):
             found += _sentences(text, part)
     fit = [span for span in found if word_count(span.of(text)) >= _fewest(text, span) and _once(text, span)]
+    fit = [span for span in fit if len(content_stems(span.of(text))) >= _FEWEST_MEANINGFUL]
     return tuple(sorted(fit, key=lambda span: (_rank(span.of(text)), span)))
 
 
@@ -64,11 +66,16 @@ def shown(text: str) -> str | None:
     """
     line = " ".join(text.split()).rstrip(" .,;:—–-")
     line = re.sub(r'["“](?=\w)', "‘", line)
-    line = re.sub(r'["”]', "’", line)
+    line = apostrophes(re.sub(r'["”]', "’", line))
     if word_count(line) > MOST_WORDS:
         cut = _cut(line)
         return f"{cut} …" if cut else None
     return line if line.count("(") == line.count(")") else None
+
+
+def apostrophes(line: str) -> str:
+    """Return `line` with typewriter apostrophes and single quotation marks as print has them."""
+    return re.sub(r"(?<!\w)'(?=\w)", "‘", line).replace("'", "’")
 
 
 def _cut(line: str) -> str | None:

@@ -70,8 +70,16 @@ def which_outlet(words: str, *, name: str = "") -> tuple[str, ...]:
     return (f"Which outlet is cited for {possessive(name)} words “{words}”?", *plain) if name else plain
 
 
+def which_outlet_stated(clause: str) -> tuple[str, ...]:
+    """Ask which outlet is cited for what a source says in other words."""
+    return (
+        f"Which outlet is cited for the statement that {clause}?",
+        f"Through which outlet does the article report the statement that {clause}?",
+    )
+
+
 def which_outlet_reported(clause: str) -> tuple[str, ...]:
-    """Ask which outlet is cited for a report in other words."""
+    """Ask which outlet is cited for a report of its own."""
     return (
         f"Which outlet is cited for the report that {clause}?",
         f"Which outlet does the article name as reporting that {clause}?",

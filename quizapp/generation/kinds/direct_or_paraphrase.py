@@ -70,7 +70,13 @@ def _statement(
     if record.mode is Mode.DIRECT:
         for span in quotations(context, record, quoted):
             line = shown(context.text(span))
-            if line and line[:1].isupper() and line[-1] not in "…?!" and _MARKS.isdisjoint(line):
+            if (
+                line
+                and line[:1].isupper()
+                and line[-1] not in "…?!"
+                and _MARKS.isdisjoint(line)
+                and ". " not in line
+            ):
                 return line, span
         return None, None
     line = clause(context, record)

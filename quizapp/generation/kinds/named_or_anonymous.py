@@ -123,7 +123,9 @@ def _person_beside(context: Context, source: Span) -> bool:
     """Tell whether a person's name overlaps the source or follows it at once ("an official, Ada Kern, said")."""
     near = Span(source.start, source.end + 4)
     return any(
-        entity.type is EntityType.PERSON and any(near.overlaps(mention) for mention in entity.mentions)
+        entity.type is EntityType.PERSON
+        and is_proper(entity)
+        and any(near.overlaps(mention) for mention in entity.mentions)
         for entity in context.graph.entities
     )
 

@@ -69,7 +69,8 @@ def _stems(
     said = clause(context, record)
     if said is None or tells(context, said, outlet):
         return (), None
-    return wording.which_outlet_reported(said), None
+    by_outlet = record.source_entity is None or judging.same_outlet(record.source_entity, outlet)
+    return (wording.which_outlet_reported(said) if by_outlet else wording.which_outlet_stated(said)), None
 
 
 def _around(context: Context, outlet: Citation) -> str:

@@ -1,0 +1,113 @@
+"""Wrong options: from the article first, of the key's type, never invented."""
+
+import pytest
+
+from quizapp.generation import distractors
+from quizapp.generation.context import Context
+from quizapp.generation.judging import Verdict
+from quizapp.generation.outlets import known_outlets
+from quizapp.model.article import Article, make_article
+from quizapp.model.attribution import Attribution, AttributionGraph, Entity, EntityType, Outlet
+from quizapp.model.base import Span
+
+
+def _record(context: Context, attribution_id: str) -> Attribution:
+    return next(record for record in context.graph.attributions if record.id == attribution_id)
+
+
+def _false(_: str) -> Verdict:
+    return Verdict.FALSE
+
+
+def _with_entity(context: Context, **fields: object) -> Context:
+    entity = Entity.model_validate({"type": "person", "mentions": (Span(0, 3),), **fields})
+    graph = context.graph.model_copy(update={"entities": (*context.graph.entities, entity)})
+    return Context(context.article, graph)
+
+
+def test_people_stand_beside_people(context: Context) -> None:
+    names = distractors.sources(context, _record(context, "a2"), _false)
+    assert set(names) == {"Tomas Heil", "Marta Oyelaran", "Rafael Stroud"}
+
+
+def test_what_is_not_certainly_wrong_is_not_offered(context: Context) -> None:
+    def judge(name: str) -> Verdict:
+        return Verdict.UNKNOWN if name == "Tomas Heil" else Verdict.FALSE
+
+    assert "Tomas Heil" not in distractors.sources(context, _record(context, "a2"), judge)
+
+
+@pytest.mark.parametrize("name", ["Groundwater", "Cutler Mill", "one official", "Marta"])
+def test_what_may_be_no_person_is_not_offered(context: Context, name: str) -> None:
+    wider = _with_entity(context, name=name)
+    assert name not in distractors.sources(wider, _record(context, "a2"), _false)
+
+
+def test_people_never_cited_fill_up_only_to_two(context: Context, graph: AttributionGraph) -> None:
+    kept = tuple(
+        record for record in graph.attributions if record.source_entity in {"Nora Quist", "Tomas Heil"}
+    )
+    few = Context(context.article, graph.model_copy(update={"attributions": kept}))
+    names = distractors.sources(few, _record(context, "a2"), _false)
+    assert len(names) == 2
+    assert names[0] == "Tomas Heil"
+
+
+def test_outlets_come_from_the_article_first(context: Context) -> None:
+    def judge(name: str) -> Verdict:
+        return Verdict.TRUE if name == "the Ellery Courier" else Verdict.FALSE
+
+    names = distractors.outlets(context, _record(context, "a2"), judge)
+    assert names == ("Radio Fathom", "The Northgate Gazette")
+
+
+def test_the_articles_own_outlet_is_no_option(context: Context, graph: AttributionGraph) -> None:
+    own = tuple(
+        Outlet.model_validate({**dict(outlet), "own": outlet.name == "Radio Fathom"})
+        for outlet in graph.outlets
+    )
+    changed = Context(context.article, graph.model_copy(update={"outlets": own}))
+    assert "Radio Fathom" not in distractors.outlets(changed, _record(context, "a2"), _false)
+
+
+def test_a_gazetteer_outlet_is_one_that_the_article_does_not_name(
+    article: Article, graph: AttributionGraph
+) -> None:
+    lonely = graph.model_copy(update={"outlets": ()})
+    for seen in known_outlets()[:40]:
+        text = f"{article.text}\n{seen} has not written about it."
+        context = Context(make_article(text), lonely)
+        names = distractors.outlets(context, _record(context, "a2"), _false)
+        assert len(names) == 2
+        assert seen not in names
+
+
+def test_known_outlets_are_names_without_doubles() -> None:
+    names = known_outlets()
+    assert len(names) > 20
+    assert not any(name.isupper() or name.startswith("#") or f"The {name}" in names for name in names)
+    assert known_outlets("xx") == ()
+
+
+def test_the_reason_against_a_distractor_is_taken_from_the_article(context: Context) -> None:
+    reason = distractors.elsewhere(context, "Rafael Stroud", but=_record(context, "a2"))
+    assert (
+        reason
+        == "What the article reports of Rafael Stroud is something else: “warned that the season was lost”."
+    )
+
+
+def test_third_parties_are_related_to_neither_side(context: Context) -> None:
+    pair = [context.entity(name) for name in ("Nora Quist", "Brightwater")]
+    assert all(pair)
+    names = distractors.actors(context, *(entity for entity in pair if entity))
+    assert "Tomas Heil" not in names
+    assert "Marta Oyelaran" in names
+
+
+def test_places_are_options_only_where_somebody_speaks_for_them(context: Context) -> None:
+    key = Entity(name="Brightwater", type=EntityType.ORGANISATION, mentions=(Span(46, 57),))
+    record = _record(context, "a3").model_copy(update={"source_entity": key.name})
+    names = distractors.sources(context, record, _false)
+    assert "Northgate" not in names
+    assert set(names) <= {"Port Ellery", "Lowmarsh University"}

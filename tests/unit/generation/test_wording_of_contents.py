@@ -1,0 +1,194 @@
+"""How contents come into stems: quoted verbatim, or as clauses that make sense alone."""
+
+import pytest
+
+from quizapp.generation.clauses import charge, clause, phrase
+from quizapp.generation.context import Context
+from quizapp.generation.giveaways import tells
+from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.wording import possessive
+from quizapp.model.article import make_article
+from quizapp.model.attribution import Attribution, AttributionGraph
+from quizapp.model.base import Span
+
+
+def _record(context: Context, attribution_id: str) -> Attribution:
+    return next(record for record in context.graph.attributions if record.id == attribution_id)
+
+
+def _saying(
+    text: str, content: str, *, source: str = "Ada Kern", cue: str = "said", mode: str = "indirect"
+) -> Context:
+    def span(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    whole = Span(0, len(text))
+    record = {
+        "id": "a1",
+        "source": span(source),
+        "source_entity": "Ada Kern",
+        "source_type": "person",
+        "cue": span(cue),
+        "content": (span(content),),
+        "mode": mode,
+        "stance": "asserts",
+        "confidence": "high",
+    }
+    return Context(
+        make_article(text),
+        AttributionGraph.model_validate(
+            {
+                "schema": 1,
+                "doc_id": "d",
+                "sentences": (whole,),
+                "paragraphs": (whole,),
+                "entities": (),
+                "outlets": (),
+                "hedges": (),
+                "own_voice": (),
+                "attributions": (record,),
+            }
+        ),
+    )
+
+
+def _clause(context: Context) -> str | None:
+    return clause(context, context.graph.attributions[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "expected"),
+    [
+        (
+            "Ada Kern said that the river had burst its banks.",
+            "that the river had burst its banks",
+            "the river had burst its banks",
+        ),
+        (
+            "Ada Kern said the old dam was never safe.",
+            "the old dam was never safe",
+            "the old dam was never safe",
+        ),
+        (
+            "The old dam was never safe, said Ada Kern.",
+            "The old dam was never safe",
+            "the old dam was never safe",
+        ),
+        (
+            "Berlin was not told of the leak, said Ada Kern.",
+            "Berlin was not told of the leak",
+            "Berlin was not told of the leak",
+        ),
+        ("Ada Kern said he had known it for a year.", "he had known it for a year", None),
+        ("Ada Kern said we must leave the town tonight.", "we must leave the town tonight", None),
+        ("Ada Kern said to leave the town by the north gate.", "to leave the town by the north gate", None),
+        ("It could be done, Ada Kern said, only by closing the road.", "It could be done", None),
+        ("The work was nearly done, Ada Kern said, but for the roof.", "The work was nearly done", None),
+    ],
+)
+def test_a_clause_stands_alone_or_is_not_used(text: str, content: str, expected: str | None) -> None:
+    assert _clause(_saying(text, content)) == expected
+
+
+def test_an_announced_thing_is_no_clause() -> None:
+    context = _saying(
+        "Ada Kern announced the new deals with two firms.", "the new deals with two firms", cue="announced"
+    )
+    assert _clause(context) is None
+
+
+def test_a_long_clause_loses_its_relative_end() -> None:
+    text = (
+        "Ada Kern said that the council would repair the old sea wall before the winter storms came back, which nobody "
+        "in the town believed."
+    )
+    made = _clause(_saying(text, text[len("Ada Kern said ") : -1]))
+    assert made == "the council would repair the old sea wall before the winter storms came back"
+
+
+@pytest.mark.parametrize(("content", "fits"), [("any part in the fraud", True), ("the allegations", False)])
+def test_a_denial_must_say_of_what(content: str, fits: bool) -> None:
+    context = _saying(f"Ada Kern denied {content}.", content, cue="denied")
+    assert phrase(context, context.graph.attributions[0]) == (content if fits else None)
+
+
+def test_the_charge_is_what_follows_the_target(context: Context) -> None:
+    target = context.entity("Brightwater")
+    assert target is not None
+    made = charge(context, _record(context, "a1"), target, "of")
+    assert made == "pumping untreated sewage into the harbour on Tuesday"
+
+
+def test_quotations_are_verbatim_and_without_their_marks(context: Context) -> None:
+    spans = quotations(context, _record(context, "a2"), quoted_spans(context))
+    assert [context.text(span) for span in spans] == ["Our children swim in that water, and nobody warned us"]
+
+
+def test_the_most_telling_sentence_comes_first() -> None:
+    text = "“We stay. The council will rebuild every house on the northern shore. It is not over yet,” Ada Kern said."
+    context = _saying(text, text[: text.index(" Ada")], mode="direct")
+    record = context.graph.attributions[0]
+    spans = quotations(context, record, quoted_spans(context))
+    # "We stay." says too little and goes with what follows it.
+    assert context.text(spans[0]).endswith("The council will rebuild every house on the northern shore.")
+
+
+def test_a_repeated_quotation_is_not_used() -> None:
+    text = "“The dam will hold for years,” Ada Kern said. Later, again: “The dam will hold for years.”"
+    context = _saying(text, "“The dam will hold for years,”", mode="direct")
+    assert quotations(context, context.graph.attributions[0], quoted_spans(context)) == ()
+
+
+def test_an_unclosed_quotation_is_none() -> None:
+    text = "“The dam will hold for years, Ada Kern said."
+    context = _saying(text, "“The dam will hold for years,", mode="direct")
+    assert quoted_spans(context) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We won,", "We won"),
+        ('He said "no" to us.', "He said ‘no’ to us"),
+        ("It's ours", "It’s ours"),
+        ("Why now?", "Why now?"),
+    ],
+)
+def test_quoted_words_are_shown_with_printed_marks(text: str, expected: str) -> None:
+    assert shown(text) == expected
+
+
+def test_long_words_are_cut_at_the_border_of_a_clause() -> None:
+    long = (
+        "We will open the gates at dawn and let every family that wants to leave go south by the coast road, because "
+        "nobody can say tonight how long the wall will stand against the sea"
+    )
+    assert shown(long) == (
+        "We will open the gates at dawn and let every family that wants to leave go south by the coast road …"
+    )
+
+
+def test_long_words_without_a_border_are_not_shown() -> None:
+    assert shown(" ".join(["word"] * 40)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "gives_it_away"),
+    [
+        ("Quist will pay for this", True),
+        ("Port Ellery will pay for this", True),
+        ("They will pay for this", False),
+    ],
+)
+def test_a_stem_may_not_name_its_key_or_what_it_speaks_for(
+    context: Context, words: str, gives_it_away: bool
+) -> None:
+    assert tells(context, words, "Nora Quist") is gives_it_away
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Ada Kern", "Ada Kern’s"), ("Ada Jones", "Ada Jones’s"), ("the Saints", "the Saints’")],
+)
+def test_possessives(name: str, expected: str) -> None:
+    assert possessive(name) == expected
