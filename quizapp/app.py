@@ -1,6 +1,5 @@
 """The composition root of the window: the one file that knows every part."""
 
-import random
 import signal
 import sys
 from collections.abc import Callable
@@ -10,20 +9,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from quizapp import paths, settings
-from quizapp.model.article import Article
-from quizapp.model.shuffle import Source
-from quizapp.storing import Store
+from quizapp import paths
 from quizapp.ui import log
 from quizapp.ui.crash import Crash
-from quizapp.ui.library import Library
+from quizapp.ui.first_look import first_look
 from quizapp.ui.main_window import MainWindow, Parts
-from quizapp.ui.preferences import Preferences
-from quizapp.ui.sitting import Clock, Sittings
 
+# The window is shown before anything that needs pydantic, TinyDB or Babel is imported.
 if TYPE_CHECKING:
+    from quizapp.model.article import Article
+    from quizapp.model.shuffle import Source
     from quizapp.pipeline import Built, Step
     from quizapp.ui.importing.page import Build
+    from quizapp.ui.sitting import Clock
 
 
 def open_window(article_file: Path | None) -> int:
@@ -37,9 +35,9 @@ def open_window(article_file: Path | None) -> int:
     window.failed.connect(crash.failed)
     # Ctrl+C in the terminal that started us ends the window; every checked answer is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window.show()
     if article_file is not None:
-        window.open_file(article_file)
+        window.open_when_ready(article_file)
+    window.show()
     code = app.exec()
     crash.remove()
     return code
@@ -48,8 +46,8 @@ def open_window(article_file: Path | None) -> int:
 def compose(
     home: paths.Home,
     *,
-    clock: Clock | None = None,
-    source: Source | None = None,
+    clock: "Clock | None" = None,
+    source: "Source | None" = None,
     build: "Build | None" = None,
 ) -> MainWindow:
     """Return the window over the data in `home`. There must be a QApplication.
@@ -60,32 +58,40 @@ def compose(
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a window needs a QApplication")
-    now = clock or _local_time
     app.setApplicationName("quizapp")
     app.setApplicationDisplayName("Who Said What")
     app.setDesktopFileName("quizapp")
-    chosen = settings.load(home.settings, aside=home.set_aside, now=now())
-    store = Store(home, now)
-    window = MainWindow(
-        Parts(
-            home=home,
+    first_look(app, home.settings)
+
+    def furnish() -> Parts:
+        import random
+
+        from quizapp import settings
+        from quizapp.storing import Store
+        from quizapp.ui.library import Library
+        from quizapp.ui.preferences import Preferences
+        from quizapp.ui.sitting import Sittings
+
+        now = clock or _local_time
+        store = Store(home, now)
+        chosen = settings.load(home.settings, aside=home.set_aside, now=now())
+        return Parts(
             library=Library(store),
             sittings=Sittings(store, clock=now, random=source or random.Random()),  # noqa: S311 - no secret
             preferences=Preferences(app, chosen.settings, home.settings),
             clock=now,
             build=build or _build,
+            notices=chosen.notices,
         )
-    )
-    for notice in chosen.notices:
-        window.messages.warn(notice)
-    return window
+
+    return MainWindow(home, furnish)
 
 
 def _local_time() -> datetime:
     return datetime.now().astimezone()
 
 
-def _build(article: Article, on_progress: "Callable[[Step, float], None]") -> "Built":
+def _build(article: "Article", on_progress: "Callable[[Step, float], None]") -> "Built":
     # The language model is loaded with the first article, not with the window.
     from quizapp.pipeline import build
 

@@ -1,15 +1,14 @@
-"""The log: technical details for whoever mends a fault, in one rotating file, without the text of any article."""
+"""The log: technical details for whoever mends a fault, in one file, without the text of any article."""
 
 import logging
 import traceback
 from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from typing_extensions import override
 
-_SIZE = 500_000  # bytes; with the one older file, a log is never more than a megabyte
+_SIZE = 500_000  # bytes; a longer log makes way at the next start, and the one before it goes
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 # These repeat the value that was wrong in their message (pydantic's ValidationError is a ValueError), and the
@@ -21,7 +20,9 @@ def start(path: Path) -> None:
     """Send what is logged from now on to the file at `path`; a folder that cannot be written only costs the log."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=1, encoding="utf-8", delay=True)
+        if path.exists() and path.stat().st_size > _SIZE:
+            path.replace(path.with_suffix(".old.log"))
+        file = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError:
         logging.getLogger(__name__).warning("no log can be kept", exc_info=True)
         return

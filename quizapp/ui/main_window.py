@@ -1,5 +1,6 @@
 """The window: masthead, menus and one page at a time. Pages speak to it by signals, never to each other."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,59 +13,62 @@ from typing_extensions import override
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
-from quizapp.model.session import Session
 from quizapp.paths import Home
-from quizapp.settings import Appearance
-from quizapp.ui import dialogs, jobs
+from quizapp.ui import jobs
 from quizapp.ui.commands import Command, Commands
 from quizapp.ui.dropping import dropped
-from quizapp.ui.home.page import HomePage
-from quizapp.ui.library import Library
 from quizapp.ui.masthead import Masthead, Section
 from quizapp.ui.messages import Messages
-from quizapp.ui.preferences import Preferences
-from quizapp.ui.sitting import Clock, Sitting, Sittings
 
+# Whatever needs the model, and with it pydantic, is imported after the first picture, pages when they are first
+# shown: the window is there in half the time.
 if TYPE_CHECKING:
-    # Pages that a start does not show are imported when they are first shown, so that the window is there sooner.
+    from quizapp.model.session import Session
     from quizapp.pipeline import Built
     from quizapp.ui.history.page import HistoryPage
+    from quizapp.ui.home.page import HomePage
     from quizapp.ui.importing.page import Build, ImportPage
+    from quizapp.ui.library import Library
     from quizapp.ui.playing import Playing
+    from quizapp.ui.preferences import Preferences
+    from quizapp.ui.sitting import Clock, Sitting, Sittings
 
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(720, 540)
 _LOOKS = {
-    Command.LOOK_SYSTEM: Appearance.SYSTEM,
-    Command.LOOK_LIGHT: Appearance.LIGHT,
-    Command.LOOK_DARK: Appearance.DARK,
-    Command.LOOK_CONTRAST: Appearance.CONTRAST,
+    Command.LOOK_SYSTEM: "system",
+    Command.LOOK_LIGHT: "light",
+    Command.LOOK_DARK: "dark",
+    Command.LOOK_CONTRAST: "contrast",
 }
+"""Values of `settings.Appearance`."""
 
 
 @dataclass(frozen=True)
 class Parts:
-    """What the window is made of."""
+    """What the window works with."""
 
-    home: Home
-    library: Library
-    sittings: Sittings
-    preferences: Preferences
-    clock: Clock
+    library: "Library"
+    sittings: "Sittings"
+    preferences: "Preferences"
+    clock: "Clock"
     build: "Build"
+    notices: tuple[str, ...] = ()
+    """Sentences on what went wrong when they were made."""
 
 
 class MainWindow(QMainWindow):
-    """Shows the home page first; everything that takes time happens after the first picture."""
+    """The window. `furnish` makes what it works with, once it has been painted for the first time."""
 
     ready = Signal()
     """The home page shows what there is."""
     failed = Signal(object)
     """An error that no sentence was made for."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, home: Home, furnish: Callable[[], Parts]) -> None:
         super().__init__()
-        self._parts = parts
+        self._home = home
+        self._furnish = furnish
         self._painted = False
         self._loaded = False
         self._alt_alone = False
@@ -74,9 +78,8 @@ class MainWindow(QMainWindow):
         self._menu = QMenu(self)
         self.commands.fill(self._menu)
         self.masthead = Masthead(self._menu)
-        self.home_page = HomePage()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.home_page)
+        self.stack.addWidget(QWidget())  # what the first picture shows below the masthead
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,13 +87,30 @@ class MainWindow(QMainWindow):
         column.addWidget(self.masthead)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
-        self.messages = Messages(centre, parts.home.log)
+        self.messages = Messages(centre, home.log)
         self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
         self._connect()
         self._restore()
         self._retranslate()
         self.masthead.show_section(Section.TODAY)
+
+    @cached_property
+    def _parts(self) -> Parts:
+        return self._furnish()
+
+    @cached_property
+    def home_page(self) -> "HomePage":
+        """The page that one starts from."""
+        from quizapp.ui.home.page import HomePage
+
+        page = HomePage()
+        page.play.connect(self._play)
+        page.start_over.connect(self._start_over)
+        page.open_pressed.connect(self._choose_file)
+        page.paste_pressed.connect(self.paste)
+        self.stack.addWidget(page)
+        return page
 
     @cached_property
     def import_page(self) -> "ImportPage":
@@ -132,12 +152,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def load(self) -> None:
-        """Show what is stored. Called after the window was painted for the first time."""
-        if not self._loaded:
-            self._loaded = True
-            if self.stack.currentWidget() is self.home_page:
-                self.show_home()
-            self.ready.emit()
+        """Show what is stored. Called after the window was painted for the first time; again does nothing."""
+        if self._loaded:
+            return
+        self._loaded = True
+        chosen = self._parts.preferences.settings.appearance
+        for command, look in _LOOKS.items():
+            self.commands[command].setChecked(look == chosen)
+        for notice in self._parts.notices:
+            self.messages.warn(notice)
+        if self.stack.currentIndex() == 0:
+            self.show_home()
+        self.ready.emit()
 
     @Slot()
     def show_home(self) -> None:
@@ -173,6 +199,10 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.import_page.show_refusal(error)
 
+    def open_when_ready(self, path: Path) -> None:
+        """Read the article at `path` once the window shows what is stored."""
+        self.ready.connect(lambda: self.open_file(path))
+
     @Slot()
     def paste(self) -> None:
         """Take the plain text of the clipboard into the import page."""
@@ -205,10 +235,12 @@ class MainWindow(QMainWindow):
         try:
             self.save()
         except UserError as error:
+            from quizapp.ui import dialogs
+
             if not dialogs.quit_anyway(error, self):
                 event.ignore()
                 return
-        geometry = QSettings(str(self._parts.home.window), QSettings.Format.IniFormat)
+        geometry = QSettings(str(self._home.window), QSettings.Format.IniFormat)
         geometry.setValue("geometry", self.saveGeometry())
         jobs.close()
         super().closeEvent(event)
@@ -247,10 +279,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.masthead.section_chosen.connect(self._go)
         self.masthead.add_pressed.connect(self.show_import)
-        self.home_page.play.connect(self._play)
-        self.home_page.start_over.connect(self._start_over)
-        self.home_page.open_pressed.connect(self._choose_file)
-        self.home_page.paste_pressed.connect(self.paste)
         for command, act in (
             (Command.OPEN, self._choose_file),
             (Command.PASTE, self.paste),
@@ -263,9 +291,7 @@ class MainWindow(QMainWindow):
             (Command.ABOUT, self._show_about),
         ):
             self.commands[command].triggered.connect(act)
-        chosen = self._parts.preferences.settings.appearance
-        for command, look in _LOOKS.items():
-            self.commands[command].setChecked(look is chosen)
+        for command in _LOOKS:
             self.commands[command].triggered.connect(self._choose_look)
 
     @Slot(object)
@@ -294,7 +320,7 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.messages.refuse(error)
 
-    def _sitting(self, set_id: str) -> Sitting:
+    def _sitting(self, set_id: str) -> "Sitting":
         session = self._parts.library.open_session(set_id)
         if session is not None:
             return self._parts.sittings.resume(session)
@@ -308,7 +334,7 @@ class MainWindow(QMainWindow):
             self.messages.refuse(error)
 
     @Slot(object)
-    def _look_back(self, session: Session) -> None:
+    def _look_back(self, session: "Session") -> None:
         try:
             self.playing.look_back(session, self._parts.library.material(session))
         except UserError as error:
@@ -344,19 +370,25 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _choose_look(self) -> None:
-        command = Command(self.sender().objectName())
+        from quizapp.settings import Appearance
+
+        look = Appearance(_LOOKS[Command(self.sender().objectName())])
         preferences = self._parts.preferences
         try:
-            preferences.change(preferences.settings.model_copy(update={"appearance": _LOOKS[command]}))
+            preferences.change(preferences.settings.model_copy(update={"appearance": look}))
         except UserError as error:
             self.messages.refuse(error)
 
     @Slot()
     def _show_keys(self) -> None:
+        from quizapp.ui import dialogs
+
         dialogs.keys_dialog(self.commands.keys(), self).open()
 
     @Slot()
     def _show_about(self) -> None:
+        from quizapp.ui import dialogs
+
         dialogs.about_dialog(self).open()
 
     def _tell_notices(self) -> None:
@@ -367,7 +399,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(_FIRST_SIZE.boundedTo(screen))
-        kept = QSettings(str(self._parts.home.window), QSettings.Format.IniFormat).value("geometry")
+        kept = QSettings(str(self._home.window), QSettings.Format.IniFormat).value("geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
 
