@@ -32,6 +32,12 @@ _VERB = re.compile(
 )
 _PERSONAL = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+_HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
+_SHE = re.compile(r"\b(she|her|hers|herself)\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(told|asked|gave|warned|assured) (him|her|them|it)\b", re.IGNORECASE)
+_BROKEN_OFF = re.compile(
+    r"\s+(is|are|was|were|has|have|had|will|would|can|could|may|might|must|of|to|than)\s"
+)
 _IT_THEY = re.compile(r"\b(it|its|they|them|their|theirs|itself|themselves)\b", re.IGNORECASE)
 _LOOSE_END = re.compile(
     r",\s(?:which|who|whom|whose|where|when|while|although|though|as|after|adding|saying|but|and|with|calling)\s.*$",
@@ -122,6 +128,9 @@ def _curled(line: str) -> str | None:
 
 
 def _self_contained(context: Context, record: Attribution, text: str) -> bool:
+    """Tell whether the words make sense alone: whole, no "we" or "here", and each "he" or "it" after a name for it."""
+    if _BROKEN_OFF.match(context.article.text, record.content[0].end):
+        return False
     plain = re.sub(r"“[^”]*”", "", text)
     if re.search(r"\b(however|therefore|moreover|meanwhile)\b", plain, re.IGNORECASE):
         return False
@@ -133,6 +142,8 @@ def _self_contained(context: Context, record: Attribution, text: str) -> bool:
         if entity.type is EntityType.PERSON and entity.name != record.source_entity
         for name in (entity.name, *entity.aliases)
     ]
+    if (_HE.search(plain) and _SHE.search(plain)) or _TOLD.search(plain):
+        return False
     gendered = _HE_SHE.search(plain)
     if gendered and not any(0 <= plain.find(name) < gendered.start() for name in names):
         return False

@@ -20,6 +20,8 @@ from quizapp.reviewing.words import content_stems, words
 _REFUSAL = re.compile(
     r"\b(not|never|neither|nor|without|hardly|refus\w*|declin\w*|fail\w*|stopp\w*)\b|n[’']t\b", re.IGNORECASE
 )
+_SHORT_WORD = 3
+_HEADLINE_CAPITALS = 0.8
 _REACH = 40
 """How many characters before a cue may take it back."""
 _TITLE_WORDS = """
@@ -66,6 +68,8 @@ class Context:
             and not (record.source and _JOINED.search(self.text(record.source)) and not self._is_name(record))
             and not self._refused(record)
             and not self._cut_off(record)
+            and not self._said_of(record)
+            and not self._in_headline(record)
         )
 
     def sure(self, record: Attribution) -> bool:
@@ -170,7 +174,7 @@ class Context:
         return {record.id: content_stems(self.content(record)) for record in self.graph.attributions}
 
     def says_with(self, name: str, roots: tuple[str, ...], *, but: tuple[Span, ...]) -> bool:
-        """Tell whether a sentence that mentions `name` has a word that starts with one of `roots`, outside the sentences `but`.
+        """Tell whether a sentence, other than those in `but`, has `name` and a word that starts with one of `roots`.
 
         It catches what extraction may have missed: a second denial is as bad unseen as seen.
         """
@@ -192,13 +196,30 @@ class Context:
         return bool(_REFUSAL.search(self.text(Span(start, record.cue.end))))
 
     def _cut_off(self, record: Attribution) -> bool:
-        """Tell whether the source stops at an abbreviation, its name still to come ("Navy Capt")."""
+        """Tell whether the source stops at an abbreviation, before its name ("Navy Capt")."""
         return record.source is not None and bool(
             re.match(r"\.\s+[A-Z]", self.article.text[record.source.end : record.source.end + 4])
             and record.cue
             and record.cue.start < record.source.start
             and len(self.text(record.source).split()[-1]) <= 4
         )
+
+    def _said_of(self, record: Attribution) -> bool:
+        """Tell whether the source is named inside what somebody else says: then the words may be that other's."""
+        return record.source is not None and any(
+            span.covers(record.source) and other.source_entity != record.source_entity
+            for other in self.graph.attributions
+            for span in other.content
+        )
+
+    def _in_headline(self, record: Attribution) -> bool:
+        """Tell whether the content stands in a paragraph whose longer words nearly all have capitals."""
+        for paragraph in self.graph.paragraphs:
+            if paragraph.overlaps(record.content[0]):
+                longer = [word for word in self.text(paragraph).split() if len(word) > _SHORT_WORD]
+                capitals = sum(word.strip("“‘\"'(")[:1].isupper() for word in longer)
+                return capitals >= _HEADLINE_CAPITALS * len(longer)
+        return False
 
     def _is_name(self, record: Attribution) -> bool:
         assert record.source is not None  # noqa: S101 - the caller has looked

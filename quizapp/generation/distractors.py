@@ -10,17 +10,21 @@ from quizapp.generation.outlets import known_outlets
 from quizapp.generation.passages import shortened
 from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, SourceType
 from quizapp.model.base import Span
-from quizapp.reviewing.words import content_stems, word_count
+from quizapp.reviewing.words import content_stems
 
 FEWEST = 2
 """Three options are enough (Haladyna, Downing and Rodriguez 2002), and fewer are not."""
 MOST = 3
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*|de|del|della|van|von|der|den|da|dos|la|le|al|el|bin|ibn|of|the)$")
+_FEWEST_MENTIONS = 2
+"""How often the article must name somebody whom it never cites: a passing mention may be of anything."""
 _PLACE_WORDS = """
 street avenue road lane square park bridge river hill mill farm island bay university college school party house act
 court times post news tv county city hall center centre church hospital fund inc army navy air force capt gen lt
 """
+_SMALL_WORDS = frozenset({"the", "of", "for", "and", "on", "in", "to", "at", "&", "de", "la", "du", "des"})
+_LONGEST_NAME = 7
 _NO_PERSON = frozenset(_PLACE_WORDS.split())
 
 
@@ -109,7 +113,9 @@ def is_proper(entity: Entity) -> bool:
         return all(_NAME.match(token) for token in tokens) and _NO_PERSON.isdisjoint(
             token.casefold() for token in tokens
         )
-    return any(token[:1].isupper() for token in tokens) and word_count(entity.name) <= 7
+    return len(tokens) <= _LONGEST_NAME and all(
+        token[:1].isupper() or token in _SMALL_WORDS for token in tokens
+    )
 
 
 def is_proper_outlet(name: str) -> bool:
@@ -139,7 +145,8 @@ def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
         if not entity.mentions or not is_proper(entity) or entity.name == key.name:
             continue
         if key.type is EntityType.PERSON and entity.type is EntityType.PERSON:
-            if 2 <= len(entity.name.split()) <= 4:
+            known = _cited_times(context, entity) or len(entity.mentions) >= _FEWEST_MENTIONS
+            if known and 2 <= len(entity.name.split()) <= 4:
                 yield entity
         elif key.type in _BODIES and entity.type in _BODIES and _acts(context, entity):
             yield entity

@@ -22,7 +22,9 @@ _CURLY = re.compile(r"“([^“”]*)”")
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s+[\W_]*[A-Z0-9])|\Z)", re.DOTALL)
 _NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|No|vs|U\.S|[A-Z])\.$")
-_BORDER = re.compile(r"[,;:—–]\s|\s[—–-]\s|\s(?=(?:and|but|because|which|who|while|so|when|if|unless)\s)")
+_MARKED_BORDER = re.compile(r"[,;:—–]\s|\s[—–-]\s")
+_WORDED_BORDER = re.compile(r"\s(?=(?:and|but|because|which|who|while|so|when|if|unless)\s)")
+_SUBORDINATE = re.compile(r"(?:If|When|While|As|Because|Although|Though|Since|After|Before|Unless)\s[^,]*$")
 _DANGLING = re.compile(
     r"(?:[\s,;:—–-]|\b(?:and|but|or|because|which|who|while|so|when|if|that|the|a|of|to))+$"
 )
@@ -79,10 +81,13 @@ def apostrophes(line: str) -> str:
 
 
 def _cut(line: str) -> str | None:
-    for border in reversed(list(_BORDER.finditer(line))):
-        kept = line[: border.start()]
-        if _FEWEST_KEPT <= word_count(kept) <= MOST_WORDS and kept.count("(") == kept.count(")"):
-            return _DANGLING.sub("", kept)
+    """Return the longest beginning that ends at a mark of punctuation, or else before a word that starts a clause."""
+    for borders in (_MARKED_BORDER, _WORDED_BORDER):
+        for border in reversed(list(borders.finditer(line))):
+            kept = line[: border.start()]
+            whole = kept.count("(") == kept.count(")") and not _SUBORDINATE.match(kept)
+            if _FEWEST_KEPT <= word_count(kept) <= MOST_WORDS and whole:
+                return _DANGLING.sub("", kept)
     return None
 
 

@@ -95,18 +95,18 @@ def direct_or_paraphrase(statement: str) -> tuple[str, ...]:
 
 
 def named_or_anonymous_clause(clause: str) -> tuple[str, ...]:
-    """Ask whether the source of a claim has a name."""
+    """Ask whether the source of a claim has a name where the claim stands; it may be named elsewhere."""
     return (
-        f"How does the article identify the source of the claim that {clause}?",
-        f"How is the source of the claim that {clause} identified in the article?",
+        f"Where the article reports the claim that {clause}, how does it identify the source?",
+        f"How is the source identified where the article reports the claim that {clause}?",
     )
 
 
 def named_or_anonymous_words(words: str) -> tuple[str, ...]:
-    """Ask whether the source of verbatim words has a name."""
+    """Ask whether the source of verbatim words has a name where they stand."""
     return (
-        f"How does the article identify the source of the words “{words}”?",
-        f"How is the source of the words “{words}” identified in the article?",
+        f"Where the article quotes the words “{words}”, how does it identify the source?",
+        f"How is the source identified where the article quotes the words “{words}”?",
     )
 
 

@@ -44,7 +44,7 @@ def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> D
     if statement is None or evidence is None or record.source is None or record.cue is None:
         return None
     # "I", "we" and "you" betray direct speech without a look at the article.
-    if _FIRST_PERSON.search(statement):
+    if _FIRST_PERSON.search(statement) or statement.startswith("To "):
         return None
     return Draft(
         stems=wording.direct_or_paraphrase(statement),

@@ -11,7 +11,7 @@ from quizapp.generation import judging, passages, wording
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
-from quizapp.generation.distractors import FEWEST, capitalised, is_proper_outlet, outlets
+from quizapp.generation.distractors import FEWEST, capitalised, is_proper, is_proper_outlet, outlets
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.quoting import quotations, quoted_spans, shown
@@ -64,8 +64,8 @@ def _stems(
     for span in quotations(context, record, quoted):
         words = shown(context.text(span))
         if words and not tells(context, words, outlet):
-            person = record.source_entity if context.entity(record.source_entity) else None
-            return wording.which_outlet(words, name=person or ""), span
+            source = context.entity(record.source_entity)
+            return wording.which_outlet(words, name=source.name if source and is_proper(source) else ""), span
     said = clause(context, record)
     if said is None or tells(context, said, outlet):
         return (), None
