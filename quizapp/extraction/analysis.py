@@ -13,6 +13,10 @@ _TRIMMED = " \t\n\r\u00a0\u2028\u2029,;:–—-"
 # ", per the statement" at the end of a content says where it stood, not what was said.
 _CARRIED = re.compile(r", per (?:the |an? )?[^,“”\"]{2,60}$")
 _JOINING = re.compile(r",? (?:and|but|or|while|as)$")
+# "ORLANDO, Fla. (AP) — " opens a report and belongs to no sentence.
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?,? ?(?:\([^)\n]{2,30}\))? ?(?:—|–|--|-) (?=\S)"
+)
 _ENDS = ".!?…"
 _AFTER_END = "\"'”’»)]"
 
@@ -123,6 +127,12 @@ class Analysis:
             end -= 1
         return Span(start, end)
 
+    def dateline_end(self, offset: int) -> int:
+        """Return where the dateline ends that opens the paragraph of `offset`; the paragraph's start without one."""
+        paragraph = self.paragraphs[self.paragraph_index(offset)]
+        match = _DATELINE.match(self.text, paragraph.start, paragraph.end)
+        return match.end() if match is not None else paragraph.start
+
     def _with_marks(self, span: Span) -> Span:
         """Return `span` with the quotation marks that stand right outside it, where it holds the rest."""
         start, end = span
@@ -142,6 +152,8 @@ class Analysis:
 
         Marks that the content would cut off from their partner stay outside.
         """
+        if start == self.paragraphs[self.paragraph_index(start)].start:
+            start = min(self.dateline_end(start), end)
         span = self._with_marks(self.trimmed(Span(start, end)))
         words = span.of(self.text)
         carried = _CARRIED.search(words)

@@ -13,6 +13,7 @@ _COMPLEMENTS = frozenset({"ccomp"})
 def contents_of(cue: Cue, analysis: Analysis) -> tuple[str, tuple[Span, ...]]:
     """Return the name of the construction and the content's spans; ("", ()) where there is none."""
     for name, form in (
+        ("inverted", _inverted),
         ("clause", _clause),
         ("parenthetical", _parenthetical),
         ("infinitive", _infinitive),
@@ -64,7 +65,8 @@ def _clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     clause = after[0] if after else clauses[0]
     tokens = clause.subtree()
     if clause.index > verb.index:
-        tokens = [token for token in tokens if token.index > verb.index]
+        aside = {t.index for inner in _participles(tokens, analysis) for t in inner.subtree()}
+        tokens = [token for token in tokens if token.index > verb.index and token.index not in aside]
         return _completed(stretches(tokens, analysis), cue, clause, analysis)
     own = {token.index for child in verb.children if child is not clause for token in child.subtree()}
     own.add(verb.index)
@@ -75,9 +77,46 @@ def _clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     return stretches(kept, analysis)
 
 
-def _completed(
-    spans: tuple[Span, ...], cue: Cue, clause: Token, analysis: Analysis
-) -> tuple[Span, ...]:
+def _inverted(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The bridge would close in May, said Ann Smith, the mayor.`"""
+    verb = cue.verb
+    tokens = analysis.parse.tokens
+    if verb.index < 2 or verb.index + 1 >= len(tokens) or verb.tag not in {"VBD", "VBZ"}:
+        return ()
+    before, following = tokens[verb.index - 1], tokens[verb.index + 1]
+    subject = verb.child("nsubj")
+    if (
+        not cue.entry.takes("clause")
+        or before.text != ","
+        or following.pos not in {"PROPN", "DET", "NOUN", "ADJ"}
+        or (subject is not None and subject.index < verb.index)
+        or verb.dep in {"relcl", "conj", "advcl"}
+        or any(child.dep == "mark" for child in verb.children)
+    ):
+        return ()
+    sentence = analysis.sentence_at(verb.start)
+    if any(t.dep in {"nsubj"} and t.head is verb and t.index < verb.index for t in verb.children):
+        return ()
+    content = analysis.content(sentence.start, before.start)
+    if content is None or len(content.of(analysis.text).split()) < 3:
+        return ()
+    return (content,)
+
+
+def _participles(tokens: list[Token], analysis: Analysis) -> list[Token]:
+    """Return the participles that begin another act of saying ("said it was safe, noting that ...")."""
+    return [
+        token
+        for token in tokens
+        if token.dep == "advcl"
+        and token.tag == "VBG"
+        and token.lemma in lexicon.verbs()
+        and analysis.text[: token.start].rstrip().endswith((",", "”", '"'))
+        and analysis.quotation_at(token.start) is None
+    ]
+
+
+def _completed(spans: tuple[Span, ...], cue: Cue, clause: Token, analysis: Analysis) -> tuple[Span, ...]:
     """Return a clause with what the parser hangs on the cue though it goes on the content.
 
     `She said the bridge would close because it was old`: the reason is part of what she said. So is the rest of
@@ -155,6 +194,10 @@ def _infinitive(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     return (content,) if content else ()
 
 
+# When and where it was said, not what.
+_CIRCUMSTANCES = frozenset("during in at after before on since while until at by via through".split())
+
+
 def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     """Return what follows from `first` to the end of the verb's phrase."""
     end = max(token.end for token in first.subtree())
@@ -169,6 +212,10 @@ def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
             "ccomp",
         }:
             if "," in analysis.text[end : child.start] and child.dep != "ccomp":
+                break
+            if child.dep == "prep" and child.lower in _CIRCUMSTANCES:
+                break
+            if child.dep == "advcl" and child.has("mark", "advmod"):
                 break
             end = max(end, max(token.end for token in child.subtree()))
     start = min(token.start for token in first.subtree())

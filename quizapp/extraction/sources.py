@@ -1,8 +1,12 @@
 """Sources: whose words they are, found from the cue by the grammar of the sentence."""
 
+import re
+
+from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Mention
 from quizapp.extraction.parsing import Token
+from quizapp.model.base import Span
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLIMBED = frozenset(
@@ -11,6 +15,8 @@ _CLIMBED = frozenset(
 _ISSUING = frozenset(
     "issue release send write publish post tweet make give deliver put share offer hold record".split()
 )
+# "who've" may come as one token.
+_CLITIC = re.compile(r"(?<=\w)['’](?:ve|d|ll|re|m)$")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 # "a person close to the talks": what follows is all that the reader learns of the source.
 _DESCRIBED = frozenset({"person", "people", "source", "official", "man", "woman", "employee", "one"})
@@ -45,7 +51,10 @@ def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = Non
         tokens = [t for t in tokens if t is head or t.index in within]
     first = min(token.start for token in tokens)
     last = max(token.end for token in tokens)
-    span = analysis.trimmed(type(head.span)(first, last), " ,;:–—-\u00a0")
+    span = analysis.trimmed(Span(first, last), " ,;:–—-\u00a0")
+    clitic = _CLITIC.search(span.of(analysis.text))
+    if clitic is not None:
+        span = Span(span.start, span.start + clitic.start())
     return Mention(span, head)
 
 
@@ -86,8 +95,18 @@ def subject_head(verb: Token) -> Token | None:
             affected = _affected(token)
             if affected is not None:
                 return affected
+        if token.dep == "advcl" and token.tag == "VBG" and _reported(token.head):
+            token = token.head
+            while _reported(token):
+                token = token.head
+            continue
         token = token.head
     return None
+
+
+def _reported(clause: Token) -> bool:
+    """Tell whether the clause is what a reporting verb governs: who reports is then the one who goes on."""
+    return clause.dep == "ccomp" and clause.head is not clause and clause.head.lemma in lexicon.verbs()
 
 
 def _affected(verb: Token) -> Token | None:
@@ -125,6 +144,8 @@ def source_of(verb: Token, analysis: Analysis) -> Mention | None:
     head = subject_head(verb)
     if head is None and verb.tag in {"VBD", "VBZ", "VBP"} and not verb.has("auxpass", "nsubjpass", "expl"):
         head = _before_aside(verb, analysis)
+    if head is not None and head.start < analysis.dateline_end(head.start) < verb.start:
+        head = _first_noun(analysis.parse.between(analysis.dateline_end(head.start), verb.start))
     if head is not None and analysis.quotation_at(head.start) is not None:
         # The parser took a word of the quotation for the subject.
         head = subject_beside(verb, analysis)
