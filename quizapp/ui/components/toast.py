@@ -17,15 +17,16 @@ _STAYS = 6000
 
 
 class Toast(QWidget):
-    """One message at a time over `over`, for 6 seconds; it stays while hovered or focused.
+    """One message at a time over `over`, for `stays` milliseconds; it stays while hovered or focused.
 
     `acted` is emitted when its button is pressed. Announced politely; never takes the focus.
     """
 
     acted = Signal()
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, *, stays: int = _STAYS) -> None:
         super().__init__(over)
+        self._stays = stays
         self._icon = Icon("tick", "paper")
         self._text = TextBlock("", Type.LABEL, "paper")
         self._button = Button("", weight=Weight.SECONDARY, height=32)
@@ -57,7 +58,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._place()
-        self._timer.start(_STAYS)
+        self._timer.start(self._stays)
         announce(self, message)
 
     def _act(self) -> None:
@@ -66,7 +67,7 @@ class Toast(QWidget):
 
     def _leave(self) -> None:
         if self.underMouse() or self._button.hasFocus():
-            self._timer.start(_STAYS)
+            self._timer.start(self._stays)
         else:
             self.hide()
 

@@ -16,7 +16,7 @@ from quizapp.ui.components.card import Panel, SectionHeading
 from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import strokes, theme
+from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.session.answer_button import AnswerButton
@@ -105,11 +105,7 @@ class EndPage(QWidget):
         column.setSpacing(Space.XS)
         column.addWidget(self._finished)
         column.addLayout(score)
-        flow = QHBoxLayout()
-        # The squares keep room for their focus rings; so they line up with the words above.
-        flow.setContentsMargins(-strokes.FOCUS_ROOM, 0, -strokes.FOCUS_ROOM, 0)
-        flow.addWidget(self._answers)
-        column.addLayout(flow)
+        column.addWidget(self._answers)
         column.addSpacing(Space.S)
         column.addWidget(self._skills_heading)
         column.addWidget(self._skills)
