@@ -31,6 +31,7 @@ _VERB = re.compile(
     r"\b(is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w+ed|\w+s)\b"
 )
 _PERSONAL = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
+_INVERTED = re.compile(r"(nor|neither|never|rarely|seldom|hardly|only)\b", re.IGNORECASE)
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(she|her|hers|herself)\b", re.IGNORECASE)
@@ -59,6 +60,8 @@ def clause(context: Context, record: Attribution) -> str | None:
         return None
     span = record.content[0]
     text = context.text(span).strip()
+    if _INVERTED.match(text):
+        return None
     marked = re.match(r"that\s+", text)
     if marked:
         text = text[marked.end() :]

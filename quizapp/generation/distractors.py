@@ -146,10 +146,16 @@ def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
             continue
         if key.type is EntityType.PERSON and entity.type is EntityType.PERSON:
             known = _cited_times(context, entity) or len(entity.mentions) >= _FEWEST_MENTIONS
-            if known and 2 <= len(entity.name.split()) <= 4:
+            if known and 2 <= len(entity.name.split()) <= 4 and not _common_word_first(context, entity):
                 yield entity
         elif key.type in _BODIES and entity.type in _BODIES and _acts(context, entity):
             yield entity
+
+
+def _common_word_first(context: Context, entity: Entity) -> bool:
+    """Tell whether the article also writes the first word of the name small: "Outside Carrier" is no person."""
+    first = re.escape(entity.name.split()[0].lower())
+    return re.search(rf"(?<![\w-]){first}(?![\w-])", context.article.text) is not None
 
 
 def _acts(context: Context, entity: Entity) -> bool:

@@ -82,6 +82,7 @@ def _clause(context: Context) -> str | None:
         ("Ada Kern said he had known it for a year.", "he had known it for a year", None),
         ("Ada Kern said we must leave the town tonight.", "we must leave the town tonight", None),
         ("Ada Kern said to leave the town by the north gate.", "to leave the town by the north gate", None),
+        ("Nor were the walls ever safe, said Ada Kern.", "Nor were the walls ever safe", None),
         ("It could be done, Ada Kern said, only by closing the road.", "It could be done", None),
         ("The work was nearly done, Ada Kern said, but for the roof.", "The work was nearly done", None),
     ],
