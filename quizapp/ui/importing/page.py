@@ -70,7 +70,7 @@ class ImportPage(QWidget):
             self._left.addWidget(side)
         self.text = TextBox()
         self._text_label = FieldLabel(self.text)
-        self._finding = Finding()
+        self.finding = Finding()
         self._hint = TextBlock(style=Type.CAPTION, ink="ink3")
 
         right = Panel()
@@ -78,7 +78,7 @@ class ImportPage(QWidget):
         column.setSpacing(Space.XS)
         column.addWidget(self._text_label)
         column.addWidget(self.text, 1)
-        column.addWidget(self._finding)
+        column.addWidget(self.finding)
         column.addWidget(self._hint)
         self._right = column
         self._scroll = ScrollColumn(self._left, widest=520)
@@ -92,7 +92,7 @@ class ImportPage(QWidget):
         self.form.open_pressed.connect(self.open_pressed)
         self.text.submitted.connect(self.submit)
         self.text.refused.connect(self._refuse)
-        self.text.textChanged.connect(self._finding.clear)
+        self.text.textChanged.connect(self.finding.clear)
         self.progress.cancel_pressed.connect(self.cancel)
         self.result.start_pressed.connect(self._start)
         self.result.another_pressed.connect(self.clear)
@@ -112,6 +112,7 @@ class ImportPage(QWidget):
             self._refuse(error)
         else:
             self._notices = ()
+            self.finding.clear()
             self.form.make.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_reading(self, reading: Reading) -> None:
@@ -132,7 +133,7 @@ class ImportPage(QWidget):
             return
         self._notices = tuple(dict.fromkeys((*self._notices, *reading.notices)))
         article = self.form.complete(reading.article)
-        self._finding.clear()
+        self.finding.clear()
         self._show_state(State.READING)
         self.progress.begin(article)
         self.progress.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -154,6 +155,7 @@ class ImportPage(QWidget):
     def show_result(self, set_id: str, found: Found) -> None:
         """Offer the set that the window has saved."""
         self._set_id = set_id
+        self._job = None
         self.result.show_found(found, self._notices)
         self._show_state(State.DONE)
         self.result.first().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -228,7 +230,7 @@ class ImportPage(QWidget):
         self.form.make.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, error: UserError) -> None:
-        self._finding.say(str(error))
+        self.finding.say(str(error))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.text, str(error))
 

@@ -94,6 +94,15 @@ class Progress(QWidget):
         self._bar.setAccessibleDescription(_(_TITLES[step]))
         self._write_details(done)
 
+    @property
+    def share(self) -> float:
+        """How much of all is shown as done, 0 to 1."""
+        return self._bar.value() / self._bar.maximum()
+
+    def states(self) -> tuple[str, ...]:
+        """Return what is spoken of each step, in order."""
+        return tuple(row.accessibleName() for row in self._rows.values())
+
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         self._headline.setText(_("Reading your article"))

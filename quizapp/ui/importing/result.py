@@ -78,6 +78,15 @@ class Result(QWidget):
         """Return what is spoken when the questions are made."""
         return f"{self._headline.text()} {self._review.text()}".strip()
 
+    def counts(self) -> tuple[str, ...]:
+        """Return what is spoken of each count, in order."""
+        return tuple(count.accessibleName() for count in self._counts)
+
+    @property
+    def advises(self) -> bool:
+        """Whether it says what would give more questions."""
+        return not self._advice.isHidden()
+
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         found = self._found
