@@ -31,6 +31,7 @@ _VERB = re.compile(
     r"\b(is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w+ed|\w+s)\b"
 )
 _PERSONAL = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
+_OF_ITSELF = re.compile(r"^that (?:he|she|it|they) had (?=\w+(?:ed|en|wn|ne|ld|nt|pt|de|id|ad|un|ut)\b)")
 _INVERTED = re.compile(r"(nor|neither|never|rarely|seldom|hardly|only)\b", re.IGNORECASE)
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
@@ -84,14 +85,17 @@ def clause(context: Context, record: Attribution) -> str | None:
 def phrase(context: Context, record: Attribution) -> str | None:
     """Return the content of `record` as what stands after "denied" or "cast doubt on"; null where it says too little.
 
-    It must follow its cue, outside quotation marks, and be more than "the allegations".
+    It must follow its cue, outside quotation marks, and be more than "the allegations". What a source denies of
+    itself is put without the pronoun: "denied that she had held back the report" becomes "having held back ...".
     """
     if record.mode is Mode.DIRECT or len(record.content) != 1 or record.cue is None:
         return None
     span = record.content[0]
     if span.start < record.cue.end:
         return None
-    text = _tidied(context.text(span).strip())
+    text = _tidied(_OF_ITSELF.sub("having ", context.text(span).strip()))
+    if text and text.startswith("having") and _other_person_before(context, record):
+        return None
     if text is None or len(content_stems(text)) < 2 or not _self_contained(context, record, text):
         return None
     return text
@@ -165,6 +169,18 @@ def _goes_on(context: Context, record: Attribution) -> bool:
         _MORE.match(context.text(Span(end, sentence.end)))
         for sentence in context.graph.sentences
         if sentence.start < end <= sentence.end
+    )
+
+
+def _other_person_before(context: Context, record: Attribution) -> bool:
+    """Tell whether somebody else is named before the content: then "she" in it may be that other."""
+    start = record.content[0].start
+    return any(
+        entity.type is EntityType.PERSON
+        and entity.name != record.source_entity
+        and any(sentence.start <= mention.start < start for mention in entity.mentions)
+        for sentence in context.sentences_of(record.content[0])
+        for entity in context.graph.entities
     )
 
 

@@ -193,7 +193,9 @@ class Context:
         start = max([sentence[0].start, record.cue.start - _REACH] if sentence else [record.cue.start])
         if record.source and start < record.source.end <= record.cue.start:
             start = record.source.end
-        return bool(_REFUSAL.search(self.text(Span(start, record.cue.end))))
+        # A comma closes what was said of the source in passing: "an official, who was not named, suggested".
+        near = self.text(Span(start, record.cue.end)).rpartition(",")[2]
+        return bool(_REFUSAL.search(near))
 
     def _cut_off(self, record: Attribution) -> bool:
         """Tell whether the source stops at an abbreviation, before its name ("Navy Capt")."""

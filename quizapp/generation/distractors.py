@@ -19,13 +19,15 @@ _BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*|de|del|della|van|von|der|den|da|dos|la|le|al|el|bin|ibn|of|the)$")
 _FEWEST_MENTIONS = 2
 """How often the article must name somebody whom it never cites: a passing mention may be of anything."""
-_PLACE_WORDS = """
+# Words that no person's name has: a place, a body, a rank, or a piece of a sentence taken for a name.
+_UNLIKE_A_PERSON = """
 street avenue road lane square park bridge river hill mill farm island bay university college school party house act
 court times post news tv county city hall center centre church hospital fund inc army navy air force capt gen lt
+he she it they says said just follow after before out why how what is was
 """
 _SMALL_WORDS = frozenset({"the", "of", "for", "and", "on", "in", "to", "at", "&", "de", "la", "du", "des"})
 _LONGEST_NAME = 7
-_NO_PERSON = frozenset(_PLACE_WORDS.split())
+_NO_PERSON = frozenset(_UNLIKE_A_PERSON.split())
 
 
 def sources(
@@ -159,14 +161,10 @@ def _common_word_first(context: Context, entity: Entity) -> bool:
 
 
 def _acts(context: Context, entity: Entity) -> bool:
-    """A body that the article cites, or for which a cited person may speak: a government, not a mere place."""
-    if _cited_times(context, entity):
-        return True
-    return any(
-        bare(affiliation) in {bare(name) for name in context.names(entity.name)}
-        for source in context.graph.entities
-        if _cited_times(context, source)
-        for affiliation in source.affiliations
+    """A body that the article cites, or for which somebody in it speaks: a government, not a mere place."""
+    called = {bare(name) for name in context.names(entity.name)}
+    return _cited_times(context, entity) > 0 or any(
+        bare(affiliation) in called for other in context.graph.entities for affiliation in other.affiliations
     )
 
 

@@ -24,6 +24,7 @@ _ANSWERS = {Mode.DIRECT: _DIRECT, Mode.INDIRECT: _INDIRECT, Mode.MIXED: _MIXED}
 _FEWEST_WORDS = 4
 _MARKS = frozenset('“”"‘')
 _FIRST_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|let’s)\b", re.IGNORECASE)
+_FRAGMENT = re.compile(r"(To|\w+ing)\b(?! (is|was|will|would|has|had|can|could|may)\b)")
 _MOST_OF_A_MODE = 2
 
 
@@ -44,7 +45,7 @@ def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> D
     if statement is None or evidence is None or record.source is None or record.cue is None:
         return None
     # "I", "we" and "you" betray direct speech without a look at the article.
-    if _FIRST_PERSON.search(statement) or statement.startswith("To "):
+    if _FIRST_PERSON.search(statement) or _FRAGMENT.match(statement):
         return None
     return Draft(
         stems=wording.direct_or_paraphrase(statement),
@@ -105,4 +106,4 @@ _WHY_NOT = {
     Mode.MIXED: "The quotation marks enclose a part of the statement and not the whole.",
 }
 
-KIND = Kind("direct_or_paraphrase", Skill.DIRECT_OR_PARAPHRASE, 3, _drafts)
+KIND = Kind("direct_or_paraphrase", Skill.DIRECT_OR_PARAPHRASE, 2, _drafts)

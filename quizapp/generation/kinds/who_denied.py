@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from quizapp.generation import judging, passages, wording
+from quizapp.generation import judging, wording
 from quizapp.generation.clauses import phrase
 from quizapp.generation.context import Context
 from quizapp.generation.distractors import capitalised
@@ -52,8 +52,9 @@ def _drafts(context: Context) -> Iterator[Draft]:
 def _doubt(context: Context, name: str) -> str | None:
     for record in context.askable:
         if record.source_entity == name and record.stance is Stance.DOUBTS:
-            doubted = passages.shortened(context.content(record))
-            return f"{capitalised(name)} cast doubt on what is claimed (“{doubted}”); that is not a denial."
+            doubted = phrase(context, record)
+            if doubted and not doubted.startswith(("that ", "whether ")):
+                return f"{capitalised(name)} cast doubt on {doubted}; that is not a denial."
     return None
 
 

@@ -113,6 +113,12 @@ def test_a_denial_must_say_of_what(content: str, fits: bool) -> None:
     assert phrase(context, context.graph.attributions[0]) == (content if fits else None)
 
 
+def test_what_a_source_denies_of_itself_needs_no_pronoun() -> None:
+    content = "that she had held back the report"
+    context = _saying(f"Ada Kern denied {content}.", content, cue="denied")
+    assert phrase(context, context.graph.attributions[0]) == "having held back the report"
+
+
 def test_the_charge_is_what_follows_the_target(context: Context) -> None:
     target = context.entity("Brightwater")
     assert target is not None
