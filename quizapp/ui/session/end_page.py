@@ -176,6 +176,7 @@ class EndPage(QWidget):
             button.setProperty("place", response.place)
             button.clicked.connect(self._replay_pressed)
             self._answer_flow.addWidget(button)
+            button.show()
 
     def _show_passages(self, session: Session, material: Material, places: tuple[int, ...]) -> None:
         _empty(self._cards)
@@ -185,6 +186,7 @@ class EndPage(QWidget):
                 card = PassageCard(question_at(session, material, place), material.article, response)
                 card.opened.connect(self.replay_requested)
                 self._cards.addWidget(card)
+                card.show()
 
     def _replay_pressed(self) -> None:
         sender = self.sender()

@@ -43,7 +43,9 @@ class PartsStrip(Card):
         for number, (role, words) in enumerate(self._parts.items()):
             if number:
                 self._row.addWidget(Hairline(vertical=True))
-            self._row.addWidget(_part(role, words), _SHARE[role])
+            part = _part(role, words)
+            self._row.addWidget(part, _SHARE[role])
+            part.show()
         self.setVisible(bool(self._parts))
 
 

@@ -171,6 +171,7 @@ class QuestionView(QWidget):
             card.toggled.connect(self.chosen)
             self._cards[option_id] = card
             self._option_column.addWidget(card)
+            card.show()  # at once: a widget that is not visible yet cannot take the focus
 
     def _sentence(self, question: Question, article: Article, right: bool) -> str:
         passage = passage_of(question, article)

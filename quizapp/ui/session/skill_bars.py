@@ -65,7 +65,9 @@ class SkillBars(QWidget):
                 widget.deleteLater()
         for number, score in enumerate(scores):
             weakest = number == len(scores) - 1 and score.share < 1
-            self._column.addWidget(_row(score, weakest=weakest))
+            row = _row(score, weakest=weakest)
+            self._column.addWidget(row)
+            row.show()
 
 
 def _row(score: SkillScore, *, weakest: bool) -> QWidget:

@@ -1,0 +1,179 @@
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from quizapp.model.question import Skill
+from quizapp.model.session import Material, Session
+from quizapp.ui.components.button import Button
+from quizapp.ui.components.option_card import Verdict
+from quizapp.ui.components.progress_strip import Step
+from quizapp.ui.look import theme
+from quizapp.ui.session.answer_button import AnswerButton
+from quizapp.ui.session.end_page import EndPage
+from quizapp.ui.session.passage_card import PassageCard
+from quizapp.ui.session.replay_page import ReplayPage
+from quizapp.ui.session.results import skill_scores, steps
+
+
+class Played(Protocol):
+    session: Session
+    material: Material
+
+    def after(self, choice: tuple[str, ...]) -> "Played": ...
+
+    def finished(self) -> "Played": ...
+
+
+def _end(qtbot: QtBot, played: Played, width: int = 1280, height: int = 800) -> EndPage:
+    page = EndPage()
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    with qtbot.waitActive(page):
+        page.show()
+    page.show_session(played.session, played.material)
+    return page
+
+
+def _replay(qtbot: QtBot, played: Played, place: int) -> ReplayPage:
+    page = ReplayPage()
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    with qtbot.waitActive(page):
+        page.show()
+    page.show_place(played.session, played.material, place)
+    return page
+
+
+def _texts(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def _named(page: QWidget, name: str) -> Button:
+    return next(button for button in page.findChildren(Button) if button.accessibleName() == name)
+
+
+def test_the_counts_are_right(ended: Played) -> None:
+    assert steps(ended.session, None) == (Step.RIGHT, Step.WRONG, Step.RIGHT)
+    scores = {
+        score.skill: (score.right, score.answered) for score in skill_scores(ended.session, ended.material)
+    }
+    assert scores == {Skill.WHO_SAID: (1, 1), Skill.DENIED: (1, 1), Skill.CITED_OUTLET: (0, 1)}
+    assert skill_scores(ended.session, ended.material)[-1].skill is Skill.CITED_OUTLET
+
+
+def test_it_says_the_score_and_what_to_read_again(qtbot: QtBot, ended: Played) -> None:
+    page = _end(qtbot, ended)
+    texts = _texts(page)
+    for words in ("2", "of 3 right", "1 passage", "· practise next", "The Lowen Mail", "Radio Fen"):
+        assert words in texts
+    assert "“Every check was done,” its manager, Piet Olsen, told Radio Fen." in texts
+    assert len([card for card in page.findChildren(PassageCard) if card.isVisible()]) == 1
+
+
+def test_the_score_is_spoken(qtbot: QtBot, ended: Played) -> None:
+    spoken: list[str] = []
+    page = EndPage(announce=lambda _widget, message: spoken.append(message))
+    qtbot.addWidget(page)
+    page.show_session(ended.session, ended.material)
+    assert spoken == ["Session finished. 2 of 3 right."]
+
+
+def test_enter_practises_what_was_missed(qtbot: QtBot, ended: Played) -> None:
+    page = _end(qtbot, ended)
+    assert page.focusWidget().accessibleName() == "Practise the 1 missed"
+    with qtbot.waitSignal(page.practise_requested):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.done):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+
+
+def test_where_nothing_was_missed_enter_is_done(qtbot: QtBot, started: Played) -> None:
+    page = _end(qtbot, started.after(("o1",)).after(("o1",)).after(("o1",)).finished())
+    assert "Every answer right." in _texts(page)
+    assert page.focusWidget().accessibleName() == "Done"
+    with qtbot.waitSignal(page.done), qtbot.assertNotEmitted(page.practise_requested):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_each_answer_opens_its_replay(qtbot: QtBot, ended: Played) -> None:
+    page = _end(qtbot, ended)
+    buttons = [button for button in page.findChildren(AnswerButton) if button.isVisible()]
+    assert [button.accessibleName().split(":")[0] for button in buttons] == [
+        "Question 1, right",
+        "Question 2, wrong",
+        "Question 3, right",
+    ]
+    for place, button in enumerate(buttons):
+        with qtbot.waitSignal(page.replay_requested) as opened:
+            QTest.keyClick(button, Qt.Key.Key_Return)
+        assert opened.args == [place]
+    read = next(button for button in page.findChildren(Button) if button.label() == "Read")
+    with qtbot.waitSignal(page.replay_requested) as opened:
+        read.click()
+    assert opened.args == [1]
+
+
+def test_a_second_session_replaces_the_first(qtbot: QtBot, ended: Played, started: Played) -> None:
+    page = _end(qtbot, ended)
+    page.show_session(*_pair(started.after(("o0",)).after(("o0",)).after(("o0",)).finished()))
+    assert "0" in _texts(page)
+    assert len([card for card in page.findChildren(PassageCard) if card.isVisible()]) == 3
+
+
+def _pair(played: Played) -> tuple[Session, Material]:
+    return played.session, played.material
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
+def test_nothing_is_wider_than_the_window(
+    qtbot: QtBot, qapp: QApplication, ended: Played, size: tuple[int, int], factor: float
+) -> None:
+    theme.apply(qapp, theme.Theme(text_factor=factor, reduced_motion=True))
+    page = _end(qtbot, ended, *size)
+    page.grab()
+    assert (page.width(), page.height()) == size
+    for child in page.findChildren(QWidget):
+        if child.isVisible():
+            assert child.mapTo(page, child.rect().topRight()).x() <= page.width()
+
+
+def test_a_replay_shows_the_question_as_it_was_answered(qtbot: QtBot, ended: Played) -> None:
+    page = _replay(qtbot, ended, 1)
+    cards = page.question_view.cards
+    assert [card.verdict for card in cards] == [Verdict.WRONG, Verdict.RIGHT]
+    assert "Reason number 2." in _texts(page)
+    assert page.pane.view.marks
+    assert page.top_bar.place == "Answer 2 of 3 · 2 right"
+
+
+def test_a_replay_walks_by_keys(qtbot: QtBot, ended: Played) -> None:
+    page = _replay(qtbot, ended, 0)
+    assert not _named(page, "Previous answer").isEnabled()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert page.top_bar.place.startswith("Answer 2")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Right)
+    assert page.top_bar.place.startswith("Answer 3")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Left)
+    assert page.top_bar.place.startswith("Answer 2")
+    _named(page, "Previous answer").click()
+    assert page.top_bar.place.startswith("Answer 1")
+    with qtbot.waitSignal(page.left):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_arrows_are_mirrored_with_the_window(qtbot: QtBot, ended: Played) -> None:
+    page = _replay(qtbot, ended, 0)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(page, Qt.Key.Key_Left)
+    assert page.top_bar.place.startswith("Answer 2")
+
+
+def test_after_the_last_answer_it_closes(qtbot: QtBot, ended: Played) -> None:
+    page = _replay(qtbot, ended, 2)
+    with qtbot.waitSignal(page.left):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)

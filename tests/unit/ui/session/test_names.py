@@ -1,0 +1,88 @@
+"""Every control has a spoken name of its own, and can be reached with Tab."""
+
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from quizapp.model.session import Material, Session
+from quizapp.ui.session.end_page import EndPage
+from quizapp.ui.session.replay_page import ReplayPage
+from quizapp.ui.session.session_page import SessionPage
+
+
+class Played(Protocol):
+    session: Session
+    material: Material
+
+    def after(self, choice: tuple[str, ...]) -> "Played": ...
+
+
+def _asking(started: Played, _ended: Played) -> QWidget:
+    page = SessionPage()
+    page.show_session(started.session, started.material)
+    return page
+
+
+def _revealed(started: Played, _ended: Played) -> QWidget:
+    page = SessionPage()
+    page.show_session(started.session, started.material)
+    page.question_view.choose(1)
+    page.enter()
+    page.show_verdict(started.after(("o0",)).session)
+    return page
+
+
+def _end(_started: Played, ended: Played) -> QWidget:
+    page = EndPage()
+    page.show_session(ended.session, ended.material)
+    return page
+
+
+def _replay(_started: Played, ended: Played) -> QWidget:
+    page = ReplayPage()
+    page.show_place(ended.session, ended.material, 1)
+    return page
+
+
+_PAGES = {"asking": _asking, "revealed": _revealed, "end": _end, "replay": _replay}
+
+
+@pytest.mark.parametrize("name", _PAGES)
+def test_each_control_has_a_name_of_its_own_and_is_reached_by_tab(
+    qtbot: QtBot, started: Played, ended: Played, name: str
+) -> None:
+    page = _PAGES[name](started, ended)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    with qtbot.waitActive(page):
+        page.show()
+    controls = [
+        child
+        for child in page.findChildren(QWidget)
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(controls) >= 3
+    names = []
+    for control in controls:
+        spoken = QAccessible.queryAccessibleInterface(control)
+        assert spoken is not None
+        said = spoken.text(QAccessible.Text.Name)
+        assert said.strip()
+        assert said not in {type(control).__name__, control.metaObject().className()}
+        names.append(said)
+    assert len(set(names)) == len(names)
+
+    reached = set()
+    for _press in range(3 * len(controls)):
+        now = QApplication.focusWidget()
+        assert now is not None
+        reached.add(now.accessibleName())
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    cards = page.question_view.cards if isinstance(page, SessionPage) else ()
+    # Radio buttons are one stop: the arrows walk within.
+    assert {*names} - {card.accessibleName() for card in cards} <= reached
