@@ -32,6 +32,10 @@ _VERB = re.compile(
 )
 _PERSONAL = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
 _OF_ITSELF = re.compile(r"^that (?:he|she|it|they) had (?=\w+(?:ed|en|wn|ne|ld|nt|pt|de|id|ad|un|ut)\b)")
+_VAGUE = re.compile(
+    r"(this|these|those|such|it|they|he|she|is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did)\b",
+    re.IGNORECASE,
+)
 _INVERTED = re.compile(r"(nor|neither|never|rarely|seldom|hardly|only)\b", re.IGNORECASE)
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
@@ -72,7 +76,7 @@ def clause(context: Context, record: Attribution) -> str | None:
         return None
     if not marked and (_NO_CLAUSE.match(text) or not (before_cue or _BARE.search(cue))):
         return None
-    tidy = _tidied(text)
+    tidy = None if _VAGUE.match(text) else _tidied(text)
     if tidy is None or not _VERB.search(tidy) or not _self_contained(context, record, tidy):
         return None
     if not marked and _goes_on(context, record):

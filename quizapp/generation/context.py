@@ -226,6 +226,13 @@ class Context:
     def _is_name(self, record: Attribution) -> bool:
         assert record.source is not None  # noqa: S101 - the caller has looked
         source = bare(self.text(record.source))
+        if any(
+            entity.type is EntityType.PERSON
+            and entity.name != record.source_entity
+            and bare(entity.name) in source
+            for entity in self.graph.entities
+        ):
+            return False
         return record.source_entity is not None and source in {
             bare(name) for name in self.names(record.source_entity)
         }

@@ -40,7 +40,12 @@ def sources(
     only where nothing else is left, and those named in the stem, `beside`, come last.
     """
     key = context.entity(record.source_entity)
-    if key is None or not is_proper(key) or (len(key.name.split()) == 1 and len(key.mentions) == 1):
+    if (
+        key is None
+        or not is_proper(key)
+        or not _is_body(context, key)
+        or (len(key.name.split()) == 1 and len(key.mentions) == 1)
+    ):
         return ()
     stem = content_stems(beside)
     here = record.content[0].start
@@ -150,14 +155,38 @@ def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
             known = _cited_times(context, entity) or len(entity.mentions) >= _FEWEST_MENTIONS
             if known and 2 <= len(entity.name.split()) <= 4 and not _common_word_first(context, entity):
                 yield entity
-        elif key.type in _BODIES and entity.type in _BODIES and _acts(context, entity):
+        elif (
+            key.type in _BODIES
+            and entity.type in _BODIES
+            and _acts(context, entity)
+            and _is_body(context, entity)
+        ):
             yield entity
 
 
 def _common_word_first(context: Context, entity: Entity) -> bool:
-    """Tell whether the article also writes the first word of the name small: "Outside Carrier" is no person."""
-    first = re.escape(entity.name.split()[0].lower())
+    """Tell whether the article also writes the first word of a name small: "Outside Carrier" is no person."""
+    first = re.escape(bare(entity.name).split()[0])
     return re.search(rf"(?<![\w-]){first}(?![\w-])", context.article.text) is not None
+
+
+def _is_body(context: Context, entity: Entity) -> bool:
+    """Tell whether a name that is no person's stands for somebody who can speak.
+
+    A place must have somebody who speaks for it; "Police" at the start of a sentence is only a word.
+    """
+    if entity.type is EntityType.PERSON:
+        return True
+    called = {bare(name) for name in context.names(entity.name)}
+    spoken_for = any(
+        bare(whole) in called
+        for other in context.graph.entities
+        if other.type is not EntityType.PLACE
+        for whole in other.affiliations
+    )
+    if entity.type is EntityType.PLACE and not spoken_for:
+        return False
+    return len(bare(entity.name).split()) > 1 or not _common_word_first(context, entity)
 
 
 def _acts(context: Context, entity: Entity) -> bool:

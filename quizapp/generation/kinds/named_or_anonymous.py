@@ -28,6 +28,12 @@ _INDEFINITE = re.compile(
     re.IGNORECASE,
 )
 
+_NOBODY = re.compile(
+    r"\b(item|report|statement|study|poll|survey|letter|document|article|memo|video|website|paper|newspaper|lawsuits?|"
+    r"email|filing|book|company|agency)s?$",
+    re.IGNORECASE,
+)
+
 
 def _drafts(context: Context) -> Iterator[Draft]:
     quoted = quoted_spans(context)
@@ -41,7 +47,7 @@ def _anonymous(context: Context, record: Attribution, quoted: tuple[Span, ...]) 
     if record.source_type is not SourceType.ANONYMOUS or record.source is None:
         return None
     source = context.text(record.source)
-    if not _INDEFINITE.match(source) or _person_beside(context, record.source):
+    if not _INDEFINITE.match(source) or _NOBODY.search(source) or _person_beside(context, record.source):
         return None
     words = passages.inline(source)
     return _draft(

@@ -88,8 +88,10 @@ def _around(context: Context, outlet: Citation) -> str:
 def _why_not(context: Context, name: str) -> str:
     for record in context.askable:
         if record.outlet and record.outlet.name == name:
-            words = passages.shortened(context.content(record))
-            return f"The article cites {name} for something else: “{words}”."
+            source = context.entity(record.source_entity)
+            if source is None or judging.same_outlet(source.name, name):
+                return f"The article cites {name} elsewhere, for a report of its own."
+            return f"The article cites {name} elsewhere, for what {source.name} says."
     if any(outlet.name == name for outlet in context.graph.outlets):
         return f"The article names {name} elsewhere, not in this passage."
     return f"The article does not name {name}."

@@ -11,7 +11,7 @@ from quizapp.generation import judging, passages, wording
 from quizapp.generation.clauses import charge
 from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
-from quizapp.generation.distractors import FEWEST, MOST, actors, capitalised
+from quizapp.generation.distractors import FEWEST, MOST, actors, capitalised, is_proper
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.model.attribution import Attribution, Entity, Stance
 from quizapp.model.question import Skill
@@ -33,7 +33,9 @@ def _drafts(context: Context) -> Iterator[Draft]:
 
 def _draft(context: Context, record: Attribution, verb: str, preposition: str) -> Draft | None:
     accuser, target = context.entity(record.source_entity), _target(context, record)
-    if accuser is None or target is None or context.related(accuser.name, target.name):
+    if accuser is None or target is None or not (is_proper(accuser) and is_proper(target)):
+        return None
+    if context.related(accuser.name, target.name):
         return None
     charged = charge(context, record, target, preposition)
     evidence = passages.evidence(context, record)

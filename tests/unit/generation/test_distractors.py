@@ -111,3 +111,8 @@ def test_places_are_options_only_where_somebody_speaks_for_them(context: Context
     names = distractors.sources(context, record, _false)
     assert "Northgate" not in names
     assert set(names) <= {"Port Ellery", "Lowmarsh University"}
+
+
+def test_a_place_that_nobody_speaks_for_is_no_source(context: Context) -> None:
+    record = _record(context, "a3").model_copy(update={"source_entity": "Northgate"})
+    assert distractors.sources(context, record, _false) == ()

@@ -199,3 +199,22 @@ def test_a_stem_may_not_name_its_key_or_what_it_speaks_for(
 )
 def test_possessives(name: str, expected: str) -> None:
     assert possessive(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("Ada Kern and Bruno Falk", "Ada Kern and Bruno Falk said that the dam was never safe."),
+        ("Ada Kern", "Ada Kern would not say that the dam was never safe."),
+        ("Ada Kern", "Ada Kern Said That The Dam Was Never Safe"),
+    ],
+)
+def test_joint_sources_refusals_and_headlines_are_not_asked(source: str, words: str) -> None:
+    cue = "say" if "not say" in words else "said" if "said" in words else "Said"
+    content = words[words.lower().index("that") :].rstrip(".")
+    assert _saying(words, content, source=source, cue=cue).askable == ()
+
+
+def test_a_remark_in_passing_is_no_refusal() -> None:
+    text = "Ada Kern, who was not at the scene, said that the dam was never safe."
+    assert len(_saying(text, "that the dam was never safe").askable) == 1
