@@ -22,8 +22,10 @@ def extract(
 
     report = on_progress or (lambda share: None)
     paragraphs = quotations.paragraphs_of(article.text)
-    parse = parsing.parse(article.text, paragraphs, lambda share: report(0.9 * share))
+    parse = parsing.parse(article.text, paragraphs, lambda share: report(0.8 * share))
     analysis = Analysis(article.text, paragraphs, quotations.quotations_of(article.text, paragraphs), parse)
-    found = graph.graph_of(analysis, doc_id or article.sha256, article.outlet)
+    found = graph.graph_of(
+        analysis, doc_id or article.sha256, article.outlet, lambda share: report(0.8 + 0.2 * share)
+    )
     report(1.0)
     return found

@@ -10,7 +10,8 @@ from quizapp.extraction.reported_speech import contents_of
 from quizapp.extraction.sources import source_of
 from quizapp.model.base import Span
 
-
+# Fewer quoted words are a title or a term, not the next sentence of who spoke.
+_SHORTEST = 3
 # Without a subject, "to reject the plan" tells of no act of saying.
 _NEEDS_SOURCE = frozenset({"object", "prep", "infinitive", "accusation", "predicative", "as"})
 
@@ -74,22 +75,21 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
 
 def _joined(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
     """Join to each tagged quotation those that follow it in the paragraph with no cue of their own."""
-    taken = [span for draft in drafts for span in draft.contents]
+    taken = {offset for draft in drafts for span in draft.contents for offset in range(*span)}
     out = list(drafts)
+    quoting: dict[int, list[tuple[int, int]]] = {}
+    for place, draft in enumerate(drafts):
+        if draft.cue is not None and any(analysis.quotation_at(span.end - 1) for span in draft.contents):
+            paragraph = analysis.paragraph_index(draft.cue.start)
+            quoting.setdefault(paragraph, []).append((draft.cue.start, place))
     for quotation in analysis.quotations:
-        if any(span.overlaps(quotation.span) for span in taken):
+        if not is_whole(quotation, analysis) or len(quotation.inner(analysis.text).split()) < _SHORTEST:
             continue
-        if not is_whole(quotation, analysis) or len(quotation.inner(analysis.text).split()) < 3:
+        if not taken.isdisjoint(range(*quotation.span)):
             continue
-        paragraph = analysis.paragraphs[analysis.paragraph_index(quotation.span.start)]
-        before = [
-            place
-            for place, draft in enumerate(out)
-            if draft.cue is not None
-            and paragraph.start <= draft.cue.start < quotation.span.start
-            and any(analysis.quotation_at(span.end - 1) for span in draft.contents)
-        ]
-        if before:
-            place = max(before, key=lambda place: (out[place].cue or Span(0, 0)).start)
-            out[place] = out[place].with_contents(*out[place].contents, quotation.span)
+        candidates = quoting.get(analysis.paragraph_index(quotation.span.start), [])
+        before = max((entry for entry in candidates if entry[0] < quotation.span.start), default=None)
+        if before is not None:
+            draft = out[before[1]]
+            out[before[1]] = draft.with_contents(*draft.contents, quotation.span)
     return out

@@ -1,7 +1,7 @@
 """Confidence: high only for constructions that are reliable enough to make questions unseen."""
 
 from quizapp.extraction.draft import Draft
-from quizapp.model.attribution import Confidence, Mode, Modality, Polarity, Stance
+from quizapp.model.attribution import Confidence, Modality, Mode, Polarity, Stance
 
 _RELIABLE = frozenset({"tag", "clause", "accusation", "according to"})
 _WITH_STANCE = frozenset({"object", "prep", "nominal", "as", "infinitive"})

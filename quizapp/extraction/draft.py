@@ -1,5 +1,6 @@
 """An attribution while it is being put together."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from quizapp.extraction.parsing import Token
@@ -37,3 +38,25 @@ class Draft:
             else:
                 kept.append(span)
         return replace(self, contents=tuple(kept))
+
+
+class Cues:
+    """The cues of drafts by where they stand, to find those within a content."""
+
+    def __init__(self, drafts: list[Draft]) -> None:
+        self._drafts = sorted(
+            ((draft.cue, place, draft) for place, draft in enumerate(drafts) if draft.cue is not None),
+            key=lambda item: item[:2],
+        )
+        self._starts = [cue.start for cue, _, _ in self._drafts]
+
+    def within(self, draft: Draft) -> list[Draft]:
+        """Return the other drafts whose cue lies in a content of `draft`."""
+        return [
+            other
+            for span in draft.contents
+            for cue, _, other in self._drafts[
+                bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)
+            ]
+            if other is not draft and cue.end <= span.end
+        ]

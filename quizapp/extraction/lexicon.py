@@ -6,7 +6,6 @@ from functools import cache
 from quizapp import paths
 from quizapp.model.attribution import SourceType, Stance
 
-
 PERSONAL = {
     "he": "m",
     "him": "m",

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.draft import Cues, Draft
 from quizapp.extraction.entities import Entities
-from quizapp.model.attribution import Attribution, Stance
-from quizapp.model.base import Span
+from quizapp.extraction.stance import accuses_by_words, denies_by_words
+from quizapp.model.attribution import Attribution, EntityType, Stance
 
 _ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS})
+_ANSWERED = frozenset({Stance.ACCUSES, Stance.ASSERTS, Stance.CONDEMNS, Stance.WARNS})
 _COUNTED = frozenset({"NOUN", "PROPN", "VERB"})
 _PLAIN = frozenset("say do be have make take go get claim statement part report".split())
 
@@ -23,68 +25,98 @@ class _Matter:
     """The entities that the content names, and whom these may speak for."""
 
 
-def answered(
-    attribution: Attribution, others: tuple[Attribution, ...], analysis: Analysis, entities: Entities
-) -> tuple[str, ...]:
-    """Return the ids of the claims that a denial or doubt answers; () for any other stance."""
-    if attribution.stance not in _ANSWERS:
-        return ()
-    own = matter_of(attribution, analysis, entities)
+class Matters:
+    """What each attribution of an article is about, worked out once."""
+
+    def __init__(self, analysis: Analysis, entities: Entities) -> None:
+        self._analysis = analysis
+        self._entities = entities
+        self._known: dict[str, _Matter] = {}
+
+    def of(self, attribution: Attribution) -> _Matter:
+        """Return what `attribution` is about."""
+        if attribution.id not in self._known:
+            self._known[attribution.id] = self._matter(attribution)
+        return self._known[attribution.id]
+
+    def _matter(self, attribution: Attribution) -> _Matter:
+        lemmas: set[str] = set()
+        names: set[str] = set()
+        for span in attribution.content:
+            for token in self._analysis.parse.between(*span):
+                if token.pos in _COUNTED and token.lemma not in _PLAIN and token.text.isalpha():
+                    lemmas.add(token.lemma)
+                known = self._entities.of_token(token)
+                if known is not None:
+                    names.add(known.name)
+                    if known.type is not EntityType.PERSON:
+                        names |= known.affiliations
+        circle = circle_of(attribution.source_entity, self._entities)
+        return _Matter(frozenset(lemmas), circle, frozenset(names))
+
+
+def linked(
+    attributions: tuple[Attribution, ...], analysis: Analysis, entities: Entities
+) -> tuple[Attribution, ...]:
+    """Return the attributions with the stance that their words make certain, and with what they answer."""
+    matters = Matters(analysis, entities)
+    accusing = tuple(_accusing(attribution, analysis) for attribution in attributions)
+    charges = [attribution for attribution in accusing if attribution.stance is Stance.ACCUSES]
+    stanced = tuple(_denying(attribution, charges, matters, analysis) for attribution in accusing)
+    return tuple(
+        attribution.model_copy(update={"responds_to": answered(attribution, stanced, matters)})
+        if attribution.stance in _ANSWERS
+        else attribution
+        for attribution in stanced
+    )
+
+
+def _accusing(attribution: Attribution, analysis: Analysis) -> Attribution:
+    words = " ".join(span.of(analysis.text) for span in attribution.content)
+    if attribution.stance is Stance.ASSERTS and accuses_by_words(words):
+        return attribution.model_copy(update={"stance": Stance.ACCUSES})
+    return attribution
+
+
+def _denying(
+    attribution: Attribution, charges: list[Attribution], matters: Matters, analysis: Analysis
+) -> Attribution:
+    """`"We do not attack ...," she said`, where an accusation of attack came before, denies it."""
+    if attribution.stance is not Stance.ASSERTS:
+        return attribution
+    if not denies_by_words(attribution.content[0].of(analysis.text)):
+        return attribution
+    own = matters.of(attribution)
+    for charge in charges:
+        theirs = matters.of(charge)
+        earlier = charge.content[0].start < attribution.content[0].start
+        aimed = bool(theirs.names & own.circle) and not theirs.circle & own.circle
+        if earlier and aimed and own.lemmas & theirs.lemmas:
+            return attribution.model_copy(update={"stance": Stance.DENIES})
+    return attribution
+
+
+def answered(attribution: Attribution, others: tuple[Attribution, ...], matters: Matters) -> tuple[str, ...]:
+    """Return the ids of the earlier claims that a denial or doubt answers."""
+    own = matters.of(attribution)
     if not own.circle:
         return ()
-    found = []
-    for other in others:
-        if (
-            other.id == attribution.id
-            or other.stance in _ANSWERS
-            or other.content[0].start > attribution.content[0].start
-        ):
-            continue
-        theirs = matter_of(other, analysis, entities)
-        if not theirs.circle or theirs.circle & own.circle:
-            continue
-        if other.stance not in {Stance.ACCUSES, Stance.ASSERTS, Stance.CONDEMNS, Stance.WARNS}:
-            continue
-        shared = len(own.lemmas & theirs.lemmas)
-        # Accused and denying: the claim names the one who denies. Doubted: the doubt names who claimed it.
-        aimed = bool(theirs.names & own.circle) or bool(own.names & theirs.circle)
-        if (
-            (aimed and shared >= 1 and other.stance is Stance.ACCUSES)
-            or (aimed and shared >= 2)
-            or shared >= 4
-        ):
-            found.append(other.id)
-    return tuple(found)
+    return tuple(
+        other.id
+        for other in others
+        if other.stance in _ANSWERED
+        and other.content[0].start < attribution.content[0].start
+        and _answers(own, matters.of(other), accused=other.stance is Stance.ACCUSES)
+    )
 
 
-def accused_by(
-    attribution: Attribution, others: tuple[Attribution, ...], analysis: Analysis, entities: Entities
-) -> bool:
-    """Tell whether an earlier accusation names the source or whom it speaks for, over the same matter."""
-    own = matter_of(attribution, analysis, entities)
-    for other in others:
-        if other.stance is not Stance.ACCUSES or other.content[0].start >= attribution.content[0].start:
-            continue
-        theirs = matter_of(other, analysis, entities)
-        if theirs.names & own.circle and not theirs.circle & own.circle and own.lemmas & theirs.lemmas:
-            return True
-    return False
-
-
-def matter_of(attribution: Attribution, analysis: Analysis, entities: Entities) -> _Matter:
-    """Return what the attribution is about: its words, its source's circle, the entities it names."""
-    lemmas: set[str] = set()
-    names: set[str] = set()
-    for span in attribution.content:
-        for token in analysis.parse.between(*span):
-            if token.pos in _COUNTED and token.lemma not in _PLAIN and token.text.isalpha():
-                lemmas.add(token.lemma)
-            known = entities.of_token(token)
-            if known is not None:
-                names.add(known.name)
-                if known.type.value != "person":
-                    names |= known.affiliations
-    return _Matter(frozenset(lemmas), circle_of(attribution.source_entity, entities), frozenset(names))
+def _answers(own: _Matter, theirs: _Matter, *, accused: bool) -> bool:
+    if not theirs.circle or theirs.circle & own.circle:
+        return False
+    shared = len(own.lemmas & theirs.lemmas)
+    # Accused and denying: the claim names who denies. Doubted: the doubt names whose claim it is.
+    aimed = bool(theirs.names & own.circle) or bool(own.names & theirs.circle)
+    return shared >= (1 if accused else 2) if aimed else shared >= 4
 
 
 def circle_of(name: str | None, entities: Entities) -> frozenset[str]:
@@ -95,11 +127,14 @@ def circle_of(name: str | None, entities: Entities) -> frozenset[str]:
     return frozenset({name, *(known.affiliations if known else ())})
 
 
-def nesting(cue: Span | None, contents: list[tuple[str, tuple[Span, ...]]]) -> str | None:
-    """Return the id of the narrowest content that holds `cue`."""
-    if cue is None:
-        return None
-    holding = [
-        (span.end - span.start, owner) for owner, spans in contents for span in spans if span.covers(cue)
-    ]
-    return min(holding)[1] if holding else None
+def nestings(drafts: list[Draft]) -> dict[int, int]:
+    """Return, by place in `drafts`, the place of the narrowest other draft whose content holds its cue."""
+    places = {id(draft): place for place, draft in enumerate(drafts)}
+    narrowest: dict[int, tuple[int, int]] = {}
+    cues = Cues(drafts)
+    for place, draft in enumerate(drafts):
+        length = sum(span.end - span.start for span in draft.contents)
+        for inner in cues.within(draft):
+            key = places[id(inner)]
+            narrowest[key] = min(narrowest.get(key, (length, place)), (length, place))
+    return {inner: outer for inner, (_, outer) in narrowest.items()}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
@@ -34,26 +35,26 @@ class NamedSpan:
 def names_of(analysis: Analysis) -> list[NamedSpan]:
     """Return the names of an article, in order, none overlapping another."""
     found = [*_listed(analysis)]
-    taken = [name.span for name in found]
+    taken = {offset for name in found for offset in range(*name.span)}
     for person in _people(analysis):
-        if not any(person.span.overlaps(span) for span in taken):
+        if taken.isdisjoint(range(*person.span)):
             found.append(person)
-            taken.append(person.span)
+            taken.update(range(*person.span))
     for name in analysis.parse.names:
         kind = _TYPES.get(name.label)
-        if kind is None or any(name.span.overlaps(span) for span in taken):
+        if kind is None or not taken.isdisjoint(range(*name.span)):
             continue
         cleaned = _cleaned(name.span, kind, analysis.text)
         if cleaned is not None and kind is not EntityType.GROUP:
             cleaned = _whole(cleaned, analysis, taken)
         if cleaned is not None:
             found.append(cleaned)
-            taken.append(cleaned.span)
+            taken.update(range(*cleaned.span))
     found.extend(_again(found, analysis))
     return sorted(found, key=lambda name: name.span)
 
 
-def _whole(name: NamedSpan, analysis: Analysis, taken: list[Span]) -> NamedSpan:
+def _whole(name: NamedSpan, analysis: Analysis, taken: set[int]) -> NamedSpan:
     """Return the name with a given name before it that the recogniser left out; a person where it has one's marks."""
     tokens = analysis.parse.tokens
     inside = analysis.parse.between(*name.span)
@@ -71,7 +72,7 @@ def _whole(name: NamedSpan, analysis: Analysis, taken: list[Span]) -> NamedSpan:
             or before.text in lexicon.titles()
             or before.lower in lexicon.roles()
             or before.text in lexicon.stands_for()
-            or any(span.overlaps(before.span) for span in taken)
+            or not taken.isdisjoint(range(*before.span))
             or analysis.text[before.end : first.start] != " "
         ):
             break
@@ -169,16 +170,12 @@ def _listed(analysis: Analysis) -> list[NamedSpan]:
     return found
 
 
-_PATTERN: list[re.Pattern[str]] = []
-
-
+@cache
 def _listed_pattern() -> re.Pattern[str]:
-    if not _PATTERN:
-        words = lexicon.places() | set(lexicon.outlets())
-        longest_first = sorted(words, key=lambda word: (-len(word), word))
-        spelled = "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
-        _PATTERN.append(re.compile(rf"(?<![\w.-])(?:{spelled})(?![\w-]|\.\w)"))
-    return _PATTERN[0]
+    words = lexicon.places() | set(lexicon.outlets())
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    spelled = "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
+    return re.compile(rf"(?<![\w.-])(?:{spelled})(?![\w-]|\.\w)")
 
 
 def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:

@@ -5,9 +5,10 @@ import re
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Mention
-from quizapp.extraction.entities import Entities, Known
-from quizapp.extraction.sources import mention
+from quizapp.extraction.entities import Entities
+from quizapp.extraction.known import Known
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.sources import mention
 from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
 

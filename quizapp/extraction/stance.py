@@ -2,8 +2,6 @@
 
 import re
 
-from quizapp.model.attribution import Stance
-
 # "We do not attack ...", "That is not true": the source speaks of itself or of what was said, and says no.
 _DENIAL = re.compile(
     r"^[\"“'‘]?(?:(?:we|i)(?: (?:do|did|have|had|are|were|was|am)(?: not|n['’]t)| never| don['’]t| didn['’]t"
@@ -34,6 +32,3 @@ def accuses_by_words(content: str) -> bool:
     """Tell whether the words lay a deed at somebody's door."""
     found = _ACCUSATION.search(content)
     return found is not None and not _NO.search(content) and not _SELF.search(content) and len(content) < 200
-
-
-NEUTRAL = frozenset({Stance.ASSERTS})

@@ -1,0 +1,161 @@
+"""Carriers: the outlets that an article cites for what it tells, found by construction as much as by name."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quizapp.extraction import lexicon
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.draft import Cues, Draft
+from quizapp.extraction.entities import Entities
+from quizapp.extraction.outlets import is_outlet_name
+from quizapp.extraction.parsing import Token
+from quizapp.model.attribution import Citation, EntityType
+from quizapp.model.base import Span
+
+_TOLD = frozenset({"tell", "inform"})
+_CARRYING = frozenset("speak talk interview report publish quote cite obtain see review".split())
+_PIECES = frozenset("interview briefing column op-ed article report story".split())
+# Constructions after which an unknown capitalised name is an outlet.
+_SURE = frozenset({"per", "channel"})
+# Rules whose content may be a whole attribution of somebody else.
+_TAGGING = frozenset({"parenthetical", "inverted", "according to", "tag"})
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """An outlet cited at a place of the text."""
+
+    citation: Citation
+    head: Token
+
+
+def carriers_of(analysis: Analysis, entities: Entities) -> list[Carrier]:
+    """Return the outlets that the article cites as carriers of what it tells, in order."""
+    found: list[Carrier] = []
+    tokens = analysis.parse.tokens
+    for token, following in pairwise(tokens):
+        if analysis.quotation_at(token.start) is not None:
+            continue
+        construction = _construction(token, following)
+        if construction:
+            carrier = _named_after(token, analysis, entities, unknown=construction in _SURE)
+            if carrier is not None:
+                found.append(carrier)
+    return found
+
+
+def _construction(token: Token, following: Token) -> str:
+    """Return what makes the words after `token` an outlet, "" where nothing does."""
+    word, above = token.lower, token.head.lemma
+    if word in {"per", "via"} and following.pos in {"PROPN", "DET"}:
+        return "per"
+    if word in {"channel", "account", "page"} and following.pos == "PROPN":
+        return "channel"
+    if token.lemma in _TOLD and token.pos == "VERB":
+        return "told"
+    if word in {"to", "with", "by"} and above in _CARRYING:
+        return "spoke to"
+    if (word in {"with", "to", "in", "for"} and above in _PIECES) or (word == "to" and above == "statement"):
+        return "interview with"
+    return ""
+
+
+def carried(drafts: list[Draft], entities: Entities, analysis: Analysis) -> tuple[list[Draft], list[Carrier]]:
+    """Return the drafts without those by which an outlet only carries another, and the carriers that these name.
+
+    `"We are ready," the mayor said, the Evening Lantern reported.` is one attribution, to the mayor.
+    """
+    kept: list[Draft] = []
+    found: list[Carrier] = []
+    cues = Cues(drafts)
+    for draft in drafts:
+        source = draft.source
+        if source is None or not _published(draft, entities, analysis):
+            kept.append(draft)
+            continue
+        entities.cited(source.span)
+        if draft.rule in _TAGGING and any(
+            inner.source is not None and any(span.covers(inner.source.span) for span in draft.contents)
+            for inner in cues.within(draft)
+        ):
+            found.append(Carrier(Citation(name=source.span.of(analysis.text), span=source.span), source.head))
+        else:
+            kept.append(draft)
+    return kept, found
+
+
+def _published(draft: Draft, entities: Entities, analysis: Analysis) -> bool:
+    """Tell whether the source is a publication: by the lists, or as a name that "reported" something."""
+    source = draft.source
+    if source is None or draft.head is None or source.head.pos != "PROPN":
+        return False
+    words = source.span.of(analysis.text)
+    known = entities.of_token(source.head)
+    if is_outlet_name(words) or (known is not None and known.type is EntityType.OUTLET):
+        return True
+    if known is not None and (known.type is EntityType.PERSON or known.key in lexicon.places()):
+        return False
+    sentence = analysis.sentence_at(source.span.start)
+    titled = words.startswith("The ") and source.span.start > sentence.start
+    return titled and draft.head.lemma == "report"
+
+
+def _named_after(token: Token, analysis: Analysis, entities: Entities, *, unknown: bool) -> Carrier | None:
+    """Return the outlet whose name begins right after `token`; with `unknown`, also one that no list has."""
+    tokens = analysis.parse.tokens
+    at = token.index + 1
+    sentence = analysis.sentence_at(token.start)
+    if at < len(tokens) and tokens[at].lower in {"a", "an"}:
+        return None
+    start = at
+    if at < len(tokens) and tokens[at].lower == "the":
+        at += 1
+    if at >= len(tokens) or tokens[at].start >= sentence.end:
+        return None
+    known = entities.of_token(tokens[at])
+    if known is not None and known.type is EntityType.OUTLET:
+        last = max(
+            (span.end for span in known.mentions if span.start <= tokens[at].start < span.end),
+            default=tokens[at].end,
+        )
+        return _carrier(tokens[start], last, tokens[at], analysis)
+    if not unknown and not is_outlet_name(_capitalised(tokens, at, analysis)):
+        return None
+    words = _capitalised(tokens, at, analysis)
+    if not words or (
+        not is_outlet_name(words)
+        and known is not None
+        and (known.type is EntityType.PERSON or known.key in lexicon.places())
+    ):
+        return None
+    end = tokens[at].start + len(words)
+    return _carrier(tokens[start], end, tokens[at], analysis)
+
+
+def _capitalised(tokens: list[Token], at: int, analysis: Analysis) -> str:
+    """Return the run of capitalised words from `at`, a possessive ending included where no noun follows."""
+    end = at
+    while end < len(tokens) and (
+        tokens[end].text[0].isupper()
+        or (
+            tokens[end].lower in {"of", "and", "&", "the"}
+            and end > at
+            and end + 1 < len(tokens)
+            and tokens[end + 1].text[0].isupper()
+        )
+    ):
+        end += 1
+    if end == at:
+        return ""
+    if (
+        end < len(tokens)
+        and tokens[end].lower in {"'s", "’s"}
+        and (end + 1 >= len(tokens) or tokens[end + 1].pos == "PUNCT")
+    ):
+        end += 1
+    return analysis.text[tokens[at].start : tokens[end - 1].end]
+
+
+def _carrier(first: Token, end: int, head: Token, analysis: Analysis) -> Carrier:
+    span = Span(first.start, end)
+    return Carrier(Citation(name=span.of(analysis.text), span=span), head)

@@ -1,0 +1,131 @@
+"""What an article says of those it names: their titles and roles, their gender, and whom they may speak for."""
+
+from collections import Counter
+
+from quizapp.extraction import lexicon
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.grouping import Groups
+from quizapp.extraction.known import Known, gender_of
+from quizapp.extraction.parsing import Token
+from quizapp.model.attribution import EntityType, SourceType
+from quizapp.model.base import Span
+
+_OF_A_PERSON = frozenset(
+    {SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS, SourceType.ANONYMOUS, SourceType.GROUP}
+)
+_OF_STANDING = frozenset({SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS})
+_LONGEST_TITLE = 30
+_LONGEST_PHRASE = 80
+
+
+def describe(groups: Groups, analysis: Analysis) -> None:
+    """Fill in roles, genders and affiliations of all entities in `groups`."""
+    for known in groups.known:
+        for span in known.mentions:
+            if known.type is EntityType.PERSON:
+                _describe_person(known, span, groups, analysis)
+    _vote_genders(groups, analysis)
+    _affiliate(groups.known)
+
+
+def _describe_person(known: Known, span: Span, groups: Groups, analysis: Analysis) -> None:
+    """Take in titles, appositions and whom the phrase around a mention names."""
+    tokens = analysis.parse.between(*span)
+    if not tokens:
+        return
+    before, after = _around(known, tokens, groups)
+    _entitle(known, before, span, analysis)
+    known.gender = known.gender or gender_of(known.key)
+    for token in (*before, *after):
+        if token.pos in {"NOUN", "PROPN"} and token.lower in lexicon.roles():
+            role = lexicon.roles()[token.lower]
+            if role in _OF_A_PERSON:
+                known.roles.add(token.lower)
+            if role in _OF_STANDING and not known.source_type:
+                known.source_type = role
+        country = lexicon.stands_for().get(token.text)
+        if country:
+            known.affiliations.add(country)
+        other = groups.at.get(token.start)
+        if other is not None and other is not known and other.type is not EntityType.PERSON:
+            known.affiliations.add(other.name)
+
+
+def _around(known: Known, tokens: list[Token], groups: Groups) -> tuple[list[Token], list[Token]]:
+    """Return what stands before the name in its phrase, and what is apposed to it."""
+    first = tokens[0].index
+    head = next((token for token in tokens if token.head not in tokens), tokens[-1])
+    before = [
+        word
+        for token in tokens
+        for child in token.children
+        if child.index < first and child.dep != "punct"
+        for word in child.subtree()
+        if word.index < first
+    ]
+    after = [
+        word
+        for token in tokens
+        for child in token.children
+        if child.dep == "appos" and child.index > head.index
+        for word in child.subtree()
+    ]
+    above = head.head
+    if head.dep == "appos" and above.pos in {"NOUN", "PROPN"} and groups.at.get(above.start) is not known:
+        before.extend(word for word in above.subtree() if word.index < first)
+    return before, after
+
+
+def _entitle(known: Known, before: list[Token], span: Span, analysis: Analysis) -> None:
+    text = analysis.text
+    if before:
+        phrase = text[min(token.start for token in before) : span.end]
+        if "," not in phrase and len(phrase) <= _LONGEST_PHRASE and phrase[:1].isupper():
+            known.forms[phrase] += 1
+    lead = text[max(0, span.start - _LONGEST_TITLE) : span.start].rstrip()
+    for title, meaning in lexicon.titles().items():
+        if lead.endswith(title):
+            known.gender = known.gender or meaning.gender
+            known.roles.add(title.lower())
+            if meaning.source_type is not SourceType.PERSON:
+                known.source_type = known.source_type or meaning.source_type
+
+
+def _vote_genders(groups: Groups, analysis: Analysis) -> None:
+    """Learn a gender from sentences that name one person alone and then say "he" or "she"."""
+    votes: dict[int, Counter[str]] = {}
+    for sentence in analysis.sentences:
+        person: Known | None = None
+        gender = ""
+        for token in analysis.parse.between(*sentence):
+            if analysis.quotation_at(token.start) is not None:
+                continue
+            known = groups.at.get(token.start)
+            if known is not None and known.type is EntityType.PERSON and known is not person:
+                if person is not None:
+                    break
+                person = known
+            if person is not None and not gender:
+                gender = lexicon.PERSONAL.get(token.lower, "")
+        else:
+            if person is not None and gender:
+                votes.setdefault(id(person), Counter())[gender] += 1
+    for known in groups.known:
+        counted = votes.get(id(known))
+        if counted and not known.gender and len(counted) == 1:
+            known.gender = next(iter(counted))
+
+
+def _affiliate(entities: list[Known]) -> None:
+    """Close what each may speak for: the spokesman's Kremlin speaks for Russia."""
+    by_name = {known.name: known for known in entities}
+    for known in entities:
+        country = lexicon.stands_for().get(known.key)
+        if country and known.type is not EntityType.PERSON:
+            known.affiliations.add(country)
+    for _ in range(3):
+        for known in entities:
+            for name in sorted(known.affiliations):
+                if name in by_name:
+                    known.affiliations |= by_name[name].affiliations
+            known.affiliations.discard(known.name)
