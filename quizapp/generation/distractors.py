@@ -4,30 +4,29 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from quizapp.generation.context import Context, bare
+from quizapp.generation.context import Context
 from quizapp.generation.judging import Verdict, initials, same_outlet
+from quizapp.generation.lookup import bare
+from quizapp.generation.names import (
+    BODIES,
+    acts,
+    cited_times,
+    is_body,
+    is_proper,
+    is_proper_outlet,
+    starts_with_common_word,
+)
 from quizapp.generation.outlets import known_outlets
 from quizapp.generation.passages import shortened
-from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, SourceType
+from quizapp.model.attribution import Attribution, Entity, EntityType, Mode
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems
 
 FEWEST = 2
 """Three options are enough (Haladyna, Downing and Rodriguez 2002), and fewer are not."""
 MOST = 3
-_BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
-_NAME = re.compile(r"(?:[A-Z][\w.’'-]*|de|del|della|van|von|der|den|da|dos|la|le|al|el|bin|ibn|of|the)$")
 _FEWEST_MENTIONS = 2
 """How often the article must name somebody whom it never cites: a passing mention may be of anything."""
-# Words that no person's name has: a place, a body, a rank, or a piece of a sentence taken for a name.
-_UNLIKE_A_PERSON = """
-street avenue road lane square park bridge river hill mill farm island bay university college school party house act
-court times post news tv county city hall center centre church hospital fund inc army navy air force capt gen lt
-he she it they says said just follow after before out why how what is was
-"""
-_SMALL_WORDS = frozenset({"the", "of", "for", "and", "on", "in", "to", "at", "&", "de", "la", "du", "des"})
-_LONGEST_NAME = 7
-_NO_PERSON = frozenset(_UNLIKE_A_PERSON.split())
 
 
 def sources(
@@ -43,7 +42,7 @@ def sources(
     if (
         key is None
         or not is_proper(key)
-        or not _is_body(context, key)
+        or not is_body(context, key)
         or (len(key.name.split()) == 1 and len(key.mentions) == 1)
     ):
         return ()
@@ -52,13 +51,13 @@ def sources(
     ranked = sorted(
         (entity for entity in _of_type(context, key) if judge(entity.name) is Verdict.FALSE),
         key=lambda entity: (
-            _cited_times(context, entity) == 0,
+            cited_times(context, entity) == 0,
             bool(content_stems(entity.name) & stem),
             min(abs(mention.start - here) for mention in entity.mentions),
         ),
     )
     names = [entity.name for entity in ranked]
-    cited = sum(_cited_times(context, entity) > 0 for entity in ranked)
+    cited = sum(cited_times(context, entity) > 0 for entity in ranked)
     chosen = _apart(context, names[: max(cited, FEWEST)], related=False)
     if len(chosen) < FEWEST:
         chosen = _apart(context, names, related=False)[:FEWEST]
@@ -75,13 +74,11 @@ def actors(context: Context, *pair: Entity) -> tuple[str, ...]:
         for entity in context.graph.entities
         if entity.mentions
         and is_proper(entity)
-        and (
-            _acts(context, entity) if entity.type in _BODIES else people and entity.type is EntityType.PERSON
-        )
+        and (acts(context, entity) if entity.type in BODIES else people and entity.type is EntityType.PERSON)
         and not any(context.related(entity.name, other.name) for other in pair)
         and (any(entity.type is other.type for other in pair) or not people)
     ]
-    ranked = sorted(fit, key=lambda entity: (_cited_times(context, entity) == 0, entity.mentions[0].start))
+    ranked = sorted(fit, key=lambda entity: (cited_times(context, entity) == 0, entity.mentions[0].start))
     return tuple(_apart(context, (entity.name for entity in ranked), related=False))
 
 
@@ -113,23 +110,6 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
     return tuple(chosen)
 
 
-def is_proper(entity: Entity) -> bool:
-    """Tell whether the entity has a name that an option can show: "Ada Kern", "the Kremlin", not "one official"."""
-    tokens = entity.name.split()
-    if entity.type is EntityType.PERSON:
-        return all(_NAME.match(token) for token in tokens) and _NO_PERSON.isdisjoint(
-            token.casefold() for token in tokens
-        )
-    return len(tokens) <= _LONGEST_NAME and all(
-        token[:1].isupper() or token in _SMALL_WORDS for token in tokens
-    )
-
-
-def is_proper_outlet(name: str) -> bool:
-    """Tell whether `name` is a name rather than a description such as "the newspaper"."""
-    return any(map(str.isupper, re.sub(r"^[Tt]he ", "", name)))
-
-
 def elsewhere(context: Context, name: str, *, but: Attribution) -> str:
     """Return a sentence on what the article does say of `name`, for the rationale of a wrong option."""
     own = [record for record in context.askable if record.source_entity == name and record.id != but.id]
@@ -142,68 +122,21 @@ def elsewhere(context: Context, name: str, *, but: Attribution) -> str:
     return f"What the article reports of {name} is something else: “{shortened(words)}”."
 
 
-def capitalised(name: str) -> str:
-    """Return `name` as an option starts: "The Kremlin"."""
-    return name[:1].upper() + name[1:]
-
-
 def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
     for entity in context.graph.entities:
         if not entity.mentions or not is_proper(entity) or entity.name == key.name:
             continue
         if key.type is EntityType.PERSON and entity.type is EntityType.PERSON:
-            known = _cited_times(context, entity) or len(entity.mentions) >= _FEWEST_MENTIONS
-            if known and 2 <= len(entity.name.split()) <= 4 and not _common_word_first(context, entity):
+            known = cited_times(context, entity) or len(entity.mentions) >= _FEWEST_MENTIONS
+            if known and 2 <= len(entity.name.split()) <= 4 and not starts_with_common_word(context, entity):
                 yield entity
         elif (
-            key.type in _BODIES
-            and entity.type in _BODIES
-            and _acts(context, entity)
-            and _is_body(context, entity)
+            key.type in BODIES
+            and entity.type in BODIES
+            and acts(context, entity)
+            and is_body(context, entity)
         ):
             yield entity
-
-
-def _common_word_first(context: Context, entity: Entity) -> bool:
-    """Tell whether the article also writes the first word of a name small: "Outside Carrier" is no person."""
-    first = re.escape(bare(entity.name).split()[0])
-    return re.search(rf"(?<![\w-]){first}(?![\w-])", context.article.text) is not None
-
-
-def _is_body(context: Context, entity: Entity) -> bool:
-    """Tell whether a name that is no person's stands for somebody who can speak.
-
-    A place must have somebody who speaks for it; "Police" at the start of a sentence is only a word.
-    """
-    if entity.type is EntityType.PERSON:
-        return True
-    called = {bare(name) for name in context.names(entity.name)}
-    spoken_for = any(
-        bare(whole) in called
-        for other in context.graph.entities
-        if other.type is not EntityType.PLACE
-        for whole in other.affiliations
-    )
-    if entity.type is EntityType.PLACE and not spoken_for:
-        return False
-    return len(bare(entity.name).split()) > 1 or not _common_word_first(context, entity)
-
-
-def _acts(context: Context, entity: Entity) -> bool:
-    """A body that the article cites, or for which somebody in it speaks: a government, not a mere place."""
-    called = {bare(name) for name in context.names(entity.name)}
-    return _cited_times(context, entity) > 0 or any(
-        bare(affiliation) in called for other in context.graph.entities for affiliation in other.affiliations
-    )
-
-
-def _cited_times(context: Context, entity: Entity) -> int:
-    return sum(
-        record.source_entity == entity.name
-        and context.sure(record)
-        and record.source_type is not SourceType.ANONYMOUS
-        for record in context.graph.attributions
-    )
 
 
 def _apart(context: Context, names: Iterable[str], *, related: bool) -> list[str]:

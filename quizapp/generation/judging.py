@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from enum import Enum, auto
 
-from quizapp.generation.context import Context, bare
+from quizapp.generation.context import Context
+from quizapp.generation.lookup import bare
 from quizapp.model.attribution import Attribution, Modality, Polarity, SourceType, Stance
 from quizapp.model.base import Span
 from quizapp.reviewing.words import containment

@@ -2,7 +2,8 @@
 
 import re
 
-from quizapp.generation.context import Context, bare
+from quizapp.generation.context import Context
+from quizapp.generation.lookup import bare
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Role

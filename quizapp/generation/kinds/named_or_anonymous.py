@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from quizapp.generation import passages, wording
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
-from quizapp.generation.distractors import is_proper
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.giveaways import tells
+from quizapp.generation.names import is_proper
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.model.attribution import Attribution, EntityType, SourceType
 from quizapp.model.base import Span

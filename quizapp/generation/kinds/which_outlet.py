@@ -11,9 +11,10 @@ from quizapp.generation import judging, passages, wording
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
-from quizapp.generation.distractors import FEWEST, capitalised, is_proper, is_proper_outlet, outlets
+from quizapp.generation.distractors import FEWEST, outlets
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.giveaways import tells
+from quizapp.generation.names import capitalised, is_proper, is_proper_outlet
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.model.attribution import Attribution, Citation
 from quizapp.model.base import Span

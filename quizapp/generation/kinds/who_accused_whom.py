@@ -11,8 +11,9 @@ from quizapp.generation import judging, passages, wording
 from quizapp.generation.clauses import charge
 from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
-from quizapp.generation.distractors import FEWEST, MOST, actors, capitalised, is_proper
+from quizapp.generation.distractors import FEWEST, MOST, actors
 from quizapp.generation.draft import Answer, Draft, Kind
+from quizapp.generation.names import capitalised, is_proper
 from quizapp.model.attribution import Attribution, Entity, Stance
 from quizapp.model.question import Skill
 

@@ -13,7 +13,7 @@ from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
-from quizapp.generation.naming import naming_draft
+from quizapp.generation.source_draft import source_draft
 from quizapp.model.attribution import Stance
 from quizapp.model.question import Skill
 
@@ -37,7 +37,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
             continue
         cue = context.cue(record)
         verb = next((past for pattern, past in _VERBS if pattern.search(cue)), "said")
-        draft = naming_draft(
+        draft = source_draft(
             context,
             record,
             stems=wording.who_claimed(verb, said),

@@ -11,10 +11,10 @@ from functools import partial
 from quizapp.generation import judging, wording
 from quizapp.generation.clauses import phrase
 from quizapp.generation.context import Context
-from quizapp.generation.distractors import capitalised
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
-from quizapp.generation.naming import naming_draft
+from quizapp.generation.names import capitalised
+from quizapp.generation.source_draft import source_draft
 from quizapp.model.attribution import Stance
 from quizapp.model.question import Skill
 
@@ -37,7 +37,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
         denied = phrase(context, record)
         if denied is None or tells(context, denied, name) or judging.is_shared(context, record, _LIKE):
             continue
-        draft = naming_draft(
+        draft = source_draft(
             context,
             record,
             stems=wording.who_denied(verb, denied),

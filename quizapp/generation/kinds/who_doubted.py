@@ -13,7 +13,7 @@ from quizapp.generation.clauses import phrase
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
-from quizapp.generation.naming import naming_draft
+from quizapp.generation.source_draft import source_draft
 from quizapp.model.attribution import Stance
 from quizapp.model.question import Skill
 
@@ -33,7 +33,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
             continue
         if judging.is_shared(context, record, (Stance.DOUBTS, Stance.QUESTIONS)):
             continue
-        draft = naming_draft(
+        draft = source_draft(
             context,
             record,
             stems=wording.who_doubted(doubted),

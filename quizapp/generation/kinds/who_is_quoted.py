@@ -11,8 +11,8 @@ from quizapp.generation import judging, wording
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
-from quizapp.generation.naming import naming_draft
 from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.source_draft import source_draft
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
@@ -36,7 +36,7 @@ def _draft(context: Context, record: Attribution, span: Span) -> Draft | None:
         return None
     if tells(context, words, record.source_entity) or not context.same_paragraph(span, record.cue):
         return None
-    return naming_draft(
+    return source_draft(
         context,
         record,
         stems=wording.who_is_quoted(words),

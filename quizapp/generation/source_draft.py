@@ -5,14 +5,15 @@ from collections.abc import Callable
 from quizapp.generation import passages
 from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
-from quizapp.generation.distractors import FEWEST, capitalised, elsewhere, sources
+from quizapp.generation.distractors import FEWEST, elsewhere, sources
 from quizapp.generation.draft import Answer, Draft
 from quizapp.generation.judging import Verdict
+from quizapp.generation.names import capitalised
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 
 
-def naming_draft(
+def source_draft(
     context: Context,
     record: Attribution,
     *,

@@ -1,0 +1,83 @@
+"""Which names an option can show, and which of them stand for somebody who can speak."""
+
+import re
+
+from quizapp.generation.context import Context
+from quizapp.generation.lookup import bare
+from quizapp.model.attribution import Entity, EntityType, SourceType
+
+BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
+_PARTICLES = frozenset("de del della van von der den da dos la le al el bin ibn of the".split())
+# Words that no person's name has: a place, a body, a rank, or a piece of a sentence taken for a name.
+_UNLIKE_A_PERSON = """
+street avenue road lane square park bridge river hill mill farm island bay university college school party house act
+court times post news tv county city hall center centre church hospital fund inc army navy air force capt gen lt
+he she it they says said just follow after before out why how what is was
+"""
+_SMALL_WORDS = frozenset({"the", "of", "for", "and", "on", "in", "to", "at", "&", "de", "la", "du", "des"})
+_LONGEST_NAME = 7
+_NO_PERSON = frozenset(_UNLIKE_A_PERSON.split())
+
+
+def is_proper(entity: Entity) -> bool:
+    """Tell whether the entity has a name that an option can show: "Ada Kern", "the Kremlin", not "one official"."""
+    tokens = entity.name.split()
+    if entity.type is EntityType.PERSON:
+        named = all(token[:1].isupper() or token in _PARTICLES for token in tokens)
+        return named and _NO_PERSON.isdisjoint(token.casefold() for token in tokens)
+    return len(tokens) <= _LONGEST_NAME and all(
+        token[:1].isupper() or token in _SMALL_WORDS for token in tokens
+    )
+
+
+def is_proper_outlet(name: str) -> bool:
+    """Tell whether `name` is a name rather than a description such as "the newspaper"."""
+    return any(map(str.isupper, re.sub(r"^[Tt]he ", "", name)))
+
+
+def starts_with_common_word(context: Context, entity: Entity) -> bool:
+    """Tell whether the article also writes the first word of a name small: "Outside Carrier" is no person."""
+    first = re.escape(bare(entity.name).partition(" ")[0])
+    return re.search(rf"(?<![\w-]){first}(?![\w-])", context.article.text) is not None
+
+
+def is_body(context: Context, entity: Entity) -> bool:
+    """Tell whether a name that is no person's stands for somebody who can speak.
+
+    A place must have somebody who speaks for it; "Police" at the start of a sentence is only a word.
+    """
+    if entity.type is EntityType.PERSON:
+        return True
+    called = {bare(name) for name in context.names(entity.name)}
+    spoken_for = any(
+        bare(whole) in called
+        for other in context.graph.entities
+        if other.type is not EntityType.PLACE
+        for whole in other.affiliations
+    )
+    if entity.type is EntityType.PLACE and not spoken_for:
+        return False
+    return len(bare(entity.name).split()) > 1 or not starts_with_common_word(context, entity)
+
+
+def acts(context: Context, entity: Entity) -> bool:
+    """Tell whether the article cites a body, or names somebody who speaks for it: a government, not a mere place."""
+    called = {bare(name) for name in context.names(entity.name)}
+    return cited_times(context, entity) > 0 or any(
+        bare(affiliation) in called for other in context.graph.entities for affiliation in other.affiliations
+    )
+
+
+def cited_times(context: Context, entity: Entity) -> int:
+    """Return how many attributions the entity is surely the named source of."""
+    return sum(
+        record.source_entity == entity.name
+        and context.sure(record)
+        and record.source_type is not SourceType.ANONYMOUS
+        for record in context.graph.attributions
+    )
+
+
+def capitalised(name: str) -> str:
+    """Return `name` as an option starts: "The Kremlin"."""
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,117 @@
+"""Which attributions may be asked about: what a careful reader would not put a question on is left out."""
+
+import re
+
+from quizapp.generation.lookup import Lookup, bare
+from quizapp.model.attribution import Attribution, EntityType, Modality, Polarity
+from quizapp.model.base import Span
+from quizapp.reviewing.words import content_stems
+
+_REFUSAL = re.compile(
+    r"\b(not|never|neither|nor|without|hardly|refus\w*|declin\w*|fail\w*|stopp\w*)\b|n[’']t\b", re.IGNORECASE
+)
+_SHORT_WORD = 3
+_HEADLINE_CAPITALS = 0.8
+_REACH = 40
+"""How many characters before a cue may take it back."""
+_TITLE_WORDS = """
+mr mrs ms miss dr sir lady lord president vice senator sen governor gov representative rep congressman congresswoman
+secretary minister chancellor premier general gen colonel col captain capt lieutenant lt sergeant sgt major judge
+justice professor prof mayor chief director king queen prince princess pope republican democrat candidate nominee
+officer inspector detective coach
+"""
+_TITLES = frozenset(_TITLE_WORDS.split())
+_JOINED = re.compile(r"\b(and|or|nor|both)\b|&", re.IGNORECASE)
+
+
+def is_askable(lookup: Lookup, record: Attribution) -> bool:
+    """Tell whether `record` was plainly said, by one source: stated, not negated or refused, not inside another."""
+    return (
+        record.polarity is Polarity.AFFIRMED
+        and record.modality is Modality.STATED
+        and record.nested_in is None
+        and not is_joint(lookup, record)
+        and not is_refused(lookup, record)
+        and not is_cut_off(lookup, record)
+        and not is_said_of(lookup, record)
+        and not is_in_headline(lookup, record)
+    )
+
+
+def is_joint(lookup: Lookup, record: Attribution) -> bool:
+    """Tell whether several speak at once ("Kern and Falk said"): an answer that names one would be half right."""
+    source = lookup.text(record.source) if record.source else ""
+    return bool(_JOINED.search(source)) and not _is_one_name(lookup, record)
+
+
+def has_namesake(lookup: Lookup, record: Attribution) -> bool:
+    """Tell whether the source is a bare surname that the article also gives to somebody else."""
+    entity = lookup.entity(record.source_entity)
+    if record.source is None or entity is None or entity.type is not EntityType.PERSON:
+        return False
+    source = lookup.text(record.source)
+    given, _, surname = entity.name.rpartition(" ")
+    if not given or given.split()[0] in source or surname not in source:
+        return False
+    others = re.findall(rf"\b([A-Z][\w-]+) {re.escape(surname)}\b", lookup.article.text)
+    return any(
+        other not in given.split() and other.casefold() not in _TITLES and content_stems(other)
+        for other in others
+    )
+
+
+def is_refused(lookup: Lookup, record: Attribution) -> bool:
+    """Tell whether words before the cue take it back: "would neither confirm nor deny", "declined to say"."""
+    if record.cue is None:
+        return False
+    sentence = lookup.sentences_of(record.cue)
+    start = max([sentence[0].start, record.cue.start - _REACH] if sentence else [record.cue.start])
+    if record.source and start < record.source.end <= record.cue.start:
+        start = record.source.end
+    # A comma closes what was said of the source in passing: "an official, who was not named, suggested".
+    near = lookup.text(Span(start, record.cue.end)).rpartition(",")[2]
+    return bool(_REFUSAL.search(near))
+
+
+def is_cut_off(lookup: Lookup, record: Attribution) -> bool:
+    """Tell whether the source stops at an abbreviation, before its name ("Navy Capt")."""
+    return record.source is not None and bool(
+        re.match(r"\.\s+[A-Z]", lookup.article.text[record.source.end : record.source.end + 4])
+        and record.cue
+        and record.cue.start < record.source.start
+        and len(lookup.text(record.source).split()[-1]) <= 4
+    )
+
+
+def is_said_of(lookup: Lookup, record: Attribution) -> bool:
+    """Tell whether the source is named inside what somebody else says: then the words may be that other's."""
+    return record.source is not None and any(
+        span.covers(record.source) and other.source_entity != record.source_entity
+        for other in lookup.graph.attributions
+        for span in other.content
+    )
+
+
+def is_in_headline(lookup: Lookup, record: Attribution) -> bool:
+    """Tell whether the content stands in a paragraph whose longer words nearly all have capitals."""
+    for paragraph in lookup.graph.paragraphs:
+        if paragraph.overlaps(record.content[0]):
+            longer = [word for word in lookup.text(paragraph).split() if len(word) > _SHORT_WORD]
+            capitals = sum(word.strip("“‘\"'(")[:1].isupper() for word in longer)
+            return capitals >= _HEADLINE_CAPITALS * len(longer)
+    return False
+
+
+def _is_one_name(lookup: Lookup, record: Attribution) -> bool:
+    assert record.source is not None  # noqa: S101 - the caller has looked
+    source = bare(lookup.text(record.source))
+    if any(
+        entity.type is EntityType.PERSON
+        and entity.name != record.source_entity
+        and bare(entity.name) in source
+        for entity in lookup.graph.entities
+    ):
+        return False
+    return record.source_entity is not None and source in {
+        bare(name) for name in lookup.names(record.source_entity)
+    }
