@@ -34,6 +34,7 @@ MARGIN = 6
 _PARAGRAPH_GAP = 14
 CHIP_GAP = 4
 _GUTTER = 30
+_OPENING = "“‘«‹„‚\"'([{"
 _NO_BREAK_SPACE = "\u00a0"
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
@@ -51,6 +52,7 @@ class ArticleDocument:
         document.setDocumentMargin(MARGIN)
         document.setUndoRedoEnabled(False)
         self._text = ""
+        self._digits = 1
         self._base = 0
         self._bidirectional = False
         self._mirrored = False
@@ -61,6 +63,7 @@ class ArticleDocument:
     def fill(self, article: Article) -> None:
         """Write title, byline and text, one block a line, in the theme in use, without marks."""
         self._text = article.text
+        self._digits = len(str(len(paragraphs(article.text))))
         self._bidirectional = runs_right_to_left(article.text)
         self._mirrored = content_direction(article) is Qt.LayoutDirection.RightToLeft
         self._chips = []
@@ -125,8 +128,7 @@ class ArticleDocument:
 
     def gutter(self) -> float:
         """Return the width kept free before the text for the numbers of paragraphs, in pixels."""
-        digits = len(str(len(paragraphs(self._text))))
-        return theme.scaled(_GUTTER) + max(0, digits - 2) * theme.scaled(8)
+        return theme.scaled(_GUTTER) + max(0, self._digits - 2) * theme.scaled(8)
 
     def number_of(self, block: QTextBlock) -> int | None:
         """Return the number of the paragraph in `block`; None for the title and for empty lines."""
@@ -143,7 +145,8 @@ class ArticleDocument:
         """Set the paragraphs of `evidence` in full ink and make room for a chip before each marked span."""
         self.unmark()
         wanted = sorted(
-            (utf16_position(self._text, mark.span.start), ORDER.index(mark.role), mark.role) for mark in marks
+            (utf16_position(self._text, self._before(mark.span)), ORDER.index(mark.role), mark.role)
+            for mark in marks
         )
         own_width = QFontMetricsF(theme.font(Type.ARTICLE)).horizontalAdvance(_NO_BREAK_SPACE)
         cursor = QTextCursor(self._document)
@@ -162,6 +165,13 @@ class ArticleDocument:
             _select(cursor, block)
             cursor.mergeCharFormat(ink)
         cursor.endEditBlock()
+
+    def _before(self, span: Span) -> int:
+        """Return where the chip of `span` stands: before the quotation mark or bracket that opens it."""
+        start = span.start
+        while start > 0 and self._text[start - 1] in _OPENING:
+            start -= 1
+        return start
 
     def unmark(self) -> None:
         """Take the chips and the ink away."""

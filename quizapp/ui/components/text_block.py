@@ -120,11 +120,11 @@ class TextBlock(QLabel):
         flow.paint(painter, QPointF(0, top), theme.colours().text(self._ink))
         wanted = self.text() if flow.elided else ""
         if self.toolTip() != wanted:
-            self.setToolTip(_plain(wanted))
+            self.setToolTip(tool_tip(wanted))
 
 
-def _plain(text: str) -> str:
-    """Return `text` so that a tool tip, which guesses at markup, shows it as it stands."""
+def tool_tip(text: str) -> str:
+    """Return `text` so that a tool tip, which takes what looks like a tag for markup, shows it as it stands."""
     return text.replace("&", "&amp;").replace("<", "&lt;") if "<" in text else text
 
 

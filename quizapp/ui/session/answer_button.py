@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.ui.components.focus import ring_after
+from quizapp.ui.components.text_block import tool_tip
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Radius
 
@@ -21,7 +22,7 @@ class AnswerButton(QPushButton):
         # Translators: spoken name of a small button that shows an answer again.
         words = _("Question {number}, right: {stem}") if right else _("Question {number}, wrong: {stem}")
         self.setAccessibleName(words.format(number=number, stem=stem))
-        self.setToolTip(stem.replace("&", "&amp;").replace("<", "&lt;"))
+        self.setToolTip(tool_tip(stem))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -74,6 +74,7 @@ class SessionFrame(QWidget):
     def retranslate(self) -> None:
         """Set all words again in the language of the interface."""
         self.top_bar.article.set_label(_("Article"))
+        self.question_view.retranslate()
 
     def _show_pane(self, shown: bool) -> None:
         self.pane.setVisible(shown)

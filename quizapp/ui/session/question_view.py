@@ -33,6 +33,8 @@ class QuestionView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question: Question | None = None
+        self._article: Article | None = None
+        self._choice: tuple[str, ...] | None = None
         self._cards: dict[str, OptionCard] = {}
         self._compact = False
         self._dense = False
@@ -75,8 +77,8 @@ class QuestionView(QWidget):
     def ask(self, question: Question, order: Sequence[str], article: Article) -> None:
         """Show `question` with its options (ids) in `order`, nothing chosen."""
         self._show(question, order, article)
-        self._badge.show_as(skill_name(question.skill), Tone.ACCENT, skill_icon(question.skill))
-        self._hint.setText(_("Read the article, then choose one answer."))
+        self._choice = None
+        self.retranslate()
         self._reveal_parts(False)
 
     def reveal(
@@ -85,19 +87,31 @@ class QuestionView(QWidget):
         """Show `question` answered with `choice` (option ids): the verdict, each option's, and why."""
         if question is not self._question:
             self._show(question, order, article)
-        right = is_right(question, tuple(choice))
-        self._verdict.show_verdict(right, self._sentence(question, article, right))
-        for option_id, card in self._cards.items():
-            card.setChecked(option_id in choice)
-            card.show_verdict(*_verdict_on(option_id in question.key, option_id in choice))
-        self._why.setText(_("Why"))
+        self._choice = tuple(choice)
         self._rationale.setText(question.rationale)
+        right = is_right(question, self._choice)
         against = "" if right else " ".join(question.option(chosen).rationale for chosen in choice).strip()
         self._against.setText(against)
-        # Translators: spoken before the sentence that says what is wrong with the option chosen.
-        self._against.setAccessibleName(_("Your answer: {reason}").format(reason=against))
         self._parts.show_parts(question.marks, article.text)
+        self.retranslate()
         self._reveal_parts(True)
+
+    def retranslate(self) -> None:
+        """Set the words of the interface again; the content and what is chosen stay."""
+        question, article = self._question, self._article
+        if question is None or article is None:
+            return
+        self._badge.show_as(skill_name(question.skill), Tone.ACCENT, skill_icon(question.skill))
+        self._hint.setText(_("Read the article, then choose one answer."))
+        self._why.setText(_("Why"))
+        # Translators: spoken before the sentence that says what is wrong with the option chosen.
+        self._against.setAccessibleName(_("Your answer: {reason}").format(reason=self._against.text()))
+        if self._choice is not None:
+            right = is_right(question, self._choice)
+            self._verdict.show_verdict(right, self._sentence(question, article, right))
+            for option_id, card in self._cards.items():
+                card.setChecked(option_id in self._choice)
+                card.show_verdict(*_verdict_on(option_id in question.key, option_id in self._choice))
 
     def set_room(self, *, compact: bool, dense: bool) -> None:
         """Fit a narrow window, without the passage taken apart, which the article beside shows; and a low one."""
@@ -148,6 +162,7 @@ class QuestionView(QWidget):
 
     def _show(self, question: Question, order: Sequence[str], article: Article) -> None:
         self._question = question
+        self._article = article
         direction = content_direction(article)
         for content in (
             self._stem,

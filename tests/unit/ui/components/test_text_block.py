@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.components.text_block import TextBlock, tool_tip
 from quizapp.ui.components.text_flow import TextFlow, direction_of
 from quizapp.ui.look import theme
 from quizapp.ui.look.typography import Type
@@ -62,6 +62,11 @@ def test_a_mark_in_mixed_text_covers_only_its_own_letters(qapp: QApplication) ->
     last = next(flow.rects(len(text) - 2, len(text)))
     assert last.right() <= latin.left() + 1
     assert latin.right() <= first.left() + 1
+
+
+def test_a_tool_tip_shows_a_tag_as_it_stands() -> None:
+    assert tool_tip("A & B") == "A & B"
+    assert tool_tip("<b>A & B") == "&lt;b>A &amp; B"
 
 
 def test_a_break_shows_as_a_new_line(qapp: QApplication) -> None:

@@ -1,13 +1,17 @@
 """The session as a learner meets it: real widgets, real keys, and a saver that answers in its own time."""
 
+import re
+from gettext import NullTranslations
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
+from quizapp import i18n
 from quizapp.model.question import Role
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.option_card import Verdict
@@ -239,6 +243,41 @@ def test_commands_of_the_menu_are_not_taken_for_answers(desk: Desk) -> None:
     QTest.keyClick(card, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert desk.page.question_view.choice == ()
     assert desk.page.pane.isVisible()
+
+
+class Shouting(NullTranslations):
+    """A language in which everything is written in capitals."""
+
+    @override
+    def gettext(self, message: str) -> str:
+        return _capitals(message)
+
+    @override
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return _capitals(msgid1 if n == 1 else msgid2)
+
+
+def _capitals(message: str) -> str:
+    return re.sub(r"(\{\w+\})|([^{]+)", lambda found: found[1] or found[2].upper(), message)
+
+
+def test_another_language_is_shown_at_once_and_nothing_is_lost(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.press(_key(2))
+    monkeypatch.setattr(i18n, "_catalogue", Shouting())
+    QApplication.sendEvent(desk.page, QEvent(QEvent.Type.LanguageChange))
+    assert desk.page.question_view.choice == ("o1",)
+    assert desk.page.top_bar.place == "QUESTION 1 OF 3 · 0 RIGHT"
+    assert "WHO MADE THE CLAIM" in _texts(desk.page)
+    assert "Who said the island would run out of bread?" in _texts(desk.page)
+    desk.press(Qt.Key.Key_Return)
+    desk.save()
+    assert desk.page.question_view.cards[1].note == "YOUR ANSWER, CORRECT"
+    monkeypatch.undo()
+    QApplication.sendEvent(desk.page, QEvent(QEvent.Type.LanguageChange))
+    assert desk.page.question_view.cards[1].note == "your answer, correct"
+    assert "Correct" in _texts(desk.page)
 
 
 def test_the_stem_is_shown_as_it_stands(qtbot: QtBot, started: Played) -> None:
