@@ -1,6 +1,8 @@
 """The program as a person starts it: a process of its own, a window on a screen, keys."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from tests.journeys.screen import Screen, until
 
@@ -12,22 +14,32 @@ def test_it_starts_in_silence_and_quits(screen: Screen) -> None:
     assert (process.returncode, output, messages) == (0, "", "")
 
 
-def test_a_killed_session_can_be_resumed(screen: Screen, home: Path) -> None:
-    def open_sessions() -> list[Path]:
-        return sorted((home / "open").glob("*.json"))
-
+def test_a_killed_session_goes_on_where_it_was(screen: Screen, home: Path) -> None:
     first = screen.start()
     screen.press("Return")
-    until(lambda: bool(open_sessions()), "Enter on the first page starts a session, and it is on disk")
+    until(lambda: len(kept(home)) == 1, "Enter on the first page starts a session, and it is on disk")
+    screen.press("1", "Return")
+    until(lambda: answers(home) == 1, "the checked answer is on disk")
+    [before] = kept(home)
     first.kill()
     first.wait()
     until(lambda: not screen.windows(), "the window is gone")
 
-    [kept] = open_sessions()
-    before = kept.read_bytes()
-    second = screen.start()
+    screen.start()
     screen.press("Return")
-    screen.press("ctrl+q")
-    second.communicate(timeout=30)
-    assert open_sessions() == [kept]
-    assert kept.read_bytes() == before
+    screen.press("1", "Return")
+    until(lambda: answers(home) == 2, "Enter resumes the session, and the next answer is on disk")
+    [after] = kept(home)
+    assert after["id"] == before["id"]
+    assert after["asked"] == before["asked"]
+    assert after["responses"][:1] == before["responses"]
+
+
+def kept(home: Path) -> list[dict[str, Any]]:
+    """Return the records of the sessions in progress."""
+    return [json.loads(path.read_bytes())["session"]["1"] for path in (home / "open").glob("*.json")]
+
+
+def answers(home: Path) -> int:
+    """Return how many answers the sessions in progress have between them."""
+    return sum(len(record["responses"]) for record in kept(home))
