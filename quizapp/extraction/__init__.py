@@ -20,7 +20,7 @@ def extract(
     from quizapp.extraction import graph, parsing, quotations
     from quizapp.extraction.analysis import Analysis
 
-    report = on_progress or (lambda share: None)
+    report = on_progress or _silent
     paragraphs = quotations.paragraphs_of(article.text)
     parse = parsing.parse(article.text, paragraphs, lambda share: report(0.8 * share))
     analysis = Analysis(article.text, paragraphs, quotations.quotations_of(article.text, paragraphs), parse)
@@ -29,3 +29,7 @@ def extract(
     )
     report(1.0)
     return found
+
+
+def _silent(share: float) -> None:
+    """Report to nobody."""

@@ -17,6 +17,7 @@ _JOINING = re.compile(r",? (?:and|but|or|while|as)$")
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?,? ?(?:\([^)\n]{2,30}\))? ?(?:—|–|--|-) (?=\S)"
 )
+_REACH = 24
 _ENDS = ".!?…"
 _AFTER_END = "\"'”’»)]"
 
@@ -47,7 +48,7 @@ class Analysis:
         quotation = self.quotation_at(token.start)
         if quotation and quotation.span.start != token.start:
             return False
-        before = self.text[paragraph.start : token.start].rstrip()
+        before = self.preceding(token.start)
         core = before.rstrip(_AFTER_END)
         if not core or core[-1] not in _ENDS:
             return False
@@ -61,6 +62,11 @@ class Analysis:
         if len(core) < len(before) and core[-1] in "!?…":
             return not self._tag_follows(token, paragraph)
         return True
+
+    def preceding(self, offset: int) -> str:
+        """Return the few characters of the paragraph before `offset`, without whitespace at their end."""
+        paragraph = self.paragraphs[self.paragraph_index(offset)]
+        return self.text[max(paragraph.start, offset - _REACH) : offset].rstrip()
 
     def _abbreviated(self, core: str) -> bool:
         last = core.rstrip(".").rpartition(" ")[2]
@@ -111,6 +117,11 @@ class Analysis:
         if place >= 0 and offset < self.quotations[place].span.end:
             return self.quotations[place]
         return None
+
+    def quotation_before(self, quotation: Quotation) -> Quotation | None:
+        """Return the quotation that comes before `quotation` in the article."""
+        place = bisect_right(self._quotation_starts, quotation.span.start) - 2
+        return self.quotations[place] if place >= 0 else None
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations that begin in `span`."""

@@ -52,10 +52,12 @@ def _particle(verb: Token, word: str) -> Token | None:
 
 def cue_span(cue: Cue, analysis: Analysis) -> Span:
     """Return the verb with its auxiliaries, negation and particle ("has since denied", "cast doubt over")."""
-    tokens = [cue.verb]
-    for child in cue.verb.children:
-        if child.index < cue.verb.index and child.dep in {"aux", "auxpass", "neg"} and child.tag != "TO":
-            tokens.append(child)
+    tokens = [
+        child
+        for child in cue.verb.children
+        if child.index < cue.verb.index and child.dep in {"aux", "auxpass", "neg"} and child.tag != "TO"
+    ]
+    tokens.append(cue.verb)
     if cue.particle is not None:
         tokens.append(cue.particle)
     start = min(token.start for token in tokens)

@@ -192,7 +192,7 @@ def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:
         if words.startswith(title + " ") and kind is EntityType.PERSON:
             start += len(title) + 1
             words = words[len(title) + 1 :]
-    if text[:start].endswith("Secretary of "):
+    if text.endswith("Secretary of ", 0, start):
         return None
     if not words or not any(char.isupper() for char in words) or not words[0].isalpha():
         return None

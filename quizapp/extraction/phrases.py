@@ -6,8 +6,8 @@ from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.parsing import Token
-from quizapp.extraction.reported_speech import stretches
 from quizapp.extraction.sources import agent, mention
+from quizapp.extraction.stretches import stretches
 from quizapp.model.attribution import Stance
 from quizapp.model.base import Span
 

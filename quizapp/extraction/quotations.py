@@ -12,6 +12,8 @@ from quizapp.model.base import Span
 _OPENING = "“„«‟"
 _CLOSING = "”»"
 _DASHES = "([{—–-/"
+# A single mark whose partner is further away is an apostrophe.
+_LONGEST_SINGLE = 1_500
 # Elisions that begin with an apostrophe, not with a quotation.
 _ELISION = re.compile(r"['‘’](?:em|til|tis|twas|cause|cuz|n|round|bout|\d)", re.IGNORECASE)
 
@@ -122,10 +124,13 @@ def _singles(text: str, paragraph: Span, doubles: list[Quotation]) -> list[Quota
     """Find single marks outside double ones; an apostrophe is neither."""
     found: list[Quotation] = []
     at = paragraph.start
+    ahead = iter([*doubles, None])
+    double = next(ahead)
     while at < paragraph.end:
-        within = next((double for double in doubles if double.span.start <= at < double.span.end), None)
-        if within:
-            at = within.span.end
+        while double is not None and double.span.end <= at:
+            double = next(ahead)
+        if double is not None and double.span.start <= at:
+            at = double.span.end
             continue
         if text[at] in "'‘" and _opens(text, at, at + 1, paragraph) and not _ELISION.match(text, at):
             end = _single_end(text, at, paragraph)
@@ -140,7 +145,7 @@ def _singles(text: str, paragraph: Span, doubles: list[Quotation]) -> list[Quota
 def _single_end(text: str, start: int, paragraph: Span) -> int:
     """Return where the single quotation that opens at `start` ends, or 0."""
     closing = "’" if text[start] == "‘" else "'"
-    for at in range(start + 2, paragraph.end):
+    for at in range(start + 2, min(paragraph.end, start + _LONGEST_SINGLE)):
         char = text[at]
         if char in '"“”':
             return 0
@@ -158,7 +163,7 @@ def _single_end(text: str, start: int, paragraph: Span) -> int:
 
 
 def _single_end_after(text: str, at: int, paragraph: Span, closing: str) -> bool:
-    rest = text[at + 1 : paragraph.end]
+    rest = text[at + 1 : min(paragraph.end, at + _LONGEST_SINGLE)]
     return bool(re.search(r"[.,!?]" + closing + r"(?!\w)", rest.partition("‘")[0]))
 
 

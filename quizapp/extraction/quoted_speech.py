@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
-from quizapp.extraction.parsing import Token
 from quizapp.extraction.quotations import Quotation
 from quizapp.model.base import Span
 
@@ -34,12 +33,10 @@ class QuotationTags:
     def tag_of(self, quotation: Quotation) -> Tag | None:
         """Return the cue beside `quotation`, or None where it stands alone."""
         before = self._before(quotation)
-        if before is not None and before.tight:
-            return Tag(before.cue, follows=False)
+        if before is not None:
+            return Tag(before, follows=False)
         after = self._after(quotation)
-        if after is not None:
-            return Tag(after, follows=True)
-        return Tag(before.cue, follows=False) if before is not None else None
+        return Tag(after, follows=True) if after is not None else None
 
     def _after(self, quotation: Quotation) -> Cue | None:
         """`"We are ready," the mayor said.`"""
@@ -77,41 +74,36 @@ class QuotationTags:
         ):
             return True
         governed = any(
-            child.dep in {"ccomp", "dobj"}
-            and child.index > verb.index
-            and analysis.quotation_at(child.start) is None
-            and child.dep == "ccomp"
+            child.dep == "ccomp" and child.index > verb.index and analysis.quotation_at(child.start) is None
             for child in verb.children
         )
         return governed and not is_whole(quotation, analysis)
 
-    @dataclass(frozen=True, slots=True)
-    class _Before:
-        cue: Cue
-        tight: bool
-
-    def _before(self, quotation: Quotation) -> "QuotationTags._Before | None":
+    def _before(self, quotation: Quotation) -> Cue | None:
         """`The mayor said: "We are ready."`"""
         analysis = self._analysis
-        text = analysis.text
         sentence = analysis.sentence_at(quotation.span.start)
-        earlier = [q for q in analysis.quotations_in(sentence) if q.span.end <= quotation.span.start]
-        floor = earlier[-1].span.end if earlier else sentence.start
-        tokens = analysis.parse.between(floor, quotation.span.start)
-        if not tokens:
-            return None
-        last = tokens[-1]
+        tokens = analysis.parse.between(
+            _end_of_earlier(quotation, analysis) or sentence.start, quotation.span.start
+        )
         for token in reversed(tokens):
             cue = self._cues.get(token.index)
             if cue is None:
                 continue
+            last = tokens[-1]
             paused = last.text in {":", ","}
             if not paused and (cue.entry.takes("opening") or token.tag == "VBN"):
                 return None
-            if paused or last is token or last.lower in {"that", "as"}:
-                return self._Before(cue, tight=True)
-            return None
+            return cue if paused or last is token or last.lower in {"that", "as"} else None
         return None
+
+
+def _end_of_earlier(quotation: Quotation, analysis: Analysis) -> int:
+    """Return where the quotation before this one in its sentence ends, 0 where there is none."""
+    earlier = analysis.quotation_before(quotation)
+    if earlier is None or earlier.span.start < analysis.sentence_at(quotation.span.start).start:
+        return 0
+    return earlier.span.end
 
 
 def is_whole(quotation: Quotation, analysis: Analysis) -> bool:
@@ -120,7 +112,7 @@ def is_whole(quotation: Quotation, analysis: Analysis) -> bool:
     inner = quotation.inner(text)
     if not inner or not (inner[0].isupper() or inner[0] in "[(…." or inner[0].isdigit()):
         return False
-    before = text[: quotation.span.start].rstrip()[-1:]
+    before = analysis.preceding(quotation.span.start)[-1:]
     paragraph = analysis.paragraphs[analysis.paragraph_index(quotation.span.start)]
     if quotation.span.start == paragraph.start:
         return True
@@ -129,19 +121,11 @@ def is_whole(quotation: Quotation, analysis: Analysis) -> bool:
 
 def stretch_to_tag(quotation: Quotation, cue: Cue, analysis: Analysis) -> Span:
     """Return the quotation with the words of its sentence that come before it (`The plan is "bold," she said`)."""
-    sentence = analysis.sentence_at(quotation.span.start)
-    earlier = [q for q in analysis.quotations_in(sentence) if q.span.end <= quotation.span.start]
-    start = sentence.start
-    for token in analysis.parse.between(sentence.start, quotation.span.start):
-        if token is cue.verb:
-            return quotation.span
-    if earlier and analysis.text[earlier[-1].span.end - 2] in ".!?":
-        start = earlier[-1].span.end
+    start = analysis.sentence_at(quotation.span.start).start
+    if start <= cue.verb.start < quotation.span.start:
+        return quotation.span
+    earlier = _end_of_earlier(quotation, analysis)
+    if earlier and analysis.text[earlier - 2] in ".!?":
+        start = earlier
     kept = analysis.trimmed(Span(start, quotation.span.end))
     return Span(kept.start, quotation.span.end)
-
-
-def tail_tokens(analysis: Analysis, quotation: Quotation) -> list[Token]:
-    """Return the tokens between the quotation and the end of its sentence."""
-    sentence = analysis.sentence_at(quotation.span.start)
-    return analysis.parse.between(quotation.span.end, sentence.end)

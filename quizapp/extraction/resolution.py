@@ -104,7 +104,7 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
         if known is not None:
             return known.name, _sort(known)
     if _definite(head) and named is None:
-        bearer = _by_role(head, entities, analysis)
+        bearer = _by_role(head, entities)
         if bearer is not None:
             return bearer.name, _sort(bearer)
     kind = EntityType.GROUP if head.tag in {"NNS", "NNPS"} else EntityType.PERSON
@@ -135,7 +135,7 @@ def _definite(head: Token) -> bool:
     return any(child.lower in {"the", "this", "that"} for child in head.children if child.dep == "det")
 
 
-def _by_role(head: Token, entities: Entities, analysis: Analysis) -> Known | None:
+def _by_role(head: Token, entities: Entities) -> Known | None:
     """Return the one person who was called this ("the spokesman") before."""
     before = [
         known

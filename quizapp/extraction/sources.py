@@ -34,7 +34,7 @@ def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = Non
             if child.dep not in {"punct", "cc", "preconj", "advmod", "mark", "relcl"} or child.text == '"':
                 tokens.extend(child.subtree())
         elif child.dep in _KEPT_RIGHT or (child.dep == "conj" and child.pos in {"NOUN", "PROPN", "PRON"}):
-            if child.dep == "prep" and child.lower in {"per"}:
+            if child.dep == "prep" and child.lower == "per":
                 continue
             between = analysis.text[head.end : child.start]
             if child.dep != "conj" and "," in between:
@@ -42,9 +42,7 @@ def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = Non
             tokens.extend(_plain(child))
         elif child.dep in {"amod", "acl"} and head.lemma in _DESCRIBED and child.start <= head.end + 1:
             tokens.extend(_plain(child))
-        elif child.dep == "cc":
-            continue
-        elif child.dep in {"punct", "appos", "relcl", "acl"}:
+        elif child.dep == "cc" or child.dep in {"punct", "appos", "relcl", "acl"}:
             continue
     tokens = [t for t in tokens if t is head or analysis.quotation_at(t.start) is None] or tokens
     if within is not None:
@@ -85,7 +83,7 @@ def subject_head(verb: Token) -> Token | None:
             return agent(verb)
         if token.dep == "acl":
             return _issuer(token.head) or token.head
-        if token.dep in {"relcl"}:
+        if token.dep == "relcl":
             return token.head
         if token.dep not in _CLIMBED or token.head is token:
             return None

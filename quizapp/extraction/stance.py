@@ -7,7 +7,8 @@ _DENIAL = re.compile(
     r"^[\"“'‘]?(?:(?:we|i)(?: (?:do|did|have|had|are|were|was|am)(?: not|n['’]t)| never| don['’]t| didn['’]t"
     r"| have never| had nothing to do| have nothing to do| deny| categorically)"
     r"|(?:it|that|this|these|those|the (?:claims?|allegations?|accusations?|reports?|charges?))"
-    r"(?: is| are| was| were|['’]s) (?:not true|untrue|false|a lie|lies|nonsense|fabricated|baseless|groundless|simply not)"
+    r"(?: is| are| was| were|['’]s)"
+    r" (?:not true|untrue|false|a lie|lies|nonsense|fabricated|baseless|groundless|simply not)"
     r"|there (?:is|was) no (?:evidence|truth))\b",
     re.IGNORECASE,
 )

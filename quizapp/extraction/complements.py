@@ -1,0 +1,191 @@
+"""Complement clauses: contents that are sentences of their own, governed by the cue or parted from it by a comma."""
+
+from quizapp.extraction import lexicon
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.cues import Cue
+from quizapp.extraction.parsing import Token
+from quizapp.extraction.stretches import edges, stretches
+from quizapp.model.attribution import SourceType
+from quizapp.model.base import Span
+
+
+def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The mayor said that the bridge would close.`"""
+    if not cue.entry.takes("clause", "belief") and not (cue.entry.takes("finding") and _found(cue)):
+        return ()
+    verb = cue.verb
+    clauses = [child for child in verb.children if child.dep == "ccomp"]
+    if not clauses:
+        return ()
+    after = [child for child in clauses if child.index > verb.index]
+    clause = after[0] if after else clauses[0]
+    tokens = clause.subtree()
+    if clause.index > verb.index:
+        aside = {t.index for inner in _participles(tokens, analysis) for t in inner.subtree()}
+        tokens = [token for token in tokens if token.index > verb.index and token.index not in aside]
+        return _completed(stretches(tokens, analysis), cue, clause, analysis)
+    own = {token.index for child in verb.children if child is not clause for token in child.subtree()}
+    own.add(verb.index)
+    sentence = analysis.sentence_at(verb.start)
+    kept = [
+        token for token in tokens if token.index not in own and sentence.start <= token.start < sentence.end
+    ]
+    return stretches(kept, analysis)
+
+
+def inverted(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The bridge would close in May, said Ann Smith, the mayor.`"""
+    verb = cue.verb
+    tokens = analysis.parse.tokens
+    if verb.index < 2 or verb.index + 1 >= len(tokens) or verb.tag not in {"VBD", "VBZ"}:
+        return ()
+    before, following = tokens[verb.index - 1], tokens[verb.index + 1]
+    subject = verb.child("nsubj")
+    if (
+        not cue.entry.takes("clause")
+        or before.text != ","
+        or following.pos not in {"PROPN", "DET", "NOUN", "ADJ"}
+        or (subject is not None and subject.index < verb.index)
+        or verb.dep in {"relcl", "conj", "advcl"}
+        or any(child.dep == "mark" for child in verb.children)
+    ):
+        return ()
+    sentence = analysis.sentence_at(verb.start)
+    content = analysis.content(sentence.start, before.start)
+    if content is None or len(content.of(analysis.text).split()) < 3:
+        return ()
+    return (content,)
+
+
+def _participles(tokens: list[Token], analysis: Analysis) -> list[Token]:
+    """Return the participles that begin another act of saying ("said it was safe, noting that ...")."""
+    return [
+        token
+        for token in tokens
+        if token.dep == "advcl"
+        and token.tag == "VBG"
+        and token.lemma in lexicon.verbs()
+        and analysis.preceding(token.start).endswith((",", "”", '"'))
+        and analysis.quotation_at(token.start) is None
+    ]
+
+
+def _completed(spans: tuple[Span, ...], cue: Cue, clause: Token, analysis: Analysis) -> tuple[Span, ...]:
+    """Return a clause with what the parser hangs on the cue though it goes on the content.
+
+    `She said the bridge would close because it was old`: the reason is part of what she said. So is the rest of
+    a quotation in which the clause ends.
+    """
+    if not spans:
+        return ()
+    end = spans[-1].end
+    for child in cue.verb.children:
+        if child.index > clause.index and child.dep in {"advcl", "prep"}:
+            if child.dep == "advcl" and not child.has("mark", "advmod"):
+                break
+            end = max(end, max(token.end for token in child.subtree()))
+        elif child.index > clause.index and child.dep in {"conj", "cc"}:
+            break
+    quotation = analysis.quotation_at(end - 1)
+    if quotation is not None and quotation.span.end > end and not quotation.span.covers(cue.verb.span):
+        end = quotation.span.end
+    if end == spans[-1].end:
+        return spans
+    longer = analysis.content(spans[-1].start, end)
+    return (*spans[:-1], longer) if longer is not None else spans
+
+
+def _found(cue: Cue) -> bool:
+    """Tell whether it is a study, a poll or the like that found something, not a person."""
+    subject = cue.verb.child("nsubj")
+    return subject is not None and lexicon.roles().get(subject.lemma) in {
+        SourceType.DOCUMENT,
+        SourceType.EXPERT,
+    }
+
+
+def parenthetical(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The bridge, the mayor said, would close.` and `The bridge would close, as the mayor said.`"""
+    if not cue.entry.takes("clause"):
+        return ()
+    verb = cue.verb
+    marked = verb.child("mark")
+    hanging = verb.dep == "parataxis" or (verb.dep == "advcl" and marked is not None and marked.lower == "as")
+    if not hanging or verb.head is verb:
+        return ()
+    own = {token.index for token in verb.subtree()}
+    sentence = analysis.sentence_at(verb.start)
+    if verb.dep == "advcl" and analysis.content(max(t.end for t in verb.subtree()), sentence.end) is None:
+        start = min(token.start for token in verb.subtree())
+        if analysis.preceding(start).endswith(","):
+            content = analysis.content(sentence.start, start)
+            return (content,) if content else ()
+    top = verb.head
+    tokens = [
+        token
+        for token in top.subtree()
+        if token.index not in own and sentence.start <= token.start < sentence.end
+    ]
+    return stretches(tokens, analysis)
+
+
+def infinitive(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The mayor promised to close the bridge.`"""
+    if not cue.entry.takes("infinitive"):
+        return ()
+    clause = next(
+        (c for c in cue.verb.children if c.dep in {"xcomp", "ccomp", "advcl"} and c.index > cue.verb.index),
+        None,
+    )
+    if clause is None or clause.tag != "VB":
+        return ()
+    tokens = clause.subtree()
+    addressee = cue.verb.child("dobj")
+    if addressee is not None and addressee.index < clause.index:
+        tokens = addressee.subtree() + tokens
+    span = edges(tokens)
+    content = analysis.content(span.start, span.end)
+    return (content,) if content else ()
+
+
+def gerund(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The firm denied having seen the report.`"""
+    if not cue.entry.takes("object"):
+        return ()
+    clause = next(
+        (
+            c
+            for c in cue.verb.children
+            if c.dep in {"xcomp", "ccomp"} and c.tag == "VBG" and c.index > cue.verb.index
+        ),
+        None,
+    )
+    if clause is None:
+        return ()
+    tokens = clause.subtree()
+    content = analysis.content(tokens[0].start, tokens[-1].end)
+    return (content,) if content else ()
+
+
+def declining(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The firm declined to comment on the report.`"""
+    if not cue.entry.takes("declining"):
+        return ()
+    clause = cue.verb.child("xcomp")
+    if clause is None or clause.lemma not in {
+        "comment",
+        "say",
+        "answer",
+        "discuss",
+        "speculate",
+        "address",
+        "elaborate",
+        "respond",
+        "confirm",
+        "name",
+        "identify",
+    }:
+        return ()
+    tokens = clause.subtree()
+    content = analysis.content(tokens[0].start, tokens[-1].end)
+    return (content,) if content else ()

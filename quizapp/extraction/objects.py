@@ -1,0 +1,113 @@
+"""Objects as contents: what is denied, whom one accuses of what, what something is described as."""
+
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.cues import Cue
+from quizapp.extraction.parsing import Token
+from quizapp.model.base import Span
+
+# When and where it was said, not what.
+_CIRCUMSTANCES = frozenset("during in at after before on since while until at by via through".split())
+
+
+def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """Return what follows from `first` to the end of the verb's phrase."""
+    end = max(token.end for token in first.subtree())
+    for child in cue.verb.children:
+        if child.index > first.index and child.dep in {
+            "prep",
+            "advcl",
+            "xcomp",
+            "dobj",
+            "oprd",
+            "pcomp",
+            "ccomp",
+        }:
+            if "," in analysis.text[end : child.start] and child.dep != "ccomp":
+                break
+            if child.dep == "prep" and child.lower in _CIRCUMSTANCES:
+                break
+            if child.dep == "advcl" and child.has("mark", "advmod"):
+                break
+            end = max(end, max(token.end for token in child.subtree()))
+    start = min(token.start for token in first.subtree())
+    content = analysis.content(start, end)
+    return (content,) if content else ()
+
+
+def _object_of(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep in {"dobj", "obj"} and c.index > verb.index), None)
+
+
+def accusation(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The union accused the firm of hiding the report.`"""
+    if not cue.entry.takes("accusation"):
+        return ()
+    target = _object_of(cue.verb)
+    return _rest(target, cue, analysis) if target is not None else ()
+
+
+def described_as(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The union described the offer as an insult.`"""
+    if not cue.entry.takes("as"):
+        return ()
+    target = _object_of(cue.verb)
+    if target is None:
+        to = next((c for c in cue.verb.children if c.lower == "to" and c.dep == "prep"), None)
+        target = to.child("pobj") if to is not None else None
+    if target is None:
+        return ()
+    tail = analysis.parse.between(target.end, analysis.sentence_at(cue.verb.start).end)
+    inside = {token.index for token in cue.verb.subtree()}
+    if not any(token.lower in {"as", "for"} and token.index in inside for token in tail):
+        return ()
+    return _rest(target, cue, analysis)
+
+
+def predicative(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The union called the offer an insult.`"""
+    if not cue.entry.takes("predicative"):
+        return ()
+    verb = cue.verb
+    complement = next(
+        (c for c in verb.children if c.dep in {"oprd", "ccomp", "xcomp"} and c.index > verb.index), None
+    )
+    if complement is None:
+        return ()
+    start = min(token.start for token in complement.subtree())
+    target = _object_of(verb)
+    if target is not None and target.index < complement.index:
+        start = min(start, min(token.start for token in target.subtree()))
+    content = analysis.content(start, max(token.end for token in complement.subtree()))
+    return (content,) if content else ()
+
+
+def after_preposition(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The minister cast doubt on the figures.`"""
+    anchor = cue.particle or cue.verb
+    allowed = cue.entry.prepositions
+    if not allowed:
+        return ()
+    for head in dict.fromkeys((anchor, cue.verb)):
+        for child in head.children:
+            if child.index > cue.verb.index and child.dep == "prep" and child.lower in allowed:
+                inner = child.child("pobj", "pcomp")
+                if inner is None:
+                    continue
+                tokens = inner.subtree()
+                content = analysis.content(tokens[0].start, tokens[-1].end)
+                return (content,) if content else ()
+    if anchor.lower in allowed and (target := anchor.child("pobj", "pcomp")) is not None:
+        tokens = target.subtree()
+        content = analysis.content(tokens[0].start, tokens[-1].end)
+        return (content,) if content else ()
+    return ()
+
+
+def plain_object(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The firm denied the charges.`"""
+    if not cue.entry.takes("object"):
+        return ()
+    target = _object_of(cue.verb)
+    if target is None or target is cue.particle:
+        return ()
+    return _rest(target, cue, analysis)

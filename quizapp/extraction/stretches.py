@@ -1,0 +1,27 @@
+"""Stretches: runs of tokens as contents."""
+
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.parsing import Token
+from quizapp.model.base import Span
+
+
+def edges(tokens: list[Token]) -> Span:
+    """Return the stretch from the first to the last of `tokens`."""
+    return Span(min(token.start for token in tokens), max(token.end for token in tokens))
+
+
+def stretches(tokens: list[Token], analysis: Analysis) -> tuple[Span, ...]:
+    """Return the contents that `tokens` make, parted where another token stands between."""
+    found: list[Span] = []
+    run: list[Token] = []
+    for token in tokens:
+        if run and any(
+            between.pos != "PUNCT" for between in analysis.parse.tokens[run[-1].index + 1 : token.index]
+        ):
+            found.append(edges(run))
+            run = []
+        run.append(token)
+    if run:
+        found.append(edges(run))
+    contents = (analysis.content(span.start, span.end) for span in found)
+    return tuple(span for span in contents if span is not None)
