@@ -14,6 +14,7 @@ from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Panel, SectionHeading
 from quizapp.ui.components.flow_layout import FlowLayout
+from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
@@ -164,9 +165,16 @@ class EndPage(QWidget):
         self._nothing.setText(_("Nothing was missed. Each answer can still be looked at with its passage."))
         self._show_passages(session, material, places)
         self._done.setVisible(bool(places))
+        self._order_tabs()
         label = ngettext("Practise the {count} missed", "Practise the {count} missed", len(places))
         self._practise.set_label(label.format(count=len(places)) if places else _("Done"))
         self._practise.set_trailing("arrow-next" if places else "")
+
+    def _order_tabs(self) -> None:
+        """Have Tab walk as the eye does: the answers, the passages, then the buttons below."""
+        answers = _widgets(self._answer_flow)
+        links = [card.read for card in _widgets(self._cards) if isinstance(card, PassageCard)]
+        walk_in_order((self.top_bar.leave, *answers, *links, self._all, self._done, self._practise))
 
     def _show_answers(self, session: Session, material: Material) -> None:
         _empty(self._answer_flow)
@@ -240,6 +248,12 @@ class EndPage(QWidget):
             self.column.scroll_by(-0.9)
         else:
             super().keyPressEvent(event)
+
+
+def _widgets(layout: FlowLayout | QVBoxLayout) -> list[QWidget]:
+    items = [layout.itemAt(at) for at in range(layout.count())]
+    widgets = [item.widget() for item in items if item is not None]
+    return [widget for widget in widgets if widget is not None]
 
 
 def _empty(layout: FlowLayout | QVBoxLayout) -> None:

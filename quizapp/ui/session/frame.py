@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.ui.components.card import Hairline, Panel
+from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
@@ -64,6 +65,11 @@ class SessionFrame(QWidget):
         self.top_bar.leave.clicked.connect(self.leave)
         self.top_bar.article.setChecked(True)
         self.top_bar.article.toggled.connect(self._show_pane)
+
+    def order_tabs(self, *foot: QWidget) -> None:
+        """Have Tab walk bar, options, the buttons of the foot, article; to be called when the options are new."""
+        bar = (self.top_bar.leave, self.top_bar.article)
+        walk_in_order((*bar, *self.question_view.cards, *foot, self.pane.view))
 
     def leave(self) -> None:
         """Answer Escape and the cross."""

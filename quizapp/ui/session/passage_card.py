@@ -24,7 +24,7 @@ _LINK = 24
 
 
 class PassageCard(Card):
-    """One missed answer. `opened` carries its place in the session."""
+    """One missed answer. `opened` carries its place in the session; `read` is its button."""
 
     opened = Signal(int)
 
@@ -35,9 +35,9 @@ class PassageCard(Card):
         self._place = response.place
         passage = passage_of(question, article)
         # Translators: a link that opens an answer again, with its passage.
-        self._read = Button(_("Read"), weight=Weight.LINK, trailing="chevron-next", height=_LINK)
-        self._read.set_label(_("Read"), name=_("Read again: {stem}").format(stem=question.stem))
-        self._read.clicked.connect(self._open)
+        self.read = Button(_("Read"), weight=Weight.LINK, trailing="chevron-next", height=_LINK)
+        self.read.set_label(_("Read"), name=_("Read again: {stem}").format(stem=question.stem))
+        self.read.clicked.connect(self._open)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         if passage is not None:
@@ -49,7 +49,7 @@ class PassageCard(Card):
         stem = TextBlock(question.stem, Type.STRONG_LABEL, lines=3)
         stem.setLayoutDirection(direction)
         head.addLayout(_lowered(stem, Space.XS - 1), 1)
-        head.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.read, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.XS, Space.S, Space.M)
         column.setSpacing(Space.XS)

@@ -68,6 +68,7 @@ class ReplayPage(SessionFrame):
         question = question_at(session, material, place)
         self.question_view.ask(question, session.asked[place].options, material.article)
         self.question_view.reveal(question, session.asked[place].options, material.article, response.choice)
+        self.order_tabs(self._back, self._on)
         self.pane.show_marked(material.article, question)
         self.column.verticalScrollBar().setValue(0)
         total = len(session.asked)

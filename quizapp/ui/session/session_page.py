@@ -109,6 +109,7 @@ class SessionPage(SessionFrame):
         self.question_view.ask(question, self._session.asked[self._place].options, article)
         self.pane.show_plain(article)
         self._refresh()
+        self.order_tabs(self._check, self._next)
         self.question_view.focus_first()
         self.column.verticalScrollBar().setValue(0)
         self._clock.start()

@@ -117,6 +117,26 @@ def test_each_answer_opens_its_replay(qtbot: QtBot, ended: Played) -> None:
     assert opened.args == [1]
 
 
+def test_tab_walks_the_answers_then_the_passages_then_the_buttons(qtbot: QtBot, ended: Played) -> None:
+    page = _end(qtbot, ended)
+    page.top_bar.leave.setFocus()
+    walked = []
+    for _press in range(7):
+        now = QApplication.focusWidget()
+        assert now is not None
+        walked.append(now.accessibleName().split(":")[0])
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert walked == [
+        "Close the result",
+        "Question 1, right",
+        "Question 2, wrong",
+        "Question 3, right",
+        "Read again",
+        "See all answers",
+        "Done",
+    ]
+
+
 def test_a_second_session_replaces_the_first(qtbot: QtBot, ended: Played, started: Played) -> None:
     page = _end(qtbot, ended)
     page.show_session(*_pair(started.after(("o0",)).after(("o0",)).after(("o0",)).finished()))

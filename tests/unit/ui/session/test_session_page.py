@@ -212,6 +212,17 @@ def _texts(page: QWidget) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
 
+def test_tab_goes_from_the_options_to_the_check_on_every_question(desk: Desk) -> None:
+    for _question in range(3):
+        desk.press(_key(2), Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert focus.accessibleName() == "Check answer"
+        desk.press(Qt.Key.Key_Return)
+        desk.save()
+        desk.press(Qt.Key.Key_Return)
+
+
 def test_escape_leaves_without_asking(qtbot: QtBot, desk: Desk) -> None:
     desk.press(_key(1))
     with qtbot.waitSignal(desk.page.left):
