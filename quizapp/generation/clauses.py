@@ -36,7 +36,11 @@ _VAGUE = re.compile(
     r"(this|these|those|such|it|they|he|she|is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did)\b",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(r"(nor|neither|never|rarely|seldom|hardly|only)\b", re.IGNORECASE)
+_INVERTED = re.compile(
+    r"(and|but|so|still|yet|also|indeed|instead|then|thus|though|the fact that|nor|neither|never|rarely|seldom|hardly"
+    r"|only)\b",
+    re.IGNORECASE,
+)
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(she|her|hers|herself)\b", re.IGNORECASE)
@@ -52,6 +56,11 @@ _LOOSE_END = re.compile(
 _MORE = re.compile(
     r",\s(?!as|who|which|while|when|where|an?|the|in|on|at|per|after|citing|adding|according|though)\w"
 )
+# Words that open a sentence and may occur in it only there, so that no small one shows that they are no names.
+_OPENERS = frozenset(
+    {"right", "today", "despite", "among", "nearly", "almost", "even", "some", "many", "most"}
+)
+_UNFIT = ("—", ";", ":", "''", "``")
 _QUOTE_MARKS = '“”"‘'
 
 
@@ -123,9 +132,9 @@ def _tidied(text: str) -> str | None:
     if word_count(line) > 16:
         line = _LOOSE_END.sub("", line) if word_count(_LOOSE_END.sub("", line)) >= 6 else line
     curled = _curled(line)
-    if curled is None or word_count(line) > _MOST_WORDS or any(mark in line for mark in "—;:"):
+    if curled is None or word_count(line) > _MOST_WORDS or any(mark in line for mark in _UNFIT):
         return None
-    curled = apostrophes(re.sub(r"[.,]”$", "”", curled))
+    curled = apostrophes(re.sub(r"[.,](’?)”$", r"\1”", curled))
     return curled if line.count("(") == line.count(")") else None
 
 
@@ -199,20 +208,7 @@ def _starts_sentence(context: Context, start: int) -> bool:
 def _keeps_capital(context: Context, start: int, text: str) -> bool:
     first = re.match(r"\w+", text)
     word = first.group() if first else ""
-    if word.casefold() in {
-        "the",
-        "a",
-        "an",
-        "some",
-        "many",
-        "most",
-        "about",
-        "more",
-        "at",
-        "in",
-        "there",
-        "all",
-    }:
+    if not content_stems(word) or word.casefold() in _OPENERS:
         return False
     named = any(
         mention.start <= start < mention.end

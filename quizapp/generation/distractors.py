@@ -132,6 +132,11 @@ def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
                 yield entity
         elif (
             key.type in BODIES
+            and (
+                entity.type is not EntityType.PLACE
+                or key.type is EntityType.PLACE
+                or cited_times(context, entity)
+            )
             and entity.type in BODIES
             and acts(context, entity)
             and is_body(context, entity)

@@ -30,7 +30,7 @@ _INDEFINITE = re.compile(
 
 _NOBODY = re.compile(
     r"\b(item|report|statement|study|poll|survey|letter|document|article|memo|video|website|paper|newspaper|lawsuits?|"
-    r"email|filing|book|company|agency)s?$",
+    r"email|filing|book|company|agency)s?$|\b(handle|named|called|nicknamed|alias|pseudonym|known as|identified)\b",
     re.IGNORECASE,
 )
 
