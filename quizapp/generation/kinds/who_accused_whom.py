@@ -84,7 +84,10 @@ def _pairs(context: Context, accuser: Entity, target: Entity) -> Iterator[tuple[
     yield target.name, accuser.name
     for third in actors(context, accuser, target):
         yield third, target.name
-        yield accuser.name, third
+        # Whoever accuses a party may mean its leader too: only one of the target's own kind takes its place.
+        entity = context.entity(third)
+        if entity is not None and entity.type is target.type:
+            yield accuser.name, third
         yield third, accuser.name
 
 
