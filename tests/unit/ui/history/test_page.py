@@ -53,9 +53,9 @@ def row(table: SessionsTable, number: int) -> list[str]:
 
 def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
     table = SessionsTable()
-    qtmodeltester.check(table)
+    qtmodeltester.check(table)  # type: ignore[no-untyped-call] # pytest-qt has no types there
     table.show(SESSIONS, NOW)
-    qtmodeltester.check(table)
+    qtmodeltester.check(table)  # type: ignore[no-untyped-call] # pytest-qt has no types there
 
 
 def test_rows_tell_set_date_score_and_time() -> None:

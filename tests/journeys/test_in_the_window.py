@@ -1,0 +1,202 @@
+"""From an article to the history page in the real window, by keyboard alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from quizapp import paths
+from quizapp.importing import read_file
+from quizapp.ui.history.page import HistoryPage
+from quizapp.ui.home.page import HomePage
+from quizapp.ui.importing.page import ImportPage, State
+from quizapp.ui.session.end_page import EndPage
+from quizapp.ui.session.replay_page import ReplayPage
+from quizapp.ui.session.session_page import SessionPage
+from tests import samples
+from tests.journeys.stage import CTRL, Stage
+
+ENTER, ESCAPE, ONE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_1
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
+    with Stage(qtbot, home) as stage:
+        yield stage
+
+
+@pytest.fixture
+def stocked(stage: Stage) -> Stage:
+    """A data folder with one set that was never played."""
+    stage.store.sets.save(samples.question_set(ready=4))
+    return stage
+
+
+def test_a_pasted_article_is_read_played_and_found_in_the_history(stage: Stage) -> None:
+    article = read_file(paths.seeds() / "harbour-bridge.md").article
+    window = stage.open()
+    QGuiApplication.clipboard().setText(article.text)
+    stage.press(Qt.Key.Key_V, modifiers=CTRL)
+    page = stage.on(ImportPage)
+    assert page.text.text() == article.text
+    stage.press(ENTER)
+    stage.wait(lambda: page.state is State.DONE)
+    made = stage.store.sets.summaries()[0]
+    assert made.playable >= 5
+    stage.press(ENTER)
+    stage.on(SessionPage)
+    for answered in range(1, made.playable + 1):
+        stage.press(ONE, ENTER)
+        (kept,) = stage.store.sessions.open()
+        assert len(kept.responses) == answered, "a checked answer is on disk"
+        stage.press(ENTER)
+    stage.on(EndPage)
+    (finished,) = stage.store.sessions.finished()
+    assert finished.set_id == made.id
+    assert stage.store.sessions.open() == ()
+
+    stage.press(ESCAPE)
+    stage.on(HomePage)
+    stage.press(Qt.Key.Key_3, modifiers=CTRL)
+    history = stage.on(HistoryPage)
+    assert history.view.model().rowCount() == 1
+    stage.press(ENTER)
+    stage.on(ReplayPage)
+    stage.press(ESCAPE)
+    assert stage.on(HistoryPage) is history
+    window.close()
+
+
+def test_a_killed_window_resumes_at_the_same_place_in_the_same_order(stocked: Stage) -> None:
+    stocked.open()
+    stocked.press(ENTER)
+    stocked.press(ONE, ENTER, ENTER, ONE, ENTER)  # killed while the second verdict is shown
+    (before,) = stocked.store.sessions.open()
+    assert len(before.responses) == 2
+    stocked.kill()
+
+    stocked.open()
+    assert stocked.on(HomePage).lead.primary.label() == "Continue"
+    stocked.press(ENTER)
+    stocked.on(SessionPage)
+    (resumed,) = stocked.store.sessions.open()
+    assert resumed == before
+    stocked.press(ONE, ENTER, ENTER, ONE, ENTER, ENTER)
+    stocked.on(EndPage)
+    (finished,) = stocked.store.sessions.finished()
+    assert finished.id == before.id
+    assert finished.asked == before.asked
+    assert finished.responses[:2] == before.responses
+
+
+def test_a_window_killed_after_the_last_answer_shows_the_end(stocked: Stage) -> None:
+    stocked.open()
+    stocked.press(ENTER, *[ONE, ENTER, ENTER] * 3, ONE, ENTER)
+    (before,) = stocked.store.sessions.open()
+    assert before.place == len(before.asked)
+    stocked.kill()
+    stocked.open()
+    stocked.press(ENTER)
+    stocked.on(EndPage)
+    (finished,) = stocked.store.sessions.finished()
+    assert finished.responses == before.responses
+
+
+def test_starting_over_forgets_the_unfinished_session(stocked: Stage) -> None:
+    window = stocked.open()
+    stocked.press(ENTER, ONE, ENTER, ESCAPE)
+    (before,) = stocked.store.sessions.open()
+    stocked.on(HomePage).lead.over.setFocus()
+    stocked.press(ENTER)
+    (anew,) = stocked.store.sessions.open()
+    assert anew.id != before.id
+    assert anew.responses == ()
+    window.close()
+
+
+def test_leaving_before_the_first_answer_offers_the_set_as_new(stocked: Stage) -> None:
+    stocked.open()
+    stocked.press(ENTER, ESCAPE)
+    assert stocked.on(HomePage).lead.primary.label() == "Start the quiz"
+    assert stocked.store.sessions.open() == ()
+
+
+def test_the_mistakes_are_practised_as_a_session_of_their_own(stocked: Stage) -> None:
+    stocked.open()
+    stocked.press(ENTER)
+    for _ in range(4):
+        right = stocked.store.sessions.open()[0]
+        place = right.place
+        wrong = next(i for i, option in enumerate(right.asked[place].options) if option != "a")
+        stocked.press(Qt.Key(ONE + wrong), ENTER, ENTER)
+    stocked.on(EndPage)
+    stocked.press(ENTER)
+    stocked.on(SessionPage)
+    (mistakes,) = stocked.store.sessions.open()
+    assert mistakes.mode == "mistakes"
+    assert len(mistakes.asked) == 4
+
+
+def test_on_a_first_run_enter_starts_the_sample(stage: Stage) -> None:
+    stage.open()
+    assert stage.on(HomePage).lead.primary.hasFocus()
+    stage.press(ENTER)
+    stage.on(SessionPage)
+    (session,) = stage.store.sessions.open()
+    (sample,) = stage.store.sets.summaries()
+    assert session.set_id == sample.id
+
+
+def test_an_answer_that_cannot_be_saved_is_said_and_kept(stocked: Stage, home: Path) -> None:
+    window = stocked.open()
+    stocked.press(ENTER, ONE, ENTER, ENTER)
+    for file in (home / "open").iterdir():
+        file.unlink()
+    (home / "open").rmdir()
+    (home / "open").write_text("")  # now nothing can be written there
+    stocked.press(ONE, ENTER)
+    assert "kept while the window is open" in window.messages.last
+    stocked.on(SessionPage)
+    (home / "open").unlink()
+    window.close()
+    (kept,) = stocked.store.sessions.open()
+    assert len(kept.responses) == 2
+
+
+def test_keys_lead_everywhere_and_escape_back(stocked: Stage) -> None:
+    stocked.open()
+    for key, page in ((Qt.Key.Key_2, ImportPage), (Qt.Key.Key_3, HistoryPage), (Qt.Key.Key_1, HomePage)):
+        stocked.press(key, modifiers=CTRL)
+        stocked.on(page)
+        assert QApplication.focusWidget() is not None
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3):
+        stocked.press(key, modifiers=CTRL)
+        stocked.press(ESCAPE)
+        stocked.on(HomePage)
+
+
+def test_a_file_given_at_the_start_waits_on_the_import_page(stage: Stage, qtbot: QtBot) -> None:
+    stage.open()
+    stage.window.open_file(paths.seeds() / "school-salad.md")
+    page = stage.on(ImportPage)
+    article = read_file(paths.seeds() / "school-salad.md").article
+    assert page.text.text() == article.text
+    assert page.form.fields["title"].text() == article.title
+    assert page.form.make.hasFocus()
+
+
+def test_a_file_that_cannot_be_read_is_said_beside_the_text(stage: Stage, tmp_path: Path) -> None:
+    stage.open()
+    stage.window.open_file(tmp_path / "missing.md")
+    assert stage.on(ImportPage).finding.sentence.startswith("missing.md: ")
+
+
+def test_a_damaged_set_is_told_and_the_rest_is_shown(stocked: Stage, home: Path) -> None:
+    (home / "sets" / "broken.json").write_text("{")
+    window = stocked.open()
+    assert "sets/broken.json" in window.messages.last
+    assert stocked.on(HomePage).lead.primary.isVisible()
