@@ -70,6 +70,9 @@ def test_everything_that_pyproject_names_is_pinned(pyproject: dict[str, Any]) ->
     dev = [requirement for requirement in groups["dev"] if isinstance(requirement, str)]
     run = pyproject["project"]["dependencies"] + pyproject["build-system"]["requires"] + groups["build"]
     assert names(run) <= names(list(pins("pins.txt")))
+    assert names(pyproject["build-system"]["requires"]) <= names(
+        pyproject["tool"]["uv"]["build-constraint-dependencies"]
+    )
     assert names(dev) <= names(list(pins("pins-dev.txt")))
 
 

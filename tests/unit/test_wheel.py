@@ -1,9 +1,12 @@
 """What an installed application has: the modules, the shipped data and the compiled catalogues."""
 
+import ast
 import gettext
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -70,3 +73,16 @@ def test_catalogues_are_compiled_without_guesses(wheel: zipfile.ZipFile) -> None
 def test_the_wheel_offers_the_command(wheel: zipfile.ZipFile) -> None:
     [entry_points] = [name for name in wheel.namelist() if name.endswith("entry_points.txt")]
     assert "quizapp = quizapp.__main__:main" in wheel.read(entry_points).decode()
+
+
+def test_the_build_hook_imports_only_what_the_build_declares() -> None:
+    """pip and uv build in an environment of their own, which has nothing else."""
+    hook = ast.parse((TOP / "tools" / "hatch_build.py").read_text("utf-8"))
+    imported = {
+        node.module.split(".")[0]
+        for node in ast.walk(hook)
+        if isinstance(node, ast.ImportFrom) and node.module
+    }
+    requires = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["build-system"]["requires"]
+    declared = {re.split("[<>=]", requirement)[0].replace("-", "_") for requirement in requires}
+    assert imported - set(sys.stdlib_module_names) == declared
