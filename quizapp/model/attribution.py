@@ -101,7 +101,7 @@ class Entity(Frozen):
     affiliations: tuple[str, ...] = ()
     """What it may speak for: "Russia" for the Kremlin, Moscow, Putin and the Kremlin's spokesman.
 
-    Two entities that share one, or of which one is the other's, are never options of one question.
+    A distractor never shares one with the key, nor is one the other's: it might be right as well.
     """
 
 

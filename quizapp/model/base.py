@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict
 class Frozen(BaseModel):
     """A value: compared by content, never changed in place."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # What failed to validate may be an article's text, which no message and no log repeats.
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class Span(NamedTuple):
