@@ -18,8 +18,8 @@ from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import passage_of
 from quizapp.ui.session.parts_strip import PartsStrip
-from quizapp.ui.session.skills import skill_icon, skill_name
 from quizapp.ui.session.verdict_header import VerdictHeader, verdict_word
+from quizapp.ui.skills import skill_icon, skill_name
 
 _LONG_STEM = 90
 """Characters from which a stem is set smaller, so that stem and options stay on one screen."""

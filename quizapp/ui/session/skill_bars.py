@@ -14,7 +14,7 @@ from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.session.results import SkillScore
-from quizapp.ui.session.skills import skill_name
+from quizapp.ui.skills import skill_name
 
 _WEAK = 0.7
 """Below this share a bar takes the colour of what needs a look; the words say so too."""
