@@ -97,7 +97,11 @@ def _published(draft: Draft, entities: Entities, analysis: Analysis) -> bool:
         return False
     sentence = analysis.sentence_at(source.span.start)
     titled = words.startswith("The ") and source.span.start > sentence.start
-    return titled and draft.head.lemma == "report"
+    citing = any(
+        token.lower == "citing" and analysis.quotation_at(token.start) is None
+        for token in analysis.parse.between(*sentence)
+    )
+    return draft.head.lemma == "report" and (titled or citing)
 
 
 def _named_after(token: Token, analysis: Analysis, entities: Entities, *, unknown: bool) -> Carrier | None:

@@ -6,7 +6,7 @@ from quizapp.extraction.parsing import Token
 from quizapp.model.base import Span
 
 # When and where it was said, not what.
-_CIRCUMSTANCES = frozenset("during in at after before on since while until at by via through".split())
+_CIRCUMSTANCES = frozenset("during in at after before on since while until at by via through when if because".split())
 
 
 def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
@@ -26,7 +26,8 @@ def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
                 break
             if child.dep == "prep" and child.lower in _CIRCUMSTANCES:
                 break
-            if child.dep == "advcl" and child.has("mark", "advmod"):
+            opening = child.child("mark", "advmod") if child.dep == "advcl" else None
+            if opening is not None and opening.lower in _CIRCUMSTANCES:
                 break
             end = max(end, max(token.end for token in child.subtree()))
     start = min(token.start for token in first.subtree())

