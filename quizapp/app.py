@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from quizapp import paths
-from quizapp.ui import log
+from quizapp import log, paths
 from quizapp.ui.crash import Crash
 from quizapp.ui.first_look import first_look
 from quizapp.ui.main_window import MainWindow, Parts

@@ -6,9 +6,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from quizapp import paths
+from quizapp import log, paths
 from quizapp.cli.failures import guarded
-from quizapp.cli.log import logging_to
 from quizapp.i18n import N_
 
 
@@ -57,5 +56,5 @@ def _run(arguments: Sequence[str], window: Window | None) -> int:
         from quizapp.cli.windowless import start
 
         work = partial(start, file)
-    with logging_to(paths.home().log):
+    with log.kept_at(paths.home().log):
         return work()

@@ -6,8 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
-from quizapp import paths
-from quizapp.cli.log import logging_to
+from quizapp import log, paths
 from quizapp.cli.output import say
 from quizapp.errors import UserError
 from quizapp.i18n import _
@@ -58,7 +57,7 @@ def _finished(work: Callable[[], int]) -> int:
 
 
 def _record(level: int, error: BaseException) -> None:
-    with logging_to(paths.home().log):
+    with log.kept_at(paths.home().log):
         logger.log(level, "a command failed", exc_info=error)
 
 

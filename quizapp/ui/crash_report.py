@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from quizapp import __version__
 from quizapp.i18n import _
-from quizapp.ui.log import account
+from quizapp.log import account
 
 
 def report(error: BaseException) -> str:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from quizapp import log
 from quizapp.model.article import Article
-from quizapp.ui import log
 
 logger = logging.getLogger("quizapp.test")
 SENTENCE = "The minister wept"
@@ -37,9 +37,7 @@ def test_names_the_place_and_the_cause(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert "ERROR quizapp.test: saving failed" in text
     assert (
-        text.index("FileNotFoundError: [Errno 2]")
-        < text.index("which led to")
-        < text.index("RuntimeError: could")
+        text.index("FileNotFoundError: [Errno 2]") < text.index("which led to") < text.index("RuntimeError")
     )
     assert "test_log.py" in text
 
@@ -63,6 +61,16 @@ def test_leaves_out_messages_that_repeat_a_text(path: Path) -> None:
     assert SENTENCE not in text
 
 
-def test_a_folder_that_cannot_be_made_is_no_fault(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_only_costs_the_log(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    log.start(tmp_path / "file" / "quizapp.log")
+    with log.kept_at(tmp_path / "file" / "quizapp.log"):
+        logger.error("nobody hears this")
+    assert (tmp_path / "file").read_text() == ""
+
+
+def test_a_long_log_makes_way(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("an earlier line\n" * 40_000)
+    logger.error("a new line")
+    assert path.read_text().count("\n") == 1
+    assert path.with_suffix(".old.log").read_text().startswith("an earlier line\n")

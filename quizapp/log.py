@@ -1,0 +1,112 @@
+"""The log: technical details for whoever mends a fault, in one file, without the text of any article."""
+
+import logging
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from typing_extensions import override
+
+_SIZE = 500_000
+"""Bytes; a longer log makes way when it is next opened, and the one before it goes."""
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+# Messages of the system and of the interpreter about the program itself. Any other error may repeat the value
+# that was wrong, and that may be the text of an article.
+_TELLS_NO_TEXT = (OSError, AttributeError, ImportError, TypeError)
+
+
+def start(path: Path) -> None:
+    """Send what is logged from now on to the file at `path`, which appears with the first line.
+
+    A folder that cannot be written only costs the log. Nothing happens where the log is kept there already.
+    """
+    root = logging.getLogger()
+    if any(handler.baseFilename == str(path.absolute()) for handler in _files()):
+        return
+    file = _File(path, encoding="utf-8", delay=True)
+    file.setFormatter(_Formatter(_FORMAT))
+    root.addHandler(file)
+    root.setLevel(logging.INFO)
+
+
+def stop() -> None:
+    """Close the log's file, so that its folder can be removed."""
+    for file in _files():
+        logging.getLogger().removeHandler(file)
+        file.close()
+
+
+@contextmanager
+def kept_at(path: Path) -> Iterator[None]:
+    """Keep the log at `path` meanwhile; where it is kept already, go on with that."""
+    if _files():
+        yield
+        return
+    start(path)
+    try:
+        yield
+    finally:
+        stop()
+
+
+def account(error: BaseException) -> str:
+    """Return the traceback of `error` and of its causes, without messages that may repeat an article's text."""
+    return "".join(_parts(error, set())).rstrip("\n")
+
+
+def _parts(error: BaseException, seen: set[int]) -> Iterator[str]:
+    seen.add(id(error))
+    earlier = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if earlier is not None and id(earlier) not in seen:
+        yield from _parts(earlier, seen)
+        yield "which led to:\n"
+    yield from traceback.format_tb(error.__traceback__)
+    kind = type(error)
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    kept = str(error) if isinstance(error, _TELLS_NO_TEXT) else ""
+    yield f"{name}: {kept}\n" if kept else f"{name}\n"
+
+
+def _files() -> list["_File"]:
+    return [handler for handler in logging.getLogger().handlers if isinstance(handler, _File)]
+
+
+class _File(logging.FileHandler):
+    """Makes its folder with the first line; where it cannot be written, only the log is lost."""
+
+    @override
+    def _open(self) -> TextIO:  # type: ignore[override] # typeshed says TextIOWrapper
+        path = Path(self.baseFilename)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > _SIZE:
+            path.replace(path.with_suffix(".old.log"))
+        return super()._open()
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            super().emit(record)
+        except OSError:
+            self.close()
+
+
+class _Formatter(logging.Formatter):
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        # The record keeps the traceback as the first handler wrote it; ours must be written anew.
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
+    @override
+    def formatException(
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
+    ) -> str:
+        return account(ei[1]) if ei[1] is not None else ""
