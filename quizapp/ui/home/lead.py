@@ -18,12 +18,13 @@ from quizapp.ui.components.clipping import Clipping
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.home.today import Lead
+from quizapp.ui.look.strokes import FOCUS_ROOM
 from quizapp.ui.look.tokens import Radius, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import Passage
 
 _CLIPPING_FROM = 620  # narrower cards have no room for the picture
-_ROOMY, _TIGHT = 256, 188  # heights of the picture
+_ROOMY, _TIGHT = 256, 176  # heights of the picture
 
 
 class Story(NamedTuple):
@@ -58,12 +59,14 @@ class LeadCard(Card):
         words.addStretch(1)
         words.addSpacing(Space.M)
         buttons = QHBoxLayout()
+        # The edges of the buttons, not of the room for their rings, stand in line with the text.
+        buttons.setContentsMargins(-FOCUS_ROOM, 0, -FOCUS_ROOM, 0)
         buttons.setSpacing(Space.XS)
         buttons.addWidget(self.primary)
         buttons.addWidget(self.over)
         buttons.addStretch(1)
         words.addLayout(buttons)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.L)
         row.addLayout(words, 3)
@@ -105,6 +108,9 @@ class LeadCard(Card):
     def set_roomy(self, roomy: bool) -> None:
         """Take the height of a wide window, or less in a narrow one, where more stands below."""
         self._clipping.setFixedHeight(_ROOMY if roomy else _TIGHT)
+        padding = Space.L if roomy else Space.M
+        self.setContentsMargins(padding, padding, padding, padding)
+        self._row.setStretch(0, 3 if roomy else 5)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from quizapp.model.article import Article
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.field import Field
+from quizapp.ui.look.strokes import FOCUS_ROOM
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
@@ -42,6 +43,8 @@ class Form(QWidget):
             column.addLayout(row)
         column.addStretch(1)
         buttons = QHBoxLayout()
+        # The edges of the buttons, not of the room for their rings, stand in line with the text.
+        buttons.setContentsMargins(-FOCUS_ROOM, 0, -FOCUS_ROOM, 0)
         buttons.addWidget(self.open)
         buttons.addStretch(1)
         buttons.addWidget(self.make)

@@ -13,6 +13,7 @@ from quizapp.ui.components.marks import paint_lines
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.found import Found
 from quizapp.ui.look import theme
+from quizapp.ui.look.strokes import FOCUS_ROOM
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
@@ -51,6 +52,8 @@ class Result(QWidget):
         column.addWidget(self._notice)
         column.addStretch(1)
         buttons = QHBoxLayout()
+        # The edges of the buttons, not of the room for their rings, stand in line with the text.
+        buttons.setContentsMargins(-FOCUS_ROOM, 0, -FOCUS_ROOM, 0)
         buttons.addWidget(self.another)
         buttons.addStretch(1)
         buttons.addWidget(self.start)

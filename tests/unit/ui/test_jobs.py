@@ -4,7 +4,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui import jobs
@@ -121,8 +122,8 @@ def test_callbacks_of_a_dead_page_are_not_called(qtbot: QtBot, listener: Listene
 
     job = jobs.run(work, page.on_done, page.on_failed)
     page.deleteLater()
-    with qtbot.waitSignal(page.destroyed):
-        pass
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(page)
     with qtbot.waitSignal(job.ended):
         go_on.set()
     assert done == []
