@@ -79,8 +79,8 @@ class ArticleView(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
-    def show_marks(self, marks: Sequence[Mark], evidence: Sequence[Span]) -> None:
-        """Mark the parts of an attribution, step the other paragraphs back, and scroll to the passage."""
+    def show_marks(self, marks: Sequence[Mark], evidence: Sequence[Span], *, scroll: bool = True) -> None:
+        """Mark the parts of an attribution, step the other paragraphs back, and scroll to the passage if told."""
         if self._article is None:
             return
         length = len(self._article.text)
@@ -88,7 +88,8 @@ class ArticleView(QTextBrowser):
         self._evidence = tuple(evidence) or tuple(mark.span for mark in self._marks)
         self._placed.mark(self._marks, self._evidence)
         self._tone()
-        self._scroll_to_passage(moving=self.isVisible())
+        if scroll:
+            self._scroll_to_passage(moving=self.isVisible())
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -107,6 +108,12 @@ class ArticleView(QTextBrowser):
         cursor.setPosition(
             self._placed.position(span.end, after_chips=False), QTextCursor.MoveMode.KeepAnchor
         )
+        self.setTextCursor(cursor)
+
+    def set_cursor(self, index: int) -> None:
+        """Put the cursor before code point `index`, with nothing selected."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._placed.position(index, after_chips=False))
         self.setTextCursor(cursor)
 
     def selection(self) -> Span | None:
