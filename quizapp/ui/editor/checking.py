@@ -1,0 +1,85 @@
+"""What the rules of review say of each question, looked up once for each state of it."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from quizapp.model.article import Article
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.base import Span
+from quizapp.model.question import Question
+from quizapp.reviewing import review
+from quizapp.reviewing.finding import Finding, Severity
+
+_LONGEST = 2000
+_MOST = 40
+
+
+class _Checked(NamedTuple):
+    question: Question
+    findings: tuple[Finding, ...]
+
+
+class Checks:
+    """The findings of the questions on one article; with the `graph` they were made from, they are more exact."""
+
+    def __init__(self, article: Article, graph: AttributionGraph | None = None) -> None:
+        self._article = article
+        self._graph = graph
+        self._known: dict[str, _Checked] = {}
+
+    def findings(self, question: Question) -> tuple[Finding, ...]:
+        """Return what the rules object to in `question`, the gravest first."""
+        known = self._known.get(question.id)
+        if known is None or known.question is not question:
+            found = review(shortened(question), self._article, graph=self._graph)
+            ordered = sorted(found, key=lambda finding: "EWI".index(finding.severity))
+            known = self._known[question.id] = _Checked(question, tuple(ordered))
+        return known.findings
+
+    def forget(self) -> None:
+        """Look everything up again: the language of the sentences has changed."""
+        self._known.clear()
+
+
+def blocking(findings: Iterable[Finding]) -> Finding | None:
+    """Return the first finding that stands against accepting the question."""
+    return next((finding for finding in findings if finding.severity is Severity.ERROR), None)
+
+
+def shortened(question: Question) -> Question:
+    """Return `question` cut to what any rule needs to see.
+
+    The rules compare options with each other and search texts; a stem of 100 KB or ten thousand options, which they
+    object to anyway, would hold up every key that is pressed.
+    """
+    if len(question.options) <= _MOST and all(len(text) <= _LONGEST for text in _texts(question)):
+        return question
+    options = [option for place, option in enumerate(question.options) if place < _MOST]
+    seen = {option.id for option in options}
+    keys = [option for option in question.options if option.id in question.key and option.id not in seen]
+    kept = tuple(
+        option.model_copy(update={"text": option.text[:_LONGEST], "rationale": option.rationale[:_LONGEST]})
+        for option in (*options, *keys[:_MOST])
+    )
+    ids = {option.id for option in kept}
+    return question.model_copy(
+        update={
+            "stem": question.stem[:_LONGEST],
+            "rationale": question.rationale[:_LONGEST],
+            "options": kept,
+            "key": tuple(key for key in question.key if key in ids),
+        }
+    )
+
+
+def _texts(question: Question) -> Iterable[str]:
+    yield question.stem
+    yield question.rationale
+    for option in question.options:
+        yield option.text
+        yield option.rationale
+
+
+def in_text(spans: Iterable[Span], text: str) -> bool:
+    """Tell whether each span lies in `text` and holds words."""
+    return all(0 <= span.start < span.end <= len(text) and span.of(text).strip() for span in spans)

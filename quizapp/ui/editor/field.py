@@ -1,0 +1,123 @@
+"""A field of the form with its name above and what the rules say of it below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.reviewing.finding import Finding, Severity
+from quizapp.ui.components.icon import Icon
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.editor.field_box import FieldBox
+from quizapp.ui.editor.text_field import TextField
+from quizapp.ui.look import strokes, theme
+from quizapp.ui.look.tokens import Ink
+from quizapp.ui.look.typography import Type
+
+_INKS: dict[Severity, Ink] = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: "info"}
+
+
+class FieldName(QLabel):
+    """The name of a field; clicking it goes to the field."""
+
+    def __init__(self, buddy: QWidget | None = None) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
+        if buddy is not None:
+            self.setBuddy(buddy)
+        self.setFont(theme.font(Type.STRONG_LABEL))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self.setFont(theme.font(Type.STRONG_LABEL))
+
+
+class Findings(QWidget):
+    """One line a finding, each with a sign: an error, a warning, a fact. Takes no room where there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[tuple[Ink, str], ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
+        self._column.setSpacing(2)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding], notice: str = "") -> None:
+        """Show `findings`, after a sentence on what was just refused."""
+        lines = tuple((_INKS[finding.severity], finding.message) for finding in findings)
+        if notice:
+            lines = (("bad", notice), *lines)
+        if lines == self._shown:
+            return
+        self._shown = lines
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for ink, message in lines:
+            self._column.addWidget(_line(ink, message))
+        self.setVisible(bool(lines))
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """The sentences shown."""
+        return tuple(message for _ink, message in self._shown)
+
+
+def _line(ink: Ink, message: str) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(Icon("warning" if ink != "info" else "notice", ink, 15), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(TextBlock(message, Type.CAPTION, ink), 1)
+    return line
+
+
+class NamedField(QWidget):
+    """A text field with its name above and its findings below."""
+
+    def __init__(self, field: TextField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.box = FieldBox(field)
+        self._name = FieldName(field)
+        self.findings = Findings()
+        self._found: tuple[Finding, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._name)
+        column.addWidget(self.box)
+        column.addWidget(self.findings)
+        field.refused.connect(self._refuse)
+
+    def set_name(self, name: str, placeholder: str = "") -> None:
+        """Write the name, which is spoken too, and what stands in the empty field."""
+        self._name.setText(name)
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(placeholder)
+
+    def show_text(self, text: str) -> None:
+        """Fill the field."""
+        self.field.show_text(text)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what the rules say of the text."""
+        self._found = tuple(findings)
+        self.findings.show_findings(self._found)
+        self._describe()
+
+    def _refuse(self, sentence: str) -> None:
+        self.findings.show_findings(self._found, sentence)
+        self._describe()
+
+    def _describe(self) -> None:
+        self.field.setAccessibleDescription(" ".join(self.findings.messages))
+        self.box.show_state(warned=bool(self.findings.messages))

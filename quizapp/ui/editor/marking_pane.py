@@ -1,0 +1,209 @@
+"""The article beside the form, where the evidence is chosen: select words, then say what part they play."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
+from quizapp.model import marking
+from quizapp.model.article import Article
+from quizapp.model.question import Question, Role
+from quizapp.ui.article_view import ArticleView
+from quizapp.ui.components.announce import announce
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.card import Hairline, Panel
+from quizapp.ui.components.flow_layout import FlowLayout
+from quizapp.ui.components.marks import ORDER, mark_term, mark_word, paint_lines
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.editor.checking import in_text
+from quizapp.ui.editor.edits import Edit
+from quizapp.ui.editor.field import FieldName
+from quizapp.ui.look import strokes, theme
+from quizapp.ui.look.tokens import Height, Radius, Space
+from quizapp.ui.look.typography import Type
+
+KEYS = {Role.SOURCE: "W", Role.CUE: "S", Role.CONTENT: "C", Role.OUTLET: "V"}
+EVIDENCE_KEY = "E"
+
+
+class MarkingPane(Panel):
+    """Shows the article with the marks of the question; `edited` carries an `Edit` of its evidence."""
+
+    edited = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._question: Question | None = None
+        self._article: Article | None = None
+        self.view = ArticleView()
+        self.buttons = {role: MarkButton(role, KEYS[role]) for role in ORDER}
+        self.passage = Button(key=EVIDENCE_KEY, height=Height.COMPACT)
+        self.clear = Button(icon="cross", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
+        self._label = FieldName()
+        self.notice = TextBlock(style=Type.CAPTION, ink="bad")
+        self.notice.hide()
+        bar = QWidget()
+        flow = FlowLayout(bar, gap=0)
+        flow.addWidget(self._label)
+        for button in self.buttons.values():
+            flow.addWidget(button)
+        flow.addWidget(self.passage)
+        flow.addWidget(self.clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S, Space.XS, Space.XXS, 0)
+        column.setSpacing(Space.XXS)
+        column.addWidget(bar)
+        column.addWidget(self.notice)
+        column.addWidget(Hairline())
+        column.addWidget(self.view, 1)
+        for role, button in self.buttons.items():
+            button.clicked.connect(self._mark_pressed)
+            button.setObjectName(role)
+        self.passage.clicked.connect(self.choose_evidence)
+        self.clear.clicked.connect(self.clear_marks)
+        self.view.selectionChanged.connect(self._forget_notice)
+        self.retranslate()
+
+    def show_question(self, question: Question | None, article: Article) -> None:
+        """Show `article` with the evidence and marks of `question`, as far as they lie in it."""
+        same = self._question is not None and question is not None and self._question.id == question.id
+        shown = (self._question.marks, self._question.evidence) if self._question is not None else None
+        self._question = question
+        self._enable(question is not None)
+        if question is None:
+            self._article = article
+            self.view.show_article(article)
+            return
+        if article is self._article and same and shown == (question.marks, question.evidence):
+            return
+        place = self.view.verticalScrollBar().value()
+        stay = article is self._article and same
+        self._article = article
+        self._forget_notice()
+        self.view.show_article(article)
+        marks = [mark for mark in question.marks if in_text((mark.span,), article.text)]
+        evidence = [span for span in question.evidence if in_text((span,), article.text)]
+        self.view.show_marks(marks, evidence, scroll=not stay)
+        if stay:
+            self.view.verticalScrollBar().setValue(place)
+
+    def mark(self, role: Role) -> None:
+        """Mark the selected words as `role`, or say why not."""
+        self._choose(role)
+
+    def choose_evidence(self) -> None:
+        """Make the selected words the evidence, or say why not."""
+        self._choose(None)
+
+    def clear_marks(self) -> None:
+        """Take away the marks in the selection; without one, all of them."""
+        question = self._question
+        if question is None:
+            return
+        span = self.view.selection()
+        after = (
+            marking.without_marks(question, span)
+            if span is not None
+            else question.model_copy(update={"marks": ()})
+        )
+        # Translators: what the history of undo calls it.
+        self.edited.emit(Edit(after, "evidence", _("Remove marks")))
+
+    def _choose(self, role: Role | None) -> None:
+        question, article = self._question, self._article
+        if question is None or article is None:
+            return
+        try:
+            span = marking.chosen_words(self.view.selection() or marking.NOTHING, article.text)
+        except UserError as error:
+            self.notice.setText(str(error))
+            self.notice.show()
+            announce(self.view, str(error))
+            return
+        # Translators: what the history of undo calls it.
+        title = _("Mark in the article")
+        if role is None:
+            after = marking.with_evidence(question, span)
+        else:
+            after = marking.with_mark(question, role, span, article.text)
+        self.edited.emit(Edit(after, "evidence", title))
+        self.view.set_cursor(span.end)
+        if self._question is not None and self._question.evidence == after.evidence:
+            self._say(role, marked=len(after.marks) >= len(question.marks))
+
+    def _say(self, role: Role | None, *, marked: bool) -> None:
+        if role is None:
+            words = _("Chosen as evidence")
+        elif marked:
+            # Translators: spoken; {what} is one of who / said / what / via.
+            words = _("Marked as “{what}”").format(what=mark_word(role))
+        else:
+            words = _("No longer marked as “{what}”").format(what=mark_word(role))
+        announce(self.view, words)
+
+    def _mark_pressed(self) -> None:
+        self.mark(Role(self.sender().objectName()))
+
+    def _forget_notice(self) -> None:
+        self.notice.hide()
+
+    def _enable(self, enabled: bool) -> None:
+        for button in (*self.buttons.values(), self.passage, self.clear):
+            button.setEnabled(enabled)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what takes the focus, in reading order."""
+        return (*self.buttons.values(), self.passage, self.clear, self.view)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the interface."""
+        # Translators: before the buttons who / said / what / via: mark the selected words as one of these.
+        self._label.setText(_("Mark as"))
+        # Translators: a button: the selected words are the passage that shows the answer.
+        self.passage.set_label(_("evidence"), name=_("Choose the selected words as evidence"))
+        self.clear.set_label("", name=_("Remove the marks in the selection, or all of them"))
+        for button in self.buttons.values():
+            button.retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class MarkButton(Button):
+    """A button whose word is drawn as the mark that it makes."""
+
+    def __init__(self, role: Role, key: str) -> None:
+        super().__init__(mark_word(role), weight=Weight.QUIET, key=key, height=Height.COMPACT)
+        self._role = role
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the word in the language of the interface."""
+        # Translators: spoken name of a button; {term} is source, cue, content or outlet.
+        name = _("Mark the selected words as {term}").format(term=mark_term(self._role))
+        self.set_label(mark_word(self._role), name=name)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        room = strokes.FOCUS_ROOM
+        box = QRectF(self.rect()).adjusted(room, room, -room, -room)
+        c = theme.colours()
+        width = 2.0 if theme.current().contrast else 1.0
+        border = c.control if self.isEnabled() else c.line
+        strokes.rounded(painter, box, Radius.CONTROL, border=border, width=width)
+        if self.isEnabled():
+            metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
+            before = room + self._padding()
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            long = metrics.horizontalAdvance(self.label())
+            left = self.width() - before - long if mirrored else before
+            paint_lines(
+                painter, self._role, [QRectF(left, 0, long, self.height() / 2 + metrics.height() / 2 + 3)]
+            )

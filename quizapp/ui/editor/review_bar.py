@@ -1,0 +1,112 @@
+"""The bar below the editor: how much is left to look at, back and forth, and the verdict on the question."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _, ngettext
+from quizapp.ui import formats
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.card import Panel
+from quizapp.ui.components.progress_strip import ProgressStrip, Step
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look.tokens import Height, Space
+from quizapp.ui.look.typography import Type
+
+_MOST_STEPS = 24
+
+
+class ReviewBar(Panel):
+    """`accept`, `later`, `reject`, `undo` and `redo` are its buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(line_above=True, parent=parent)
+        self._left = 0
+        self._total = 0
+        self._next = False
+        self._narrow = False
+        self._title = TextBlock(style=Type.TITLE, lines=1)
+        self._count = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
+        self._strip = ProgressStrip()
+        self._strip.setFixedWidth(120)
+        self.undo = Button(icon="undo", weight=Weight.QUIET, key="Ctrl Z", height=Height.TOOLBAR)
+        self.redo = Button(icon="repeat", name=" ", weight=Weight.QUIET, height=Height.TOOLBAR)
+        self.reject = Button(icon="cross", key="R")
+        self.later = Button(key="L")
+        self.accept = Button(icon="tick", weight=Weight.PRIMARY)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._count)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.XS, Space.L - 4, Space.XS)
+        row.setSpacing(Space.XXS)
+        row.addLayout(words)
+        row.addSpacing(Space.XS)
+        row.addWidget(self._strip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(Space.XS)
+        row.addWidget(self.undo)
+        row.addWidget(self.redo)
+        row.addStretch(1)
+        row.addWidget(self.reject)
+        row.addWidget(self.later)
+        row.addWidget(self.accept)
+        self.retranslate()
+
+    def show_queue(self, left: int, total: int, *, following: bool) -> None:
+        """Show that `left` of `total` questions are to be looked at; `following` where accepting leads to the next."""
+        self._left, self._total, self._next = left, total, following
+        done = total - left
+        steps = [Step.RIGHT] * done + [Step.OPEN] * left
+        if left:
+            steps[done] = Step.NOW
+        self._strip.set_steps(steps if total <= _MOST_STEPS else ())
+        self._strip.setVisible(total <= _MOST_STEPS and not self._narrow)
+        self._write()
+
+    def show_history(self, undo: str, redo: str) -> None:
+        """Show what can be undone and redone; empty where nothing can."""
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
+        # Translators: {what} is what would be undone, e.g. "Typing".
+        self.undo.setToolTip(_("Undo: {what}").format(what=undo) if undo else "")
+        self.undo.setAccessibleDescription(undo)
+        self.redo.setAccessibleDescription(redo)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out what a narrow window has no room for."""
+        self._narrow = narrow
+        self._strip.setVisible(not narrow and self._total <= _MOST_STEPS)
+        self._write()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what takes the focus, in reading order."""
+        return (self.undo, self.redo, self.reject, self.later, self.accept)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the interface."""
+        # Translators: the questions that a person has yet to look at, one after the other.
+        self._title.setText(_("Review queue"))
+        self.redo.set_label("", name=_("Redo"))
+        # Translators: a button: this question is not to be asked.
+        self.reject.set_label(_("Reject"))
+        # Translators: a button: decide on this question another time.
+        self.later.set_label(_("Later"))
+        self.accept.set_key(_("Enter"))
+        self._write()
+
+    def _write(self) -> None:
+        undo = _("Undo")
+        self.undo.set_label("" if self._narrow else undo, name=undo)
+        # Translators: buttons: the question may be asked as it stands; then comes the next one of the queue.
+        self.accept.set_label(_("Accept, next") if self._next else _("Accept"))
+        words = ngettext("{count} left", "{count} left", self._left).format(count=formats.number(self._left))
+        self._count.setText(words if self._left else _("All looked at"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,99 @@
+"""A choice of one from a short list, drawn like the fields beside it."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from typing_extensions import override
+
+from quizapp.ui.components.focus import ring_after
+from quizapp.ui.look import icons, strokes, theme
+from quizapp.ui.look.tokens import Height, Radius, Space
+from quizapp.ui.look.typography import Type
+
+
+class Select(QComboBox):
+    """A combo box. The wheel scrolls what is around it and never changes the choice by the way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ring = True
+        self._warned = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_words(self, words: tuple[str, ...]) -> None:
+        """Write the choices; which one is chosen stays."""
+        place = self.currentIndex()
+        self.blockSignals(True)
+        self.clear()
+        self.addItems(list(words))
+        self.setCurrentIndex(place)
+        self.blockSignals(False)
+        self.updateGeometry()
+
+    def show_place(self, place: int) -> None:
+        """Choose the one at `place`, without a signal."""
+        self.blockSignals(True)
+        self.setCurrentIndex(place)
+        self.blockSignals(False)
+        self.update()
+
+    def show_state(self, *, warned: bool) -> None:
+        """Show that a finding concerns it."""
+        self._warned = warned
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(theme.font(Type.BODY))
+        widest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
+        width = widest + theme.scaled(18) + 3 * Space.S
+        return QSize(
+            round(width) + 2 * strokes.FOCUS_ROOM, theme.scaled(Height.NORMAL) + 2 * strokes.FOCUS_ROOM
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(110), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        c = theme.colours()
+        room = strokes.FOCUS_ROOM
+        box = QRectF(self.rect()).adjusted(room, room, -room, -room)
+        width = 2.0 if theme.current().contrast or self._warned else 1.0
+        border = c.warn if self._warned else c.accent if self.underMouse() else c.control
+        strokes.rounded(painter, box, Radius.CONTROL, fill=c.surface, border=border, width=width)
+        if self.hasFocus() and self._ring:
+            strokes.focus_ring(painter, box, Radius.CONTROL)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = theme.scaled(16)
+        left = box.left() + Space.S if mirrored else box.right() - Space.S - side
+        icons.paint(painter, "chevron-down", QRectF(left, box.center().y() - side / 2, side, side), c.ink2)
+        before, behind = Space.S, 2 * Space.S + side
+        words = box.adjusted(behind if mirrored else before, 0, -(before if mirrored else behind), 0)
+        font = theme.font(Type.BODY)
+        painter.setFont(font)
+        painter.setPen(c.ink)
+        shown = QFontMetricsF(font).elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, words.width() + 1
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = ring_after(event.reason(), self._ring)
+        super().focusInEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
