@@ -1,14 +1,14 @@
 """Where a question's evidence stands in its article: paragraphs, the passage to show, the words of each mark."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizapp.model.article import Article
 from quizapp.model.base import Span
+from quizapp.model.paragraphs import paragraph_number, paragraphs
 from quizapp.model.question import Mark, Question, Role
 
-_LINE = re.compile(r"[^\n\u2029]*\S[^\n\u2029]*")
+__all__ = ["Passage", "paragraph_number", "paragraphs", "passage_of", "words_of"]
 
 
 class Passage(NamedTuple):
@@ -18,17 +18,6 @@ class Passage(NamedTuple):
     """The paragraph it begins in, counted from 1."""
     text: str
     marks: tuple[Mark, ...]
-
-
-def paragraphs(text: str) -> tuple[Span, ...]:
-    """Return the paragraphs of `text`: its lines that hold more than white space."""
-    return tuple(Span(*match.span()) for match in _LINE.finditer(text))
-
-
-def paragraph_number(text: str, position: int) -> int:
-    """Return the number, from 1, of the paragraph at code point `position`; that of the last one begun before it."""
-    begun = sum(1 for paragraph in paragraphs(text) if paragraph.start <= position)
-    return max(1, begun)
 
 
 def passage_of(question: Question, article: Article) -> Passage | None:
