@@ -342,14 +342,12 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _keep(self, built: "Built") -> None:
-        from quizapp.ui.importing.found import found
-
         try:
             question_set = self._parts.library.keep(built)
         except UserError as error:
             self.import_page.show_refusal(error)
         else:
-            self.import_page.show_result(question_set.id, found(built.graph, question_set))
+            self.import_page.show_result(question_set, built.graph)
             if self.stack.currentWidget() is not self.import_page:
                 self.messages.say(_("The questions on your article are made."))
             self._tell_notices()

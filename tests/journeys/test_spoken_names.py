@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.ui.importing.found import found
 from tests import samples
 from tests.journeys.stage import CTRL, Stage
 
@@ -45,7 +44,7 @@ def importing(stage: Stage) -> None:
 def imported(stage: Stage) -> None:
     stage.window.show_import()
     built = samples.built(ready=6)
-    stage.window.import_page.show_result("set-1", found(built.graph, built.question_set))
+    stage.window.import_page.show_result(built.question_set, built.graph)
 
 
 def history(stage: Stage) -> None:

@@ -1,7 +1,8 @@
 """A field of a form: the label above, the line to write in, and below it what is to be said about it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
@@ -17,6 +18,12 @@ class FieldLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(Type.STRONG_LABEL))
         self.setBuddy(buddy)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # another text size comes with another style sheet
+            self.setFont(theme.font(Type.STRONG_LABEL))
 
 
 class Field(QWidget):

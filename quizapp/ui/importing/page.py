@@ -14,8 +14,11 @@ from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.importing import Reading
 from quizapp.model.article import Article
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.question_set import QuestionSet
 from quizapp.pipeline import Built, Step
 from quizapp.ui import jobs
+from quizapp.ui.article_view import ArticleView
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.card import Panel
 from quizapp.ui.components.scroll_column import ScrollColumn
@@ -23,7 +26,8 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.field import FieldLabel
 from quizapp.ui.importing.finding import Finding
 from quizapp.ui.importing.form import Form
-from quizapp.ui.importing.found import Found
+from quizapp.ui.importing.found import found
+from quizapp.ui.importing.marks import marks
 from quizapp.ui.importing.progress import Progress
 from quizapp.ui.importing.result import Result
 from quizapp.ui.importing.text_box import TextBox
@@ -73,14 +77,21 @@ class ImportPage(QWidget):
         self.finding = Finding()
         self._hint = TextBlock(style=Type.CAPTION, ink="ink3")
 
-        right = Panel()
-        column = QVBoxLayout(right)
+        entering = QWidget()
+        column = QVBoxLayout(entering)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self._text_label)
         column.addWidget(self.text, 1)
         column.addWidget(self.finding)
         column.addWidget(self._hint)
-        self._right = column
+        self.article = ArticleView()
+        self._sides = QStackedWidget()
+        self._sides.addWidget(entering)
+        self._sides.addWidget(self.article)
+        right = Panel()
+        self._right = QVBoxLayout(right)
+        self._right.addWidget(self._sides)
         self._scroll = ScrollColumn(self._left, widest=520)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -152,11 +163,13 @@ class ImportPage(QWidget):
             self._back_to_form()
             announce(self, _("Stopped. The text is still here."))
 
-    def show_result(self, set_id: str, found: Found) -> None:
-        """Offer the set that the window has saved."""
-        self._set_id = set_id
+    def show_result(self, question_set: QuestionSet, graph: AttributionGraph) -> None:
+        """Offer the set that the window has saved, and show in the article what was found."""
+        self._set_id = question_set.id
         self._job = None
-        self.result.show_found(found, self._notices)
+        self.result.show_found(found(graph, question_set), self._notices)
+        self.article.show_article(question_set.article)
+        self.article.show_marks(marks(graph), (), scroll=False)
         self._show_state(State.DONE)
         self.result.first().setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.result.sentence())
@@ -213,7 +226,7 @@ class ImportPage(QWidget):
         return _("Only the words are kept, never the page’s markup. Ctrl+Enter makes the questions.")
 
     def _order_tabs(self) -> None:
-        order = (*self.form.controls(), self.progress.cancel, *self.result.controls())
+        order = (*self.form.controls(), self.progress.cancel, *self.result.controls(), self.article)
         QWidget.setTabOrder(self.text, order[0])
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -222,6 +235,7 @@ class ImportPage(QWidget):
         self.state = state
         side = {State.ENTERING: self.form, State.READING: self.progress, State.DONE: self.result}[state]
         self._left.setCurrentWidget(side)
+        self._sides.setCurrentIndex(1 if state is State.DONE else 0)
         self.text.setReadOnly(state is not State.ENTERING)
         self._hint.setVisible(state is State.ENTERING)
 

@@ -1,6 +1,6 @@
 """The box that an article's text is pasted into: plain text alone, every character kept."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -45,6 +45,12 @@ class TextBox(QPlainTextEdit):
         cursor.insertText(text)
         cursor.movePosition(cursor.MoveOperation.Start)
         self.setTextCursor(cursor)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # another text size comes with another style sheet
+            self.setFont(theme.font(Type.ARTICLE))
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

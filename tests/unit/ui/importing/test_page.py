@@ -13,7 +13,6 @@ from quizapp.errors import UserError
 from quizapp.model.article import Article
 from quizapp.pipeline import Built, Step
 from quizapp.ui import jobs
-from quizapp.ui.importing.found import found
 from quizapp.ui.importing.page import ImportPage, State
 from quizapp.ui.importing.text_box import MAX_SHOWN
 from tests import samples
@@ -186,11 +185,13 @@ def test_progress_is_shown_as_it_comes(qtbot: QtBot, page: ImportPage, builder: 
 
 def test_the_result_tells_the_counts_and_starts_the_quiz(qtbot: QtBot, page: ImportPage) -> None:
     built = samples.built(ready=6, review=2)
-    page.show_result("set-1", found(built.graph, built.question_set))
+    page.show_result(built.question_set, built.graph)
     assert page.result.sentence().startswith("6 questions are ready 2 more should be looked at")
     assert page.result.counts() == ("3 sources", "3 cues", "3 claims", "1 denial", "1 outlet")
     assert page.result.start.hasFocus()
     assert not page.result.advises
+    assert page.article.isVisible()
+    assert len(page.article.marks) == 9
     with qtbot.waitSignal(page.play) as caught:
         QTest.keyClick(page.result.start, Qt.Key.Key_Return)
     assert caught.args == ["set-1"]
@@ -198,13 +199,13 @@ def test_the_result_tells_the_counts_and_starts_the_quiz(qtbot: QtBot, page: Imp
 
 def test_when_little_was_found_it_says_what_helps(page: ImportPage) -> None:
     built = samples.built(ready=1, review=0)
-    page.show_result("set-1", found(built.graph, built.question_set))
+    page.show_result(built.question_set, built.graph)
     assert page.result.advises
 
 
 def test_without_a_ready_question_there_is_nothing_to_start(page: ImportPage) -> None:
     built = samples.built(ready=0, review=3)
-    page.show_result("set-1", found(built.graph, built.question_set))
+    page.show_result(built.question_set, built.graph)
     assert page.result.start.isHidden()
     assert page.result.another.hasFocus()
 
@@ -213,7 +214,7 @@ def test_another_article_begins_with_an_empty_page(page: ImportPage) -> None:
     page.take_text(samples.TEXT)
     page.form.fields["outlet"].set_text("The Velmar Courier")
     built = samples.built()
-    page.show_result("set-1", found(built.graph, built.question_set))
+    page.show_result(built.question_set, built.graph)
     page.result.another.click()
     assert page.text.text() == ""
     assert page.form.fields["outlet"].text() == ""

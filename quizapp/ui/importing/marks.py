@@ -1,0 +1,29 @@
+"""What was found, as marks in the article; no widgets."""
+
+from collections.abc import Iterator
+
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.question import Mark, Role
+
+
+def marks(graph: AttributionGraph) -> tuple[Mark, ...]:
+    """Return a mark for each part of each attribution, in the order of the text, no two of them overlapping.
+
+    Where parts overlap, as in an attribution inside another, the shorter ones are marked: they tell more.
+    """
+    kept: list[Mark] = []
+    for mark in sorted(set(_all(graph)), key=lambda mark: mark.span.end - mark.span.start):
+        if not any(mark.span.overlaps(other.span) for other in kept):
+            kept.append(mark)
+    return tuple(sorted(kept, key=lambda mark: mark.span))
+
+
+def _all(graph: AttributionGraph) -> Iterator[Mark]:
+    for attribution in graph.attributions:
+        yield from (Mark(role=Role.CONTENT, span=span) for span in attribution.content)
+        if attribution.source is not None:
+            yield Mark(role=Role.SOURCE, span=attribution.source)
+        if attribution.cue is not None:
+            yield Mark(role=Role.CUE, span=attribution.cue)
+        if attribution.outlet is not None:
+            yield Mark(role=Role.OUTLET, span=attribution.outlet.span)
