@@ -3,9 +3,12 @@
 import hashlib
 import json
 import unicodedata
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+"""An id, whoever gave it: never a path, never markup."""
 
 
 class Frozen(BaseModel):

@@ -5,7 +5,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from quizapp.model.base import Frozen, Span
+from quizapp.model.base import Frozen, Id, Span
 
 
 class Status(StrEnum):
@@ -64,7 +64,7 @@ class Mark(Frozen):
 class Option(Frozen):
     """One of the answers offered; `rationale` says why it is right or wrong."""
 
-    id: str
+    id: Id
     text: str
     rationale: str = ""
 
@@ -72,7 +72,7 @@ class Option(Frozen):
 class QuestionBase(Frozen):
     """What every question has, whatever the way of answering."""
 
-    id: str
+    id: Id
     kind: str
     """What is asked: the name of a module in `generation/kinds`, or "hand" for one written by a person."""
     skill: Skill

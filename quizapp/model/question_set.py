@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from quizapp.model.article import Article
-from quizapp.model.base import Frozen, short_id
+from quizapp.model.base import Frozen, Id, short_id
 from quizapp.model.question import PLAYABLE, Question, Status
 
 SET_SCHEMA: Literal[1] = 1
@@ -15,7 +15,7 @@ class QuestionSet(Frozen):
     """The questions on one article, in playing order."""
 
     version: Literal[1] = Field(default=SET_SCHEMA, alias="schema", serialization_alias="schema")
-    id: str = Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")
+    id: Id
     title: str
     article: Article
     questions: tuple[Question, ...]
@@ -34,6 +34,11 @@ class QuestionSet(Frozen):
 def set_id(article: Article, seed: int) -> str:
     """Return the id of the set that `seed` makes of `article`: the same input, the same set."""
     return short_id("set", article.sha256, str(seed))
+
+
+def copied(question_set: QuestionSet, new_id: str, title: str) -> QuestionSet:
+    """Return a set of its own, `new_id`, with the same questions. Who keeps it makes sure that the id is free."""
+    return QuestionSet(id=new_id, title=title, article=question_set.article, questions=question_set.questions)
 
 
 # What a person has decided on or written outlives a new run of the machine.
