@@ -7,7 +7,7 @@ from quizapp.extraction.draft import Draft
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import QuotationTags, is_whole
 from quizapp.extraction.reported_speech import contents_of
-from quizapp.extraction.sources import source_of
+from quizapp.extraction.sources import mention, source_of, subject_beside
 from quizapp.model.base import Span
 
 # Fewer quoted words are a title or a term, not the next sentence of who spoke.
@@ -26,7 +26,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
         if draft is not None:
             drafts.append(draft)
     drafts.extend(phrases.drafts_of(analysis))
-    drafts = _joined(drafts, analysis)
+    drafts = _joined(_carried_alone(drafts, analysis), analysis)
     return sorted(drafts, key=lambda draft: (draft.contents[0], draft.cue or Span(0, 0)))
 
 
@@ -61,6 +61,9 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
             if not held.overlaps(span) and (any(span.overlaps(c) for c in contents) or rule != "tag")
         )
     source = source_of(cue.verb, analysis)
+    if source is None and quotations:
+        beside = subject_beside(cue.verb, analysis)
+        source = mention(beside, analysis) if beside is not None else None
     if not contents or (source is None and rule in _NEEDS_SOURCE):
         return None
     return Draft(
@@ -73,23 +76,62 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
     ).with_contents(*contents)
 
 
+def _carried_alone(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
+    """Leave out "per ..." where the sentence attributes to somebody else: it then only says where that stood."""
+    attributed = {
+        analysis.sentence_at(draft.cue.start)
+        for draft in drafts
+        if draft.cue is not None and draft.rule != "per"
+    }
+    return [
+        draft
+        for draft in drafts
+        if draft.rule != "per" or draft.cue is None or analysis.sentence_at(draft.cue.start) not in attributed
+    ]
+
+
 def _joined(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
-    """Join to each tagged quotation those that follow it in the paragraph with no cue of their own."""
-    taken = {offset for draft in drafts for span in draft.contents for offset in range(*span)}
+    """Join to each tagged quotation those that go on from it with no cue of their own.
+
+    They follow in the paragraph, or run on over paragraphs that each open with a mark and do not close.
+    """
+    taken: dict[int, int] = {
+        offset: place
+        for place, draft in enumerate(drafts)
+        for span in draft.contents
+        for offset in range(*span)
+    }
     out = list(drafts)
     quoting: dict[int, list[tuple[int, int]]] = {}
     for place, draft in enumerate(drafts):
         if draft.cue is not None and any(analysis.quotation_at(span.end - 1) for span in draft.contents):
             paragraph = analysis.paragraph_index(draft.cue.start)
             quoting.setdefault(paragraph, []).append((draft.cue.start, place))
+
+    def join(quotation: Quotation, place: int) -> None:
+        out[place] = out[place].with_contents(*out[place].contents, quotation.span)
+        taken.update(dict.fromkeys(range(*quotation.span), place))
+
     for quotation in analysis.quotations:
+        if quotation.span.start in taken or not taken.keys().isdisjoint(range(*quotation.span)):
+            continue
+        before = analysis.quotation_before(quotation)
+        if quotation.running and before is not None and before.span.end - 1 in taken:
+            join(quotation, taken[before.span.end - 1])
+            continue
         if not is_whole(quotation, analysis) or len(quotation.inner(analysis.text).split()) < _SHORTEST:
             continue
-        if not taken.isdisjoint(range(*quotation.span)):
-            continue
         candidates = quoting.get(analysis.paragraph_index(quotation.span.start), [])
-        before = max((entry for entry in candidates if entry[0] < quotation.span.start), default=None)
-        if before is not None:
-            draft = out[before[1]]
-            out[before[1]] = draft.with_contents(*draft.contents, quotation.span)
+        tagged = max((entry for entry in candidates if entry[0] < quotation.span.start), default=None)
+        if tagged is not None:
+            join(quotation, tagged[1])
+    for following in reversed(analysis.quotations):
+        earlier = analysis.quotation_before(following)
+        if (
+            following.running
+            and earlier is not None
+            and following.span.start in taken
+            and taken.keys().isdisjoint(range(*earlier.span))
+        ):
+            join(earlier, taken[following.span.start])
     return out

@@ -19,6 +19,8 @@ def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         return ()
     after = [child for child in clauses if child.index > verb.index]
     clause = after[0] if after else clauses[0]
+    if cue.entry.takes("finding") and clause.pos not in {"VERB", "AUX"}:
+        return ()
     tokens = clause.subtree()
     if clause.index > verb.index:
         aside = {t.index for inner in _participles(tokens, analysis) for t in inner.subtree()}

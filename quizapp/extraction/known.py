@@ -32,3 +32,9 @@ class Known:
 def gender_of(name: str) -> str:
     """Return the gender that the first word of a name tells: "f", "m" or ""."""
     return lexicon.given_names().get(name.split()[0], "")
+
+
+def undetermined(words: str) -> str:
+    """Return a description without its article: "a former director" and "the former director" are one."""
+    first, _, rest = words.partition(" ")
+    return rest.lower() if first.lower() in {"a", "an", "the", "one", "this", "that"} else words.lower()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Cues, Draft
 from quizapp.extraction.entities import Entities
+from quizapp.extraction.known import undetermined
 from quizapp.extraction.stance import accuses_by_words, denies_by_words
 from quizapp.model.attribution import Attribution, EntityType, Stance
 
@@ -32,6 +33,7 @@ class Matters:
         self._analysis = analysis
         self._entities = entities
         self._known: dict[str, _Matter] = {}
+        self._unnamed = [(known.name, undetermined(known.name)) for known in entities.known if known.unnamed]
 
     def of(self, attribution: Attribution) -> _Matter:
         """Return what `attribution` is about."""
@@ -51,6 +53,8 @@ class Matters:
                     names.add(known.name)
                     if known.type is not EntityType.PERSON:
                         names |= known.affiliations
+            words = span.of(self._analysis.text).lower()
+            names.update(name for name, bare in self._unnamed if bare in words)
         circle = circle_of(attribution.source_entity, self._entities)
         return _Matter(frozenset(lemmas), circle, frozenset(names))
 

@@ -6,7 +6,9 @@ from quizapp.extraction.parsing import Token
 from quizapp.model.base import Span
 
 # When and where it was said, not what.
-_CIRCUMSTANCES = frozenset("during in at after before on since while until at by via through when if because".split())
+_CIRCUMSTANCES = frozenset(
+    "during in at after before on since while until at by via through when if because".split()
+)
 
 
 def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
@@ -44,7 +46,23 @@ def accusation(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     if not cue.entry.takes("accusation"):
         return ()
     target = _object_of(cue.verb)
-    return _rest(target, cue, analysis) if target is not None else ()
+    if target is not None:
+        return _rest(target, cue, analysis)
+    return _passive(cue, analysis)
+
+
+def _passive(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The firm was accused by the union of hiding the report.`"""
+    target = cue.verb.child("nsubjpass")
+    charge = next((c for c in cue.verb.children if c.dep == "prep" and c.lower in {"of", "for"}), None)
+    if target is None or charge is None or not cue.verb.has("agent"):
+        return ()
+    accused, tokens = target.subtree(), charge.subtree()
+    spans = (
+        analysis.content(accused[0].start, accused[-1].end),
+        analysis.content(tokens[0].start, tokens[-1].end),
+    )
+    return tuple(span for span in spans if span is not None)
 
 
 def described_as(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
@@ -72,14 +90,24 @@ def predicative(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     complement = next(
         (c for c in verb.children if c.dep in {"oprd", "ccomp", "xcomp"} and c.index > verb.index), None
     )
-    if complement is None:
-        return ()
-    start = min(token.start for token in complement.subtree())
     target = _object_of(verb)
+    if complement is None:
+        return _named_in_quotation(target, analysis) if target is not None else ()
+    start = min(token.start for token in complement.subtree())
     if target is not None and target.index < complement.index:
         start = min(start, min(token.start for token in target.subtree()))
     content = analysis.content(start, max(token.end for token in complement.subtree()))
     return (content,) if content else ()
+
+
+def _named_in_quotation(target: Token, analysis: Analysis) -> tuple[Span, ...]:
+    """`The union called the offer "an insult to the town."`, where the parser apposes the quotation."""
+    start = min(token.start for token in target.subtree())
+    for quotation in analysis.quotations_in(Span(target.end, analysis.sentence_at(target.start).end)):
+        if not analysis.text[target.end : quotation.span.start].strip():
+            content = analysis.content(start, quotation.span.end)
+            return (content,) if content else ()
+    return ()
 
 
 def after_preposition(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:

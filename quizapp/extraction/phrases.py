@@ -18,14 +18,23 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
     for token in analysis.parse.tokens:
         if analysis.quotation_at(token.start) is not None:
             continue
-        draft = _according_to(token, analysis) or _nominal(token, analysis) or _posted(token, analysis)
+        draft = (
+            _according_to(token, analysis)
+            or _per(token, analysis)
+            or _nominal(token, analysis)
+            or _posted(token, analysis)
+        )
         if draft is not None:
             found.append(draft)
-    for paragraph in analysis.paragraphs:
-        draft = _named_turn(paragraph, analysis)
-        if draft is not None:
-            found.append(draft)
-    return found
+    turns = [_named_turn(paragraph, analysis) for paragraph in analysis.paragraphs]
+    quoted = [turn for turn in turns if turn is not None and _is_quoted(turn, analysis)]
+    spoken = [turn for turn in turns if turn is not None and not _is_quoted(turn, analysis)]
+    # One word in capitals before a colon is a heading; a transcript has several.
+    return [*found, *quoted, *(spoken if len(spoken) > 1 else ())]
+
+
+def _is_quoted(turn: Draft, analysis: Analysis) -> bool:
+    return analysis.quotation_at(turn.contents[0].start) is not None
 
 
 _TURN = re.compile(
@@ -45,7 +54,7 @@ def _named_turn(paragraph: Span, analysis: Analysis) -> Draft | None:
     if not opened and not (name.replace(".", "").replace(" ", "").isupper() and len(name) > 2):
         return None
     tokens = analysis.parse.between(match.start(1), match.end(1))
-    if not tokens or not any(token.pos == "PROPN" for token in tokens):
+    if not tokens:
         return None
     content = analysis.content(match.end(), paragraph.end)
     if content is None:
@@ -92,6 +101,23 @@ def _according_to(token: Token, analysis: Analysis) -> Draft | None:
     ).with_contents(*spans)
 
 
+def _per(token: Token, analysis: Analysis) -> Draft | None:
+    """`The company, per the Harbour Gazette, plans to close two mills.`"""
+    if token.lower != "per" or token.pos != "ADP":
+        return None
+    noun = token.child("pobj")
+    if noun is None or not (noun.pos == "PROPN" or (noun.child("det") and noun.lemma in lexicon.roles())):
+        return None
+    sentence = analysis.sentence_at(token.start)
+    source = mention(noun, analysis)
+    whole = analysis.parse.between(*sentence)
+    outside = [t for t in whole if t is not token and not source.span.covers(t.span)]
+    spans = stretches(outside, analysis)
+    if not spans:
+        return None
+    return Draft(rule="per", source=source, cue=token.span, head=token, contents=()).with_contents(*spans)
+
+
 def _nominal(token: Token, analysis: Analysis) -> Draft | None:
     """`The firm's claim that nobody knew` and `the allegation by the union that ...`"""
     noun = lexicon.nouns().get(token.lemma) if token.pos == "NOUN" else None
@@ -110,6 +136,9 @@ def _nominal(token: Token, analysis: Analysis) -> Draft | None:
     tokens = clause.subtree()
     spans = stretches(tokens, analysis)
     owner = token.child("poss")
+    if owner is None:
+        # "The firm's claim that ..." at the head of a sentence may come out as subject and verb.
+        owner = next((c for c in token.children if c.dep == "nsubj" and c.has("case")), None)
     if owner is None:
         by = next((c for c in token.subtree() if c.lower == "by" and c.index < clause.index), None)
         owner = by.child("pobj") if by is not None else None

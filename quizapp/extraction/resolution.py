@@ -6,7 +6,7 @@ from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Mention
 from quizapp.extraction.entities import Entities
-from quizapp.extraction.known import Known
+from quizapp.extraction.known import Known, undetermined
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.sources import mention
 from quizapp.model.attribution import EntityType, SourceType
@@ -161,8 +161,8 @@ def _shortened(
     """Return what "the newspaper", "the foundation" or "the volunteer" was called more fully before, if one fits."""
     head = source.head
     before = [known for known in entities.known if any(span.end <= head.start for span in known.mentions)]
-    words = _undetermined(source.span.of(analysis.text))
-    same = [known for known in before if known.unnamed and _undetermined(known.name) == words]
+    words = undetermined(source.span.of(analysis.text))
+    same = [known for known in before if known.unnamed and undetermined(known.name) == words]
     if len(same) == 1:
         return same[0]
     if named is not None or any(child.dep in {"amod", "compound", "poss"} for child in head.children):
@@ -185,12 +185,6 @@ def _shortened(
 
 def _last_before(known: Known, offset: int) -> Span:
     return max(span for span in known.mentions if span.end <= offset)
-
-
-def _undetermined(words: str) -> str:
-    """Return a description without its article: "a former director" and "the former director" are one."""
-    first, _, rest = words.partition(" ")
-    return rest.lower() if first.lower() in {"a", "an", "the", "one", "this", "that"} else words.lower()
 
 
 def _speaks_for(made: Known, source: Mention, entities: Entities, analysis: Analysis) -> None:

@@ -20,7 +20,7 @@ _CLITIC = re.compile(r"(?<=\w)['’](?:ve|d|ll|re|m)$")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 # "a person close to the talks": what follows is all that the reader learns of the source.
 _DESCRIBED = frozenset({"person", "people", "source", "official", "man", "woman", "employee", "one"})
-_KEPT_RIGHT = frozenset({"prep", "nummod", "case", "poss", "nmod", "flat"})
+_KEPT_RIGHT = frozenset({"prep", "nummod", "poss", "nmod", "flat"})
 
 
 def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = None) -> Mention:
