@@ -62,13 +62,17 @@ class Stage:
         """The data folder, read anew."""
         return Store(self._home, self._clock)
 
-    def open(self, size: tuple[int, int] = (1280, 800)) -> MainWindow:
-        """Open a window and wait until it shows what is stored. Each opening draws other numbers."""
+    def open(self, size: tuple[int, int] | None = (1280, 800)) -> MainWindow:
+        """Open a window and wait until it shows what is stored. Each opening draws other numbers.
+
+        `size` is None for the size that was kept.
+        """
         self._openings += 1
         self.window = compose(
             self._home, clock=self._clock, source=random.Random(self._openings), build=self._build
         )
-        self.window.resize(*size)
+        if size is not None:
+            self.window.resize(*size)
         with self._qtbot.waitSignal(self.window.ready):
             self.window.show()
         self.window.activateWindow()

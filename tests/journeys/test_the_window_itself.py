@@ -1,0 +1,190 @@
+"""What the window does besides its pages: menus, colours, drops, its size, and closing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from quizapp import paths, settings
+from quizapp.paths import Home
+from quizapp.settings import Appearance
+from quizapp.storing import Store
+from quizapp.ui.commands import Command
+from quizapp.ui.home.page import HomePage
+from quizapp.ui.importing.page import ImportPage
+from quizapp.ui.look import theme
+from quizapp.ui.look.theme import Scheme, Theme
+from tests import samples
+from tests.journeys.stage import CTRL, Stage
+
+ENTER, ONE = Qt.Key.Key_Return, Qt.Key.Key_1
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Stage]:
+    with Stage(qtbot, home) as stage:
+        stage.store.sets.save(samples.question_set())
+        stage.open()
+        yield stage
+    theme.apply(qapp, Theme())
+
+
+def drop(stage: Stage, mime: QMimeData) -> None:
+    """Drop `mime` in the middle of the window, as a file manager does."""
+    window = stage.window
+    middle = window.rect().center()
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, mime, buttons, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, mime, buttons, none))
+
+
+def test_a_dropped_file_is_read(stage: Stage) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(paths.seeds() / "bog-rope.md"))])
+    drop(stage, mime)
+    assert stage.on(ImportPage).form.fields["title"].text()
+
+
+def test_dropped_words_are_taken_as_words(stage: Stage) -> None:
+    mime = QMimeData()
+    mime.setText("<b>Nobody</b>\u2028said it.")
+    drop(stage, mime)
+    assert stage.on(ImportPage).text.text() == "<b>Nobody</b>\u2028said it."
+
+
+def test_a_dropped_address_is_not_fetched(stage: Stage) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/article")])
+    drop(stage, mime)
+    stage.on(HomePage)
+    assert "Nothing is fetched" in stage.window.messages.last
+
+
+def test_pasting_nothing_is_said(stage: Stage) -> None:
+    QGuiApplication.clipboard().setText(" \n")
+    stage.press(Qt.Key.Key_V, modifiers=CTRL)
+    stage.on(HomePage)
+    assert "no text to paste" in stage.window.messages.last
+
+
+def test_pasting_into_a_field_stays_in_the_field(stage: Stage) -> None:
+    stage.window.show_import()
+    page = stage.on(ImportPage)
+    page.text.set_text("The article.")
+    QGuiApplication.clipboard().setText("A title")
+    page.form.fields["title"].line.setFocus()
+    stage.press(Qt.Key.Key_V, modifiers=CTRL)
+    assert page.form.fields["title"].text() == "A title"
+    assert page.text.text() == "The article."
+
+
+@pytest.mark.parametrize(
+    ("command", "look"),
+    [
+        (Command.LOOK_DARK, Appearance.DARK),
+        (Command.LOOK_LIGHT, Appearance.LIGHT),
+        (Command.LOOK_CONTRAST, Appearance.CONTRAST),
+    ],
+)
+def test_chosen_colours_are_in_force_at_once_and_next_time(
+    stage: Stage, home: Path, command: Command, look: Appearance
+) -> None:
+    stage.window.commands[command].trigger()
+    assert theme.current().scheme is Scheme(look)
+    stage.kill()
+    window = stage.open()
+    assert theme.current().scheme is Scheme(look)
+    assert window.commands[command].isChecked()
+
+
+def test_settings_that_cannot_be_saved_are_in_force_all_the_same(stage: Stage, home: Path) -> None:
+    Home(home).settings.mkdir()
+    stage.window.commands[Command.LOOK_DARK].trigger()
+    assert theme.current().scheme is Scheme.DARK
+    assert "settings could not be saved" in stage.window.messages.last
+
+
+def test_damaged_settings_are_told_and_set_aside(stage: Stage, home: Path) -> None:
+    stage.kill()
+    Home(home).settings.write_text("{")
+    window = stage.open()
+    assert "settings are not valid" in window.messages.last
+    settings.save(settings.Settings(), Home(home).settings)
+
+
+def test_the_size_of_the_window_is_kept(stage: Stage) -> None:
+    stage.window.resize(760, 580)
+    QApplication.processEvents()
+    stage.window.close()
+    stage.kill()
+    window = stage.open(size=None)
+    assert (window.width(), window.height()) == (760, 580)
+
+
+def test_a_language_from_right_to_left_mirrors_every_page(stage: Stage, qapp: QApplication) -> None:
+    stage.window.show_import()
+    page = stage.on(ImportPage)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert page.form.mapTo(page, page.form.rect().center()).x() > page.width() / 2
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def unsaved(stage: Stage, home: Path) -> Path:
+    """Answer a question that cannot be saved; return the file that is in the way."""
+    stage.press(ENTER, ONE, ENTER, ENTER)
+    folder = home / "open"
+    for file in folder.iterdir():
+        file.unlink()
+    folder.rmdir()
+    folder.write_text("")
+    stage.press(ONE, ENTER)
+    return folder
+
+
+def answer_dialog(words: str, buttons: list[str]) -> None:
+    """Press the button called `words` in the dialog that is open, and note which buttons there were."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QMessageBox):
+        return
+    found = {button.text(): button for button in dialog.findChildren(QPushButton)}
+    buttons.extend(found)
+    found[words].click()
+
+
+def test_closing_with_an_unsaved_answer_asks(stage: Stage, home: Path) -> None:
+    in_the_way = unsaved(stage, home)
+    seen: list[str] = []
+    QTimer.singleShot(0, lambda: answer_dialog("Stay", seen))
+    assert not stage.window.close()
+    assert sorted(seen) == ["Quit and lose them", "Stay"]
+    assert stage.window.isVisible()
+    in_the_way.unlink()
+    assert stage.window.close()
+    (kept,) = Store(Home(home)).sessions.open()
+    assert len(kept.responses) == 2
+
+
+def test_the_keys_are_listed(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_F1)
+    (dialog,) = (each for each in stage.window.findChildren(QDialog) if each.isVisible())
+    assert dialog.windowTitle() == "Keys"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert not any(each.isVisible() for each in stage.window.findChildren(QDialog))
+
+
+def test_alt_shows_the_menu_bar(stage: Stage) -> None:
+    bar = stage.window.menuBar()
+    assert not bar.isVisible()
+    stage.press(Qt.Key.Key_Alt)
+    assert bar.isVisible()
+    stage.press(Qt.Key.Key_Alt)
+    assert not bar.isVisible()
