@@ -69,9 +69,9 @@ class ImportPage(QWidget):
         self.form = Form()
         self.progress = Progress()
         self.result = Result()
-        self._left = QStackedWidget()
+        self.steps = QStackedWidget()
         for side in (self.form, self.progress, self.result):
-            self._left.addWidget(side)
+            self.steps.addWidget(side)
         self.text = TextBox()
         self._text_label = FieldLabel(self.text)
         self.finding = Finding()
@@ -92,7 +92,7 @@ class ImportPage(QWidget):
         right = Panel()
         self._right = QVBoxLayout(right)
         self._right.addWidget(self._sides)
-        self._scroll = ScrollColumn(self._left, widest=520)
+        self._scroll = ScrollColumn(self.steps, widest=520)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -234,7 +234,7 @@ class ImportPage(QWidget):
     def _show_state(self, state: State) -> None:
         self.state = state
         side = {State.ENTERING: self.form, State.READING: self.progress, State.DONE: self.result}[state]
-        self._left.setCurrentWidget(side)
+        self.steps.setCurrentWidget(side)
         self._sides.setCurrentIndex(1 if state is State.DONE else 0)
         self.text.setReadOnly(state is not State.ENTERING)
         self._hint.setVisible(state is State.ENTERING)

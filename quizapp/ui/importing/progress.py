@@ -48,8 +48,9 @@ class Progress(QWidget):
         self._rows = {step: _Row() for step in Step}
         self.cancel = Button(key="Esc")
         self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
-        self._facts = ""
+        self._words = 0
         self._step = Step.READING
+        self._done = 0.0
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,8 +79,7 @@ class Progress(QWidget):
 
     def begin(self, article: Article) -> None:
         """Show that the reading of `article` has begun."""
-        words = len(article.text.split())
-        self._facts = ngettext("{count} word", "{count} words", words).format(count=formats.number(words))
+        self._words = len(article.text.split())
         self.advance(Step.READING, 0.0)
 
     def advance(self, step: Step, done: float) -> None:
@@ -94,8 +94,8 @@ class Progress(QWidget):
             else:
                 row.show_state(_State.AHEAD, 0.0)
         self._bar.setValue(round(1000 * whole(step, done)))
-        self._bar.setAccessibleDescription(_(_TITLES[step]))
-        self._write_details(done)
+        self._done = done
+        self._write_details()
 
     @property
     def share(self) -> float:
@@ -114,13 +114,18 @@ class Progress(QWidget):
         self._bar.setAccessibleName(_("Progress"))
         for step, row in self._rows.items():
             row.set_title(_(_TITLES[step]))
+        self._write_details()
         self.cancel.set_label(_("Cancel"))
         self._promise.setText(_("Everything happens on this computer. Nothing is sent."))
 
-    def _write_details(self, done: float) -> None:
-        self._rows[Step.READING].set_detail(self._facts)
-        extracting = self._step is Step.EXTRACTING
-        self._rows[Step.EXTRACTING].set_detail(formats.percent(done) if extracting and done else "")
+    def _write_details(self) -> None:
+        self._bar.setAccessibleDescription(_(_TITLES[self._step]))
+        count = ngettext("{count} word", "{count} words", self._words)
+        self._rows[Step.READING].set_detail(
+            count.format(count=formats.number(self._words)) if self._words else ""
+        )
+        extracting = self._step is Step.EXTRACTING and self._done > 0
+        self._rows[Step.EXTRACTING].set_detail(formats.percent(self._done) if extracting else "")
 
 
 class _State(Enum):
@@ -177,7 +182,8 @@ class _Row(QWidget):
 
     def set_detail(self, detail: str) -> None:
         self._detail = detail
-        self._tell()
+        self.setAccessibleDescription(detail)
+        self.update()
 
     def show_state(self, state: _State, done: float) -> None:
         self._state, self._done = state, done
