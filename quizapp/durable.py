@@ -28,8 +28,10 @@ _PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
 
 
-def write_bytes(path: Path, content: bytes) -> None:
+def write_bytes(path: Path, content: bytes, *, to_share: bool = False) -> None:
     """Put `content` at `path`, mode 0600, in folders of mode 0700 that are made where missing.
+
+    A file `to_share` gets the mode of the person's other new files instead.
 
     When it returns, the content is on the disk. `OSError` when it is not: then the old file, if there was one,
     is still there and whole.
@@ -40,6 +42,8 @@ def write_bytes(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             _sync(file.fileno())
+        if to_share:
+            temporary.chmod(0o666 & ~_umask())
         _patiently(lambda: temporary.replace(path))
     _sync_folder(path.parent)
 
@@ -49,6 +53,17 @@ def remove(path: Path) -> None:
     _patiently(lambda: path.unlink(missing_ok=True))
     if path.parent.is_dir():
         _sync_folder(path.parent)
+
+
+def move(path: Path, target: Path) -> None:
+    """Make the file at `path` the one at `target`, unchanged, in a folder of mode 0700 that is made where missing.
+
+    A file at `target` is replaced. `FileNotFoundError` where there is none at `path`, `OSError` when it cannot be.
+    """
+    make_folder(target.parent)
+    _patiently(lambda: path.replace(target))
+    _sync_folder(target.parent)
+    _sync_folder(path.parent)
 
 
 def set_aside(path: Path, folder: Path, *, why: str, now: datetime) -> Path:
@@ -80,12 +95,13 @@ def make_folder(folder: Path) -> None:
     _sync_folder(folder.parent)
 
 
-def sweep(folder: Path, *, older_than: float) -> None:
+def sweep(folder: Path, *, older_than: float, pattern: str = ".*.tmp") -> None:
     """Delete the temporary files in `folder` that a killed process left, if last touched before `older_than`.
 
     `older_than` is in seconds since the epoch, so that the write in progress of another process is left alone.
+    `pattern` names other files that are to go at some age.
     """
-    for leftover in folder.glob(".*.tmp"):
+    for leftover in folder.glob(pattern):
         with contextlib.suppress(OSError):
             if leftover.stat().st_mtime < older_than:
                 leftover.unlink()
@@ -102,6 +118,13 @@ def _temporary(path: Path) -> Iterator[tuple[int, Path]]:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
+
+
+def _umask() -> int:
+    """Return which permissions new files are made without. There is no way to ask but to set it for a moment."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
 
 
 def _patiently(action: Callable[[], T]) -> T:

@@ -53,6 +53,11 @@ class Home:
         return self.root / "open"
 
     @property
+    def deleted(self) -> Path:
+        """Question sets that were deleted not long ago, as they were."""
+        return self.root / "deleted"
+
+    @property
     def set_aside(self) -> Path:
         """Damaged files, kept under a name that says when and why."""
         return self.root / "set-aside"

@@ -27,7 +27,9 @@ class Store:
         self._notices = Notices()
         place = Place(home.set_aside, self._notices, now)
         self.articles = Articles(Folder(home.articles, articles.FORMAT, place))
-        self.sets = QuestionSets(Folder(home.sets, question_sets.FORMAT, place), self.articles, now)
+        self.sets = QuestionSets(
+            Folder(home.sets, question_sets.FORMAT, place), self.articles, now, deleted=home.deleted
+        )
         self.sessions = Sessions(
             Folder(home.open_sessions, sessions.OPEN_FORMAT, place),
             Folder(home.sessions, sessions.MONTH_FORMAT, place),

@@ -37,6 +37,17 @@ class Articles:
             tables["graph"] = documents([graph.model_dump(mode="json", by_alias=True)])
         self._folder.save(article.sha256, tables)
 
+    def add(self, article: Article, graph: AttributionGraph | None = None) -> Article:
+        """Keep what is not kept yet of an article from elsewhere; return what is kept: ours, where there is one.
+
+        Raises `UserError` when it cannot be written.
+        """
+        kept = self._folder.load_or_clear(article.sha256)
+        ours = kept.article if kept else article
+        if kept is None or (kept.graph is None and graph is not None):
+            self.save(ours, graph)
+        return ours
+
     def load(self, sha256: str) -> Article:
         """Return the article whose text has this hash. `UserError` when it is not there or damaged."""
         kept = self._folder.load(sha256)

@@ -6,6 +6,7 @@ what the system refuses becomes a sentence.
 
 import errno
 import logging
+import os
 import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -30,6 +31,8 @@ _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _FILE_NAME = re.compile(r"[a-z0-9_+-]{1,128}\.json")
 _ABANDONED = 24 * 3600
 """Seconds after which the temporary file of a write is one that a killed process left."""
+_WITHDRAWN = 30 * 24 * 3600
+"""Seconds for which a withdrawn file is kept: long enough to miss it, not for ever."""
 
 
 class Format(NamedTuple, Generic[T]):
@@ -125,6 +128,41 @@ class Folder(Generic[T]):
             durable.remove(self.file(name))
         except OSError as error:
             self._refuse(self.file(name), error)
+
+    def withdraw(self, name: str, away: Path) -> bool:
+        """Move the file called `name`, as it is, to the folder `away`; tell whether there was one.
+
+        What was withdrawn there more than `_WITHDRAWN` ago is deleted for good. `UserError` when the system refuses.
+        """
+        if not _NAME.fullmatch(name):
+            return False
+        path = self.file(name)
+        now = self._place.now().timestamp()
+        try:
+            durable.move(path, away / path.name)
+            os.utime(away / path.name, (now, now))
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            self._refuse(path, error)
+        durable.sweep(away, older_than=now - _WITHDRAWN, pattern="*.json")
+        return True
+
+    def put_back(self, name: str, away: Path) -> bool:
+        """Move what `withdraw` moved to `away` back; tell whether it was there and its place is still free.
+
+        `UserError` when the system refuses.
+        """
+        path = self.file(name) if _NAME.fullmatch(name) else None
+        if path is None or path.exists():
+            return False
+        try:
+            durable.move(away / path.name, path)
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            self._refuse(path, error)
+        return True
 
     def file(self, name: str) -> Path:
         """Return where the file called `name` lies or would lie.

@@ -3,20 +3,30 @@
 from collections.abc import Callable
 from datetime import datetime
 from operator import index
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from pydantic import AwareDatetime, Field
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
-from quizapp.model.base import Frozen
-from quizapp.model.question import PLAYABLE, Question
-from quizapp.model.question_set import SET_SCHEMA, QuestionSet
+from quizapp.model.article import Article
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.base import Frozen, short_id
+from quizapp.model.merging import Merge, arrived, merged
+from quizapp.model.question import PLAYABLE, Question, Status
+from quizapp.model.question_set import SET_SCHEMA, QuestionSet, copied
 from quizapp.storing.articles import Articles
 from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder, Format
+from quizapp.storing.ids import new_id
 from quizapp.storing.migrations import QUESTION_SET, Tables
 from quizapp.storing.records import question_from, question_record
+
+LONGEST_TITLE = 300
+"""In code points."""
+
+_UNFINISHED = frozenset({Status.REVIEW, Status.DRAFT})
 
 
 class SetSummary(Frozen):
@@ -28,6 +38,8 @@ class SetSummary(Frozen):
     questions: int = Field(ge=0)
     playable: int = Field(ge=0)
     """How many of them a session may play."""
+    to_check: int = Field(default=0, ge=0)
+    """How many of them wait for a person: those to review and drafts, not the rejected ones."""
     saved: AwareDatetime
 
 
@@ -52,12 +64,18 @@ class KeptSet(NamedTuple):
 
 
 class QuestionSets:
-    """The question sets in the data folder. Their articles are kept by `articles`; `now` tells the time."""
+    """The question sets in the data folder. Their articles are kept by `articles`; `now` tells the time.
 
-    def __init__(self, folder: Folder[KeptSet], articles: Articles, now: Callable[[], datetime]) -> None:
+    The folder `deleted` takes what is deleted, for a while.
+    """
+
+    def __init__(
+        self, folder: Folder[KeptSet], articles: Articles, now: Callable[[], datetime], *, deleted: Path
+    ) -> None:
         self._folder = folder
         self._articles = articles
         self._now = now
+        self._deleted = deleted
 
     def summaries(self) -> tuple[SetSummary, ...]:
         """Return what there is, the last saved first."""
@@ -66,13 +84,8 @@ class QuestionSets:
 
     def load(self, set_id: str) -> QuestionSet:
         """Return the set with this id. `UserError` when it, or its article, is not there or damaged."""
-        kept = self._folder.load(set_id)
-        if kept is None:
-            raise UserError(_("This question set is not in the library any more."))
-        article = self._articles.load(kept.record.article)
-        return QuestionSet(
-            id=kept.record.id, title=kept.record.title, article=article, questions=kept.questions
-        )
+        kept = self._kept(set_id)
+        return _joined(kept, self._articles.load(kept.record.article))
 
     def save(self, question_set: QuestionSet) -> None:
         """Keep the set and its article, in place of what has the same id. `UserError` when it cannot be written."""
@@ -85,17 +98,60 @@ class QuestionSets:
             article=article.sha256,
             saved=self._now(),
         )
-        questions = [
-            question_record(question, position=position)
-            for position, question in enumerate(question_set.questions)
-        ]
-        self._folder.save(
-            question_set.id,
-            {
-                "set": documents([record.model_dump(mode="json", by_alias=True)]),
-                "questions": documents(questions),
-            },
-        )
+        self._write(KeptSet(record, question_set.questions))
+
+    def rename(self, set_id: str, title: str) -> None:
+        """Call the set `title`, on one line. `UserError` for an empty or endless one, and as `load` and `save` do."""
+        wanted = " ".join(title.split())
+        if not wanted:
+            raise UserError(_("A question set needs a name; type at least one letter."))
+        if len(wanted) > LONGEST_TITLE:
+            raise UserError(
+                _("A name has at most {most} characters; choose a shorter one.").format(most=LONGEST_TITLE)
+            )
+        kept = self._kept(set_id)
+        if wanted != kept.record.title:
+            record = kept.record.model_copy(update={"title": wanted, "saved": self._now()})
+            self._write(kept._replace(record=record))
+
+    def duplicate(self, set_id: str) -> QuestionSet:
+        """Keep a copy of the set under an id of its own, and return it. `UserError` as `load` and `save` do."""
+        original = self.load(set_id)
+        # Translators: {title} is the name of a question set of which a copy was made.
+        title = _("{title} (copy)").format(title=original.title[: LONGEST_TITLE - 30])
+        copy = copied(original, new_id(), title)
+        self.save(copy)
+        return copy
+
+    def delete(self, set_id: str) -> None:
+        """Take the set out of the library, damaged or not; `restore` brings it back as it was, for 30 days.
+
+        Its article stays, for other sets and for the history. `UserError` where there is none or the system refuses.
+        """
+        if not self._folder.withdraw(set_id, self._deleted):
+            raise _gone()
+
+    def restore(self, set_id: str) -> None:
+        """Bring a deleted set back. `UserError` where it is not kept any more, or one with its id was made since."""
+        if not self._folder.put_back(set_id, self._deleted):
+            raise UserError(_("This question set cannot be brought back any more."))
+
+    def merge(self, incoming: QuestionSet, graph: AttributionGraph | None = None) -> Merge:
+        """Take in a set from elsewhere, question by question where its id is here already; return what was done.
+
+        Nothing of what is here is changed or lost. A set with an id of ours on another text comes in beside ours,
+        under an id that follows from both. `UserError` when it cannot be written; the sets are then as they were.
+        """
+        article = self._articles.add(incoming.article, graph)
+        incoming = incoming.model_copy(update={"article": article})
+        kept = self._folder.load_or_clear(incoming.id)
+        if kept is not None and kept.record.article != article.sha256:
+            incoming = incoming.model_copy(update={"id": short_id("set", incoming.id, article.sha256)})
+            kept = self._folder.load_or_clear(incoming.id)
+        merge = arrived(incoming) if kept is None else merged(_joined(kept, article), incoming)
+        if merge.changed:
+            self.save(merge.question_set)
+        return merge
 
     def find(self, text: str) -> QuestionSet:
         """Return the set with the id `text`; else the one titled so; else the one with `text` in its title.
@@ -120,6 +176,32 @@ class QuestionSets:
         # Translators: {name} is what the person typed; `quizapp sets` is a command.
         raise UserError(_("No question set fits “{name}”; `quizapp sets` lists them.").format(name=text))
 
+    def _kept(self, set_id: str) -> KeptSet:
+        kept = self._folder.load(set_id)
+        if kept is None:
+            raise _gone()
+        return kept
+
+    def _write(self, kept: KeptSet) -> None:
+        questions = [
+            question_record(question, position=position) for position, question in enumerate(kept.questions)
+        ]
+        self._folder.save(
+            kept.record.id,
+            {
+                "set": documents([kept.record.model_dump(mode="json", by_alias=True)]),
+                "questions": documents(questions),
+            },
+        )
+
+
+def _gone() -> UserError:
+    return UserError(_("This question set is not in the library any more."))
+
+
+def _joined(kept: KeptSet, article: Article) -> QuestionSet:
+    return QuestionSet(id=kept.record.id, title=kept.record.title, article=article, questions=kept.questions)
+
 
 def _summary(kept: KeptSet) -> SetSummary:
     return SetSummary(
@@ -128,6 +210,7 @@ def _summary(kept: KeptSet) -> SetSummary:
         outlet=kept.record.outlet,
         questions=len(kept.questions),
         playable=sum(question.status in PLAYABLE for question in kept.questions),
+        to_check=sum(question.status in _UNFINISHED for question in kept.questions),
         saved=kept.record.saved,
     )
 

@@ -176,3 +176,25 @@ def test_sweeping_takes_only_old_temporary_files(file: Path) -> None:
         os.utime(path, (moment, moment))
     durable.sweep(file.parent, older_than=2000)
     assert sorted(file.parent.iterdir()) == sorted([file, in_progress])
+
+
+def test_a_moved_file_is_unchanged_and_replaces_what_was_there(file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "other" / "kept.json"
+    durable.write_bytes(target, NEW)
+    durable.move(file, target)
+    assert target.read_bytes() == OLD
+    assert not file.exists()
+    with pytest.raises(FileNotFoundError):
+        durable.move(file, target)
+    assert target.read_bytes() == OLD
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has access lists instead")
+def test_a_file_to_share_is_as_open_as_other_files(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        durable.write_bytes(tmp_path / "shared", b"x", to_share=True)
+        assert os.umask(0o027) == 0o027
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == 0o640
