@@ -13,12 +13,12 @@ from quizapp.reviewing.finding import Finding
 from quizapp.ui import formats
 from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.badge import Badge, Tone
+from quizapp.ui.components.select import Select
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.answers import AnswersEditor, answers_editor, fits, tab_order
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.evidence_row import EvidenceRow
 from quizapp.ui.editor.field import FieldName, Findings, NamedField
-from quizapp.ui.editor.select import Select
 from quizapp.ui.editor.statuses import (
     count_of_findings,
     difficulties,
