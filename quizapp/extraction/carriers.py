@@ -9,6 +9,7 @@ from quizapp.extraction.draft import Cues, Draft
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.outlets import is_outlet_name
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.sources import mention
 from quizapp.model.attribution import Citation, EntityType
 from quizapp.model.base import Span
 
@@ -36,12 +37,36 @@ def carriers_of(analysis: Analysis, entities: Entities) -> list[Carrier]:
     for token, following in pairwise(tokens):
         if analysis.quotation_at(token.start) is not None:
             continue
+        reporting = _reporting(token, analysis, entities)
+        if reporting is not None:
+            found.append(reporting)
         construction = _construction(token, following)
         if construction:
             carrier = _named_after(token, analysis, entities, unknown=construction in _SURE)
             if carrier is not None:
                 found.append(carrier)
     return found
+
+
+def _reporting(token: Token, analysis: Analysis, entities: Entities) -> Carrier | None:
+    """`"It is late," the mayor said, the Evening Post reported.`, where the parser sees no content of "reported"."""
+    subject = token.child("nsubj")
+    if (
+        token.lemma != "report"
+        or token.tag not in {"VBD", "VBZ"}
+        or subject is None
+        or subject.pos != "PROPN"
+    ):
+        return None
+    if subject.index > token.index or any(c.dep in {"ccomp", "dobj"} for c in token.children):
+        return None
+    source = mention(subject, analysis)
+    words = source.span.of(analysis.text)
+    known = entities.of_token(subject)
+    listed = is_outlet_name(words) or (known is not None and known.type is EntityType.OUTLET)
+    if not listed or not analysis.preceding(source.span.start).endswith(","):
+        return None
+    return Carrier(Citation(name=words, span=source.span), subject)
 
 
 def _construction(token: Token, following: Token) -> str:

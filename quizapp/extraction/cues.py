@@ -26,6 +26,8 @@ def cues_of(analysis: Analysis) -> list[Cue]:
             continue
         if analysis.quotation_at(token.start) is not None:
             continue
+        if token.dep == "xcomp" and token.head.lemma in {"decline", "refuse"}:
+            continue
         for entry in lexicon.verbs().get(token.lemma, ()):
             particle = _particle(token, entry.particle) if entry.particle else None
             if entry.particle and particle is None:

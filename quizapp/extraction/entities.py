@@ -58,7 +58,11 @@ class Entities:
     def cited(self, span: Span) -> None:
         """Take what is named at `span` for an outlet: the article cites it as one."""
         known = self.at(span)
-        if known is None or known.type is EntityType.OUTLET or known.key in lexicon.places():
+        if known is None:
+            made = self.add(span.of(self._analysis.text), EntityType.OUTLET, span)
+            self._at.update(dict.fromkeys((t.start for t in self._analysis.parse.between(*span)), made))
+            return
+        if known.type is EntityType.OUTLET or known.key in lexicon.places():
             return
         if known.type is EntityType.PERSON and known.key.split()[-1] not in lexicon.outlet_words():
             return

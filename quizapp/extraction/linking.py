@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Cues, Draft
 from quizapp.extraction.entities import Entities
@@ -11,6 +12,8 @@ from quizapp.model.attribution import Attribution, EntityType, Stance
 
 _ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS})
 _ANSWERED = frozenset({Stance.ACCUSES, Stance.ASSERTS, Stance.CONDEMNS, Stance.WARNS})
+# "the Kremlin's latest claims about it" at most.
+_FEW = 8
 _COUNTED = frozenset({"NOUN", "PROPN", "VERB"})
 _PLAIN = frozenset("say do be have make take go get claim statement part report".split())
 
@@ -24,6 +27,8 @@ class _Matter:
     """The source and whom it may speak for."""
     names: frozenset[str]
     """The entities that the content names, and whom these may speak for."""
+    of_claims: bool
+    """True where the content is no more than somebody's claims ("the union's accusations")."""
 
 
 class Matters:
@@ -56,7 +61,9 @@ class Matters:
             words = span.of(self._analysis.text).lower()
             names.update(name for name, bare in self._unnamed if bare in words)
         circle = circle_of(attribution.source_entity, self._entities)
-        return _Matter(frozenset(lemmas), circle, frozenset(names))
+        first = self._analysis.parse.between(*attribution.content[0])
+        of_claims = len(first) <= _FEW and any(token.lemma in lexicon.nouns() for token in first)
+        return _Matter(frozenset(lemmas), circle, frozenset(names), of_claims)
 
 
 def linked(
@@ -110,7 +117,10 @@ def answered(attribution: Attribution, others: tuple[Attribution, ...], matters:
         for other in others
         if other.stance in _ANSWERED
         and other.content[0].start < attribution.content[0].start
-        and _answers(own, matters.of(other), accused=other.stance is Stance.ACCUSES)
+        and (
+            _answers(own, matters.of(other), accused=other.stance is Stance.ACCUSES)
+            or (own.of_claims and other.stance is Stance.ACCUSES and other.source_entity in own.names)
+        )
     )
 
 

@@ -1,0 +1,213 @@
+"""Each construction by which news attributes words: source, cue and content, judged by hand."""
+
+import pytest
+
+from quizapp.extraction import extract
+from quizapp.model.article import make_article
+from quizapp.model.attribution import Mode
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    """Return (source, cue, content) of each attribution, in words; parts of a content joined by a stroke."""
+    return [
+        (
+            attribution.source.of(text) if attribution.source else "",
+            attribution.cue.of(text) if attribution.cue else "",
+            " | ".join(span.of(text) for span in attribution.content),
+        )
+        for attribution in extract(make_article(text)).attributions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“The bridge is safe,” Mayor Ada Lund said on Monday.",
+            ("Mayor Ada Lund", "said", "“The bridge is safe,”"),
+            id="tag after",
+        ),
+        pytest.param(
+            "“The bridge is safe,” said Ada Lund, the mayor.",
+            ("Ada Lund", "said", "“The bridge is safe,”"),
+            id="inverted tag",
+        ),
+        pytest.param(
+            "Ada Lund said: “The bridge is safe. Nobody needs to worry.”",
+            ("Ada Lund", "said", "“The bridge is safe. Nobody needs to worry.”"),
+            id="tag before",
+        ),
+        pytest.param(
+            "“The bridge,” said Ada Lund, the mayor, “is safe. Nobody needs to worry.”",
+            ("Ada Lund", "said", "“The bridge,” | “is safe. Nobody needs to worry.”"),
+            id="split quotation",
+        ),
+        pytest.param(
+            "“The bridge is safe,” Ada Lund said. “We tested every bolt.”",
+            ("Ada Lund", "said", "“The bridge is safe,” | “We tested every bolt.”"),
+            id="quotation that goes on",
+        ),
+        pytest.param(
+            "“We have waited for years.\n\n“Now we will wait no more,” Ada Lund said.",
+            ("Ada Lund", "said", "“We have waited for years. | “Now we will wait no more,”"),
+            id="running quotation",
+        ),
+        pytest.param(
+            "“Is the bridge safe?” Ada Lund asked.",
+            ("Ada Lund", "asked", "“Is the bridge safe?”"),
+            id="question mark inside",
+        ),
+        pytest.param(
+            "The mayor said that the bridge would close.",
+            ("The mayor", "said", "that the bridge would close"),
+            id="that-clause",
+        ),
+        pytest.param(
+            "The bridge will close in May, the council announced.",
+            ("the council", "announced", "The bridge will close in May"),
+            id="content first",
+        ),
+        pytest.param(
+            "The bridge, the mayor said, will close in May.",
+            ("the mayor", "said", "The bridge | will close in May"),
+            id="tag in the middle",
+        ),
+        pytest.param(
+            "The bridge would close in May, said Ada Lund, the mayor.",
+            ("Ada Lund", "said", "The bridge would close in May"),
+            id="inverted tag of reported speech",
+        ),
+        pytest.param(
+            "The mayor promised to close the bridge.",
+            ("The mayor", "promised", "to close the bridge"),
+            id="infinitive",
+        ),
+        pytest.param(
+            "Harbour Lines denied hiding the report.",
+            ("Harbour Lines", "denied", "hiding the report"),
+            id="gerund",
+        ),
+        pytest.param(
+            "Harbour Lines denied the charges.",
+            ("Harbour Lines", "denied", "the charges"),
+            id="object",
+        ),
+        pytest.param(
+            "The union accused Harbour Lines of hiding the report.",
+            ("The union", "accused", "Harbour Lines of hiding the report"),
+            id="accusation",
+        ),
+        pytest.param(
+            "Ada Lund described the offer as an insult.",
+            ("Ada Lund", "described", "the offer as an insult"),
+            id="as",
+        ),
+        pytest.param(
+            "Ada Lund called the offer “an insult to the town.”",
+            ("Ada Lund", "called", "the offer “an insult to the town.”"),
+            id="fragment",
+        ),
+        pytest.param(
+            "Ada Lund poured cold water on the plan.",
+            ("Ada Lund", "poured cold water", "the plan"),
+            id="cue of several words",
+        ),
+        pytest.param(
+            "According to Ada Lund, the bridge is safe.",
+            ("Ada Lund", "According to", "the bridge is safe"),
+            id="according to, first",
+        ),
+        pytest.param(
+            "The bridge is safe, according to a report by the council.",
+            ("a report by the council", "according to", "The bridge is safe"),
+            id="according to, last",
+        ),
+        pytest.param(
+            "The company, per Bloomberg, plans to close two mills.",
+            ("Bloomberg", "per", "The company | plans to close two mills"),
+            id="per",
+        ),
+        pytest.param(
+            "The company will close two mills, per the statement.",
+            ("the statement", "per", "The company will close two mills"),
+            id="per a document",
+        ),
+        pytest.param(
+            "The company’s claim that nobody was hurt surprised the council.",
+            ("The company", "claim", "that nobody was hurt"),
+            id="noun with a possessive",
+        ),
+        pytest.param(
+            "Ada Lund: “We will not pay for the bridge.”",
+            ("Ada Lund", ":", "“We will not pay for the bridge.”"),
+            id="name and colon",
+        ),
+        pytest.param(
+            "The study found that people who sleep less eat more.",
+            ("The study", "found", "that people who sleep less eat more"),
+            id="study",
+        ),
+        pytest.param(
+            "MARROWBY, England — The mayor said that the bridge would close.",
+            ("The mayor", "said", "that the bridge would close"),
+            id="dateline",
+        ),
+        pytest.param(
+            "The mayor was quick to deny any part in the sale.",
+            ("The mayor", "deny", "any part in the sale"),
+            id="cue below an adjective",
+        ),
+    ],
+)
+def test_construction(text: str, expected: tuple[str, str, str]) -> None:
+    assert found(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “bridge of sighs” was painted in a colour called “autumn.”",
+        "The study found him a job at the bakery.",
+        "The price rose to $5 per share.",
+        "He told lies.",
+        "CORRECTION: The bridge is 40 metres long.",
+        "She read “The Bridge” twice.",
+        "It was a quiet day in Marrowby.",
+    ],
+)
+def test_no_attribution(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_transcript_gives_each_turn_to_its_name() -> None:
+    text = "SMITH: We will not pay.\n\nJONES: You will have to."
+    assert found(text) == [
+        ("SMITH", ":", "We will not pay"),
+        ("JONES", ":", "You will have to"),
+    ]
+
+
+def test_two_cues_of_one_subject_are_two_attributions() -> None:
+    text = "The minister praised the nurses for their patience and promised to raise their pay."
+    assert found(text) == [
+        ("The minister", "praised", "the nurses for their patience"),
+        ("The minister", "promised", "to raise their pay"),
+    ]
+
+
+def test_a_title_beside_a_name_is_no_content() -> None:
+    text = "Ada Lund, author of “The Bridge,” said that it would close."
+    assert found(text) == [("Ada Lund", "said", "that it would close")]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("“The bridge is safe,” Ada Lund said.", Mode.DIRECT),
+        ("Ada Lund said that the bridge was safe.", Mode.INDIRECT),
+        ("Ada Lund said that the bridge was “as safe as a house.”", Mode.MIXED),
+    ],
+)
+def test_mode(text: str, mode: Mode) -> None:
+    (attribution,) = extract(make_article(text)).attributions
+    assert attribution.mode is mode

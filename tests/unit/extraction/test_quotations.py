@@ -1,0 +1,64 @@
+"""Where quotation marks open and close: no parser is needed for that."""
+
+import pytest
+
+from quizapp.extraction.quotations import paragraphs_of, quotations_of
+
+
+def quoted(text: str) -> list[str]:
+    return [q.span.of(text) for q in quotations_of(text, paragraphs_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She said “yes” and left.", ["“yes”"]),
+        ('She said "yes" and "no".', ['"yes"', '"no"']),
+        ("Sie sagte „ja“ und ging.", ["„ja“"]),
+        ("She said «yes» and left.", ["«yes»"]),
+        ("She said ``yes'' and left.", ["``yes''"]),
+        ("She said ''yes'' and left.", ["''yes''"]),
+        ("He said 'we are leaving' and left.", ["'we are leaving'"]),
+        ("He said ‘we’re leaving’ and left.", ["‘we’re leaving’"]),
+        ("“He told me ‘never’ twice,” she said.", ["“He told me ‘never’ twice,”"]),
+        ("“He called it “mad” twice,” she said.", ["“He called it “mad” twice,”"]),
+    ],
+)
+def test_finds_each_style_of_marks(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boys’ toys and the girls’ books were lost in the '90s.",
+        "It was 6'2\" long.",
+        "Rock 'n' roll isn't what it was, they'd say.",
+        "No marks at all.",
+        "",
+    ],
+)
+def test_takes_no_apostrophe_or_inch_for_a_quotation(text: str) -> None:
+    assert quoted(text) == []
+
+
+def test_a_mark_that_is_never_closed_ends_with_its_paragraph() -> None:
+    text = "“We waited.\nShe left."
+    (found,) = quotations_of(text, paragraphs_of(text))
+    assert found.span.of(text) == "“We waited."
+    assert not found.closed
+
+
+def test_a_quotation_runs_on_where_the_next_paragraph_opens_with_a_mark() -> None:
+    text = "“We waited.\n“Nobody came.”\n“Why?”"
+    first, second, third = quotations_of(text, paragraphs_of(text))
+    assert [first.running, second.running, third.running] == [False, True, False]
+
+
+def test_a_second_opening_mark_ends_a_quotation_whose_end_is_missing() -> None:
+    assert quoted("“We waited, he said. “Nobody came.”") == ["“We waited, he said.", "“Nobody came.”"]
+
+
+def test_paragraphs_are_the_lines_that_hold_something() -> None:
+    text = "\n  One.  \n\n\tTwo.\n"
+    assert [span.of(text) for span in paragraphs_of(text)] == ["One.", "Two."]

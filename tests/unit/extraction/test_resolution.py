@@ -1,0 +1,123 @@
+"""Who a source is: full names, titles, descriptions, pronouns; unresolved rather than guessed."""
+
+import pytest
+
+from quizapp.extraction import extract
+from quizapp.model.article import make_article
+from quizapp.model.attribution import AttributionGraph, Entity, EntityType, SourceType
+
+
+def sources(text: str) -> list[str | None]:
+    return [attribution.source_entity for attribution in extract(make_article(text)).attributions]
+
+
+def entity(graph: AttributionGraph, name: str) -> Entity:
+    return next(entity for entity in graph.entities if entity.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param("Ada Lund spoke first. Lund said that the bridge was safe.", "Ada Lund", id="surname"),
+        pytest.param(
+            "Mayor Ada Lund and a clerk came. The mayor said that the bridge was safe.", "Ada Lund", id="role"
+        ),
+        pytest.param(
+            "Maria Lopez and Peter Holm met. She said that the trial had failed.", "Maria Lopez", id="gender"
+        ),
+        pytest.param(
+            "Peter Holm and John Berg met. He said that the trial had failed.", None, id="two may be meant"
+        ),
+        pytest.param(
+            "Maria Holm and Peter Holm met. Holm said that it had failed.", None, id="two share the surname"
+        ),
+        pytest.param(
+            "The Sandoval Foundation owns it. The foundation said that it had no worry.",
+            "the Sandoval Foundation",
+            id="last word of a name",
+        ),
+        pytest.param(
+            "The Environmental Protection Agency (EPA) came. The EPA said that rivers were rising.",
+            "the Environmental Protection Agency",
+            id="acronym",
+        ),
+        pytest.param(
+            "A former director said that it was late. The former director added that it was over.",
+            "A former director",
+            id="description again",
+        ),
+        pytest.param("It says that it is over.", None, id="nobody before"),
+        pytest.param(
+            "“We left,” said Ada Lund, who added that nobody was hurt.", "Ada Lund", id="relative pronoun"
+        ),
+    ],
+)
+def test_source_entity(text: str, last: str | None) -> None:
+    assert sources(text)[-1] == last
+
+
+def test_an_unnamed_official_is_never_the_named_one_of_the_next_paragraph() -> None:
+    text = (
+        "One senior Russian official suggested that a rival was behind the raid.\n"
+        "“We know who did this,” said Pavel Orlov, spokesman for the Kremlin."
+    )
+    first, second = extract(make_article(text)).attributions
+    assert (first.source_entity, first.source_type) == ("One senior Russian official", SourceType.ANONYMOUS)
+    assert second.source_entity == "Pavel Orlov"
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Peter Holm said that it was over.", SourceType.PERSON),
+        ("Mayor Ada Lund said that it was over.", SourceType.OFFICIAL),
+        ("A spokesman for the bank said that it was over.", SourceType.OFFICIAL),
+        ("An official said that it was over.", SourceType.ANONYMOUS),
+        ("A witness said that it was over.", SourceType.WITNESS),
+        ("Reuters reported that it was over.", SourceType.OUTLET),
+        ("The report says that it is over.", SourceType.DOCUMENT),
+        ("Critics say that it is over.", SourceType.GROUP),
+        ("Germany said that it was over.", SourceType.ORGANISATION),
+        ("The company said that it was over.", SourceType.ORGANISATION),
+        ("Ines Sarr, a professor of law, said that it was over.", SourceType.EXPERT),
+    ],
+)
+def test_source_type(text: str, sort: SourceType) -> None:
+    (attribution,) = extract(make_article(text)).attributions
+    assert attribution.source_type is sort
+
+
+def test_the_office_of_a_president_is_the_seat_that_the_article_names() -> None:
+    text = "The Kremlin is in Moscow. Russian President Vladimir Putin was there. Putin’s office said that it was late."
+    assert sources(text) == ["the Kremlin"]
+
+
+def test_what_may_speak_for_one_another_shares_an_affiliation() -> None:
+    text = (
+        "Moscow was quiet. Russian President Vladimir Putin slept. The Kremlin was dark. "
+        "“It is late,” said Dmitry Orlov, spokesman for the Kremlin."
+    )
+    graph = extract(make_article(text))
+    for name in ("Moscow", "Vladimir Putin", "the Kremlin", "Dmitry Orlov"):
+        assert "Russia" in entity(graph, name).affiliations, name
+    assert "the Kremlin" in entity(graph, "Dmitry Orlov").affiliations
+
+
+def test_spellings_of_a_country_are_one_entity() -> None:
+    graph = extract(make_article("The U.S. said no. The United States said yes."))
+    country = entity(graph, "the United States")
+    assert country.type is EntityType.PLACE
+    assert len(country.mentions) == 2
+    assert "U.S." in country.aliases
+
+
+def test_names_are_unique_and_every_source_is_one() -> None:
+    text = (
+        "Ada Lund said that it was late. A clerk said that it was early. Critics said nothing was clear. "
+        "Ada Lund and Peter Holm said they were tired."
+    )
+    graph = extract(make_article(text))
+    names = [entity.name for entity in graph.entities]
+    assert len(names) == len(set(names))
+    assert {attribution.source_entity for attribution in graph.attributions} <= set(names)
+    assert len(graph.attributions) == 4
