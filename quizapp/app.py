@@ -13,6 +13,7 @@ from quizapp import log, paths
 from quizapp.ui.crash import Crash
 from quizapp.ui.first_look import first_look
 from quizapp.ui.main_window import MainWindow, Parts
+from quizapp.ui.qt_messages import log_qt_messages
 
 # The window is shown before anything that needs pydantic, TinyDB or Babel is imported.
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def open_window(article_file: Path | None) -> int:
     """Show the window, with the article in `article_file` if there is one, and return the exit code."""
     home = paths.home()
     log.start(home.log)
+    log_qt_messages()
     app = QApplication(sys.argv[:1])
     window = compose(home)
     crash = Crash(window.save, window)

@@ -19,6 +19,7 @@ from quizapp.ui.home.add_card import AddCard
 from quizapp.ui.home.lead import LeadCard, Story
 from quizapp.ui.home.recent import RecentSets
 from quizapp.ui.home.today import Lead, Today
+from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
@@ -64,7 +65,6 @@ class HomePage(QWidget):
         self._main.addWidget(self.recent)
         self._main.addStretch(1)
         self._side = QWidget()
-        self._side.setFixedWidth(_SIDE)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addStretch(1)
@@ -134,13 +134,16 @@ class HomePage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:  # another text size comes with another style sheet
+            self._arrange(wide=self.width() >= theme.scaled(_TWO_COLUMNS_FROM))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(wide=self.width() >= _TWO_COLUMNS_FROM)
+        self._arrange(wide=self.width() >= theme.scaled(_TWO_COLUMNS_FROM))
 
     def _arrange(self, *, wide: bool) -> None:
+        self._side.setFixedWidth(theme.scaled(_SIDE))
         if wide is self._wide:
             return
         self._wide = wide

@@ -7,8 +7,8 @@ from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.importing.button_row import ButtonRow
 from quizapp.ui.importing.field import Field
-from quizapp.ui.look.strokes import FOCUS_ROOM
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
@@ -42,13 +42,7 @@ class Form(QWidget):
                 row.addWidget(self.fields[name], 1)
             column.addLayout(row)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        # The edges of the buttons, not of the room for their rings, stand in line with the text.
-        buttons.setContentsMargins(-FOCUS_ROOM, 0, -FOCUS_ROOM, 0)
-        buttons.addWidget(self.open)
-        buttons.addStretch(1)
-        buttons.addWidget(self.make)
-        column.addLayout(buttons)
+        column.addWidget(ButtonRow(self.open, self.make))
         column.addWidget(self._promise)
         for field in self.fields.values():
             field.line.returnPressed.connect(self.submitted)

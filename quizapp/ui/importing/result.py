@@ -11,9 +11,9 @@ from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.marks import paint_lines
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.importing.button_row import ButtonRow
 from quizapp.ui.importing.found import Found
 from quizapp.ui.look import theme
-from quizapp.ui.look.strokes import FOCUS_ROOM
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
@@ -51,13 +51,7 @@ class Result(QWidget):
         column.addWidget(self._advice)
         column.addWidget(self._notice)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        # The edges of the buttons, not of the room for their rings, stand in line with the text.
-        buttons.setContentsMargins(-FOCUS_ROOM, 0, -FOCUS_ROOM, 0)
-        buttons.addWidget(self.another)
-        buttons.addStretch(1)
-        buttons.addWidget(self.start)
-        column.addLayout(buttons)
+        column.addWidget(ButtonRow(self.another, self.start))
         self.start.clicked.connect(self.start_pressed)
         self.another.clicked.connect(self.another_pressed)
         self.retranslate()

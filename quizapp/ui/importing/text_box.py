@@ -51,6 +51,10 @@ class TextBox(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:  # another text size comes with another style sheet
             self.setFont(theme.font(Type.ARTICLE))
+            # Qt lays the placeholder out once, in the size of then.
+            placeholder = self.placeholderText()
+            self.setPlaceholderText("")
+            self.setPlaceholderText(placeholder)
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

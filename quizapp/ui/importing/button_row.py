@@ -1,0 +1,42 @@
+"""Two buttons at the two ends of a row, one above the other where the row is too narrow for both."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from quizapp.ui.components.button import Button
+from quizapp.ui.look.strokes import FOCUS_ROOM
+
+_Direction = QBoxLayout.Direction
+
+
+class ButtonRow(QWidget):
+    """`quiet` at the leading end, `loud` at the trailing one; stacked, `loud` comes first."""
+
+    def __init__(self, quiet: Button, loud: Button) -> None:
+        super().__init__()
+        self._buttons = (quiet, loud)
+        self._row = QBoxLayout(_Direction.LeftToRight, self)
+        # The edges of the buttons, not of the room for their rings, stand in line with the text.
+        self._row.setContentsMargins(-FOCUS_ROOM, 0, -FOCUS_ROOM, 0)
+        self._row.addWidget(quiet)
+        self._row.addStretch(1)
+        self._row.addWidget(loud)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(
+            max(each.minimumSizeHint().width() for each in self._buttons), self._row.sizeHint().height()
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(each.minimumSizeHint().width() for each in self._buttons if not each.isHidden())
+        beside = needed <= self.width() + 2 * FOCUS_ROOM
+        direction = _Direction.LeftToRight if beside else _Direction.BottomToTop
+        if self._row.direction() is not direction:
+            self._row.setDirection(direction)
+            self.updateGeometry()
