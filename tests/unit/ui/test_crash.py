@@ -41,7 +41,7 @@ def fault() -> Exception:
     """Return an error that was raised, so that it has a traceback."""
     with pytest.raises(KeyboardInterrupt) as caught:
         raise KeyboardInterrupt
-    return RuntimeError("no such thing").with_traceback(caught.value.__traceback__)
+    return AttributeError("no such thing").with_traceback(caught.value.__traceback__)
 
 
 def test_saves_and_says_so(qtbot: QtBot, window: QWidget) -> None:
@@ -51,7 +51,7 @@ def test_saves_and_says_so(qtbot: QtBot, window: QWidget) -> None:
     (dialog,) = dialogs()
     assert saver.calls == 1
     assert "are saved" in dialog.informativeText()
-    assert "RuntimeError: no such thing" in dialog.detailedText()
+    assert "AttributeError: no such thing" in dialog.detailedText()
     assert "test_crash.py" in dialog.detailedText()
 
 
@@ -76,7 +76,7 @@ def test_the_report_can_be_copied_without_closing(qtbot: QtBot, window: QWidget)
     (dialog,) = dialogs()
     copy = next(button for button in dialog.findChildren(QPushButton) if "Copy" in button.text())
     copy.click()
-    assert "RuntimeError: no such thing" in QGuiApplication.clipboard().text()
+    assert "AttributeError: no such thing" in QGuiApplication.clipboard().text()
     assert dialog.isVisible()
 
 
