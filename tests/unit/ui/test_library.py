@@ -1,0 +1,78 @@
+"""The library: the sample on the first run alone, and what a person decided outlives a new run of the machine."""
+
+from pathlib import Path
+
+import pytest
+
+from quizapp.errors import UserError
+from quizapp.model.question import Status
+from quizapp.paths import Home
+from quizapp.pipeline import Built
+from quizapp.storing import Store
+from quizapp.ui.home.sample import sample_id, sample_set
+from quizapp.ui.library import Library
+from tests import samples
+
+
+@pytest.fixture
+def store(home: Path) -> Store:
+    return Store(Home(home))
+
+
+@pytest.fixture
+def library(store: Store) -> Library:
+    return Library(store)
+
+
+def test_the_sample_that_is_shipped_is_valid_and_playable() -> None:
+    sample = sample_set()
+    assert sample is not None
+    assert sample.id == sample_id()
+    assert len(sample.playable) >= 5
+
+
+def test_a_first_run_leads_with_the_sample(library: Library, store: Store) -> None:
+    today = library.today()
+    assert today.lead is not None
+    assert today.lead.sample
+    assert [summary.id for summary in store.sets.summaries()] == [sample_id()]
+    story = library.story(today.lead)
+    assert story is not None
+    assert story.passage.text
+    assert story.passage.marks == (), "marks before the first answer would give answers away"
+
+
+def test_who_has_a_set_of_their_own_is_not_given_the_sample(library: Library, store: Store) -> None:
+    store.sets.save(samples.question_set())
+    assert [row.set_id for row in library.today().rows] == ["set-1"]
+
+
+def test_what_was_made_is_kept_with_its_graph(library: Library, store: Store) -> None:
+    built = samples.built()
+    kept = library.keep(built)
+    assert store.sets.load(kept.id) == kept == built.question_set
+    assert store.articles.graph(kept.article.sha256) == built.graph
+
+
+def test_what_a_person_decided_outlives_a_new_run(library: Library, store: Store) -> None:
+    built = samples.built()
+    first, *rest = built.question_set.questions
+    rejected = first.model_copy(update={"status": Status.REJECTED})
+    store.sets.save(built.question_set.model_copy(update={"questions": (rejected, *rest)}))
+    kept = library.keep(Built(built.graph, built.question_set))
+    assert kept.questions[0].status is Status.REJECTED
+    assert store.sets.load(kept.id) == kept
+
+
+def test_beginning_anew_is_refused_for_a_set_that_is_gone(library: Library) -> None:
+    with pytest.raises(UserError, match="not in the library any more"):
+        library.begun_anew("gone")
+
+
+def test_a_picture_of_an_article_that_is_gone_is_left_out(library: Library, store: Store, home: Path) -> None:
+    store.sets.save(samples.question_set())
+    lead = library.today().lead
+    assert lead is not None
+    for file in (home / "articles").iterdir():
+        file.unlink()
+    assert library.story(lead) is None
