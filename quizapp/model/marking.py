@@ -7,6 +7,9 @@ from quizapp.i18n import _
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Question, Role
 
+NOTHING = Span(0, 0)
+"""A selection of no words."""
+
 _BORDER = re.compile(r"[\n\r\u2029]")
 
 

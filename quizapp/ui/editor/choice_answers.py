@@ -64,13 +64,14 @@ class ChoiceAnswers(QWidget):
 
     def show_question(self, question: ChoiceQuestion, findings: Sequence[Finding]) -> None:
         """Show the options and key of `question`, and the findings on them."""
+        afresh = self._question is None or self._question.id != question.id
         self._question = question
         self._found = tuple(findings)
         shown = question.options[:_MOST_SHOWN]
         self._fit_rows(len(shown))
         for row, option in zip(self.rows, shown, strict=True):
             right = option.id in question.key
-            row.show_option(option, right=right, removable=len(question.options) > 1)
+            row.show_option(option, right=right, removable=len(question.options) > 1, afresh=afresh)
         more = len(question.options) - len(shown)
         words = ngettext(
             "{count} more answer is kept but not shown here.",

@@ -19,21 +19,30 @@ _INKS: dict[Severity, Ink] = {Severity.ERROR: "bad", Severity.WARNING: "warn", S
 
 
 class FieldName(QLabel):
-    """The name of a field; clicking it goes to the field."""
+    """The name of a field; `beside` is the height, at 100 % text, of what stands beside it rather than below."""
 
-    def __init__(self, buddy: QWidget | None = None) -> None:
+    def __init__(self, buddy: QWidget | None = None, *, beside: int = 0) -> None:
         super().__init__()
+        self._beside = beside
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
         if buddy is not None:
             self.setBuddy(buddy)
+        self._restyle()
+
+    def _restyle(self) -> None:
         self.setFont(theme.font(Type.STRONG_LABEL))
+        self.setMinimumHeight(theme.scaled(self._beside))
+        # QLabel would go by the direction of the words, so that an untranslated one stood on the wrong side.
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.setFont(theme.font(Type.STRONG_LABEL))
+        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.LayoutDirectionChange}:
+            self._restyle()
 
 
 class Findings(QWidget):
@@ -104,9 +113,9 @@ class NamedField(QWidget):
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(placeholder)
 
-    def show_text(self, text: str) -> None:
-        """Fill the field."""
-        self.field.show_text(text)
+    def show_text(self, text: str, *, afresh: bool = False) -> None:
+        """Fill the field; `afresh` with the text of another question."""
+        self.field.show_text(text, afresh=afresh)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what the rules say of the text."""

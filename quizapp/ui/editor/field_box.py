@@ -12,13 +12,18 @@ from quizapp.ui.look.tokens import Radius, Space
 
 
 class FieldBox(QWidget):
-    """Holds `fields` one below the other, with hairlines between them; a click beside them goes to the first."""
+    """Holds `fields` one below the other, with hairlines between them; a click beside them goes to the first.
 
-    def __init__(self, *fields: TextField, parent: QWidget | None = None) -> None:
+    `quiet` shows the frame only under the mouse and with the focus.
+    """
+
+    def __init__(self, *fields: TextField, quiet: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = fields
+        self._quiet = quiet
         self._warned = False
         self._right = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         room = strokes.FOCUS_ROOM
@@ -56,6 +61,8 @@ class FieldBox(QWidget):
         border = c.warn if self._warned else c.good if self._right else c.control
         painter = QPainter(self)
         width = 2.0 if strong else 1.0
-        strokes.rounded(painter, box, Radius.CONTROL, fill=c.surface, border=border, width=width)
-        if any(field.hasFocus() for field in self._fields):
+        focused = any(field.hasFocus() for field in self._fields)
+        if not self._quiet or focused or self.underMouse():
+            strokes.rounded(painter, box, Radius.CONTROL, fill=c.surface, border=border, width=width)
+        if focused:
             strokes.focus_ring(painter, box, Radius.CONTROL)

@@ -86,16 +86,17 @@ class QuestionForm(QWidget):
     def show_question(self, shown: Shown) -> None:
         """Show a question; fields whose text is the same keep their cursor."""
         question, article = shown.question, shown.article
+        afresh = self._shown is None or self._shown.question.id != question.id
         self._shown = shown
         direction = content_direction(article)
         answers = self._answers_for(question)
         answers.set_direction(direction)
         for named in (self.stem, self.rationale):
             named.field.setLayoutDirection(direction)
-        self.stem.show_text(question.stem)
+        self.stem.show_text(question.stem, afresh=afresh)
         self.stem.show_findings(shown.about(frozenset({"stem"})))
         answers.show_question(question, shown.about(answers.FIELDS))
-        self.rationale.show_text(question.rationale)
+        self.rationale.show_text(question.rationale, afresh=afresh)
         self.rationale.show_findings(shown.about(frozenset({"rationale"})))
         self.evidence.show_question(question, article, shown.about(self.evidence.FIELDS))
         self.skill.show_place(_SKILLS.index(question.skill))

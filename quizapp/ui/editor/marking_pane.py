@@ -41,7 +41,7 @@ class MarkingPane(Panel):
         self.buttons = {role: MarkButton(role, KEYS[role]) for role in ORDER}
         self.passage = Button(key=EVIDENCE_KEY, height=Height.COMPACT)
         self.clear = Button(icon="cross", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
-        self._label = FieldName()
+        self._label = FieldName(beside=Height.COMPACT + 8)
         self.notice = TextBlock(style=Type.CAPTION, ink="bad")
         self.notice.hide()
         bar = QWidget()

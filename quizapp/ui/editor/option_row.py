@@ -27,7 +27,7 @@ class OptionRow(QWidget):
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = number
-        self._option = Option(id="", text="")
+        self._option = Option(id="a", text="")
         self.key = KeyRadio(number)
         self.text = TextField(Type.BODY)
         self.rationale = TextField(Type.SMALL)
@@ -53,11 +53,11 @@ class OptionRow(QWidget):
         """The id of the option shown."""
         return self._option.id
 
-    def show_option(self, option: Option, *, right: bool, removable: bool) -> None:
-        """Show `option`; `right` when it is the key."""
+    def show_option(self, option: Option, *, right: bool, removable: bool, afresh: bool) -> None:
+        """Show `option`; `right` when it is the key, `afresh` when it is that of another question."""
         self._option = option
-        self.text.show_text(option.text)
-        self.rationale.show_text(option.rationale)
+        self.text.show_text(option.text, afresh=afresh)
+        self.rationale.show_text(option.rationale, afresh=afresh)
         self.key.setChecked(right)
         self.box.show_state(right=right)
         self.remove.setEnabled(removable)

@@ -140,4 +140,4 @@ class QuestionList(QAbstractListModel):
         parts = [first, look_of(row.status).word]
         if row.findings:
             parts.append(count_of_findings(row.findings))
-        return ". ".join(part.rstrip(".") for part in parts)
+        return ", ".join(parts)

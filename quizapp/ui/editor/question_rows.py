@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from quizapp.ui.components.badge import Tone, tone_colours
@@ -25,9 +25,14 @@ class QuestionRows(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        # All rows are equally high: a list of thousands is then laid out at once.
-        height = _LINES * theme.line_height(Type.LABEL) + theme.line_height(Type.CAPTION)
-        return QSize(theme.scaled(120), round(height) + 4 + 2 * _ABOVE + 2 * strokes.FOCUS_ROOM)
+        row = index.data(ROW)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else theme.scaled(240)
+        lines = _LINES
+        if isinstance(row, Row):
+            lines = min(_LINES, TextFlow(row.words, Type.LABEL, _words_width(width)).line_count)
+        height = lines * theme.line_height(Type.LABEL) + theme.line_height(Type.CAPTION)
+        return QSize(theme.scaled(120), round(height) + 4 + 2 * _ABOVE + strokes.FOCUS_ROOM)
 
     @override
     def paint(
@@ -104,3 +109,8 @@ class QuestionRows(QStyledItemDelegate):
                 QRectF(left, room.top(), width, room.height()), Qt.AlignmentFlag.AlignCenter, shown
             )
             x += width + Space.XS
+
+
+def _words_width(width: float) -> float:
+    """Return the room for the stem in a row `width` pixels wide."""
+    return width - 2 * strokes.FOCUS_ROOM - 2 * _SIDE - theme.scaled(_SIGN) - _GAP

@@ -30,7 +30,7 @@ class ReviewBar(Panel):
         self._strip = ProgressStrip()
         self._strip.setFixedWidth(120)
         self.undo = Button(icon="undo", weight=Weight.QUIET, key="Ctrl Z", height=Height.TOOLBAR)
-        self.redo = Button(icon="repeat", name=" ", weight=Weight.QUIET, height=Height.TOOLBAR)
+        self.redo = Button(icon="redo", name=" ", weight=Weight.QUIET, height=Height.TOOLBAR)
         self.reject = Button(icon="cross", key="R")
         self.later = Button(key="L")
         self.accept = Button(icon="tick", weight=Weight.PRIMARY)
@@ -87,8 +87,6 @@ class ReviewBar(Panel):
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
-        # Translators: the questions that a person has yet to look at, one after the other.
-        self._title.setText(_("Review queue"))
         self.redo.set_label("", name=_("Redo"))
         # Translators: a button: this question is not to be asked.
         self.reject.set_label(_("Reject"))
@@ -102,8 +100,16 @@ class ReviewBar(Panel):
         self.undo.set_label("" if self._narrow else undo, name=undo)
         # Translators: buttons: the question may be asked as it stands; then comes the next one of the queue.
         self.accept.set_label(_("Accept, next") if self._next else _("Accept"))
-        words = ngettext("{count} left", "{count} left", self._left).format(count=formats.number(self._left))
+        left = formats.number(self._left)
+        words = ngettext("{count} left", "{count} left", self._left).format(count=left)
         self._count.setText(words if self._left else _("All looked at"))
+        self._count.setVisible(not self._narrow)
+        # Translators: the questions that a person has yet to look at, one after the other.
+        title = _("Review queue")
+        if self._narrow:
+            short = ngettext("{count} to review", "{count} to review", self._left).format(count=left)
+            title = short if self._left else _("All looked at")
+        self._title.setText(title)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -71,10 +71,17 @@ class TextField(QPlainTextEdit):
         raw = self.document().toRawText().replace(_PARAGRAPH, "\n")
         return raw.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
-    def show_text(self, text: str) -> None:
-        """Show `text`; where it differs from what stands here, the cursor goes to the end of what changed."""
-        if text == self._shown:
-            return
+    def show_text(self, text: str, *, afresh: bool = False) -> None:
+        """Show `text`; where it differs from what stands here, the cursor goes to the end of what changed.
+
+        `afresh` is for a text that has nothing to do with the one before: it is shown from its beginning.
+        """
+        if text != self._shown:
+            self._replace(text)
+        if afresh:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _replace(self, text: str) -> None:
         self._shown = text
         self.setReadOnly(len(text) > _MOST_EDITED)
         if self.isReadOnly():

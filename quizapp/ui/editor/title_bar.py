@@ -28,12 +28,12 @@ class TitleBar(Panel):
         self._set: QuestionSet | None = None
         self._saved = True
         self._refusal = ""
-        self.title = TextField(Type.H3)
-        self._box = FieldBox(self.title)
+        self.title = TextField(Type.H2)
+        self._box = FieldBox(self.title, quiet=True)
         self._facts = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
         self.play = Button(icon="arrow-next", height=Height.TOOLBAR)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.XXS, Space.M, Space.XXS)
+        row.setContentsMargins(0, Space.XXS, Space.M, Space.XXS)
         row.setSpacing(Space.S)
         row.addWidget(self._box, 3, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._facts, 2)

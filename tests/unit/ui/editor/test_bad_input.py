@@ -1,0 +1,149 @@
+"""Monstrous questions are shown and kept, what cannot be taken is refused in a sentence, and no key waits long."""
+
+import time
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from quizapp.model.base import Span
+from quizapp.model.question import ChoiceQuestion, Mark, Option, Role
+from quizapp.model.question_set import QuestionSet
+from quizapp.ui.editor.checking import Checks, shortened
+from quizapp.ui.editor.page import EditorPage
+from quizapp.ui.editor.text_field import MOST_PASTED
+
+_LONGEST_WAIT = 2.0
+"""Seconds that one key may take on a slow, busy machine; measured: under 0.25."""
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def with_question(the_set: QuestionSet, question: ChoiceQuestion) -> QuestionSet:
+    return the_set.model_copy(update={"questions": (question, *the_set.questions[1:])})
+
+
+def typed_within(page: EditorPage, text: str) -> float:
+    page.form.stem.field.setFocus()
+    start = time.perf_counter()
+    QTest.keyClicks(focus(), text)
+    return (time.perf_counter() - start) / len(text)
+
+
+@pytest.mark.parametrize("stem", ["word " * 20_000, "“" * 50_000 + "<a" * 25_000])
+def test_a_stem_of_100_kb_is_kept_and_objected_to(open_page: Any, the_set: QuestionSet, stem: str) -> None:
+    page = open_page(with_question(the_set, the_set.questions[0].model_copy(update={"stem": stem})))
+    assert "The stem is longer than 300 characters." in page.form.stem.findings.messages
+    assert typed_within(page, "x") < _LONGEST_WAIT
+    assert page.question_set.questions[0].stem == "x" + stem
+    assert page.form.stem.height() < page.height() / 2
+
+
+def test_ten_thousand_options_are_kept_and_some_shown(open_page: Any, the_set: QuestionSet) -> None:
+    options = tuple(Option(id=f"o{number}", text=f"Option {number}") for number in range(10_000))
+    question = the_set.questions[0].model_copy(update={"options": options, "key": ("o9999",)})
+    page = open_page(with_question(the_set, question))
+    assert len(page.form.answers.rows) == 12
+    assert "A question needs three to five options." in page.form.answers.findings.messages
+    assert typed_within(page, "x") < _LONGEST_WAIT
+    page.form.answers.rows[3].remove.click()
+    kept = page.question_set.questions[0]
+    assert len(kept.options) == 9_999
+    assert kept.key == ("o9999",)
+    page.undo()
+    page.undo()
+    assert page.question_set.questions[0] == question
+
+
+def test_a_stem_too_long_to_edit_is_shown_in_part_and_never_changed(
+    open_page: Any, the_set: QuestionSet
+) -> None:
+    stem = "Who? " * 100_000
+    page = open_page(with_question(the_set, the_set.questions[0].model_copy(update={"stem": stem})))
+    typed_within(page, "x")
+    assert page.form.stem.field.isReadOnly()
+    assert page.question_set.questions[0].stem == stem
+    page.show_question("q-review")
+    assert not page.form.stem.field.isReadOnly()
+    assert page.form.stem.field.text() == the_set.questions[1].stem
+
+
+def test_pasting_too_much_is_refused_in_a_sentence(page: EditorPage, the_set: QuestionSet) -> None:
+    mime = QMimeData()
+    mime.setText("x" * (MOST_PASTED + 1))
+    page.form.stem.field.insertFromMimeData(mime)
+    assert page.question_set == the_set
+    assert any("far too long" in message for message in page.form.stem.findings.messages)
+
+
+def test_pasting_takes_plain_words_and_no_line_ends(page: EditorPage) -> None:
+    mime = QMimeData()
+    mime.setHtml("<b>bold</b>")
+    mime.setText("<b>Who</b>\r\nsaid\u2028it? ")
+    page.form.stem.field.insertFromMimeData(mime)
+    assert page.question is not None
+    assert page.question.stem.startswith("<b>Who</b> said it? Which")
+    assert "The text holds markup." in page.form.stem.findings.messages
+
+
+def test_characters_of_all_sorts_survive_typing_around_them(open_page: Any, the_set: QuestionSet) -> None:
+    stem = "A\u00a0b 🚢 é\u0301 \u202e עברית?"
+    page = open_page(with_question(the_set, the_set.questions[0].model_copy(update={"stem": stem})))
+    page.form.stem.field.setFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(focus(), "!")
+    assert page.question_set.questions[0].stem == stem + "!"
+    page.undo()
+    assert page.form.stem.field.text() == stem
+
+
+def test_spans_outside_the_article_are_left_out_and_told(open_page: Any, the_set: QuestionSet) -> None:
+    question = the_set.questions[0].model_copy(
+        update={
+            "evidence": (Span(10, 99_999),),
+            "marks": (Mark(role=Role.SOURCE, span=Span(99_000, 99_999)),),
+        }
+    )
+    page = open_page(with_question(the_set, question))
+    assert page.article.view.marks == ()
+    assert "The evidence points outside the article's text." in page.form.evidence.findings.messages
+    assert "word for word" not in page.form.evidence.where
+
+
+def test_a_set_without_questions_can_be_begun(open_page: Any, the_set: QuestionSet) -> None:
+    page = open_page(the_set.model_copy(update={"questions": ()}))
+    assert QApplication.focusWidget() is page.write
+    QTest.keyClick(focus(), Qt.Key.Key_W)
+    QTest.keyClick(focus(), Qt.Key.Key_R)
+    assert page.question_set.questions == ()
+    QTest.keyClick(page.write, Qt.Key.Key_Return)
+    assert [question.kind for question in page.question_set.questions] == ["hand"]
+
+
+def test_what_the_rules_see_is_cut_only_where_it_is_monstrous(the_set: QuestionSet) -> None:
+    question = the_set.questions[0]
+    assert shortened(question) is question
+    options = tuple(Option(id=f"o{number}", text="x" * 3_000) for number in range(100))
+    cut = shortened(question.model_copy(update={"options": options, "key": ("o99",), "stem": "s" * 9_000}))
+    assert cut.key == ("o99",)
+    assert len(cut.options) == 41
+    assert len(cut.stem) == 2_000
+    assert {len(option.text) for option in cut.options} == {2_000}
+
+
+def test_findings_are_looked_up_once_for_each_state(the_set: QuestionSet) -> None:
+    checks = Checks(the_set.article)
+    first = checks.findings(the_set.questions[2])
+    assert checks.findings(the_set.questions[2]) is first
+    severities = [finding.severity for finding in first]
+    assert severities == sorted(severities)
+    mended = the_set.questions[2].model_copy(update={"stem": "Who sold it?"})
+    assert len(checks.findings(mended)) == len(first) - 1
+    checks.forget()
+    assert checks.findings(mended) == checks.findings(mended)
