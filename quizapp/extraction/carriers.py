@@ -27,7 +27,6 @@ class Carrier:
     """An outlet cited at a place of the text."""
 
     citation: Citation
-    head: Token
 
 
 def carriers_of(analysis: Analysis, entities: Entities) -> list[Carrier]:
@@ -66,7 +65,7 @@ def _reporting(token: Token, analysis: Analysis, entities: Entities) -> Carrier 
     listed = is_outlet_name(words) or (known is not None and known.type is EntityType.OUTLET)
     if not listed or not analysis.preceding(source.span.start).endswith(","):
         return None
-    return Carrier(Citation(name=words, span=source.span), subject)
+    return Carrier(Citation(name=words, span=source.span))
 
 
 def _construction(token: Token, following: Token) -> str:
@@ -103,7 +102,7 @@ def carried(drafts: list[Draft], entities: Entities, analysis: Analysis) -> tupl
             inner.source is not None and any(span.covers(inner.source.span) for span in draft.contents)
             for inner in cues.within(draft)
         ):
-            found.append(Carrier(Citation(name=source.span.of(analysis.text), span=source.span), source.head))
+            found.append(Carrier(Citation(name=source.span.of(analysis.text), span=source.span)))
         else:
             kept.append(draft)
     return kept, found
@@ -147,7 +146,7 @@ def _named_after(token: Token, analysis: Analysis, entities: Entities, *, unknow
             (span.end for span in known.mentions if span.start <= tokens[at].start < span.end),
             default=tokens[at].end,
         )
-        return _carrier(tokens[start], last, tokens[at], analysis)
+        return _carrier(tokens[start], last, analysis)
     if not unknown and not is_outlet_name(_capitalised(tokens, at, analysis)):
         return None
     words = _capitalised(tokens, at, analysis)
@@ -158,7 +157,7 @@ def _named_after(token: Token, analysis: Analysis, entities: Entities, *, unknow
     ):
         return None
     end = tokens[at].start + len(words)
-    return _carrier(tokens[start], end, tokens[at], analysis)
+    return _carrier(tokens[start], end, analysis)
 
 
 def _capitalised(tokens: list[Token], at: int, analysis: Analysis) -> str:
@@ -185,6 +184,6 @@ def _capitalised(tokens: list[Token], at: int, analysis: Analysis) -> str:
     return analysis.text[tokens[at].start : tokens[end - 1].end]
 
 
-def _carrier(first: Token, end: int, head: Token, analysis: Analysis) -> Carrier:
+def _carrier(first: Token, end: int, analysis: Analysis) -> Carrier:
     span = Span(first.start, end)
-    return Carrier(Citation(name=span.of(analysis.text), span=span), head)
+    return Carrier(Citation(name=span.of(analysis.text), span=span))

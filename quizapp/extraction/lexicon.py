@@ -78,12 +78,6 @@ def nouns() -> dict[str, ReportingNoun]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """Return the first column of a list, in lower case."""
-    return frozenset(row[0].lower() for row in rows(name))
-
-
-@cache
 def roles() -> dict[str, SourceType]:
     """Return what sort of source a common noun stands for ("spokesman", "witness", "study")."""
     return {lemma: SourceType(kind) for lemma, kind in rows("roles")}

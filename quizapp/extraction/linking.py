@@ -53,6 +53,9 @@ class Matters:
             for token in self._analysis.parse.between(*span):
                 if token.pos in _COUNTED and token.lemma not in _PLAIN and token.text.isalpha():
                     lemmas.add(token.lemma)
+                country = lexicon.stands_for().get(token.text)
+                if country is not None:
+                    names.add(country)
                 known = self._entities.of_token(token)
                 if known is not None:
                     names.add(known.name)
@@ -74,11 +77,28 @@ def linked(
     accusing = tuple(_accusing(attribution, analysis) for attribution in attributions)
     charges = [attribution for attribution in accusing if attribution.stance is Stance.ACCUSES]
     stanced = tuple(_denying(attribution, charges, matters, analysis) for attribution in accusing)
-    return tuple(
-        attribution.model_copy(update={"responds_to": answered(attribution, stanced, matters)})
-        if attribution.stance in _ANSWERS
-        else attribution
-        for attribution in stanced
+    answering: list[Attribution] = []
+    for attribution in stanced:
+        if attribution.stance in _ANSWERS:
+            claims = answered(attribution, stanced, matters)
+            before = answering[-1] if answering else None
+            if (
+                before is not None
+                and _goes_on(before, attribution)
+                and set(claims) <= set(before.responds_to)
+            ):
+                claims = before.responds_to
+            attribution = attribution.model_copy(update={"responds_to": claims})
+        answering.append(attribution)
+    return tuple(answering)
+
+
+def _goes_on(before: Attribution, attribution: Attribution) -> bool:
+    """Tell whether a denial only puts the one before it into words: the same source, the next thing said."""
+    return (
+        before.source_entity is not None
+        and before.source_entity == attribution.source_entity
+        and before.stance is attribution.stance
     )
 
 
@@ -112,21 +132,31 @@ def answered(attribution: Attribution, others: tuple[Attribution, ...], matters:
     own = matters.of(attribution)
     if not own.circle:
         return ()
-    return tuple(
-        other.id
+    earlier = [
+        other
         for other in others
-        if other.stance in _ANSWERED
-        and other.content[0].start < attribution.content[0].start
-        and (
-            _answers(own, matters.of(other), accused=other.stance is Stance.ACCUSES)
-            or (own.of_claims and other.stance is Stance.ACCUSES and other.source_entity in own.names)
-        )
-    )
+        if other.stance in _ANSWERED and other.content[0].start < attribution.content[0].start
+    ]
+    found = tuple(other.id for other in earlier if _answers(own, other, matters.of(other)))
+    if found or attribution.stance is not Stance.DENIES:
+        return found
+    # Whoever denies something, and was accused of one thing only, denies that.
+    charges = [
+        other.id
+        for other in earlier
+        if other.stance is Stance.ACCUSES
+        and matters.of(other).names & own.circle
+        and not matters.of(other).circle & own.circle
+    ]
+    return tuple(charges) if len(charges) == 1 else ()
 
 
-def _answers(own: _Matter, theirs: _Matter, *, accused: bool) -> bool:
+def _answers(own: _Matter, other: Attribution, theirs: _Matter) -> bool:
     if not theirs.circle or theirs.circle & own.circle:
         return False
+    accused = other.stance is Stance.ACCUSES
+    if own.of_claims and accused and other.source_entity in own.names:
+        return True
     shared = len(own.lemmas & theirs.lemmas)
     # Accused and denying: the claim names who denies. Doubted: the doubt names whose claim it is.
     aimed = bool(theirs.names & own.circle) or bool(own.names & theirs.circle)

@@ -103,6 +103,11 @@ def found(text: str) -> list[tuple[str, str, str]]:
             id="as",
         ),
         pytest.param(
+            "The mayor described the offer as “an insult to the town,” per the statement.",
+            ("The mayor", "described", "the offer as “an insult to the town,”"),
+            id="where it stood is no content",
+        ),
+        pytest.param(
             "Ada Lund called the offer “an insult to the town.”",
             ("Ada Lund", "called", "the offer “an insult to the town.”"),
             id="fragment",

@@ -119,3 +119,32 @@ def test_a_quotation_of_several_sentences_is_one_sentence_with_its_tag() -> None
         "“It is late. We are tired,” Ada Lund said.",
         "She left.",
     ]
+
+
+def test_words_that_put_a_denial_before_them_answer_the_same_claims() -> None:
+    text = (
+        "Harbour Lines accused the Union of Sailors of hiding the crash report.\n"
+        "Ada Lund, head of the Union of Sailors, denied hiding the crash report.\n"
+        "“We did not hide any crash report,” Lund said."
+    )
+    charge, denial, words = extract(make_article(text)).attributions
+    assert denial.responds_to == (charge.id,)
+    assert words.stance is Stance.DENIES
+    assert words.responds_to == denial.responds_to
+
+
+def test_who_was_accused_of_one_thing_and_denies_denies_that() -> None:
+    text = "The union accused Harbour Lines of hiding the report.\nHarbour Lines rejected the charge."
+    charge, denial = extract(make_article(text)).attributions
+    assert denial.responds_to == (charge.id,)
+
+
+def test_doubt_about_an_account_answers_the_accusation_of_its_country() -> None:
+    text = "Russia accused Ukraine of attacking a palace.\nAda Lund cast doubt on the Russian account."
+    charge, doubt = extract(make_article(text)).attributions
+    assert doubt.responds_to == (charge.id,)
+
+
+def test_a_denial_without_an_accusation_answers_nothing() -> None:
+    text = "The mayor praised the union for its patience.\nHarbour Lines rejected the charge."
+    assert extract(make_article(text)).attributions[-1].responds_to == ()
