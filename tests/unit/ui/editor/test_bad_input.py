@@ -118,7 +118,7 @@ def test_spans_outside_the_article_are_left_out_and_told(open_page: Any, the_set
 
 def test_a_set_without_questions_can_be_begun(open_page: Any, the_set: QuestionSet) -> None:
     page = open_page(the_set.model_copy(update={"questions": ()}))
-    assert QApplication.focusWidget() is page.write
+    assert focus() is page.write
     QTest.keyClick(focus(), Qt.Key.Key_W)
     QTest.keyClick(focus(), Qt.Key.Key_R)
     assert page.question_set.questions == ()
