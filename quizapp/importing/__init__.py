@@ -4,12 +4,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from quizapp.errors import UserError
-from quizapp.importing import lines, markdown, plain_text
+from quizapp.i18n import _
+from quizapp.importing import bounded_json, lines, markdown, plain_text, quizset
 from quizapp.importing.content import contents
+from quizapp.importing.quizset import SetReading
 from quizapp.importing.reading import Reader, Reading, reading
 from quizapp.model.article import Article
 
-__all__ = ["READERS", "Reading", "read_file", "read_lines", "read_text"]
+__all__ = [
+    "READERS",
+    "Reading",
+    "SetReading",
+    "holds_set",
+    "read_file",
+    "read_lines",
+    "read_set",
+    "read_text",
+]
 
 READERS: tuple[Reader, ...] = (plain_text.READER, markdown.READER)
 
@@ -19,9 +30,29 @@ def read_file(path: Path) -> Reading:
 
     `UserError`, beginning with the file's name, when it cannot be read as the text of an article.
     """
+    if holds_set(path):
+        raise UserError(
+            # Translators: {name} is the name of a file.
+            _("“{name}” is a question set, not an article; open it with “quizapp FILE”.").format(
+                name=path.name
+            )
+        )
     reader = next((each for each in READERS if path.suffix.lower() in each.endings), plain_text.READER)
     try:
         return reader.read(contents(path))
+    except UserError as error:
+        raise UserError(f"{path.name or path}: {error}") from error.__cause__
+
+
+def holds_set(path: Path) -> bool:
+    """Tell whether the file at `path` is, by the ending of its name, a question set rather than an article."""
+    return path.suffix.lower() == quizset.ENDING
+
+
+def read_set(path: Path) -> SetReading:
+    """Return the question set in the file at `path`. `UserError`, beginning with the file's name, when it is none."""
+    try:
+        return quizset.read(contents(path, bounded_json.MOST_BYTES, quizset.TOO_LARGE))
     except UserError as error:
         raise UserError(f"{path.name or path}: {error}") from error.__cause__
 

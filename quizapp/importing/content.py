@@ -3,30 +3,34 @@
 from pathlib import Path
 
 from quizapp.errors import UserError
-from quizapp.i18n import _
+from quizapp.i18n import N_, _
 
 MAX_BYTES = 2_000_000
 """The largest file that is read: the longest article in the widest encoding that still is mostly text."""
 
 
-def contents(path: Path) -> bytes:
-    """Return what the file at `path` holds. `UserError` when it is missing, no file, unreadable or too large."""
+_TOO_LARGE = N_("The file is larger than {limit} MB; give one article at a time.")
+
+
+def contents(path: Path, most: int = MAX_BYTES, too_large: str = _TOO_LARGE) -> bytes:
+    """Return what the file at `path` holds, at most `most` bytes.
+
+    `too_large`, marked for translation, says what to do with more than `{limit}` megabytes.
+
+    `UserError` when it is missing, no file, unreadable or too large.
+    """
     try:
         # Asked first, because opening a folder fails in another way on each system.
         if path.is_dir():
             raise UserError(_("This is a folder; choose a file in it."))
         with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            content = file.read(most + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError(_("There is no such file; check its name.")) from error
     except PermissionError as error:
         raise UserError(_("You may not read this file; ask for its permissions to be changed.")) from error
     except (OSError, ValueError) as error:
         raise UserError(_("The file cannot be read; try a copy of it.")) from error
-    if len(content) > MAX_BYTES:
-        raise UserError(
-            _("The file is larger than {limit} MB; give one article at a time.").format(
-                limit=MAX_BYTES // 1_000_000
-            )
-        )
+    if len(content) > most:
+        raise UserError(_(too_large).format(limit=most // 1_000_000))
     return content

@@ -1,0 +1,72 @@
+"""How large a question set may be, so that every page can show it: for whoever edits, gives away or takes in one."""
+
+from collections.abc import Iterator
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
+from quizapp.model.question import Question
+from quizapp.model.question_set import QuestionSet
+
+MOST_QUESTIONS = 2_000
+MOST_OPTIONS = 50
+"""Of one question; R17 asks for three to five."""
+MOST_PASSAGES = 200
+"""Of evidence, and marks, of one question."""
+LONGEST_TEXT = 10_000
+"""Code points of a stem, an option, a rationale or a field of the article's head; R11 asks for 300 in a stem."""
+LONGEST_ARTICLE = 1_000_000
+"""Code points: the longest text that is read from anywhere (a line of a `.jsonl` file)."""
+
+
+def check_bounds(question_set: QuestionSet) -> None:
+    """Raise `UserError`, with a sentence on the first bound that is overstepped."""
+    if len(question_set.questions) > MOST_QUESTIONS:
+        raise UserError(
+            _("A question set holds at most {most:,} questions; part it into several sets.").format(
+                most=MOST_QUESTIONS
+            )
+        )
+    if len(question_set.article.text) > LONGEST_ARTICLE:
+        raise UserError(
+            _("The article has more than {most:,} characters; take a shorter one.").format(
+                most=LONGEST_ARTICLE
+            )
+        )
+    for question in question_set.questions:
+        if len(question.options) > MOST_OPTIONS:
+            raise UserError(
+                _("A question has at most {most} options; take some of them out.").format(most=MOST_OPTIONS)
+            )
+        if max(len(question.evidence), len(question.marks), len(question.attributions)) > MOST_PASSAGES:
+            raise UserError(
+                _("A question rests on at most {most} passages; take some of them out.").format(
+                    most=MOST_PASSAGES
+                )
+            )
+    if any(len(text) > LONGEST_TEXT for text in _texts(question_set)):
+        raise UserError(
+            _("A text of the questions has more than {most:,} characters; shorten it.").format(
+                most=LONGEST_TEXT
+            )
+        )
+
+
+def _texts(question_set: QuestionSet) -> Iterator[str]:
+    article = question_set.article
+    yield question_set.title
+    yield from (
+        article.title,
+        article.outlet,
+        article.author,
+        article.date,
+        article.address,
+        article.language,
+    )
+    for question in question_set.questions:
+        yield from _texts_of(question)
+
+
+def _texts_of(question: Question) -> Iterator[str]:
+    yield from (question.kind, question.stem, question.rationale)
+    for option in question.options:
+        yield from (option.text, option.rationale)
