@@ -4,6 +4,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from quizapp.errors import UserError
+from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.model.session import Material, Session
 from quizapp.storing import Store
@@ -56,6 +57,14 @@ class Library:
     def load(self, set_id: str) -> QuestionSet:
         """Return the set with this id."""
         return self._store.sets.load(set_id)
+
+    def graph(self, question_set: QuestionSet) -> AttributionGraph | None:
+        """Return the attributions that the set was made from, where they are kept."""
+        return self._store.articles.graph(question_set.article.sha256)
+
+    def save(self, question_set: QuestionSet) -> None:
+        """Keep the set as it is now."""
+        self._store.sets.save(question_set)
 
     def begun_anew(self, set_id: str) -> QuestionSet:
         """Forget the unfinished sessions on a set and return the set."""

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -23,10 +23,9 @@ from quizapp.ui.editor.form import Shown
 from quizapp.ui.editor.frame import EditorFrame
 from quizapp.ui.editor.marking_pane import EVIDENCE_KEY, KEYS
 from quizapp.ui.editor.question_list import Row
+from quizapp.ui.editor.saving import Saving
 from quizapp.ui.editor.statuses import objections
 
-_SAVE_AFTER = 400
-"""Milliseconds without a change after which the set is given out to be saved."""
 _TITLE = "title"
 _ROLES: dict[str, Role] = {key: role for role, key in KEYS.items()}
 
@@ -50,14 +49,10 @@ class EditorPage(EditorFrame):
         self._checks: Checks | None = None
         self._current = ""
         self._queued: frozenset[str] = frozenset()
-        self._saved: QuestionSet | None = None
-        self._refusal = ""
         self.letter_keys = True
         """Whether a letter alone is a key."""
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(_SAVE_AFTER)
-        self._saving.timeout.connect(self._give_out)
+        self._saving = Saving(self)
+        self._saving.due.connect(self.changed)
         self.menu = QuestionMenu(
             self,
             self.list.view,
@@ -107,7 +102,7 @@ class EditorPage(EditorFrame):
             self._edited.changed.connect(self._take)
             self._current = ""
             self._queued = frozenset(queue.waiting(question_set))
-            self._saved, self._refusal = question_set, ""
+            self._saving.begin(question_set)
         self._checks = Checks(question_set.article, graph)
         ids = [each.id for each in question_set.questions]
         if question in ids:
@@ -135,13 +130,13 @@ class EditorPage(EditorFrame):
 
     def _take(self, change: Change) -> None:
         """Show what became of the set, and have it saved soon."""
+        self._saving.follow(change.question_set)
         found = editing.find(change.question_set, change.spot.question)
         if change.travelled and found is not None:
             self._current = found.id
         self._refresh()
         if change.travelled:
             self._go_to(change.spot)
-        self._saving.start()
 
     def _refresh(self) -> None:
         question_set = self.question_set
@@ -180,8 +175,8 @@ class EditorPage(EditorFrame):
             return
         history = self._edited.history
         self.bar.show_history(history.undoText(), history.redoText())
-        saved = self._saved is self._edited.question_set
-        self.title.show_set(self._edited.question_set, saved=saved, refusal=self._refusal)
+        saving = self._saving
+        self.title.show_set(self._edited.question_set, saved=saving.is_saved, refusal=saving.refusal)
 
     def _go_to(self, spot: Spot) -> None:
         """Take the person to where something was undone or redone."""
@@ -316,34 +311,29 @@ class EditorPage(EditorFrame):
 
     def _play(self) -> None:
         self.flush()
-        if self.question_set is not None and not self._refusal:
+        if self.question_set is not None and not self.unsaved:
             self.play.emit(self.question_set.id)
 
     # Saving
 
     def flush(self) -> None:
         """Give out what is not saved yet, at once: the page is left or the window closed."""
-        self._saving.stop()
-        self._give_out()
-
-    def _give_out(self) -> None:
-        if self._edited is not None and self._saved is not self._edited.question_set:
-            self.changed.emit(self._edited.question_set)
+        self._saving.flush()
 
     def show_saved(self, question_set: QuestionSet) -> None:
         """Say that `question_set`, as `changed` gave it out, is on disk."""
-        self._saved, self._refusal = question_set, ""
+        self._saving.done(question_set)
         self._show_state()
 
     def show_refusal(self, error: UserError) -> None:
         """Say why the set could not be saved. Nothing is lost: the next change, or leaving, tries again."""
-        self._refusal = str(error)
+        self._saving.failed(str(error))
         self._show_state()
 
     @property
     def unsaved(self) -> str:
         """The sentence that says why changes are not on disk; empty when all are."""
-        return self._refusal
+        return self._saving.refusal
 
     # Keys and events
 

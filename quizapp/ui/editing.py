@@ -1,0 +1,76 @@
+"""Editing stored sets: joins the editor's page with the library that keeps what is changed there."""
+
+import logging
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from quizapp.errors import UserError
+from quizapp.model.question_set import QuestionSet
+from quizapp.ui.editor.page import EditorPage
+from quizapp.ui.library import Library
+
+logger = logging.getLogger(__name__)
+
+
+class Editing(QObject):
+    """Edits one set at a time. Every change is saved without asking."""
+
+    page_changed = Signal(object)
+    """The page (a QWidget) that is to be shown now."""
+    play = Signal(str)
+    """The id of a set: its editor is done with and it is to be played."""
+    told = Signal(str)
+    """A sentence on something that did not work."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+
+    @cached_property
+    def page(self) -> EditorPage:
+        """The page; made when it is first needed."""
+        page = EditorPage()
+        page.changed.connect(self._save)
+        page.play.connect(self.play)
+        return page
+
+    @property
+    def unsaved(self) -> str:
+        """Why changes are not on disk, as a sentence; empty when all are."""
+        return self.page.unsaved if "page" in self.__dict__ else ""
+
+    def edit(self, set_id: str, question: str = "") -> None:
+        """Show the editor on a set, at the question with the id `question` if there is one; what is in the way is told.
+
+        A set whose changes could not be saved stays where it is until they can.
+        """
+        if not self.save():
+            self.told.emit(self.unsaved)
+            return
+        try:
+            question_set = self._library.load(set_id)
+            graph = self._library.graph(question_set)
+        except UserError as error:
+            logger.warning("a set could not be opened", exc_info=error)
+            self.told.emit(str(error))
+            return
+        self.page.show_set(question_set, graph, question=question)
+        self.page_changed.emit(self.page)
+        self.page.first_control().setFocus()
+
+    def save(self) -> bool:
+        """Write what is not on disk yet and tell whether all is."""
+        if "page" in self.__dict__:
+            self.page.flush()
+        return not self.unsaved
+
+    @Slot(object)
+    def _save(self, question_set: QuestionSet) -> None:
+        try:
+            self._library.save(question_set)
+        except UserError as error:
+            logger.warning("a set could not be saved", exc_info=error)
+            self.page.show_refusal(error)
+        else:
+            self.page.show_saved(question_set)

@@ -1,0 +1,95 @@
+"""What is changed in the editor is on disk soon after, and nothing is lost when the disk refuses."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from quizapp import paths
+from quizapp.model.article import make_article
+from quizapp.model.question import ChoiceQuestion, Option, Skill, Status
+from quizapp.model.question_set import QuestionSet
+from quizapp.storing import Store
+from quizapp.ui.editing import Editing
+from quizapp.ui.library import Library
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+def a_set(name: str) -> QuestionSet:
+    question = ChoiceQuestion(
+        id="q1",
+        kind="hand",
+        skill=Skill.DENIED,
+        difficulty=1,
+        stem="Who denied it?",
+        evidence=(),
+        rationale="",
+        status=Status.READY,
+        options=(Option(id="a", text="Ada"), Option(id="b", text="Bo")),
+        key=("a",),
+    )
+    second = question.model_copy(update={"id": "q2", "stem": "Who said it?"})
+    article = make_article("Ada Lorne denied it.", title=name)
+    return QuestionSet(id=name, title=name, article=article, questions=(question, second))
+
+
+@pytest.fixture
+def store() -> Store:
+    made = Store(paths.home(), now=lambda: NOW)
+    made.sets.save(a_set("set-1"))
+    made.sets.save(a_set("set-2"))
+    return made
+
+
+@pytest.fixture
+def editing(store: Store, qtbot: QtBot) -> Editing:
+    made = Editing(Library(store))
+    qtbot.addWidget(made.page)
+    return made
+
+
+def test_a_change_is_soon_on_disk(editing: Editing, store: Store, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(editing.page_changed):
+        editing.edit("set-1")
+    with qtbot.waitSignal(editing.page.changed):
+        editing.page.delete_question()
+    assert [question.id for question in store.sets.load("set-1").questions] == ["q2"]
+    assert "all changes saved" in editing.page.title.facts
+
+
+def test_another_set_is_opened_after_the_first_is_saved(editing: Editing, store: Store) -> None:
+    editing.edit("set-1")
+    editing.page.move_down()
+    editing.edit("set-2", "q2")
+    assert [question.id for question in store.sets.load("set-1").questions] == ["q2", "q1"]
+    assert editing.page.question is not None
+    assert (editing.page.question.id, editing.page.list.view.currentIndex().row()) == ("q2", 1)
+
+
+def test_a_set_that_is_gone_is_told(editing: Editing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(editing.told) as told:
+        editing.edit("set-9")
+    assert told.args == ["This question set is not in the library any more."]
+
+
+def test_what_cannot_be_saved_stays_and_is_saved_later(
+    editing: Editing, store: Store, home: Path, qtbot: QtBot
+) -> None:
+    editing.edit("set-1")
+    folder = home / "sets"
+    kept = folder.rename(home / "elsewhere")
+    folder.write_text("in the way")
+    editing.page.delete_question()
+    assert not editing.save()
+    assert editing.unsaved
+    assert editing.unsaved in editing.page.title.facts
+    with qtbot.waitSignal(editing.told):
+        editing.edit("set-2")
+    assert editing.page.question_set is not None
+    assert editing.page.question_set.id == "set-1"
+    folder.unlink()
+    kept.rename(folder)
+    assert editing.save()
+    assert [question.id for question in store.sets.load("set-1").questions] == ["q2"]
