@@ -1,4 +1,4 @@
-"""The window: masthead, menus and one page at a time. Pages speak to it by signals, never to each other."""
+"""The window: brings pages and what is stored together. Pages speak to it by signals, never to each other."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,19 +6,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.paths import Home
 from quizapp.ui import jobs
-from quizapp.ui.commands import Command, Commands
-from quizapp.ui.dropping import dropped
-from quizapp.ui.masthead import Masthead, Section
-from quizapp.ui.messages import Messages
+from quizapp.ui.commands import Command
+from quizapp.ui.masthead import Section
+from quizapp.ui.window_frame import WindowFrame
 
 # Whatever needs the model, and with it pydantic, is imported after the first picture, pages when they are first
 # shown: the window is there in half the time.
@@ -31,10 +30,8 @@ if TYPE_CHECKING:
     from quizapp.ui.library import Library
     from quizapp.ui.playing import Playing
     from quizapp.ui.preferences import Preferences
-    from quizapp.ui.sitting import Clock, Sitting, Sittings
+    from quizapp.ui.sitting import Clock, Sittings
 
-_FIRST_SIZE = QSize(1280, 800)
-_SMALLEST = QSize(720, 540)
 _LOOKS = {
     Command.LOOK_SYSTEM: "system",
     Command.LOOK_LIGHT: "light",
@@ -57,7 +54,7 @@ class Parts:
     """Sentences on what went wrong when they were made."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """The window. `furnish` makes what it works with, once it has been painted for the first time."""
 
     ready = Signal()
@@ -66,33 +63,10 @@ class MainWindow(QMainWindow):
     """An error that no sentence was made for."""
 
     def __init__(self, home: Home, furnish: Callable[[], Parts]) -> None:
-        super().__init__()
-        self._home = home
+        super().__init__(home)
         self._furnish = furnish
-        self._painted = False
         self._loaded = False
-        self._alt_alone = False
-        self.commands = Commands(self)
-        self.commands.fill(self.menuBar())
-        self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
-        self._menu = QMenu(self)
-        self.commands.fill(self._menu)
-        self.masthead = Masthead(self._menu)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(QWidget())  # what the first picture shows below the masthead
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.masthead)
-        column.addWidget(self.stack, 1)
-        self.setCentralWidget(centre)
-        self.messages = Messages(centre, home.log)
-        self.setAcceptDrops(True)
-        self.setMinimumSize(_SMALLEST)
         self._connect()
-        self._restore()
-        self._retranslate()
         self.masthead.show_section(Section.TODAY)
 
     @cached_property
@@ -109,7 +83,6 @@ class MainWindow(QMainWindow):
         page.start_over.connect(self._start_over)
         page.open_pressed.connect(self._choose_file)
         page.paste_pressed.connect(self.paste)
-        self.stack.addWidget(page)
         return page
 
     @cached_property
@@ -123,7 +96,6 @@ class MainWindow(QMainWindow):
         page.open_pressed.connect(self._choose_file)
         page.left.connect(self.show_home)
         page.crashed.connect(self.failed)
-        self.stack.addWidget(page)
         return page
 
     @cached_property
@@ -135,7 +107,6 @@ class MainWindow(QMainWindow):
         page.opened.connect(self._look_back)
         page.play_pressed.connect(self.show_home)
         page.left.connect(self.show_home)
-        self.stack.addWidget(page)
         return page
 
     @cached_property
@@ -143,8 +114,8 @@ class MainWindow(QMainWindow):
         """Plays sessions."""
         from quizapp.ui.playing import Playing
 
-        playing = Playing(self._parts.sittings, self)
-        playing.page_changed.connect(self._show_session_page)
+        playing = Playing(self._parts.library, self._parts.sittings, self)
+        playing.page_changed.connect(self._show_session)
         playing.left.connect(self.show_home)
         playing.closed.connect(self.show_history)
         playing.told.connect(self.messages.warn)
@@ -171,24 +142,25 @@ class MainWindow(QMainWindow):
         today = self._parts.library.today()
         story = self._parts.library.story(today.lead) if today.lead is not None else None
         self.home_page.show_today(today, story, self._parts.clock())
-        self._show(self.home_page, Section.TODAY)
+        self.show_page(self.home_page, Section.TODAY)
         self.home_page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_notices()
 
     @Slot()
     def show_import(self) -> None:
         """Show the import page with what was entered there."""
-        self._show(self.import_page, Section.MAKE)
+        self.show_page(self.import_page, Section.MAKE)
         self.import_page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def show_history(self) -> None:
         """Show the finished sessions."""
         self.history_page.show_sessions(self._parts.library.finished(), self._parts.clock())
-        self._show(self.history_page, Section.HISTORY)
+        self.show_page(self.history_page, Section.HISTORY)
         self.history_page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_notices()
 
+    @Slot(object)
     def open_file(self, path: Path) -> None:
         """Read the article at `path` into the import page; what is wrong with it is said there."""
         from quizapp.importing import read_file
@@ -218,19 +190,6 @@ class MainWindow(QMainWindow):
             raise UserError(self.playing.unsaved)
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.load)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         try:
             self.save()
@@ -240,55 +199,22 @@ class MainWindow(QMainWindow):
             if not dialogs.quit_anyway(error, self):
                 event.ignore()
                 return
-        geometry = QSettings(str(self._home.window), QSettings.Format.IniFormat)
-        geometry.setValue("geometry", self.saveGeometry())
+        self.keep_place()
         jobs.close()
         super().closeEvent(event)
 
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        try:
-            what = dropped(event.mimeData())
-        except UserError as error:
-            self.messages.say(str(error))
-            return
-        if isinstance(what, Path):
-            self.open_file(what)
-        else:
-            self._take_text(what)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._alt_alone = event.key() == Qt.Key.Key_Alt
-        super().keyPressEvent(event)
-
-    @override
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        # Alt alone shows and hides the menu bar, as windows without one in sight do.
-        if event.key() == Qt.Key.Key_Alt and self._alt_alone and not self.menuBar().isNativeMenuBar():
-            self.menuBar().setVisible(not self.menuBar().isVisible())
-        self._alt_alone = False
-        super().keyReleaseEvent(event)
-
     def _connect(self) -> None:
         self.masthead.section_chosen.connect(self._go)
-        self.masthead.add_pressed.connect(self.show_import)
+        self.masthead.add_pressed.connect(self._add_article)
+        self.painted.connect(self.load)
+        self.file_dropped.connect(self.open_file)
+        self.text_dropped.connect(self._take_text)
         for command, act in (
             (Command.OPEN, self._choose_file),
             (Command.PASTE, self.paste),
-            (Command.QUIT, self.close),
             (Command.TODAY, self.show_home),
             (Command.MAKE, self.show_import),
             (Command.HISTORY, self.show_history),
-            (Command.KEYS, self._show_keys),
-            (Command.LOG, self.messages.open_log),
-            (Command.ABOUT, self._show_about),
         ):
             self.commands[command].triggered.connect(act)
         for command in _LOOKS:
@@ -302,43 +228,21 @@ class MainWindow(QMainWindow):
             Section.HISTORY: self.show_history,
         }[section]()
 
-    def _show(self, page: QWidget, section: Section | None) -> None:
-        self.masthead.setVisible(section is not None)
-        self.masthead.show_section(section)
-        self.stack.setCurrentWidget(page)
-
     @Slot(object)
-    def _show_session_page(self, page: QWidget) -> None:
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-        self._show(page, None)
+    def _show_session(self, page: QWidget) -> None:
+        self.show_page(page, None)
 
     @Slot(str)
     def _play(self, set_id: str) -> None:
-        try:
-            self.playing.play(self._sitting(set_id))
-        except UserError as error:
-            self.messages.refuse(error)
-
-    def _sitting(self, set_id: str) -> "Sitting":
-        session = self._parts.library.open_session(set_id)
-        if session is not None:
-            return self._parts.sittings.resume(session)
-        return self._parts.sittings.start(self._parts.library.load(set_id))
+        self.playing.begin(set_id)
 
     @Slot(str)
     def _start_over(self, set_id: str) -> None:
-        try:
-            self.playing.play(self._parts.sittings.start(self._parts.library.begun_anew(set_id)))
-        except UserError as error:
-            self.messages.refuse(error)
+        self.playing.start_over(set_id)
 
     @Slot(object)
     def _look_back(self, session: "Session") -> None:
-        try:
-            self.playing.look_back(session, self._parts.library.material(session))
-        except UserError as error:
-            self.messages.refuse(error)
+        self.playing.look_back(session)
 
     @Slot(object)
     def _keep(self, built: "Built") -> None:
@@ -352,9 +256,15 @@ class MainWindow(QMainWindow):
                 self.messages.say(_("The questions on your article are made."))
             self._tell_notices()
 
+    @Slot(str)
     def _take_text(self, text: str) -> None:
         self.show_import()
         self.import_page.take_text(text)
+
+    @Slot()
+    def _add_article(self) -> None:
+        self.import_page.begin_anew()
+        self.show_import()
 
     @Slot()
     def _choose_file(self) -> None:
@@ -377,30 +287,7 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.messages.refuse(error)
 
-    @Slot()
-    def _show_keys(self) -> None:
-        from quizapp.ui import dialogs
-
-        dialogs.keys_dialog(self.commands.keys(), self).open()
-
-    @Slot()
-    def _show_about(self) -> None:
-        from quizapp.ui import dialogs
-
-        dialogs.about_dialog(self).open()
-
     def _tell_notices(self) -> None:
         notices = self._parts.library.take_notices()
         if notices:
             self.messages.warn(" ".join(notices))
-
-    def _restore(self) -> None:
-        screen = QGuiApplication.primaryScreen().availableSize()
-        self.resize(_FIRST_SIZE.boundedTo(screen))
-        kept = QSettings(str(self._home.window), QSettings.Format.IniFormat).value("geometry")
-        if isinstance(kept, QByteArray):
-            self.restoreGeometry(kept)
-
-    def _retranslate(self) -> None:
-        self.setWindowTitle("Who Said What")
-        self.commands.retranslate()

@@ -1,17 +1,22 @@
 """From the first question to the end page: joins the pages of a session with the sitting that is being played."""
 
+import logging
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.session import Material, Session
+from quizapp.ui.library import Library
 from quizapp.ui.session import Choice
 from quizapp.ui.session.end_page import EndPage
 from quizapp.ui.session.replay_page import ReplayPage
 from quizapp.ui.session.session_page import SessionPage
 from quizapp.ui.sitting import Sitting, Sittings
+
+logger = logging.getLogger(__name__)
 
 
 class Playing(QObject):
@@ -26,8 +31,9 @@ class Playing(QObject):
     told = Signal(str)
     """A sentence on something that did not work."""
 
-    def __init__(self, sittings: Sittings, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, sittings: Sittings, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._library = library
         self._sittings = sittings
         self._sitting: Sitting | None = None
         self._session: Session | None = None
@@ -64,19 +70,31 @@ class Playing(QObject):
         """Why the present sitting is not on disk, as a sentence; empty when it is."""
         return self._sitting.refusal if self._sitting is not None else ""
 
-    def play(self, sitting: Sitting) -> None:
-        """Ask the question at which `sitting` stands."""
-        self._sitting = sitting
-        self._from_history = False
-        if sitting.session.place >= len(sitting.session.asked):
-            self._finish()  # it was closed after the last answer, before its end was shown
-            return
-        self._tell_refusal()
-        self.page_changed.emit(self.session_page)
-        self.session_page.show_session(sitting.session, sitting.material)
+    def begin(self, set_id: str) -> None:
+        """Go on with the unfinished session on a set, or begin one; what is in the way is told."""
+        try:
+            session = self._library.open_session(set_id)
+            if session is not None:
+                self._play(self._sittings.resume(session))
+            else:
+                self._play(self._sittings.start(self._library.load(set_id)))
+        except UserError as error:
+            self._refuse(error)
 
-    def look_back(self, session: Session, material: Material) -> None:
-        """Show a finished session as it was played."""
+    def start_over(self, set_id: str) -> None:
+        """Forget the unfinished session on a set and begin again; what is in the way is told."""
+        try:
+            self._play(self._sittings.start(self._library.begun_anew(set_id)))
+        except UserError as error:
+            self._refuse(error)
+
+    def look_back(self, session: Session) -> None:
+        """Show a finished session as it was played; what is in the way is told."""
+        try:
+            material = self._library.material(session)
+        except UserError as error:
+            self._refuse(error)
+            return
         self._sitting = None
         self._from_history = True
         self._session, self._material = session, material
@@ -85,6 +103,16 @@ class Playing(QObject):
     def save(self) -> bool:
         """Try again to write what could not be written; tell whether all is on disk."""
         return self._sitting is None or not self._sitting.refusal or self._sitting.save()
+
+    def _play(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+        self._from_history = False
+        if sitting.session.place >= len(sitting.session.asked):
+            self._finish()  # it was closed after the last answer, before its end was shown
+            return
+        self._tell_refusal()
+        self.page_changed.emit(self.session_page)
+        self.session_page.show_session(sitting.session, sitting.material)
 
     @Slot(object)
     def _answer(self, choice: Choice) -> None:
@@ -111,7 +139,7 @@ class Playing(QObject):
     @Slot()
     def _practise(self) -> None:
         if self._session is not None and self._material is not None:
-            self.play(self._sittings.practise(self._session, self._material))
+            self._play(self._sittings.practise(self._session, self._material))
 
     @Slot(int)
     def _replay(self, place: int) -> None:
@@ -134,6 +162,10 @@ class Playing(QObject):
 
     def _go(self, page: QWidget) -> None:
         self.page_changed.emit(page)
+
+    def _refuse(self, error: UserError) -> None:
+        logger.warning("refused", exc_info=error)
+        self.told.emit(str(error))
 
     def _tell_refusal(self) -> None:
         if self.unsaved:

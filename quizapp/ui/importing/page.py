@@ -116,7 +116,7 @@ class ImportPage(QWidget):
     def take_text(self, text: str) -> None:
         """Put pasted text into the box; what is too long is refused with a sentence beside it."""
         self.cancel()
-        self._show_state(State.ENTERING)
+        self.begin_anew()
         try:
             self.text.set_text(text)
         except UserError as error:
@@ -160,6 +160,7 @@ class ImportPage(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        if self.state is State.READING:
             self._back_to_form()
             announce(self, _("Stopped. The text is still here."))
 
@@ -178,6 +179,11 @@ class ImportPage(QWidget):
         """Go back to the text and say `error` beside it."""
         self._back_to_form()
         self._refuse(error)
+
+    def begin_anew(self) -> None:
+        """Make room for another article when one is done; what is still being entered stays."""
+        if self.state is State.DONE:
+            self.clear()
 
     def clear(self) -> None:
         """Begin with an empty page."""

@@ -219,3 +219,19 @@ def test_another_article_begins_with_an_empty_page(page: ImportPage) -> None:
     assert page.text.text() == ""
     assert page.form.fields["outlet"].text() == ""
     assert page.text.hasFocus()
+
+
+def test_a_text_pasted_after_a_result_is_another_article(page: ImportPage) -> None:
+    page.form.fields["title"].set_text("The one before")
+    built = samples.built()
+    page.show_result(built.question_set, built.graph)
+    page.take_text("Another article.")
+    assert page.state is State.ENTERING
+    assert page.text.text() == "Another article."
+    assert page.form.fields["title"].text() == ""
+
+
+def test_a_text_pasted_while_fields_are_filled_keeps_them(page: ImportPage) -> None:
+    page.form.fields["outlet"].set_text("The Velmar Courier")
+    page.take_text("The article.")
+    assert page.form.fields["outlet"].text() == "The Velmar Courier"

@@ -1,0 +1,126 @@
+"""The window without its pages: masthead, menus, messages, what is dropped on it, and where it stands."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.errors import UserError
+from quizapp.paths import Home
+from quizapp.ui import window_state
+from quizapp.ui.commands import Command, Commands
+from quizapp.ui.dropping import dropped
+from quizapp.ui.masthead import Masthead, Section
+from quizapp.ui.messages import Messages
+
+_SMALLEST = QSize(720, 540)
+
+
+class WindowFrame(QMainWindow):
+    """Holds one page at a time below the masthead. Knows no page and nothing of what is stored."""
+
+    painted = Signal()
+    """After the first picture: time for what takes long."""
+    file_dropped = Signal(object)
+    """The `Path` of a file."""
+    text_dropped = Signal(str)
+
+    def __init__(self, home: Home) -> None:
+        super().__init__()
+        self._home = home
+        self._painted = False
+        self._alt_alone = False
+        self.commands = Commands(self)
+        self.commands.fill(self.menuBar())
+        self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
+        menu = QMenu(self)
+        self.commands.fill(menu)
+        self.masthead = Masthead(menu)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())  # what the first picture shows below the masthead
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.masthead)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.messages = Messages(centre, home.log)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(_SMALLEST)
+        self.setWindowTitle("Who Said What")
+        window_state.restore(self, home.window)
+        self.commands[Command.QUIT].triggered.connect(self.close)
+        self.commands[Command.LOG].triggered.connect(self.messages.open_log)
+        self.commands[Command.KEYS].triggered.connect(self._show_keys)
+        self.commands[Command.ABOUT].triggered.connect(self._show_about)
+
+    def show_page(self, page: QWidget, section: Section | None) -> None:
+        """Show `page`, which belongs to `section`; without one it has the whole window to itself."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.masthead.setVisible(section is not None)
+        self.masthead.show_section(section)
+        self.stack.setCurrentWidget(page)
+
+    def keep_place(self) -> None:
+        """Keep size and place for the next time."""
+        window_state.keep(self, self._home.window)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.commands.retranslate()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        try:
+            what = dropped(event.mimeData())
+        except UserError as error:
+            self.messages.say(str(error))
+            return
+        if isinstance(what, Path):
+            self.file_dropped.emit(what)
+        else:
+            self.text_dropped.emit(what)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._alt_alone = event.key() == Qt.Key.Key_Alt
+        super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        # Alt alone shows and hides the menu bar, as windows without one in sight do.
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone and not self.menuBar().isNativeMenuBar():
+            self.menuBar().setVisible(not self.menuBar().isVisible())
+        self._alt_alone = False
+        super().keyReleaseEvent(event)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        from quizapp.ui import dialogs
+
+        dialogs.keys_dialog(self.commands.keys(), self).open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        from quizapp.ui import dialogs
+
+        dialogs.about_dialog(self).open()
