@@ -8,12 +8,12 @@ from quizapp.storing import articles, question_sets, sessions, shown
 from quizapp.storing.articles import Articles
 from quizapp.storing.folder import Folder, Place
 from quizapp.storing.ids import new_id
-from quizapp.storing.question_sets import QuestionSets, SetSummary
+from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets, SetSummary
 from quizapp.storing.sentences import Notices
 from quizapp.storing.sessions import Sessions
 from quizapp.storing.shown import Shown
 
-__all__ = ["Articles", "QuestionSets", "Sessions", "SetSummary", "Store", "new_id"]
+__all__ = ["LONGEST_TITLE", "Articles", "QuestionSets", "Sessions", "SetSummary", "Store", "new_id"]
 
 
 def _utc_now() -> datetime:

@@ -35,6 +35,37 @@ def tone_colours(tone: Tone) -> tuple[QColor, QColor]:
     }[tone]
 
 
+def badge_size(text: str, icon: str = "") -> QSize:
+    """Return the size of the pill that holds `text` behind the icon called `icon`, if any."""
+    metrics = QFontMetricsF(theme.font(Type.CAPTION))
+    before = theme.scaled(14) + theme.scaled(4) if icon else 0
+    width = metrics.horizontalAdvance(text) + before + theme.scaled(18)
+    return QSize(round(width) + 1, max(theme.scaled(22), round(metrics.height()) + 4))
+
+
+def paint_badge(
+    painter: QPainter, box: QRectF, text: str, tone: Tone, icon: str = "", *, mirrored: bool = False
+) -> None:
+    """Paint the pill into `box`, with what does not fit of `text` cut; `mirrored` puts the icon on the right."""
+    ink, fill = tone_colours(tone)
+    border = ink if theme.current().contrast else None
+    strokes.rounded(painter, box, box.height() / 2, fill=fill, border=border)
+    inner = box.adjusted(theme.scaled(8), 0, -theme.scaled(8), 0)
+    if icon:
+        size = theme.scaled(14)
+        x = inner.right() - size if mirrored else inner.left()
+        icons.paint(
+            painter, icon, QRectF(x, inner.center().y() - size / 2, size, size), ink, mirrored=mirrored
+        )
+        step = size + theme.scaled(4)
+        inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
+    font = theme.font(Type.CAPTION)
+    painter.setFont(font)
+    painter.setPen(ink)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
+    painter.drawText(inner.adjusted(-1, 0, 1, 0), Qt.AlignmentFlag.AlignCenter, shown)
+
+
 class Badge(QLabel):
     """`text` on a soft fill, with the icon `icon` before it."""
 
@@ -61,15 +92,9 @@ class Badge(QLabel):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.updateGeometry()
 
-    def _icon_size(self) -> int:
-        return theme.scaled(14) if self._icon else 0
-
     @override
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(theme.font(Type.CAPTION))
-        gap = theme.scaled(4) if self._icon else 0
-        width = metrics.horizontalAdvance(self.text()) + self._icon_size() + gap + theme.scaled(18)
-        return QSize(round(width) + 1, max(theme.scaled(22), round(metrics.height()) + 4))
+        return badge_size(self.text(), self._icon)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -77,22 +102,7 @@ class Badge(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        ink, fill = tone_colours(self._tone)
-        box = QRectF(self.rect())
-        border = ink if theme.current().contrast else None
-        strokes.rounded(painter, box, box.height() / 2, fill=fill, border=border)
-        inner = box.adjusted(theme.scaled(8), 0, -theme.scaled(8), 0)
-        size = self._icon_size()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if size:
-            x = inner.right() - size if mirrored else inner.left()
-            spot = QRectF(x, inner.center().y() - size / 2, size, size)
-            icons.paint(painter, self._icon, spot, ink, mirrored=mirrored)
-            step = size + theme.scaled(4)
-            inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
-        font = theme.font(Type.CAPTION)
-        painter.setFont(font)
-        painter.setPen(ink)
-        shown = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width() + 1)
-        painter.drawText(inner.adjusted(-1, 0, 1, 0), Qt.AlignmentFlag.AlignCenter, shown)
+        paint_badge(
+            QPainter(self), QRectF(self.rect()), self.text(), self._tone, self._icon, mirrored=mirrored
+        )
