@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
@@ -12,7 +12,7 @@ from quizapp.i18n import _, language
 
 def _locale() -> Locale:
     try:
-        return Locale.parse(language(), sep="-")
+        return Locale.parse(language())
     except (UnknownLocaleError, ValueError):
         return Locale("en")
 
@@ -43,6 +43,12 @@ def duration(seconds: float) -> str:
 def long_date(day: datetime) -> str:
     """Return the day in full, weekday included: "Sunday, November 22, 2026"."""
     return format_date(day, format="full", locale=_locale())
+
+
+def day(moment: datetime, now: datetime) -> str:
+    """Return the day of `moment` in the zone of `now`, as short as it can be: "Nov 22", with the year if another."""
+    local = moment.astimezone(now.tzinfo)
+    return format_skeleton("MMMd" if local.year == now.year else "yMMMd", local, locale=_locale())
 
 
 def date_and_time(moment: datetime, now: datetime) -> str:

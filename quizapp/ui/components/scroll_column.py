@@ -87,7 +87,10 @@ class _HeightForWidth(QWidget):
 
 
 class ScrollColumn(QScrollArea):
-    """Shows `content` at most `widest` pixels wide; `centred` keeps it in the middle of the height when it is short."""
+    """Shows `content` at most `widest` pixels wide.
+
+    `centred` keeps it in the middle of the height when it is short; `filling` stretches it to the whole height.
+    """
 
     def __init__(
         self,
@@ -96,6 +99,7 @@ class ScrollColumn(QScrollArea):
         widest: int = 16_777_215,
         margin: int = Space.PAGE,
         centred: bool = False,
+        filling: bool = False,
         surface: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -106,7 +110,8 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         content.setMaximumWidth(widest)
-        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        height = QSizePolicy.Policy.Expanding if filling else QSizePolicy.Policy.Preferred
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, height)
         self._inside = _HeightForWidth()
         self._inside.setAutoFillBackground(False)
         row = QHBoxLayout()
@@ -117,8 +122,9 @@ class ScrollColumn(QScrollArea):
         self._column.setContentsMargins(margin, Space.L, margin, Space.L)
         if centred:
             self._column.addStretch(1)
-        self._column.addLayout(row)
-        self._column.addStretch(1)
+        self._column.addLayout(row, 1 if filling else 0)
+        if not filling:
+            self._column.addStretch(1)
         self.setWidget(self._inside)
         self._fade = Fade(self, surface=surface)
         app = QApplication.instance()

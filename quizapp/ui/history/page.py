@@ -1,29 +1,37 @@
-"""The history page: every finished session, newest first; choosing one opens its replay."""
+"""The history page: how the score goes, and every finished session, newest first; choosing one opens its replay."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
+from quizapp.model.history import Progress, chosen, played_sets, progress
+from quizapp.model.rates import rate
 from quizapp.model.session import Session
 from quizapp.ui import formats
+from quizapp.ui.charts import score_words
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Card
 from quizapp.ui.components.empty_state import EmptyState
+from quizapp.ui.components.focus import walk_in_order
+from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.history.rows import Cells, Head
-from quizapp.ui.history.table import COLUMNS, SessionsTable
-from quizapp.ui.look import theme
+from quizapp.ui.history.filters import Filters
+from quizapp.ui.history.rows_view import RowsView
+from quizapp.ui.history.score_card import ScoreCard
+from quizapp.ui.history.table import sessions_table
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
+_WIDE_FROM = 1000
+
 
 class HistoryPage(QWidget):
-    """Shows finished sessions in a table."""
+    """Shows finished sessions: a chart of their scores, and a table of them all."""
 
     opened = Signal(object)
     """The `Session` whose replay is asked for."""
@@ -33,72 +41,65 @@ class HistoryPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sessions: tuple[Session, ...] = ()
+        self._shown: tuple[Session, ...] = ()
+        self._progress: Progress = progress(())
+        self._now = datetime.now().astimezone()
         self._headline = TextBlock(style=Type.H1)
         self._facts = TextBlock(style=Type.SMALL, ink="ink2")
-        self._table = SessionsTable(self)
-        self.view = QTableView()
+        self.filters = Filters()
+        self.scores = ScoreCard()
+        self._table = sessions_table(self)
+        self.view = RowsView()
+        self.view.setModel(self._table)
+        self.view.stretch_first()
         self._card = Card(padding=Space.XXS)
         self._play = Button(weight=Weight.PRIMARY, trailing="arrow-next")
         self._empty = EmptyState("", "", self._play)
-        self._set_up_view()
+        self._nothing = EmptyState("", "")
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.view)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(Space.XXS)
-        self._column.addWidget(self._headline)
-        self._column.addWidget(self._facts)
-        self._column.addSpacing(Space.S)
-        self._column.addWidget(self._card, 1)
-        self._column.addWidget(self._empty, 1)
+        self._lay_out()
+        self.filters.changed.connect(self._refresh)
+        self.scores.opened.connect(self.opened)
         self.view.activated.connect(self._open)
         self._play.clicked.connect(self.play_pressed)
+        walk_in_order((*self.filters.stops(), *self.scores.stops(), self.view, self._play))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
-        self.show_sessions((), datetime.now().astimezone())
+        self._refresh()
 
     def show_sessions(self, sessions: Sequence[Session], now: datetime) -> None:
-        """Show `sessions`, newest first; the row that was chosen stays so."""
-        row = self.view.currentIndex().row()
-        self._sessions = tuple(sessions)
-        self._table.show(sessions, now)
-        if sessions:
-            self.view.setCurrentIndex(self._table.index(min(max(row, 0), len(sessions) - 1), 0))
-        self._card.setVisible(bool(sessions))
-        self._facts.setVisible(bool(sessions))
-        self._empty.setVisible(not sessions)
-        self.retranslate()
+        """Show `sessions`, newest first, as of `now`; what was chosen stays so: the filters and the row."""
+        self._sessions, self._now = tuple(sessions), now
+        self.filters.show_sets(played_sets(self._sessions))
+        self._refresh()
 
     def first_control(self) -> QWidget:
         """Return what the focus goes to on arrival."""
-        return self.view if self._sessions else self._play
+        if not self._sessions:
+            return self._play
+        return self.view if self._shown else self.filters.sets
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
-        self._headline.setText(_("Your sessions"))
-        asked = sum(len(session.responses) for session in self._sessions)
-        right = sum(session.score for session in self._sessions)
-        count = ngettext("{count} session", "{count} sessions", len(self._sessions))
-        answers = ngettext("{count} answer", "{count} answers", asked)
-        facts = [
-            count.format(count=formats.number(len(self._sessions))),
-            answers.format(count=formats.number(asked)),
-        ]
-        if asked:
-            # Translators: {share} is a percentage.
-            facts.append(_("{share} right").format(share=formats.percent(right / asked)))
-        self._facts.setText(" · ".join(facts))
+        self.filters.retranslate()
+        self.scores.retranslate()
+        self._headline.setText(score_words.headline(self._progress) if self._shown else _("Your sessions"))
+        self._facts.setText(_facts(self._shown))
         # Translators: spoken name of the table of finished sessions.
         self.view.setAccessibleName(_("Finished sessions"))
         self.view.setAccessibleDescription(_("Enter opens the session as it was played."))
         self._empty.set_texts(
             _("No sessions yet"), _("Play a quiz to its end and it is listed here, with every answer.")
         )
+        self._nothing.set_texts(_("No sessions here"), _("Choose a longer time or another set above."))
         # Translators: a button; it leads to the page that offers a quiz.
         self._play.set_label(_("Go to today’s quiz"))
-        self._table.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        self._table.retranslate()
         self.view.viewport().update()
+        self._arrange()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -107,37 +108,85 @@ class HistoryPage(QWidget):
             case QEvent.Type.LanguageChange:
                 self.retranslate()
             case QEvent.Type.FontChange | QEvent.Type.StyleChange:
-                self._set_heights()
+                self._arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = Space.L if self.width() < 1000 else Space.PAGE
-        self._column.setContentsMargins(side, Space.L, side, Space.L)
+        self._scroll.set_margin(self._margin)
+        self._arrange()
 
-    def _set_up_view(self) -> None:
-        view = self.view
-        view.setModel(self._table)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.verticalHeader().hide()
-        head = Head(view)
-        view.setHorizontalHeader(head)
-        view.setItemDelegate(Cells(view))
-        view.setMouseTracking(True)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._set_heights()
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(Space.XXS)
+        words.addWidget(self._headline)
+        words.addWidget(self._facts)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(Space.XS)
+        self._top.addLayout(words, 1)
+        self._top.addWidget(self.filters)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(self._top)
+        column.addWidget(self.scores, 3)
+        column.addWidget(self._card, 2)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._nothing, 1)
+        self._scroll = ScrollColumn(content, filling=True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
 
-    def _set_heights(self) -> None:
-        self.view.verticalHeader().setDefaultSectionSize(theme.scaled(44))
-        self.view.horizontalHeader().updateGeometry()
+    @property
+    def _margin(self) -> int:
+        return Space.PAGE if self.width() >= _WIDE_FROM else Space.L
+
+    def _arrange(self) -> None:
+        """Put the filters beside the headline where there is room, else below."""
+        needed = self._headline.sizeHint().width() + Space.M + self.filters.sizeHint().width()
+        beside = needed <= self.width() - 2 * self._margin
+        self._top.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _refresh(self) -> None:
+        """Show what the filters let through."""
+        row = self.view.currentIndex().row()
+        filters = self.filters
+        self._shown = chosen(self._sessions, set_id=filters.set_id, period=filters.period, now=self._now)
+        self._progress = progress(self._shown)
+        self._table.show(self._shown, self._now)
+        if self._shown:
+            self.view.setCurrentIndex(self._table.index(min(max(row, 0), len(self._shown) - 1), 0))
+        self.scores.show_progress(self._progress, self._now)
+        for widget, wanted in (
+            (self.filters, bool(self._sessions)),
+            (self._facts, bool(self._shown)),
+            (self.scores, bool(self._progress.points)),
+            (self._card, bool(self._shown)),
+            (self._empty, not self._sessions),
+            (self._nothing, bool(self._sessions) and not self._shown),
+        ):
+            widget.setVisible(wanted)
+        self.retranslate()
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._table.session(index))
+        self.opened.emit(self._table.value(index))
+
+
+def _facts(sessions: Sequence[Session]) -> str:
+    """Return how many sessions and answers there are, and the share that was right."""
+    answered = sum(len(session.responses) for session in sessions)
+    count = ngettext("{count} session", "{count} sessions", len(sessions))
+    answers = ngettext("{count} answer", "{count} answers", answered)
+    facts = [
+        count.format(count=formats.number(len(sessions))),
+        answers.format(count=formats.number(answered)),
+    ]
+    share = rate(sum(session.score for session in sessions), answered)
+    if share is not None:
+        # Translators: {share} is a percentage.
+        facts.append(_("{share} right").format(share=formats.percent(share.share)))
+    return " · ".join(facts)

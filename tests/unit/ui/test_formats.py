@@ -61,3 +61,16 @@ def test_an_unknown_language_is_written_as_english() -> None:
         assert formats.percent(0.5) == "50%"
     finally:
         i18n.use("en")
+
+
+def test_a_short_day_names_the_year_only_where_it_is_another() -> None:
+    assert formats.day(NOW, NOW) == "Nov 22"
+    assert formats.day(NOW - timedelta(days=365), NOW) == "Nov 22, 2025"
+    # Shortly before midnight UTC it is tomorrow further east.
+    east = NOW.astimezone(timezone(timedelta(hours=3)))
+    assert formats.day(datetime(2026, 11, 21, 22, 0, tzinfo=UTC), east) == "Nov 22"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_short_day_in_german() -> None:
+    assert formats.day(NOW, NOW) == "22. Nov."

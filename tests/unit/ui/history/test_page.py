@@ -5,13 +5,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from quizapp.model.history import Period
 from quizapp.model.session import Asked, Response, Session
 from quizapp.ui.history.page import HistoryPage
-from quizapp.ui.history.table import SessionsTable
+from quizapp.ui.history.table import RowsTable, sessions_table
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -46,20 +47,20 @@ def page(qtbot: QtBot) -> HistoryPage:
     return page
 
 
-def row(table: SessionsTable, number: int) -> list[str]:
+def row(table: RowsTable[Session], number: int) -> list[str]:
     texts = (table.index(number, column).data() for column in range(table.columnCount()))
     return [str(text).replace("\u202f", " ") for text in texts]
 
 
 def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
-    table = SessionsTable()
+    table = sessions_table()
     qtmodeltester.check(table)  # type: ignore[no-untyped-call] # pytest-qt has no types there
     table.show(SESSIONS, NOW)
     qtmodeltester.check(table)  # type: ignore[no-untyped-call] # pytest-qt has no types there
 
 
 def test_rows_tell_set_date_score_and_time() -> None:
-    table = SessionsTable()
+    table = sessions_table()
     table.show(SESSIONS, NOW)
     heads = [table.headerData(column, Qt.Orientation.Horizontal) for column in range(table.columnCount())]
     assert heads == ["Set", "Date", "Score", "Time"]
@@ -68,7 +69,7 @@ def test_rows_tell_set_date_score_and_time() -> None:
 
 
 def test_a_cell_is_spoken_with_the_name_of_its_column() -> None:
-    table = SessionsTable()
+    table = sessions_table()
     table.show(SESSIONS, NOW)
     assert table.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole) == "Score: 9 of 12"
 
@@ -115,3 +116,106 @@ def test_the_chosen_row_stays_chosen(page: HistoryPage) -> None:
     page.view.selectRow(1)
     page.show_sessions(SESSIONS, NOW)
     assert page.view.currentIndex().row() == 1
+
+
+def test_t_goes_from_the_chart_to_its_table_and_back(page: HistoryPage) -> None:
+    page.show_sessions(SESSIONS, NOW)
+    page.scores.chart.setFocus()
+    QTest.keyClick(page.scores.chart, Qt.Key.Key_T)
+    assert page.scores.table.isVisible()
+    assert page.scores.table.hasFocus()
+    QTest.keyClick(page.scores.table, Qt.Key.Key_T)
+    assert page.scores.chart.isVisible()
+    assert page.scores.chart.hasFocus()
+
+
+def test_the_letter_can_be_switched_off(page: HistoryPage) -> None:
+    page.show_sessions(SESSIONS, NOW)
+    page.scores.set_letter_keys(False)
+    page.scores.chart.setFocus()
+    QTest.keyClick(page.scores.chart, Qt.Key.Key_T)
+    assert page.scores.chart.isVisible()
+
+
+def test_the_table_says_what_the_chart_shows(page: HistoryPage) -> None:
+    page.show_sessions(SESSIONS, NOW)
+    page.scores.switch.segment(1).click()
+    table = page.scores.table.model()
+    texts = [
+        [str(table.index(row, column).data()) for column in range(table.columnCount())] for row in range(2)
+    ]
+    assert texts == [
+        # 10 of 13 together; by Wilson's formula 9 times in 10 between 54 and 90 %.
+        ["<b>new</b>", "Nov 22", "9 of 12", "75%", "77%", "54% to 90%"],
+        ["<b>old</b>", "Nov 2", "1 of 1", "not enough yet", "not enough yet", "–"],
+    ]
+
+
+def test_the_table_of_scores_opens_sessions_too(qtbot: QtBot, page: HistoryPage) -> None:
+    page.show_sessions(SESSIONS, NOW)
+    page.scores.toggle()
+    page.scores.table.setFocus()
+    page.scores.table.selectRow(1)
+    with qtbot.waitSignal(page.opened) as caught:
+        QTest.keyClick(page.scores.table, Qt.Key.Key_Return)
+    assert caught.args == [SESSIONS[1]]
+
+
+def test_under_five_answers_no_rate_is_shown(page: HistoryPage) -> None:
+    page.show_sessions((session("few", right=3, of=4),), NOW)
+    assert not page.scores.chart.isVisible()
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Not enough yet: a rate takes at least 5 answers." in shown
+    assert not any("%" in text for text in shown)
+
+
+def test_a_period_narrows_chart_and_table(page: HistoryPage) -> None:
+    page.show_sessions(SESSIONS, NOW)
+    page.filters.periods.segment(0).click()
+    assert page.view.model().rowCount() == 1
+    assert page.scores.table.model().rowCount() == 1
+    page.show_sessions(SESSIONS, NOW)
+    assert page.view.model().rowCount() == 1, "the choice stays"
+
+
+def test_the_arrows_choose_a_period(page: HistoryPage) -> None:
+    page.show_sessions(SESSIONS, NOW)
+    last = page.filters.periods.segment(3)
+    last.setFocus()
+    QTest.keyClick(last, Qt.Key.Key_Left)
+    assert page.filters.period is Period.TERM
+
+
+def test_a_set_narrows_to_its_sessions(page: HistoryPage) -> None:
+    page.show_sessions(SESSIONS, NOW)
+    assert [page.filters.sets.itemText(place) for place in range(3)] == [
+        "All sets",
+        "<b>new</b>",
+        "<b>old</b>",
+    ]
+    page.filters.sets.setFocus()
+    QTest.keyClick(page.filters.sets, Qt.Key.Key_End)
+    assert page.filters.set_id == "set-old"
+    assert row_titles(page) == ["<b>old</b>"]
+
+
+def test_where_nothing_is_left_the_page_says_what_to_do(page: HistoryPage) -> None:
+    page.show_sessions((SESSIONS[1],), NOW)
+    page.filters.periods.segment(0).click()
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "No sessions here" in shown
+    assert page.first_control() is page.filters.sets
+
+
+def test_a_set_that_is_gone_is_not_asked_for_any_more(page: HistoryPage) -> None:
+    page.show_sessions(SESSIONS, NOW)
+    page.filters.sets.setFocus()
+    QTest.keyClick(page.filters.sets, Qt.Key.Key_End)
+    page.show_sessions(SESSIONS[:1], NOW)
+    assert page.filters.set_id == ""
+    assert row_titles(page) == ["<b>new</b>"]
+
+
+def row_titles(page: HistoryPage) -> list[str]:
+    table = page.view.model()
+    return [str(table.index(number, 0).data()) for number in range(table.rowCount())]

@@ -1,0 +1,100 @@
+"""The chart of scores in words: what it shows as a whole, and each of its points."""
+
+from datetime import datetime
+
+from quizapp.i18n import _, ngettext
+from quizapp.model.history import Change, Point, Progress, finished_at
+from quizapp.model.rates import ENOUGH, Rate
+from quizapp.ui import formats
+
+
+def headline(progress: Progress) -> str:
+    """Return the finding, as a sentence."""
+    match progress.change:
+        case Change.BETTER:
+            # Translators: headlines of the history page.
+            return _("Your score is going up.")
+        case Change.WORSE:
+            return _("Your score has gone down lately.")
+        case Change.UNCLEAR:
+            return _("Your score holds about the same.")
+        case Change.UNKNOWN:
+            return _("Your sessions so far")
+
+
+def not_enough() -> str:
+    """Return what stands in the place of a rate that would rest on too few answers."""
+    # Translators: in the place of a percentage; {number} is how many answers one takes.
+    sentence = ngettext(
+        "Not enough yet: a rate takes at least {number} answer.",
+        "Not enough yet: a rate takes at least {number} answers.",
+        ENOUGH,
+    )
+    return sentence.format(number=formats.number(ENOUGH))
+
+
+def summary(progress: Progress, now: datetime) -> str:
+    """Return what the chart shows, in one sentence."""
+    count = len(progress.points)
+    if not count or progress.rate is None:
+        return not_enough()
+    first, last = (finished_at(progress.points[end].session) for end in (0, -1))
+    # Translators: the beginning of a sentence: how many sessions from one day to another.
+    sessions = ngettext("{count} session on {last}", "{count} sessions from {first} to {last}", count)
+    level = progress.points[-1].level if count > 1 else None
+    if level is None:
+        # Translators: {sessions} is "1 session on Nov 22", {score} "9 of 12", {share} and {range} percentages.
+        sentence = _("{sessions}: {score} right, {share}; most likely {range}.")
+    else:
+        # Translators: {sessions} is "12 sessions from Sep 12 to Nov 22"; {level} is the rate of the last four.
+        sentence = _(
+            "{sessions}: {score} right, {share}; the last four together {level}, most likely {range}."
+        )
+    return sentence.format(
+        sessions=sessions.format(
+            count=formats.number(count), first=formats.day(first, now), last=formats.day(last, now)
+        ),
+        score=formats.score(progress.right, progress.answers),
+        share=formats.percent(progress.rate.share),
+        level=formats.percent((level or progress.rate).share),
+        range=likely(level or progress.rate),
+    )
+
+
+def point(told: Point, now: datetime) -> str:
+    """Return one point in words: when, which set, how it went, and the level then."""
+    session = told.session
+    parts = [
+        formats.day(finished_at(session), now),
+        session.set_title,
+        formats.score(session.score, len(session.asked)),
+    ]
+    if told.rate is not None:
+        parts.append(formats.percent(told.rate.share))
+    words = ", ".join(parts)
+    if told.level is None:
+        # Translators: {session} is "Nov 22, Tunnel leak, 3 of 3".
+        return _("{session}; not enough yet for a rate").format(session=words)
+    # Translators: {session} is "Nov 22, Tunnel leak, 9 of 12, 75%"; {level} and {range} are percentages.
+    return _("{session}; the last four together {level}, most likely {range}").format(
+        session=words, level=formats.percent(told.level.share), range=likely(told.level)
+    )
+
+
+def likely(rate: Rate) -> str:
+    """Return the range where a rate most likely lies: "58–75%"."""
+    low, high = rate.likely
+    # Translators: a range of two percentages.
+    return _("{low} to {high}").format(low=formats.percent(low), high=formats.percent(high))
+
+
+def legend(progress: Progress) -> str:
+    """Return how to read the chart."""
+    words = [
+        _("Dots: sessions. Line: the last four together. Band: where your level lies nine times in ten.")
+    ]
+    if any(each.rate is None for each in progress.points):
+        words.append(_("Ticks: sessions too short for a rate."))
+    if progress.left_out:
+        words.append(_("Practice of mistakes is left out."))
+    return " ".join(words)
