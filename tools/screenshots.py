@@ -134,8 +134,6 @@ class Tour:
         while jobs.running():
             self.settle()
         yield "import-result"
-        self.window.messages.warn("The disk is full, so open/s-3.json could not be saved.")
-        yield "toast"
         self.window.show_home()
         self._press(ENTER)
         yield "session-question"
@@ -147,6 +145,10 @@ class Tour:
             self._press(ENTER)
             number += 1
         yield "session-end"
+        self.window.show_home()
+        yield "home-played"
+        self.window.messages.warn("The disk is full, so open/s-3.json could not be saved.")
+        yield "toast"
 
     def settle(self) -> None:
         """Let everything that is waiting to be laid out, painted or deleted be so."""
