@@ -24,6 +24,8 @@ from quizapp.ui.look.tokens import Height, Space
 _WIDEST = 760
 _NARROW = 1100
 """Below this width, in pixels at 100 % text, form and article share one place."""
+_TIGHT = 800
+"""Below this one, only the words that are needed stay in the bar."""
 
 
 class EditorFrame(QWidget):
@@ -44,9 +46,10 @@ class EditorFrame(QWidget):
         self.list.add_to_head(self.more)
         self.write = Button(weight=Weight.PRIMARY, icon="plus")
         self._empty = EmptyState("", "", self.write)
+        self._nothing = ScrollColumn(self._empty, centred=True)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.column)
-        self._middle.addWidget(self._empty)
+        self._middle.addWidget(self._nothing)
         self._edge = Hairline(vertical=True)
         self._lay_out()
         self.form.controls_changed.connect(self._order)
@@ -82,7 +85,7 @@ class EditorFrame(QWidget):
 
     def show_empty(self, empty: bool) -> None:
         """Show the form, or that there is no question to show."""
-        self._middle.setCurrentWidget(self._empty if empty else self.column)
+        self._middle.setCurrentWidget(self._nothing if empty else self.column)
         self.more.setEnabled(not empty)
 
     def go_to_article(self) -> None:
@@ -147,7 +150,7 @@ class EditorFrame(QWidget):
             self.article.setMinimumWidth(0)
         self.form.setMaximumWidth(round(_WIDEST * factor))
         self.column.set_margin(Space.M - 4 if self._narrow else Space.L - 4)
-        self.bar.set_narrow(self._narrow)
+        self.bar.set_room(narrow=self._narrow, tight=width < _TIGHT * factor)
         self.title.set_narrow(self._narrow)
 
     def _retranslate(self) -> None:

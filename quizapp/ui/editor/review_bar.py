@@ -25,6 +25,7 @@ class ReviewBar(Panel):
         self._total = 0
         self._next = False
         self._narrow = False
+        self._tight = False
         self._title = TextBlock(style=Type.TITLE, lines=1)
         self._count = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
         self._strip = ProgressStrip()
@@ -40,8 +41,7 @@ class ReviewBar(Panel):
         words.addWidget(self._title)
         words.addWidget(self._count)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.XS, Space.L - 4, Space.XS)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(Space.XXS)
         row.addLayout(words)
         row.addSpacing(Space.XS)
@@ -75,9 +75,13 @@ class ReviewBar(Panel):
         self.undo.setAccessibleDescription(undo)
         self.redo.setAccessibleDescription(redo)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave out what a narrow window has no room for."""
-        self._narrow = narrow
+    def set_room(self, *, narrow: bool, tight: bool) -> None:
+        """Leave out what a narrow window has no room for, and in a tight one all but the buttons."""
+        self._narrow, self._tight = narrow, tight
+        self._title.setVisible(not tight)
+        self.redo.setVisible(not tight)
+        side = Space.XS if tight else Space.L - 4
+        self._row.setContentsMargins(side, Space.XS, side, Space.XS)
         self._strip.setVisible(not narrow and self._total <= _MOST_STEPS)
         self._write()
 
@@ -92,14 +96,17 @@ class ReviewBar(Panel):
         self.reject.set_label(_("Reject"))
         # Translators: a button: decide on this question another time.
         self.later.set_label(_("Later"))
-        self.accept.set_key(_("Enter"))
         self._write()
 
     def _write(self) -> None:
         undo = _("Undo")
         self.undo.set_label("" if self._narrow else undo, name=undo)
         # Translators: buttons: the question may be asked as it stands; then comes the next one of the queue.
-        self.accept.set_label(_("Accept, next") if self._next else _("Accept"))
+        name = _("Accept, next") if self._next else _("Accept")
+        self.accept.set_label(_("Accept") if self._tight else name, name=name)
+        for button, key in ((self.reject, "R"), (self.later, "L"), (self.accept, _("Enter"))):
+            button.set_key("" if self._tight else key)
+        self.undo.set_key("" if self._tight else "Ctrl Z")
         left = formats.number(self._left)
         words = ngettext("{count} left", "{count} left", self._left).format(count=left)
         self._count.setText(words if self._left else _("All looked at"))
