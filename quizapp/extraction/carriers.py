@@ -153,7 +153,7 @@ def _named_after(token: Token, analysis: Analysis, entities: Entities, *, unknow
     if not words or (
         not is_outlet_name(words)
         and known is not None
-        and (known.type is EntityType.PERSON or known.key in lexicon.places())
+        and (known.type is EntityType.PERSON or lexicon.bare(words) in lexicon.places())
     ):
         return None
     end = tokens[at].start + len(words)

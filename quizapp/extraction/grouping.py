@@ -148,13 +148,15 @@ class Groups:
         for shown in (known.key, "the " + known.key):
             if shown in lexicon.spelled_countries().values():
                 return shown
+        # With the article's own apostrophe, not the list's.
+        written = next((form for form in known.forms if _straight(form) == known.key), known.key)
         text = self._analysis.text
         before = [text[max(0, s.start - 4) : s.start] for s in known.mentions if not self._modifies(s)]
         articles = [word for word in before if word.lower() == "the "]
         if not articles or 2 * len(articles) < len(before):
-            return known.key
+            return written
         capital = known.type is EntityType.OUTLET and "the " not in articles
-        return ("The " if capital or self._titled(known) else "the ") + known.key
+        return ("The " if capital or self._titled(known) else "the ") + written
 
     def _modifies(self, span: Span) -> bool:
         """Tell whether the name only modifies a noun ("the Telegram channel")."""

@@ -165,7 +165,7 @@ def _listed(analysis: Analysis) -> list[NamedSpan]:
     found: list[NamedSpan] = []
     for match in _listed_pattern().finditer(analysis.text):
         word = match.group()
-        kind = EntityType.OUTLET if word in lexicon.outlets() else EntityType.PLACE
+        kind = EntityType.PLACE if word in lexicon.places() else EntityType.OUTLET
         found.append(NamedSpan(Span(*match.span()), word, kind))
     return found
 
@@ -175,7 +175,9 @@ def _listed_pattern() -> re.Pattern[str]:
     words = lexicon.places() | set(lexicon.outlets())
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     spelled = "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
-    return re.compile(rf"(?<![\w.-])(?:{spelled})(?![\w-]|\.\w)")
+    # A place and a publication's last word are a publication: "Moscow Times".
+    ending = "|".join(sorted(lexicon.outlet_words()))
+    return re.compile(rf"(?<![\w.-])(?:{spelled})(?:(?: [A-Z][a-z]+)? (?:{ending})\b)?(?![\w-]|\.\w)")
 
 
 def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:

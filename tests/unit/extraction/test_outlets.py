@@ -11,6 +11,15 @@ from quizapp.model.article import make_article
     [
         pytest.param("“It is late,” Ada Lund said, per Barron’s.", "Barron’s", id="per a listed one"),
         pytest.param("“It is late,” Ada Lund said, per Brindlewood.", "Brindlewood", id="per an unknown one"),
+        pytest.param(
+            "“It is late,” Ada Lund said, per The Warsaw Lantern.",
+            "The Warsaw Lantern",
+            id="named for a place",
+        ),
+        pytest.param(
+            "“It is late,” Ada Lund said, per the Warsaw Bugle.", "the Warsaw Bugle", id="unknown, of a place"
+        ),
+        pytest.param("“It is late,” Ada Lund said, per Warsaw.", None, id="per a place"),
         pytest.param("“It is late,” Ada Lund said, per the statement.", None, id="per a document"),
         pytest.param("“It is late,” Ada Lund told the Harbour Gazette.", "the Harbour Gazette", id="told"),
         pytest.param("“It is late,” Ada Lund told reporters.", None, id="told an audience"),
