@@ -18,7 +18,6 @@ from quizapp.ui.components.clipping import Clipping
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.home.today import Lead
-from quizapp.ui.look.strokes import FOCUS_ROOM
 from quizapp.ui.look.tokens import Radius, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import Passage
@@ -59,8 +58,6 @@ class LeadCard(Card):
         words.addStretch(1)
         words.addSpacing(Space.M)
         buttons = QHBoxLayout()
-        # The edges of the buttons, not of the room for their rings, stand in line with the text.
-        buttons.setContentsMargins(-FOCUS_ROOM, 0, -FOCUS_ROOM, 0)
         buttons.setSpacing(Space.XS)
         buttons.addWidget(self.primary)
         buttons.addWidget(self.over)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from quizapp.ui.components.button import Button
-from quizapp.ui.look.strokes import FOCUS_ROOM
 
 _Direction = QBoxLayout.Direction
 
@@ -18,8 +17,7 @@ class ButtonRow(QWidget):
         super().__init__()
         self._buttons = (quiet, loud)
         self._row = QBoxLayout(_Direction.LeftToRight, self)
-        # The edges of the buttons, not of the room for their rings, stand in line with the text.
-        self._row.setContentsMargins(-FOCUS_ROOM, 0, -FOCUS_ROOM, 0)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(quiet)
         self._row.addStretch(1)
         self._row.addWidget(loud)
@@ -35,7 +33,7 @@ class ButtonRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         needed = sum(each.minimumSizeHint().width() for each in self._buttons if not each.isHidden())
-        beside = needed <= self.width() + 2 * FOCUS_ROOM
+        beside = needed <= self.width()
         direction = _Direction.LeftToRight if beside else _Direction.BottomToTop
         if self._row.direction() is not direction:
             self._row.setDirection(direction)

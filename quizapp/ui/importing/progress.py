@@ -14,7 +14,6 @@ from quizapp.ui import formats
 from quizapp.ui.components.button import Button
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import icons, strokes, theme
-from quizapp.ui.look.strokes import FOCUS_ROOM
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
@@ -67,8 +66,6 @@ class Progress(QWidget):
         column.addLayout(rows)
         column.addSpacing(Space.S)
         buttons = QHBoxLayout()
-        # The edges of the buttons, not of the room for their rings, stand in line with the text.
-        buttons.setContentsMargins(-FOCUS_ROOM, 0, -FOCUS_ROOM, 0)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         column.addLayout(buttons)
