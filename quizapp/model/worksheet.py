@@ -1,0 +1,145 @@
+"""A question set as it is printed: questions in a drawn order, the article with numbered paragraphs, the key.
+
+Two versions of one set differ in the order of the questions and of each question's options. A version is drawn from
+a seed, so that a key printed weeks later fits the sheets, as long as the set is the same; `Worksheet.code`, printed
+on both, tells whether it is.
+"""
+
+import random
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple, TypeVar
+
+from quizapp.model.article import Article
+from quizapp.model.base import content_hash
+from quizapp.model.paragraphs import paragraph_number, paragraphs
+from quizapp.model.question import Question
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.shuffle import shuffled
+
+T = TypeVar("T")
+
+_LETTERS = 26
+_CODE = 4
+
+
+class Version(StrEnum):
+    """Which of the two orders: neighbours get different ones."""
+
+    A = "A"
+    B = "B"
+
+
+class PrintedOption(NamedTuple):
+    """An option with its letter: A to Z, then AA."""
+
+    letter: str
+    text: str
+    right: bool
+    rationale: str
+
+
+class PrintedPassage(NamedTuple):
+    """Words that show the answer, and the number of the paragraph that they begin in."""
+
+    paragraph: int
+    text: str
+
+
+class PrintedQuestion(NamedTuple):
+    """A question as it stands on the sheet, with what the key says of it."""
+
+    number: int
+    """From 1."""
+    stem: str
+    options: tuple[PrintedOption, ...]
+    rationale: str
+    passages: tuple[PrintedPassage, ...]
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The letters of the right options."""
+        return tuple(option.letter for option in self.options if option.right)
+
+
+class Worksheet(NamedTuple):
+    """All that is printed of one version."""
+
+    title: str
+    version: Version
+    code: str
+    """Four hexadecimal digits that change with anything on the sheet."""
+    article: Article
+    paragraphs: tuple[str, ...]
+    """The article's, in order; the first is number 1."""
+    questions: tuple[PrintedQuestion, ...]
+
+
+def worksheet(question_set: QuestionSet, version: Version, *, seed: int = 0) -> Worksheet:
+    """Return a version of what `question_set` has to play. `ValueError` when that is nothing.
+
+    Versions A and B of one seed never have a question, or the options of one, in the same order, where there are at
+    least two.
+    """
+    if not question_set.playable:
+        raise ValueError("the set has no question to print")
+    order = _drawn(question_set.playable, version, seed, question_set.id)
+    questions = tuple(
+        _question(number, question, version, seed, question_set.article)
+        for number, question in enumerate(order, start=1)
+    )
+    text = question_set.article.text
+    return Worksheet(
+        title=question_set.title,
+        version=version,
+        code=_code(question_set, order, version, seed),
+        article=question_set.article,
+        paragraphs=tuple(span.of(text) for span in paragraphs(text)),
+        questions=questions,
+    )
+
+
+def letter(place: int) -> str:
+    """Return the letter of the option at `place`, from 0: A to Z, AA, AB and so on."""
+    name = ""
+    place += 1
+    while place:
+        place, digit = divmod(place - 1, _LETTERS)
+        name = chr(ord("A") + digit) + name
+    return name
+
+
+def _drawn(items: Sequence[T], version: Version, seed: int, name: str) -> tuple[T, ...]:
+    """Return `items` in the order of a version: that of A moved on by one, when B draws the same."""
+
+    def draw(which: Version) -> tuple[T, ...]:
+        source = random.Random(f"{seed}/{which}/{name}")  # noqa: S311 - an order that can be drawn again
+        return shuffled(items, source)
+
+    drawn = draw(version)
+    if version is Version.B and all(one is other for one, other in zip(drawn, draw(Version.A), strict=True)):
+        return (*drawn[1:], *drawn[:1])
+    return drawn
+
+
+def _question(
+    number: int, question: Question, version: Version, seed: int, article: Article
+) -> PrintedQuestion:
+    return PrintedQuestion(
+        number=number,
+        stem=question.stem,
+        options=tuple(
+            PrintedOption(letter(place), option.text, option.id in question.key, option.rationale)
+            for place, option in enumerate(_drawn(question.options, version, seed, question.id))
+        ),
+        rationale=question.rationale,
+        passages=tuple(
+            PrintedPassage(paragraph_number(article.text, span.start), span.of(article.text))
+            for span in sorted(question.evidence)
+        ),
+    )
+
+
+def _code(question_set: QuestionSet, order: Sequence[Question], version: Version, seed: int) -> str:
+    printed = question_set.model_copy(update={"id": f"{seed}-{version}", "questions": tuple(order)})
+    return content_hash(printed)[:_CODE]
