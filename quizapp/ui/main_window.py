@@ -24,6 +24,7 @@ from quizapp.ui.window_frame import WindowFrame
 if TYPE_CHECKING:
     from quizapp.model.session import Session
     from quizapp.pipeline import Built
+    from quizapp.ui.editing import Editing
     from quizapp.ui.history.page import HistoryPage
     from quizapp.ui.home.page import HomePage
     from quizapp.ui.importing.page import Build, ImportPage
@@ -81,6 +82,7 @@ class MainWindow(WindowFrame):
         page = HomePage()
         page.play.connect(self._play)
         page.start_over.connect(self._start_over)
+        page.edit.connect(self.edit)
         page.open_pressed.connect(self._choose_file)
         page.paste_pressed.connect(self.paste)
         return page
@@ -93,6 +95,7 @@ class MainWindow(WindowFrame):
         page = ImportPage(self._parts.build)
         page.built.connect(self._keep)
         page.play.connect(self._play)
+        page.review.connect(self.edit)
         page.open_pressed.connect(self._choose_file)
         page.left.connect(self.show_home)
         page.crashed.connect(self.failed)
@@ -120,6 +123,18 @@ class MainWindow(WindowFrame):
         playing.closed.connect(self.show_history)
         playing.told.connect(self.messages.warn)
         return playing
+
+    @cached_property
+    def editing(self) -> "Editing":
+        """Edits sets."""
+        from quizapp.ui.editing import Editing
+
+        editing = Editing(self._parts.library, self)
+        editing.page.letter_keys = self._parts.preferences.settings.single_letter_keys
+        editing.page_changed.connect(self._show_editor)
+        editing.play.connect(self._play)
+        editing.told.connect(self.messages.warn)
+        return editing
 
     @Slot()
     def load(self) -> None:
@@ -160,6 +175,11 @@ class MainWindow(WindowFrame):
         self.history_page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_notices()
 
+    @Slot(str)
+    def edit(self, set_id: str) -> None:
+        """Show the questions of a set in the editor; what is in the way is told."""
+        self.editing.edit(set_id)
+
     @Slot(object)
     def open_file(self, path: Path) -> None:
         """Read the article at `path` into the import page; what is wrong with it is said there."""
@@ -188,6 +208,8 @@ class MainWindow(WindowFrame):
         """Save what can be saved: called when an error was caught by nobody. `UserError` when it cannot be."""
         if "playing" in self.__dict__ and not self.playing.save():
             raise UserError(self.playing.unsaved)
+        if "editing" in self.__dict__ and not self.editing.save():
+            raise UserError(self.editing.unsaved)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -231,6 +253,10 @@ class MainWindow(WindowFrame):
     @Slot(object)
     def _show_session(self, page: QWidget) -> None:
         self.show_page(page, None)
+
+    @Slot(object)
+    def _show_editor(self, page: QWidget) -> None:
+        self.show_page(page, Section.MAKE)
 
     @Slot(str)
     def _play(self, set_id: str) -> None:

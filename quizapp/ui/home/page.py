@@ -36,6 +36,8 @@ class HomePage(QWidget):
     """The id of a set: go on with its unfinished session, or begin one."""
     start_over = Signal(str)
     """The id of a set: forget its unfinished session and begin again."""
+    edit = Signal(str)
+    """The id of a set: show its questions in the editor."""
     open_pressed = Signal()
     paste_pressed = Signal()
 
@@ -86,6 +88,7 @@ class HomePage(QWidget):
         self.lead.go.connect(self._go)
         self.lead.start_over.connect(self._over)
         self.recent.chosen.connect(self.play)
+        self.recent.edit.connect(self.edit)
         self.add.open_pressed.connect(self.open_pressed)
         self.add.paste_pressed.connect(self.paste_pressed)
         self._add_first.clicked.connect(self.open_pressed)

@@ -11,20 +11,23 @@ from typing_extensions import override
 from quizapp.i18n import _, ngettext
 from quizapp.ui import formats
 from quizapp.ui.components.badge import Badge, Tone
+from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.focus import ring_after
 from quizapp.ui.components.score_ring import ScoreRing
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.home.today import Row
 from quizapp.ui.look import icons, strokes, theme
-from quizapp.ui.look.tokens import Radius, Space
+from quizapp.ui.look.tokens import Height, Radius, Space
 from quizapp.ui.look.typography import Type
 
 
 class RecentSets(QWidget):
-    """Rows of sets; choosing one plays it."""
+    """Rows of sets; choosing one plays it, or opens its questions where none can be played yet."""
 
     chosen = Signal(str)
-    """The id of a set."""
+    """The id of a set that is to be played."""
+    edit = Signal(str)
+    """The id of a set whose questions are to be edited."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,32 +35,55 @@ class RecentSets(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._rows: list[_SetRow] = []
+        self._lines: list[QWidget] = []
 
     def show_rows(self, rows: Sequence[Row], now: datetime) -> None:
         """Show `rows` in the order given."""
-        for old in self._rows:
+        for old in self._lines:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._rows = []
+        self._rows, self._lines = [], []
         for row in rows:
             made = _SetRow(row, now)
             made.clicked.connect(self._choose)
-            self._column.addWidget(made)
+            made.stepped.connect(self._step)
+            made.pencil.clicked.connect(self._edit)
+            line = QWidget()
+            beside = QHBoxLayout(line)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(Space.XXS)
+            beside.addWidget(made, 1)
+            beside.addWidget(made.pencil)
+            self._column.addWidget(line)
             self._rows.append(made)
+            self._lines.append(line)
 
     def controls(self) -> Sequence[QWidget]:
-        """Return the rows, in order."""
-        return tuple(self._rows)
+        """Return what takes the focus, in order."""
+        return tuple(control for row in self._rows for control in (row, row.pencil))
 
     def _choose(self) -> None:
         row = self.sender()
         if isinstance(row, _SetRow):
-            self.chosen.emit(row.set_id)
+            (self.chosen if row.can_be_played else self.edit).emit(row.set_id)
+
+    def _edit(self) -> None:
+        row = next((row for row in self._rows if row.pencil is self.sender()), None)
+        if row is not None:
+            self.edit.emit(row.set_id)
+
+    def _step(self, step: int) -> None:
+        place = next((place for place, row in enumerate(self._rows) if row is self.sender()), 0) + step
+        if 0 <= place < len(self._rows):
+            self._rows[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _SetRow(QAbstractButton):
-    """One set. A button to keyboard and screen reader; its words say all that is shown."""
+    """One set. A button to keyboard and screen reader; its words say all that is shown. `pencil` stands beside it."""
+
+    stepped = Signal(int)
+    """An arrow key: 1 to the next row, -1 to the one before."""
 
     def __init__(self, row: Row, now: datetime) -> None:
         super().__init__()
@@ -67,7 +93,10 @@ class _SetRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setEnabled(row.playable > 0 or row.open is not None)
+        self.can_be_played = row.playable > 0 or row.open is not None
+        # Translators: spoken name of a button; {title} is a question set.
+        name = _("Edit the questions of “{title}”").format(title=row.title)
+        self.pencil = Button(icon="pencil", name=name, weight=Weight.QUIET, height=Height.TOOLBAR)
         facts = " · ".join(_facts(row, now))
         word, tone, icon = _status(row)
         self.setAccessibleName(", ".join(part for part in (row.title, word, facts) if part))
@@ -97,9 +126,9 @@ class _SetRow(QAbstractButton):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
+            self.stepped.emit(1)
         elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
+            self.stepped.emit(-1)
         else:
             super().keyPressEvent(event)
 
@@ -119,7 +148,7 @@ class _SetRow(QAbstractButton):
         painter = QPainter(self)
         c = theme.colours()
         box = QRectF(self.rect()).adjusted(0, 2, 0, -3)
-        if self.isEnabled() and self.underMouse():
+        if self.underMouse():
             strokes.rounded(painter, box, Radius.CONTROL, fill=c.surface)
         strokes.hairline(painter, 0, self.width(), self.height() - 1)
         if self.hasFocus() and self._ring:

@@ -53,6 +53,8 @@ class ImportPage(QWidget):
     """A `Built`: the window saves it and calls `show_result`."""
     play = Signal(str)
     """The id of the set that was made."""
+    review = Signal(str)
+    """The id of the set that was made: its questions are to be looked at."""
     open_pressed = Signal()
     left = Signal()
     crashed = Signal(object)
@@ -106,6 +108,7 @@ class ImportPage(QWidget):
         self.text.textChanged.connect(self.finding.clear)
         self.progress.cancel_pressed.connect(self.cancel)
         self.result.start_pressed.connect(self._start)
+        self.result.review_pressed.connect(self._review)
         self.result.another_pressed.connect(self.clear)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -256,6 +259,9 @@ class ImportPage(QWidget):
 
     def _start(self) -> None:
         self.play.emit(self._set_id)
+
+    def _review(self) -> None:
+        self.review.emit(self._set_id)
 
     def _escape(self) -> None:
         if self.state is State.READING:

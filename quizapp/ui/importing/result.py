@@ -19,9 +19,10 @@ from quizapp.ui.look.typography import Type
 
 
 class Result(QWidget):
-    """Says what was found and offers to play it."""
+    """Says what was found and offers to play it, or to look at the questions first."""
 
     start_pressed = Signal()
+    review_pressed = Signal()
     another_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +34,7 @@ class Result(QWidget):
         self._notice = TextBlock(style=Type.SMALL, ink="ink2")
         self._counts = [Count(role) for role in (Role.SOURCE, Role.CUE, Role.CONTENT, None, Role.OUTLET)]
         self.start = Button(weight=Weight.PRIMARY, trailing="arrow-next", key="Enter")
+        self.review = Button(icon="pencil")
         self.another = Button(icon="plus")
 
         column = QVBoxLayout(self)
@@ -40,6 +42,7 @@ class Result(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self._headline)
         column.addWidget(self._review)
+        column.addWidget(self.review, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(Space.XS)
         counts = QHBoxLayout()
         counts.setSpacing(Space.L)
@@ -53,6 +56,7 @@ class Result(QWidget):
         column.addStretch(1)
         column.addWidget(ButtonRow(self.another, self.start))
         self.start.clicked.connect(self.start_pressed)
+        self.review.clicked.connect(self.review_pressed)
         self.another.clicked.connect(self.another_pressed)
         self.retranslate()
 
@@ -65,11 +69,13 @@ class Result(QWidget):
 
     def first(self) -> Button:
         """Return the button that the focus goes to."""
-        return self.start if self._found.ready else self.another
+        if self._found.ready:
+            return self.start
+        return self.review if self._found.for_review else self.another
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what takes the focus, in reading order."""
-        return (self.another, self.start)
+        return (self.review, self.another, self.start)
 
     def sentence(self) -> str:
         """Return what is spoken when the questions are made."""
@@ -125,6 +131,9 @@ class Result(QWidget):
             count.show_count(figure, word)
         self.start.setVisible(bool(found.ready))
         self.start.set_label(_("Start the quiz"))
+        self.review.setVisible(bool(found.ready or found.for_review))
+        # Translators: a button; it leads to the editor.
+        self.review.set_label(_("Review questions"))
         self.another.set_label(_("Another article"))
 
 

@@ -184,7 +184,8 @@ QMenu::item:disabled {{ color: {c.ink3.name()}; }}
 QMenu::separator {{ height: 1px; background: {c.line.name()}; margin: 4px 8px; }}
 QLineEdit, QPlainTextEdit {{ background: {c.surface.name()}; color: {c.ink.name()};
   border: {border}px solid {c.control.name()}; border-radius: {Radius.CONTROL}px; padding: 6px 10px;
-  placeholder-text-color: {c.ink3.name()}; selection-background-color: {c.accent.name()}; selection-color: {c.on_accent.name()}; }}
+  placeholder-text-color: {c.ink3.name()};
+  selection-background-color: {c.accent.name()}; selection-color: {c.on_accent.name()}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.focus.name()};
   padding: {5 if border == 1 else 6}px 9px; }}
 """

@@ -207,7 +207,7 @@ def test_without_a_ready_question_there_is_nothing_to_start(page: ImportPage) ->
     built = samples.built(ready=0, review=3)
     page.show_result(built.question_set, built.graph)
     assert page.result.start.isHidden()
-    assert page.result.another.hasFocus()
+    assert page.result.review.hasFocus()
 
 
 def test_another_article_begins_with_an_empty_page(page: ImportPage) -> None:
