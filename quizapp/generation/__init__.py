@@ -9,6 +9,7 @@ from quizapp.generation.kinds import (
     direct_or_paraphrase,
     named_or_anonymous,
     which_outlet,
+    who_accused,
     who_accused_whom,
     who_claimed,
     who_denied,
@@ -21,13 +22,14 @@ from quizapp.model.question_set import QuestionSet, set_id
 
 KINDS: tuple[Kind, ...] = (
     who_accused_whom.KIND,
+    who_accused.KIND,
     who_denied.KIND,
     who_doubted.KIND,
     who_is_quoted.KIND,
     which_outlet.KIND,
     who_claimed.KIND,
-    named_or_anonymous.KIND,
     direct_or_paraphrase.KIND,
+    named_or_anonymous.KIND,
 )
 
 

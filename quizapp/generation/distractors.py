@@ -16,10 +16,8 @@ from quizapp.generation.names import (
     is_proper_outlet,
     starts_with_common_word,
 )
-from quizapp.generation.outlets import known_outlets
-from quizapp.generation.passages import shortened
-from quizapp.model.attribution import Attribution, Entity, EntityType, Mode
-from quizapp.model.base import Span
+from quizapp.generation.outlets import known_outlets, listed_outlets
+from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.reviewing.words import content_stems
 
 FEWEST = 2
@@ -27,6 +25,8 @@ FEWEST = 2
 MOST = 3
 _FEWEST_MENTIONS = 2
 """How often the article must name somebody whom it never cites: a passing mention may be of anything."""
+
+_HE_SHE = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
 
 
 def sources(
@@ -36,7 +36,7 @@ def sources(
 
     They have the key's type. Other sources of the article come first, the nearest before the rest; people whom it
     mentions and never cites come in only where there are too few. Those who may speak for one another stand together
-    only where nothing else is left, and those named in the stem, `beside`, come last.
+    only where nothing else is left. Those named in the stem, `beside`, come last, and so does whoever its "her" may be.
     """
     key = context.entity(record.source_entity)
     if (
@@ -48,11 +48,12 @@ def sources(
         return ()
     stem = content_stems(beside)
     here = record.content[0].start
+    spoken_of = _last_named(context, key, before=here) if _HE_SHE.search(beside) else None
     ranked = sorted(
         (entity for entity in _of_type(context, key) if judge(entity.name) is Verdict.FALSE),
         key=lambda entity: (
             cited_times(context, entity) == 0,
-            bool(content_stems(entity.name) & stem),
+            bool(content_stems(entity.name) & stem) or entity.name == spoken_of,
             min(abs(mention.start - here) for mention in entity.mentions),
         ),
     )
@@ -83,7 +84,10 @@ def actors(context: Context, *pair: Entity) -> tuple[str, ...]:
 
 
 def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdict]) -> tuple[str, ...]:
-    """Return up to 3 outlets that are not cited here: those cited elsewhere, then known ones to make it 2."""
+    """Return up to 3 outlets that are not cited here: those cited elsewhere, then known ones to make it 2.
+
+    Known ones come in only beside outlets that exist: among invented ones the key would be the odd one out.
+    """
     own = [context.article.outlet, *(outlet.name for outlet in context.graph.outlets if outlet.own)]
     elsewhere = [
         outlet.name
@@ -92,11 +96,14 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
         and is_proper_outlet(outlet.name)
         and not any(name and same_outlet(outlet.name, name) for name in own)
     ]
+    language = context.article.language
+    listed = {bare(name) for name in listed_outlets(language)}
+    real = not context.article.fiction and any(bare(name) in listed for name in elsewhere)
     text = bare(context.article.text)
     capitals = frozenset(re.findall(r"\b[A-Z]{2,}\b", context.article.text))
     absent = [
         name
-        for name in _mixed(known_outlets(context.article.language), by=context.article.sha256 + record.id)
+        for name in _mixed(known_outlets(language) if real else (), by=context.article.sha256 + record.id)
         if bare(name) not in text
         and initials(name) not in capitals
         and not any(other and same_outlet(name, other) for other in (*own, *elsewhere))
@@ -104,22 +111,10 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
     chosen: list[str] = []
     for name in (*elsewhere, *absent):
         enough = MOST if name in elsewhere else FEWEST
-        known = any(same_outlet(name, other) for other in chosen)
-        if len(chosen) < enough and not known and judge(name) is Verdict.FALSE:
+        chosen_already = any(same_outlet(name, other) for other in chosen)
+        if len(chosen) < enough and not chosen_already and judge(name) is Verdict.FALSE:
             chosen.append(name)
     return tuple(chosen)
-
-
-def elsewhere(context: Context, name: str, *, but: Attribution) -> str:
-    """Return a sentence on what the article does say of `name`, for the rationale of a wrong option."""
-    own = [record for record in context.askable if record.source_entity == name and record.id != but.id]
-    if not own:
-        return f"The article mentions {name}, but the passage names another source."
-    record = min(own, key=lambda record: record.mode is not Mode.DIRECT)
-    words = context.text(record.content[0])
-    if record.cue and record.mode is Mode.INDIRECT and record.cue.end <= record.content[0].start:
-        words = context.text(Span(record.cue.start, record.content[-1].end))
-    return f"What the article reports of {name} is something else: “{shortened(words)}”."
 
 
 def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
@@ -142,6 +137,18 @@ def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
             and is_body(context, entity)
         ):
             yield entity
+
+
+def _last_named(context: Context, key: Entity, *, before: int) -> str | None:
+    """Return the person other than `key` who is named last before a place."""
+    named = [
+        (mention.start, entity.name)
+        for entity in context.graph.entities
+        if entity.type is EntityType.PERSON and entity.name != key.name
+        for mention in entity.mentions
+        if mention.end <= before
+    ]
+    return max(named)[1] if named else None
 
 
 def _apart(context: Context, names: Iterable[str], *, related: bool) -> list[str]:

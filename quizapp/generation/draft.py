@@ -31,6 +31,8 @@ class Draft:
     difficulty: int
     sure: bool
     """Whether it rests on high confidence alone."""
+    alone: bool = False
+    """Whether any other question on the same words would show its answer: their marks, or the name of their source."""
 
 
 class Kind(NamedTuple):

@@ -1,5 +1,6 @@
 """An article and its graph, looked up by name and by place."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -7,6 +8,12 @@ from quizapp.model.article import Article
 from quizapp.model.attribution import Attribution, AttributionGraph, Entity, EntityType
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, words
+
+# What stands between a name and another that describes it: "Kern of the Coast Party", "Kern, who manages Falk’s
+# campaign", "Kern, a lawyer for Falk".
+_DESCRIBED = re.compile(
+    r",?\s(?:of|from)\s(?:the\s)?|,\s(?:who|an?|the|then)\s[^,.;:“”\"\n]{0,60}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -46,12 +53,13 @@ class Lookup:
         return (name, *entity.aliases) if entity else (name,)
 
     def related(self, first: str, second: str) -> bool:
-        """Tell whether the two may speak for one another: an alias, an affiliation or a surname in common.
+        """Tell whether the two may speak for one another: an alias, an affiliation or a surname in common, or the one
+        described by the other.
 
         Permissive on purpose: to leave out an option costs little, to offer a second right one costs trust.
         """
         circles = self.circle(first), self.circle(second)
-        if circles[0] & circles[1]:
+        if circles[0] & circles[1] or {(first, second), (second, first)} & self._described:
             return True
         people = [self.entity(name) for name in (first, second)]
         return all(person is not None and person.type is EntityType.PERSON for person in people) and (
@@ -74,6 +82,21 @@ class Lookup:
             if owned:
                 waiting.append(self._called.get(owner, owner))
         return frozenset(circle)
+
+    @cached_property
+    def _described(self) -> frozenset[tuple[str, str]]:
+        """Every pair of names of which the second stands in a description of the first."""
+        mentions = sorted(
+            (mention, entity.name) for entity in self.graph.entities for mention in entity.mentions
+        )
+        return frozenset(
+            (name, other)
+            for at, (mention, name) in enumerate(mentions)
+            for after, other in mentions[at + 1 : at + 4]
+            if other != name
+            and mention.end <= after.start
+            and _DESCRIBED.fullmatch(self.text(Span(mention.end, after.start)))
+        )
 
     def sentences_of(self, *spans: Span) -> tuple[Span, ...]:
         """Return the sentences that any of `spans` touches, in order."""

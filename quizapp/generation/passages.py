@@ -13,19 +13,28 @@ MOST_SENTENCES = 4
 MOST_WORDS = 90
 _FURTHEST_NAME = 3
 """How many sentences back the name behind a pronoun may stand and still be part of the evidence."""
-_LONGEST_TIE = 14
+_LONGEST_TIE = 9
 
 
 def evidence(
-    context: Context, record: Attribution, asked: Span | None = None, *, names: bool = True
+    context: Context,
+    record: Attribution,
+    asked: Span | None = None,
+    *,
+    names: bool = True,
+    since: Span | None = None,
 ) -> tuple[Span, ...] | None:
     """Return the passage that shows source, cue and what is asked about: one stretch of 1 to 4 sentences.
 
-    Where the source is a pronoun or a role and `names` is set, the passage starts at the sentence that names it.
-    Null where that makes it longer than 4 sentences or 90 words, or where nothing names the source.
+    Where the source is a pronoun or a role and `names` is set, the passage starts at the sentence that names it;
+    it starts at `since` where that is given. Null where that makes it longer than 4 sentences or 90 words, or where
+    nothing names the source.
     """
-    whole = _passage(context, record, record.content, names=names)
-    return _passage(context, record, (asked,), names=names) if whole is None and asked else whole
+    lead = (since,) if since else ()
+    whole = _passage(context, record, (*lead, *record.content), names=names)
+    if whole is None and asked:
+        return _passage(context, record, (*lead, asked), names=names)
+    return whole
 
 
 def _passage(
@@ -50,7 +59,9 @@ def _passage(
 
 def marks(record: Attribution, asked: Span | None = None) -> tuple[Mark, ...]:
     """Return who, said, what and via whom, as spans in the order of the text."""
-    found = [Mark(role=Role.CONTENT, span=span) for span in ((asked,) if asked else record.content)]
+    within = [span for span in record.content if asked and asked.overlaps(span)]
+    contents = (asked,) if asked and len(within) == 1 else within or record.content
+    found = [Mark(role=Role.CONTENT, span=span) for span in contents]
     if record.source:
         found.append(Mark(role=Role.SOURCE, span=record.source))
     if record.cue:
@@ -66,6 +77,11 @@ def tie(context: Context, record: Attribution) -> str:
         return f"“{inline(context.cue(record))}”" if record.cue else ""
     both = Span(min(record.source.start, record.cue.start), max(record.source.end, record.cue.end))
     words = context.text(both)
+    if (
+        record.source.end <= record.cue.start
+        and context.text(Span(record.source.end, record.cue.start)).strip() == ","
+    ):
+        words = f"{context.text(record.source)} {context.cue(record)}"
     apart = any(both.overlaps(content) for content in record.content)
     if apart or word_count(words) > _LONGEST_TIE or '"' in words or "“" in words:
         return f"“{inline(context.cue(record))}” with “{inline(context.text(record.source))}”"

@@ -17,10 +17,12 @@ _FEWEST_KEPT = 9
 _FEWEST_OF_HALF = 7
 _FEWEST_MEANINGFUL = 2
 _RESUMED = re.compile(r',["”][^"“”\n]{3,80},\s["“][a-z]')
+_TAG_WITHIN = re.compile(r',["”][^"“”\n]{3,80},\s["“](?=[a-z])')
 
 _CURLY = re.compile(r"“([^“”]*)”")
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s+[\W_]*[A-Z0-9])|\Z)", re.DOTALL)
+_SENTENCE_END = re.compile(r"[.!?]\s+[“‘]?[A-Z]")
 _NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|No|vs|U\.S|[A-Z])\.$")
 _MARKED_BORDER = re.compile(r"[,;:—–]\s|\s[—–-]\s")
 _WORDED_BORDER = re.compile(r"\s(?=(?:and|but|because|which|who|while|so|when|if|unless)\s)")
@@ -53,9 +55,9 @@ def quotations(context: Context, record: Attribution, quoted: tuple[Span, ...]) 
     """
     text = context.article.text
     found: list[Span] = []
-    for part in quoted:
-        if any(content.overlaps(part) for content in record.content):
-            found += _sentences(text, part)
+    parts = [part for part in quoted if any(content.overlaps(part) for content in record.content)]
+    for part in _rejoined(text, parts):
+        found += [part] if _TAG_WITHIN.search(part.of(text)) else _sentences(text, part)
     fit = [span for span in found if word_count(span.of(text)) >= _fewest(text, span) and _once(text, span)]
     fit = [span for span in fit if len(content_stems(span.of(text))) >= _FEWEST_MEANINGFUL]
     return tuple(sorted(fit, key=lambda span: (_rank(span.of(text)), span)))
@@ -66,7 +68,7 @@ def shown(text: str) -> str | None:
 
     Null where it is long and has no such border. Quotation marks within become single ones.
     """
-    line = " ".join(text.split()).rstrip(" .,;:—–-")
+    line = _TAG_WITHIN.sub(" … ", " ".join(text.split())).rstrip(" .,;:—–-")
     line = re.sub(r'["“](?=\w)', "‘", line)
     line = apostrophes(re.sub(r'["”]', "’", line))
     if word_count(line) > MOST_WORDS:
@@ -101,6 +103,22 @@ def _sentences(text: str, part: Span) -> Iterator[Span]:
             continue
         yield _trimmed(text, Span(start, end))
         start = end
+
+
+def _rejoined(text: str, parts: list[Span]) -> Iterator[Span]:
+    """Yield `parts`, the two halves of a sentence that a tag cuts in two as one where a stem can show it whole."""
+    waiting = list(parts)
+    while waiting:
+        first = waiting.pop(0)
+        tag = _TAG_WITHIN.match(text, first.end - 1)
+        if waiting and tag and tag.end() == waiting[0].start:
+            whole = Span(first.start, waiting[0].end)
+            line = _TAG_WITHIN.sub(" … ", whole.of(text))
+            if word_count(line) <= MOST_WORDS and not _SENTENCE_END.search(line):
+                waiting.pop(0)
+                yield whole
+                continue
+        yield first
 
 
 def _trimmed(text: str, span: Span) -> Span:

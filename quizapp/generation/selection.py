@@ -1,51 +1,44 @@
-"""From many drafts to a set: balanced, without near duplicates, none giving another away, from easy to hard."""
-
-from typing import NamedTuple
+"""From many drafts to a set: balanced, without near duplicates, none giving another away."""
 
 from quizapp.generation import assembly
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.ordering import Candidate, in_playing_order
 from quizapp.model.question import Question
 from quizapp.model.shuffle import Source, shuffled
 from quizapp.reviewing.comparing import gives_away, is_near_duplicate
 
 MOST_QUESTIONS = 20
 """What one sitting bears."""
+ENOUGH = 12
+"""Up to here second questions on an attribution come in; they are cheaper than the first."""
 MOST_ON_AN_ATTRIBUTION = 2
+_KEPT_FOR_ALONE = 3
+"""How many places are kept for questions that stand alone on their attribution."""
 MOST_FOR_REVIEW = 5
 """Questions for a person to look at; more would bury the ready ones."""
 
 
-class Candidate(NamedTuple):
-    """A draft that has passed the gate, with its kind and the stem it asks."""
-
-    kind: Kind
-    draft: Draft
-    stem: str
-
-    @property
-    def key(self) -> str:
-        """The text of the right option."""
-        return self.draft.key.text
-
-    @property
-    def where(self) -> int:
-        """Where in the article the evidence starts."""
-        return self.draft.evidence[0].start
-
-
 def select(context: Context, drafts: tuple[tuple[Kind, Draft], ...], source: Source) -> tuple[Question, ...]:
-    """Return the questions of a set in playing order; `source` draws only where their keys stand."""
-    chosen = _chosen(context, [pair for pair in drafts if pair[1].sure], (), MOST_QUESTIONS)
+    """Return the questions of a set in playing order; `source` draws only where their keys stand.
+
+    First comes one question an attribution, then those that stand alone on theirs, then second questions.
+    """
+    sure = [pair for pair in drafts if pair[1].sure]
     doubtful = [pair for pair in drafts if not pair[1].sure]
+    open_to_more = [pair for pair in sure if not pair[1].alone]
+    alone = _worthiest_first([pair for pair in sure if pair[1].alone], open_to_more)
+    chosen = _chosen(context, alone[:1], (), MOST_QUESTIONS)
+    chosen = _chosen(context, open_to_more, chosen, MOST_QUESTIONS - len(alone[:_KEPT_FOR_ALONE]), on_each=1)
+    chosen = _chosen(context, alone, chosen, MOST_QUESTIONS)
+    chosen = _chosen(context, open_to_more, chosen, ENOUGH)
     taken = frozenset(place for candidate in chosen for place in candidate.draft.attributions)
     unused = [pair for pair in doubtful if taken.isdisjoint(pair[1].attributions)]
-    chosen = _chosen(context, unused, chosen, len(chosen) + MOST_FOR_REVIEW)
-    kinds = {kind.name: place for place, (kind, _) in reversed(list(enumerate(drafts)))}
-    ordered = sorted(
-        chosen,
-        key=lambda candidate: (candidate.draft.difficulty, candidate.where, kinds[candidate.kind.name]),
+    ready = in_playing_order(chosen)
+    for_review = in_playing_order(
+        _chosen(context, unused, chosen, len(chosen) + MOST_FOR_REVIEW)[len(chosen) :]
     )
+    ordered = (*ready, *for_review)
     places = _key_places([1 + len(candidate.draft.distractors) for candidate in ordered], source)
     return tuple(
         assembly.question(context, candidate.kind, candidate.draft, candidate.stem, key_place=place)
@@ -53,11 +46,27 @@ def select(context: Context, drafts: tuple[tuple[Kind, Draft], ...], source: Sou
     )
 
 
+def _worthiest_first(
+    alone: list[tuple[Kind, Draft]], others: list[tuple[Kind, Draft]]
+) -> list[tuple[Kind, Draft]]:
+    """Return `alone` with the hardest first, and before the rest those that take no attribution from another."""
+    wanted = {place for _, draft in others for place in draft.attributions}
+    return sorted(
+        alone,
+        key=lambda pair: (-pair[1].difficulty, not wanted.isdisjoint(pair[1].attributions)),
+    )
+
+
 def _chosen(
-    context: Context, drafts: list[tuple[Kind, Draft]], chosen: tuple[Candidate, ...], most: int
+    context: Context,
+    drafts: list[tuple[Kind, Draft]],
+    chosen: tuple[Candidate, ...],
+    most: int,
+    *,
+    on_each: int = MOST_ON_AN_ATTRIBUTION,
 ) -> tuple[Candidate, ...]:
     """Take one draft of each kind in turn, from the attribution least asked about, until none fits."""
-    waiting = list(drafts)
+    waiting = [pair for pair in drafts if all(pair[1] is not candidate.draft for candidate in chosen)]
     while waiting and len(chosen) < most:
         before = len(chosen)
         for kind in _kinds(waiting):
@@ -66,7 +75,7 @@ def _chosen(
             own.sort(key=lambda pair: sum(uses.get(place, 0) for place in pair[1].attributions))
             for pair in own:
                 waiting.remove(pair)
-                candidate = _fitting(context, pair, chosen)
+                candidate = _fitting(context, pair, chosen, on_each)
                 if candidate:
                     chosen = (*chosen, candidate)
                     break
@@ -77,14 +86,14 @@ def _chosen(
     return chosen
 
 
-def _fitting(context: Context, pair: tuple[Kind, Draft], chosen: tuple[Candidate, ...]) -> Candidate | None:
+def _fitting(
+    context: Context, pair: tuple[Kind, Draft], chosen: tuple[Candidate, ...], on_each: int
+) -> Candidate | None:
     """Return the draft under the wording used least so far, if one fits beside what is chosen."""
     kind, draft = pair
     alike = sum(candidate.kind.name == kind.name for candidate in chosen)
     uses = _uses(chosen)
-    if alike >= kind.most or any(
-        uses.get(place, 0) >= MOST_ON_AN_ATTRIBUTION for place in draft.attributions
-    ):
+    if alike >= kind.most or any(uses.get(place, 0) >= on_each for place in draft.attributions):
         return None
     turn = alike % len(draft.stems)
     for stem in draft.stems[turn:] + draft.stems[:turn]:
@@ -95,12 +104,27 @@ def _fitting(context: Context, pair: tuple[Kind, Draft], chosen: tuple[Candidate
 
 
 def _clash(context: Context, one: Candidate, two: Candidate) -> bool:
-    if is_near_duplicate((one.stem, one.key), (two.stem, two.key)):
+    if is_near_duplicate((one.stem, one.key), (two.stem, two.key)) or _on_one_sentence(one, two):
+        return True
+    if (one.draft.alone or two.draft.alone) and _on_the_same_words(one, two):
+        return True
+    if one.draft.alone and two.draft.alone and one.kind == two.kind and one.key == two.key:
         return True
     return any(
         gives_away(first.stem, second.stem, _key_names(context, second))
         for first, second in ((one, two), (two, one))
     )
+
+
+def _on_one_sentence(one: Candidate, two: Candidate) -> bool:
+    """Tell whether the two ask the same of one passage: the second would be answered with the first."""
+    return one.kind.name == two.kind.name and one.key == two.key and one.draft.evidence == two.draft.evidence
+
+
+def _on_the_same_words(one: Candidate, two: Candidate) -> bool:
+    if not frozenset(one.draft.attributions).isdisjoint(two.draft.attributions):
+        return True
+    return any(first.span.overlaps(second.span) for first in one.said for second in two.said)
 
 
 def _key_names(context: Context, candidate: Candidate) -> tuple[str, ...]:

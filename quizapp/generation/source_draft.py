@@ -5,10 +5,11 @@ from collections.abc import Callable
 from quizapp.generation import passages
 from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
-from quizapp.generation.distractors import FEWEST, elsewhere, sources
+from quizapp.generation.distractors import FEWEST, sources
 from quizapp.generation.draft import Answer, Draft
 from quizapp.generation.judging import Verdict
 from quizapp.generation.names import capitalised
+from quizapp.generation.reasons import why_wrong
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 
@@ -19,14 +20,13 @@ def source_draft(
     *,
     stems: tuple[str, ...],
     judge: Callable[[str], Verdict],
-    lesson: str,
+    lessons: tuple[str, ...],
     asked: Span | None = None,
-    why_not: Callable[[str], str | None] = lambda _: None,
 ) -> Draft | None:
     """Return the question "who ...?" on `record`, keyed to its source; null where it is not safe.
 
-    `judge` tells of a name whether it would be a right answer too. `lesson` goes on from the source and cue in
-    quotation marks: a verb, and what they show. `why_not` may give a better reason against a name than the usual one.
+    `judge` tells of a name whether it would be a right answer too. Each of `lessons` goes on from the source and
+    cue in quotation marks: a verb, and what they show; they take turns along the article.
     """
     name = record.source_entity
     if name is None or judge(name) is not Verdict.TRUE:
@@ -36,12 +36,13 @@ def source_draft(
     if len(wrong) < FEWEST or evidence is None:
         return None
     tie = passages.tie(context, record)
+    lesson = lessons[context.graph.attributions.index(record) % len(lessons)]
     return Draft(
         stems=stems,
         key=Answer(capitalised(name), f"The passage gives {name} as the source: {tie}."),
         distractors=tuple(
-            Answer(capitalised(other), why_not(other) or elsewhere(context, other, but=record))
-            for other in wrong
+            Answer(capitalised(other), why_wrong(context, other, but=record, nth=nth))
+            for nth, other in enumerate(wrong)
         ),
         evidence=evidence,
         marks=passages.marks(record, asked),

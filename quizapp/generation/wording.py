@@ -45,10 +45,21 @@ def who_denied(verb: str, phrase: str) -> tuple[str, ...]:
 
 
 def who_doubted(phrase: str) -> tuple[str, ...]:
-    """Ask who cast doubt on it."""
+    """Ask who cast doubt on it, or who doubted that it is so."""
+    doubted = (
+        "doubted" if phrase.startswith(("that ", "whether ", "“that ", "“whether ")) else "cast doubt on"
+    )
     return (
-        f"According to the article, who cast doubt on {phrase}?",
-        f"Who, as the article reports it, cast doubt on {phrase}?",
+        f"According to the article, who {doubted} {phrase}?",
+        f"Who, as the article reports it, {doubted} {phrase}?",
+    )
+
+
+def who_accused(verb: str, target: str, charge: str) -> tuple[str, ...]:
+    """Ask who accused `target`, which has no name; `charge` starts with "of" or "for"."""
+    return (
+        f"According to the article, who {verb} {target} {charge}?",
+        f"Who {verb} {target} {charge}, as the article reports it?",
     )
 
 
@@ -89,8 +100,8 @@ def which_outlet_reported(clause: str) -> tuple[str, ...]:
 def direct_or_paraphrase(statement: str) -> tuple[str, ...]:
     """Ask in which form a statement stands; `statement` is shown without the marks that would tell."""
     return (
-        f"How does the article report the following statement? {statement}.",
-        f"In which form does the article give the following statement? {statement}.",
+        f"Read this statement: {statement}. In which form does the article report it?",
+        f"Here is a statement from the article: {statement}. How does the article report it?",
     )
 
 

@@ -24,13 +24,21 @@ _ANSWERS = {Mode.DIRECT: _DIRECT, Mode.INDIRECT: _INDIRECT, Mode.MIXED: _MIXED}
 _FEWEST_WORDS = 4
 _MARKS = frozenset('“”"‘')
 _FIRST_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|let’s)\b", re.IGNORECASE)
+_LEANING = re.compile(
+    r"(he|she|it|they|this|that|these|those|there|here|and|but|so|nor|yet|his|her|its|their|\d+)\b",
+    re.IGNORECASE,
+)
+_HE_SHE = re.compile(r"\b(he|she|him|his|her|hers)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(To|\w+ing)\b(?! (is|was|will|would|has|had|can|could|may)\b)")
-_MOST_OF_A_MODE = 2
+_MOST_OF_A_MODE = 5
+_ORDER = (Mode.MIXED, Mode.DIRECT, Mode.INDIRECT)
+_THAT_LEFT = re.compile(r"\b(and|or|but) (that|whether|how|why)\b")
+_SECOND_THAT = re.compile(r"(,? (?:and|or|but)) that (?=(?:the|an?|it|they|[A-Z]\w+|\w+s) )")
 
 
 def _drafts(context: Context) -> Iterator[Draft]:
     quoted = quoted_spans(context)
-    by_mode: dict[Mode, list[Draft]] = {mode: [] for mode in _ANSWERS}
+    by_mode: dict[Mode, list[Draft]] = {mode: [] for mode in _ORDER}
     for record in context.askable:
         if draft := _draft(context, record, quoted):
             by_mode[record.mode].append(draft)
@@ -40,70 +48,87 @@ def _drafts(context: Context) -> Iterator[Draft]:
 
 
 def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> Draft | None:
-    statement, asked = _statement(context, record, quoted)
+    inside = _longest_inside(context, record, quoted)
+    statement, asked = _statement(context, record, quoted, inside)
     evidence = passages.evidence(context, record, asked, names=False)
     if statement is None or evidence is None or record.source is None or record.cue is None:
         return None
     # "I", "we" and "you" betray direct speech without a look at the article.
-    if _FIRST_PERSON.search(statement) or _FRAGMENT.match(statement):
+    if any(pattern.match(statement) for pattern in (_FRAGMENT, _LEANING)) or _FIRST_PERSON.search(statement):
         return None
+    why = _WHY[record.mode].format(inside=inside)
     return Draft(
         stems=wording.direct_or_paraphrase(statement),
-        key=Answer(_ANSWERS[record.mode], _WHY[record.mode]),
+        key=Answer(_ANSWERS[record.mode], why),
         distractors=tuple(
-            Answer(answer, _WHY_NOT[record.mode])
+            Answer(answer, _WHY_NOT[record.mode, mode].format(inside=inside))
             for mode, answer in _ANSWERS.items()
             if mode is not record.mode
         ),
         evidence=evidence,
         marks=passages.marks(record, asked),
         attributions=(record.id,),
-        rationale=f"{_WHY[record.mode]} The source is given by {passages.tie(context, record)}.",
+        rationale=f"{why} The source is given by {passages.tie(context, record)}.",
         difficulty=2 if record.mode is Mode.MIXED else 1,
         sure=context.sure(record),
+        alone=True,
     )
 
 
 def _statement(
-    context: Context, record: Attribution, quoted: tuple[Span, ...]
+    context: Context, record: Attribution, quoted: tuple[Span, ...], inside: str
 ) -> tuple[str | None, Span | None]:
     """Return the statement as a sentence without the marks that would tell, and where it stands if it is quoted."""
     if record.mode is Mode.DIRECT:
         for span in quotations(context, record, quoted):
             line = shown(context.text(span))
-            if (
-                line
-                and line[:1].isupper()
-                and line[-1] not in "…?!"
-                and _MARKS.isdisjoint(line)
-                and ". " not in line
-            ):
+            if line and _is_sentence(line) and not _HE_SHE.search(line):
                 return line, span
         return None, None
     line = clause(context, record)
     if line is None:
         return None, None
-    inside = [context.text(span) for span in quoted if any(part.covers(span) for part in record.content)]
     if record.mode is Mode.MIXED:
-        most = max((word_count(part) for part in inside), default=0)
-        if most < _FEWEST_WORDS or word_count(line) - most < _FEWEST_WORDS:
+        words = word_count(inside)
+        if words < _FEWEST_WORDS or word_count(line) - words < _FEWEST_WORDS:
             return None, None
         line = line.replace("“", "").replace("”", "").rstrip(" .,")
     elif inside:
         return None, None
-    clean = _MARKS.isdisjoint(line) and " and that " not in line
-    return (line[:1].upper() + line[1:], None) if clean else (None, None)
+    line = _SECOND_THAT.sub(r"\1 ", line[:1].upper() + line[1:])
+    return (line, None) if _is_sentence(line) and not _THAT_LEFT.search(line) else (None, None)
+
+
+def _longest_inside(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> str:
+    """Return the longest quotation within the content; empty where there is none."""
+    inside = [span for span in quoted if any(part.covers(span) for part in record.content)]
+    return (
+        passages.inline(context.text(max(inside, key=lambda span: span.end - span.start))) if inside else ""
+    )
+
+
+def _is_sentence(line: str) -> bool:
+    return line[:1].isupper() and line[-1] not in "…?!" and _MARKS.isdisjoint(line) and ". " not in line
 
 
 _WHY = {
-    Mode.DIRECT: "The passage sets the statement between quotation marks: these are the source’s own words.",
+    Mode.DIRECT: "The passage sets the whole statement between quotation marks: these are the source’s own words.",
     Mode.INDIRECT: "The passage has no quotation marks around the statement: the article puts it in its own words.",
-    Mode.MIXED: "Quotation marks stand around a part of the statement alone: the rest is in the article’s words.",
+    Mode.MIXED: "Quotation marks stand around “{inside}” and not around the rest, which is in the article’s words.",
 }
 _WHY_NOT = {
-    Mode.DIRECT: "The quotation marks enclose the whole statement.",
-    Mode.INDIRECT: "No part of the statement stands between quotation marks.",
-    Mode.MIXED: "The quotation marks enclose a part of the statement and not the whole.",
+    (
+        Mode.DIRECT,
+        Mode.INDIRECT,
+    ): "A paraphrase needs no quotation marks; here they enclose the whole statement.",
+    (Mode.DIRECT, Mode.MIXED): "No part of the statement stands outside the quotation marks.",
+    (
+        Mode.INDIRECT,
+        Mode.DIRECT,
+    ): "The source’s own words would stand between quotation marks; here are none.",
+    (Mode.INDIRECT, Mode.MIXED): "Not even a part of the statement stands between quotation marks.",
+    (Mode.MIXED, Mode.DIRECT): "The quotation marks enclose “{inside}” and leave out the rest.",
+    (Mode.MIXED, Mode.INDIRECT): "One part, “{inside}”, does stand between quotation marks.",
 }
 
 KIND = Kind("direct_or_paraphrase", Skill.DIRECT_OR_PARAPHRASE, 2, _drafts)

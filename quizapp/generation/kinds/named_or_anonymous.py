@@ -1,8 +1,8 @@
 """Is the source named or anonymous?
 
 Safe when the source is a proper name, or an indefinite phrase ("one official", "people familiar with the talks")
-with no name beside it. Named ones are asked about only where the article has an anonymous one too: else the answer
-would always be the same.
+with no name beside it, or "the official" after one who asked not to be named. Named ones are asked about only where
+the article has an anonymous one too: else the answer would always be the same.
 """
 
 import re
@@ -28,6 +28,13 @@ _INDEFINITE = re.compile(
     re.IGNORECASE,
 )
 
+_WITHHELD = re.compile(
+    r"\banonym|\bunnamed|\bnot (?:to )?(?:be|wish to be|want to be) (?:named|identified)"
+    r"|\b(?:name|identity) (?:not|was not)|\bnot (?:authori[sz]ed|allowed|permitted) to|\bwas not (?:named|identified)",
+    re.IGNORECASE,
+)
+_BACK = 2
+"""How many sentences back the one who asked not to be named may stand."""
 _NOBODY = re.compile(
     r"\b(item|report|statement|study|poll|survey|letter|document|article|memo|video|website|paper|newspaper|lawsuits?|"
     r"email|filing|book|company|agency)s?$|\b(handle|named|called|nicknamed|alias|pseudonym|known as|identified)\b",
@@ -37,7 +44,12 @@ _NOBODY = re.compile(
 
 def _drafts(context: Context) -> Iterator[Draft]:
     quoted = quoted_spans(context)
-    anonymous = [draft for record in context.askable if (draft := _anonymous(context, record, quoted))]
+    anonymous: list[Draft] = []
+    for record in context.askable:
+        draft = _anonymous(context, record, quoted)
+        # A nurse and then "the nurse" are one source: one question is enough.
+        if draft and not any(draft.evidence[0].overlaps(other.evidence[0]) for other in anonymous):
+            anonymous.append(draft)
     named = [draft for record in context.askable if (draft := _named(context, record, quoted))]
     yield from anonymous
     yield from named[: len(anonymous)]
@@ -47,7 +59,10 @@ def _anonymous(context: Context, record: Attribution, quoted: tuple[Span, ...]) 
     if record.source_type is not SourceType.ANONYMOUS or record.source is None:
         return None
     source = context.text(record.source)
-    if not _INDEFINITE.match(source) or _NOBODY.search(source) or _person_beside(context, record.source):
+    if _NOBODY.search(source) or _person_beside(context, record.source):
+        return None
+    introduced = None if _INDEFINITE.match(source) else _introduced(context, record.source)
+    if introduced is None and not _INDEFINITE.match(source):
         return None
     words = passages.inline(source)
     return _draft(
@@ -60,7 +75,21 @@ def _anonymous(context: Context, record: Attribution, quoted: tuple[Span, ...]) 
             f"The source is “{words}”: a description that many would fit. A reader cannot check who it is, "
             "nor how they know."
         ),
+        since=introduced,
     )
+
+
+def _introduced(context: Context, source: Span) -> Span | None:
+    """Return the sentence shortly before that says why "the official" has no name; null where none says so."""
+    noun = context.text(source).split()[-1]
+    earlier = [sentence for sentence in context.graph.sentences if sentence.end <= source.start]
+    for sentence in reversed(earlier[-_BACK:]):
+        words = context.text(sentence)
+        if _WITHHELD.search(words) and re.search(
+            rf"\b(?:an?|one) (?:[\w-]+ )*?{re.escape(noun)}\b", words, re.IGNORECASE
+        ):
+            return sentence
+    return None
 
 
 def _named(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> Draft | None:
@@ -82,6 +111,7 @@ def _named(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> D
         key=Answer(_NAMED, f"The passage names {entity.name}."),
         wrong=Answer(_ANONYMOUS, f"The passage does give a name: “{source}”."),
         rationale=f"The source is “{source}”, a person with a name, whom a reader can look up and hold to account.",
+        alone=True,
     )
 
 
@@ -93,9 +123,11 @@ def _draft(
     key: Answer,
     wrong: Answer,
     rationale: str,
+    alone: bool = False,
+    since: Span | None = None,
 ) -> Draft | None:
     stems, asked = _stems(context, record, quoted)
-    evidence = passages.evidence(context, record, asked, names=False)
+    evidence = passages.evidence(context, record, asked, names=False, since=since)
     if not stems or evidence is None:
         return None
     return Draft(
@@ -108,6 +140,7 @@ def _draft(
         rationale=rationale,
         difficulty=1,
         sure=context.sure(record),
+        alone=alone,
     )
 
 
@@ -136,4 +169,4 @@ def _person_beside(context: Context, source: Span) -> bool:
     )
 
 
-KIND = Kind("named_or_anonymous", Skill.SOURCE_TYPE, 4, _drafts)
+KIND = Kind("named_or_anonymous", Skill.SOURCE_TYPE, 2, _drafts)

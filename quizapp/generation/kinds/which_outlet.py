@@ -75,24 +75,25 @@ def _stems(
 
 
 def _around(context: Context, outlet: Citation) -> str:
-    """Return the outlet with the word before it ("per Barron’s") and after it ("The Courier reported")."""
+    """Return the outlet with the words that cite it: "per Barron’s", "obtained by the Wire", "told the Courier"."""
     sentence = context.sentences_of(outlet.span)[0]
     before = context.text(Span(sentence.start, outlet.span.start)).split()
-    before = before[-2:] if before[-2:-1] in (["according"], ["According"]) else before[-1:]
-    after = [
-        word for word in context.text(Span(outlet.span.end, sentence.end)).split()[:1] if word in _REPORTS
-    ]
+    before = before[-2:] if before[-1:] in (["to"], ["by"], ["in"], ["with"], ["from"]) else before[-1:]
     end = context.article.text[outlet.span.end : outlet.span.end + 1]
-    return " ".join([*before, context.text(outlet.span), *(after if end == " " else [])]).rstrip(".”’,;")
+    after = context.text(Span(outlet.span.end, sentence.end)).split()[:1] if end == " " else []
+    after = [word for word in after if word.rstrip(".,;:") in _REPORTS]
+    return " ".join([*before, context.text(outlet.span), *after]).strip("“ .”’,;")
 
 
 def _why_not(context: Context, name: str) -> str:
     for record in context.askable:
         if record.outlet and record.outlet.name == name:
-            source = context.entity(record.source_entity)
-            if source is None or judging.same_outlet(source.name, name):
+            if record.source_entity is None or judging.same_outlet(record.source_entity, name):
                 return f"The article cites {name} elsewhere, for a report of its own."
-            return f"The article cites {name} elsewhere, for what {source.name} says."
+            source = context.entity(record.source_entity)
+            if source and is_proper(source):
+                return f"The article cites {name} elsewhere, for what {source.name} says."
+            return f"The article cites {name} elsewhere, for something else."
     if any(outlet.name == name for outlet in context.graph.outlets):
         return f"The article names {name} elsewhere, not in this passage."
     return f"The article does not name {name}."

@@ -4,48 +4,38 @@ Safe when a word of accusation stands between a named accuser and a named target
 "for". The options turn the two round or bring in a third party; each pair is looked up in the graph.
 """
 
-import re
 from collections.abc import Iterator
 
 from quizapp.generation import judging, passages, wording
-from quizapp.generation.clauses import charge
 from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
 from quizapp.generation.distractors import FEWEST, MOST, actors
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.names import capitalised, is_proper
-from quizapp.model.attribution import Attribution, Entity, Stance
+from quizapp.generation.phrases import accusation, target
+from quizapp.model.attribution import Attribution, Entity
 from quizapp.model.question import Skill
-
-_VERBS = (
-    (re.compile(r"\baccus(es|ed|ing|e)\b", re.IGNORECASE), "accused", "of"),
-    (re.compile(r"\bblam(es|ed|ing|e)\b", re.IGNORECASE), "blamed", "for"),
-)
 
 
 def _drafts(context: Context) -> Iterator[Draft]:
     for record in context.askable:
-        found = next((verb for verb in _VERBS if verb[0].search(context.cue(record))), None)
-        if found and record.stance in {Stance.ACCUSES, Stance.CONDEMNS}:
-            _, verb, preposition = found
-            if draft := _draft(context, record, verb, preposition):
-                yield draft
+        found = accusation(context, record)
+        if found and (draft := _draft(context, record, *found)):
+            yield draft
 
 
 def _draft(context: Context, record: Attribution, verb: str, preposition: str) -> Draft | None:
-    accuser, target = context.entity(record.source_entity), _target(context, record)
-    if accuser is None or target is None or not (is_proper(accuser) and is_proper(target)):
-        return None
-    if context.related(accuser.name, target.name):
-        return None
-    charged = charge(context, record, target, preposition)
+    accuser, found = context.entity(record.source_entity), target(context, record, preposition)
     evidence = passages.evidence(context, record)
-    if charged is None or evidence is None:
+    if accuser is None or found is None or evidence is None:
         return None
-    key = (accuser.name, target.name)
+    accused, charged = found
+    if not (is_proper(accuser) and is_proper(accused)) or context.related(accuser.name, accused.name):
+        return None
+    key = (accuser.name, accused.name)
     pairs = [
         pair
-        for pair in _pairs(context, accuser, target)
+        for pair in _pairs(context, accuser, accused)
         if judging.accused(context, record, pair, key) is judging.Verdict.FALSE
     ][:MOST]
     if len(pairs) < FEWEST:
@@ -53,13 +43,13 @@ def _draft(context: Context, record: Attribution, verb: str, preposition: str) -
     tie = passages.tie(context, record)
     return Draft(
         stems=wording.who_accused_whom(verb, f"{preposition} {charged}"),
-        key=Answer(_sentence(key, verb), f"In the passage, {tie} stands before the name of {target.name}."),
+        key=Answer(_sentence(key, verb), f"In the passage, {tie} stands before the name of {accused.name}."),
         distractors=tuple(Answer(_sentence(pair, verb), _why_not(pair, key)) for pair in pairs),
         evidence=evidence,
         marks=passages.marks(record),
         attributions=(record.id,),
         rationale=(
-            f"Here, {tie} names the accuser, and {target.name}, named after the verb, is the one accused. "
+            f"Here, {tie} names the accuser, and {accused.name}, named after the verb, is the one accused. "
             "The article reports the charge; it does not say that it is true."
         ),
         difficulty=difficulty(context, record),
@@ -67,26 +57,13 @@ def _draft(context: Context, record: Attribution, verb: str, preposition: str) -
     )
 
 
-def _target(context: Context, record: Attribution) -> Entity | None:
-    """Return the entity that the content starts with, if the content follows the cue."""
-    content = record.content[0]
-    if record.cue is None or content.start < record.cue.end:
-        return None
-    for entity in context.graph.entities:
-        for mention in entity.mentions:
-            before = context.article.text[content.start : mention.start].strip().casefold()
-            if content.covers(mention) and before in {"", "the"}:
-                return entity
-    return None
-
-
-def _pairs(context: Context, accuser: Entity, target: Entity) -> Iterator[tuple[str, str]]:
-    yield target.name, accuser.name
-    for third in actors(context, accuser, target):
-        yield third, target.name
+def _pairs(context: Context, accuser: Entity, accused: Entity) -> Iterator[tuple[str, str]]:
+    yield accused.name, accuser.name
+    for third in actors(context, accuser, accused):
+        yield third, accused.name
         # Whoever accuses a party may mean its leader too: only one of the target's own kind takes its place.
         entity = context.entity(third)
-        if entity is not None and entity.type is target.type:
+        if entity is not None and entity.type is accused.type:
             yield accuser.name, third
         yield third, accuser.name
 

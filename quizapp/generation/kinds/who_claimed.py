@@ -26,6 +26,12 @@ _VERBS = (
     (re.compile(r"\bsuggest", re.IGNORECASE), "suggested"),
 )
 
+_LESSONS = (
+    "marks the statement as that of a source: the article does not make it in its own voice.",
+    "tells who makes the statement. Without quotation marks, the wording is the article’s.",
+    "shows where the statement comes from; the article passes it on and does not vouch for it.",
+)
+
 
 def _drafts(context: Context) -> Iterator[Draft]:
     for record in context.askable:
@@ -42,7 +48,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
             record,
             stems=wording.who_claimed(verb, said),
             judge=partial(judging.claimed, context, record),
-            lesson="marks the statement as that of a source: the article does not make it in its own voice.",
+            lessons=_LESSONS,
         )
         if draft:
             yield draft

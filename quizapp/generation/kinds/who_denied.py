@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
-from quizapp.generation.clauses import phrase
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
-from quizapp.generation.names import capitalised
+from quizapp.generation.phrases import phrase
 from quizapp.generation.source_draft import source_draft
 from quizapp.model.attribution import Stance
 from quizapp.model.question import Skill
@@ -42,20 +41,10 @@ def _drafts(context: Context) -> Iterator[Draft]:
             record,
             stems=wording.who_denied(verb, denied),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
-            lesson="reports a denial. The article passes it on and does not say who is right.",
-            why_not=partial(_doubt, context),
+            lessons=("reports a denial. The article passes it on and does not say who is right.",),
         )
         if draft:
             yield draft
-
-
-def _doubt(context: Context, name: str) -> str | None:
-    for record in context.askable:
-        if record.source_entity == name and record.stance is Stance.DOUBTS:
-            doubted = phrase(context, record)
-            if doubted and not doubted.startswith(("that ", "whether ")):
-                return f"{capitalised(name)} cast doubt on {doubted}; that is not a denial."
-    return None
 
 
 KIND = Kind("who_denied", Skill.DENIED, 4, _drafts)

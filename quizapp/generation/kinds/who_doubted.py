@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
-from quizapp.generation.clauses import phrase
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
+from quizapp.generation.phrases import phrase
 from quizapp.generation.source_draft import source_draft
 from quizapp.model.attribution import Stance
 from quizapp.model.question import Skill
 
 _CUE = re.compile(r"\bdoubt(s|ed|ing)?\b|\bs[ck]eptical\b|\bs[ck]epticism\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"^(that|whether|if|how|why|what)\b", re.IGNORECASE)
+_OPEN = re.compile(r"^“?(if|how|why|what|who|when|where)\b", re.IGNORECASE)
 _LIKE = (Stance.DOUBTS, Stance.QUESTIONS, Stance.DENIES)
 _ROOTS = ("doubt", "skeptic", "sceptic", "question", "deny", "deni", "denial", "reject", "dismiss", "disput")
 
@@ -29,7 +29,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
         if name is None or record.stance is not Stance.DOUBTS or not _CUE.search(context.cue(record)):
             continue
         doubted = phrase(context, record)
-        if doubted is None or _CLAUSE.match(doubted) or tells(context, doubted, name):
+        if doubted is None or _OPEN.match(doubted) or tells(context, doubted, name):
             continue
         if judging.is_shared(context, record, (Stance.DOUBTS, Stance.QUESTIONS)):
             continue
@@ -38,7 +38,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
             record,
             stems=wording.who_doubted(doubted),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
-            lesson="reports a doubt: the source questions what others say, without denying it outright.",
+            lessons=("reports a doubt: the source questions what others say, without denying it outright.",),
         )
         if draft:
             yield draft

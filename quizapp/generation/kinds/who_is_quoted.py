@@ -17,6 +17,12 @@ from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
 
+_LESSONS = (
+    "stands beside the quotation marks and tells whose words they are.",
+    "names the source: what stands between the quotation marks was said in these very words.",
+    "ties the quotation to its source; look for such a tag before or after the marks.",
+)
+
 
 def _drafts(context: Context) -> Iterator[Draft]:
     quoted = quoted_spans(context)
@@ -41,7 +47,7 @@ def _draft(context: Context, record: Attribution, span: Span) -> Draft | None:
         record,
         stems=wording.who_is_quoted(words),
         judge=partial(judging.said, context, record),
-        lesson="stands beside the quotation marks and tells whose words they are.",
+        lessons=_LESSONS,
         asked=span,
     )
 

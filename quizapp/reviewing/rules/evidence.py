@@ -12,6 +12,7 @@ _SHORTEST_RATIONALE = 8
 _STANCES = {
     "who_denied": (Stance.DENIES,),
     "who_doubted": (Stance.DOUBTS, Stance.QUESTIONS),
+    "who_accused": (Stance.ACCUSES, Stance.CONDEMNS),
     "who_accused_whom": (Stance.ACCUSES, Stance.CONDEMNS),
 }
 

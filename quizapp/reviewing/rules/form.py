@@ -12,6 +12,7 @@ _SKILLS = {
     "direct_or_paraphrase": Skill.DIRECT_OR_PARAPHRASE,
     "named_or_anonymous": Skill.SOURCE_TYPE,
     "which_outlet": Skill.CITED_OUTLET,
+    "who_accused": Skill.WHO_SAID,
     "who_accused_whom": Skill.ABOUT_WHOM,
     "who_claimed": Skill.WHO_SAID,
     "who_denied": Skill.DENIED,

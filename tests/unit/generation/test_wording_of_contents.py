@@ -2,9 +2,10 @@
 
 import pytest
 
-from quizapp.generation.clauses import charge, clause, phrase
+from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.giveaways import tells
+from quizapp.generation.phrases import phrase, target
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.generation.wording import possessive
 from quizapp.model.article import make_article
@@ -120,10 +121,12 @@ def test_what_a_source_denies_of_itself_needs_no_pronoun() -> None:
 
 
 def test_the_charge_is_what_follows_the_target(context: Context) -> None:
-    target = context.entity("Brightwater")
-    assert target is not None
-    made = charge(context, _record(context, "a1"), target, "of")
-    assert made == "pumping untreated sewage into the harbour on Tuesday"
+    accused = target(context, _record(context, "a1"), "of")
+    assert accused is not None
+    assert (accused[0].name, accused[1]) == (
+        "Brightwater",
+        "pumping untreated sewage into the harbour on Tuesday",
+    )
 
 
 def test_quotations_are_verbatim_and_without_their_marks(context: Context) -> None:

@@ -1,0 +1,45 @@
+"""Who accused the organisers, the board or the police of X?
+
+Safe when a word of accusation stands between a named accuser and a body that is described and not named, the charge
+is put by "of" or "for", and nobody else in the article accuses or blames.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quizapp.generation import judging, wording
+from quizapp.generation.context import Context
+from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.giveaways import tells
+from quizapp.generation.phrases import accusation, described_target
+from quizapp.generation.source_draft import source_draft
+from quizapp.model.attribution import Stance
+from quizapp.model.question import Skill
+
+_LIKE = (Stance.ACCUSES, Stance.CONDEMNS)
+_ROOTS = ("accus", "blam")
+
+
+def _drafts(context: Context) -> Iterator[Draft]:
+    for record in context.askable:
+        found = accusation(context, record)
+        accused = described_target(context, record, found[1]) if found else None
+        if found is None or accused is None or record.source_entity is None:
+            continue
+        target, charge = accused
+        if tells(context, f"{target} {charge}", record.source_entity):
+            continue
+        if judging.is_shared(context, record, _LIKE):
+            continue
+        draft = source_draft(
+            context,
+            record,
+            stems=wording.who_accused(found[0], target, f"{found[1]} {charge}"),
+            judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
+            lessons=("reports an accusation. The article passes it on and does not say that it is true.",),
+        )
+        if draft:
+            yield draft
+
+
+KIND = Kind("who_accused", Skill.WHO_SAID, 3, _drafts)

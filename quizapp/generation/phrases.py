@@ -1,0 +1,108 @@
+"""What stands after "denied", "doubted" or "accused X" in a stem."""
+
+import re
+
+from quizapp.generation.context import Context
+from quizapp.generation.tidying import (
+    before_content,
+    is_broken_off,
+    speaks_of_source,
+    stands_alone,
+    tidied,
+)
+from quizapp.model.attribution import Attribution, Entity, Mode, Stance
+from quizapp.reviewing.words import content_stems
+
+_FEWEST_STEMS = 2
+_ACCUSING = frozenset({Stance.ACCUSES, Stance.CONDEMNS})
+_ACCUSATIONS = (
+    (re.compile(r"\baccus(es|ed|ing|e)\b", re.IGNORECASE), ("accused", "of")),
+    (re.compile(r"\bblam(es|ed|ing|e)\b", re.IGNORECASE), ("blamed", "for")),
+)
+_PERFECT = re.compile(r"that (?:he|she|it|they) had (?=\w+(?:ed|en|wn|ne|ld|nt|pt|de|id|ad|un|ut)\b)")
+_CONTINUOUS = re.compile(r"that (?:he|she|it|they) (?:was|were) (?=\w+ing\b)")
+# After one of these, "she" may be whom the source speaks for: "her lawyer denied that she had ...".
+_FOR_ANOTHER = re.compile(
+    r"\b(his|her|their|its|lawyers?|attorneys?|counsel|agents?|spokes\w+|aides?|brother|sister|father|mother|wife"
+    r"|husband|son|daughter)\b",
+    re.IGNORECASE,
+)
+
+
+def phrase(context: Context, record: Attribution) -> str | None:
+    """Return the content of `record` as what stands after "denied" or "doubted"; null where it says too little.
+
+    It must follow its cue, outside quotation marks, and be more than "the allegations". What a source denies of
+    itself is put without the pronoun: "denied that she had held back the report" becomes "having held back ...".
+    Where "its" or "he" stands elsewhere in it and can only be the source, the words are quoted.
+    """
+    if record.mode is Mode.DIRECT or len(record.content) != 1 or record.cue is None:
+        return None
+    span = record.content[0]
+    if span.start < record.cue.end or is_broken_off(context, record):
+        return None
+    text = tidied(context.text(span).strip())
+    if text is None or len(content_stems(text)) < _FEWEST_STEMS:
+        return None
+    if stands_alone(context, record, text):
+        return text
+    if not speaks_of_source(context, record, text):
+        return None
+    if not _FOR_ANOTHER.search(before_content(context, record)):
+        for opening, act in ((_PERFECT, "having "), (_CONTINUOUS, "")):
+            own = opening.sub(act, text, count=1)
+            if own != text and stands_alone(context, record, own):
+                return own
+    return f"“{text}”" if not any(mark in text for mark in '“”"‘') else None
+
+
+def accusation(context: Context, record: Attribution) -> tuple[str, str] | None:
+    """Return how `record` accuses, in the past and with the preposition of its charge: "accused", "of"."""
+    if record.stance not in _ACCUSING:
+        return None
+    return next((verb for cue, verb in _ACCUSATIONS if cue.search(context.cue(record))), None)
+
+
+def target(context: Context, record: Attribution, preposition: str) -> tuple[Entity, str] | None:
+    """Return whom `record` accuses and of what: a name at the start of the content, `preposition` and the charge.
+
+    Null where the content starts otherwise, or where the charge says too little.
+    """
+    if record.mode is Mode.DIRECT or len(record.content) != 1 or not _follows(record):
+        return None
+    text = " ".join(context.text(record.content[0]).split())
+    for entity in context.graph.entities:
+        if not any(record.content[0].covers(mention) for mention in entity.mentions):
+            continue
+        names = "|".join(
+            re.escape(name) for name in sorted(context.names(entity.name), key=len, reverse=True)
+        )
+        opening = re.match(
+            rf"(?:the\s+)?(?:{names})(?:, (?!and\b)[^,;:“”]+,)? {preposition} ", text, re.IGNORECASE
+        )
+        charge = _charge(context, record, text, opening.end()) if opening else None
+        if charge:
+            return entity, charge
+    return None
+
+
+def described_target(context: Context, record: Attribution, preposition: str) -> tuple[str, str] | None:
+    """Return whom `record` accuses, where it is "the organisers" and no name, and of what; null as for `target`."""
+    if record.mode is Mode.DIRECT or len(record.content) != 1 or not _follows(record):
+        return None
+    text = " ".join(context.text(record.content[0]).split())
+    opening = re.match(rf"(the (?:[a-z][\w’-]+ ){{1,3}}){preposition} ", text)
+    charge = _charge(context, record, text, opening.end()) if opening else None
+    return (opening.group(1).strip(), charge) if opening and charge else None
+
+
+def _charge(context: Context, record: Attribution, text: str, start: int) -> str | None:
+    charged = tidied(text[start:])
+    if charged is None or len(content_stems(charged)) < _FEWEST_STEMS:
+        return None
+    # "its" in a charge is the accused's, who is named before it in the stem.
+    return charged if stands_alone(context, record, text[:start] + charged) else None
+
+
+def _follows(record: Attribution) -> bool:
+    return record.cue is not None and record.content[0].start >= record.cue.end

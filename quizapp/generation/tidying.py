@@ -1,0 +1,128 @@
+"""Reported words on one line: without loose ends, with printed quotation marks, and making sense alone."""
+
+import re
+
+from quizapp.generation.context import Context
+from quizapp.generation.quoting import apostrophes
+from quizapp.model.attribution import Attribution, EntityType
+from quizapp.model.base import Span
+from quizapp.reviewing.words import word_count
+
+_MOST_WORDS = 32
+_LONG = 16
+_FEWEST_KEPT = 6
+_LOOSE_END = re.compile(
+    r",\s(?:which|who|whom|whose|where|when|while|although|though|as|after|adding|saying|but|and|with|calling)\s.*$",
+    re.DOTALL,
+)
+# The article's own remark on what was said: "..., a mistake that is likely to cost him the title".
+_REMARK = re.compile(
+    r",\s(?:an?|the|one)\s[\w’'-]+(?:\s[\w’'-]+){0,3}\s(?:that|which|who|whose)\s.*$", re.DOTALL
+)
+_UNFIT = ("—", ";", ":", "''", "``")
+_OWN_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
+_LEANING = re.compile(r"\b(however|therefore|moreover|meanwhile|such(?! as\b))\b", re.IGNORECASE)
+_HE_SHE = re.compile(r"\b(he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+_HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
+_SHE = re.compile(r"\b(she|her|hers|herself)\b", re.IGNORECASE)
+_IT_THEY = re.compile(r"\b(it|its|they|them|their|theirs|itself|themselves)\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?:that )?(?:his|her|its|their) (?!own\b)\w+ (?!.*\b(?:he|she|him|they|them)\b)", re.IGNORECASE
+)
+_TOLD = re.compile(r"\b(told|asked|gave|warned|assured) (him|her|them|it)\b", re.IGNORECASE)
+_BROKEN_OFF = re.compile(
+    r"\s+(is|are|was|were|has|have|had|will|would|can|could|may|might|must|of|to|than)\s"
+)
+_FEWEST_BEFORE_IT = 4
+
+
+def tidied(text: str) -> str | None:
+    """Return `text` on one line, without a remark at its end that is the article's own; null where it cannot be shown.
+
+    Straight quotation marks are curled. Words of more than one sentence, or more than 32, cannot be shown.
+    """
+    line = " ".join(text.split()).rstrip(" .,;:—–-")
+    line = _shorter(line, _REMARK)
+    if word_count(line) > _LONG:
+        line = _shorter(line, _LOOSE_END)
+    curled = _curled(line)
+    if curled is None or word_count(line) > _MOST_WORDS or any(mark in line for mark in _UNFIT):
+        return None
+    curled = apostrophes(re.sub(r"[.,](’?)”$", r"\1”", curled))
+    return curled if line.count("(") == line.count(")") else None
+
+
+def stands_alone(context: Context, record: Attribution, text: str) -> bool:
+    """Tell whether `text`, from the content of `record`, makes sense alone.
+
+    It is whole, has no "we" or "here", and each "he" or "it" in it comes after a name or words it can mean.
+    """
+    if is_broken_off(context, record):
+        return False
+    plain = unquoted(text)
+    if _LEANING.search(plain) or _OWN_PERSON.search(plain):
+        return False
+    if (_HE.search(plain) and _SHE.search(plain)) or _TOLD.search(plain):
+        return False
+    names = [
+        name
+        for entity in context.graph.entities
+        if entity.type is EntityType.PERSON and entity.name != record.source_entity
+        for name in (entity.name, *entity.aliases)
+    ]
+    gendered = _HE_SHE.search(plain)
+    if gendered and not any(0 <= plain.find(name) < gendered.start() for name in names):
+        return False
+    neutral = _IT_THEY.search(plain)
+    return neutral is None or word_count(plain[: neutral.start()]) >= _FEWEST_BEFORE_IT
+
+
+def is_broken_off(context: Context, record: Attribution) -> bool:
+    """Tell whether the content stops before its verb or its object: the article goes on with "is" or "of"."""
+    return bool(_BROKEN_OFF.match(context.article.text, record.content[0].end))
+
+
+def speaks_of_source(context: Context, record: Attribution, text: str) -> bool:
+    """Tell whether a "she" or "its" in `text` can only be the source: the sentence names nobody else before it.
+
+    What somebody has ("that his client ...") is taken for the source's own whoever else is named.
+    """
+    plain = unquoted(text)
+    if _LEANING.search(plain) or _OWN_PERSON.search(plain) or _TOLD.search(plain):
+        return False
+    if not (_HE_SHE.search(plain) or _IT_THEY.search(plain)) or (_HE.search(plain) and _SHE.search(plain)):
+        return False
+    start = record.content[0].start
+    return bool(_OWN.match(plain)) or not any(
+        entity.type is EntityType.PERSON
+        and entity.name != record.source_entity
+        and any(sentence.start <= mention.start < start for mention in entity.mentions)
+        for sentence in context.sentences_of(record.content[0])
+        for entity in context.graph.entities
+    )
+
+
+def unquoted(text: str) -> str:
+    """Return `text` without what stands between quotation marks in it."""
+    return re.sub(r"“[^”]*”", "", text)
+
+
+def before_content(context: Context, record: Attribution) -> str:
+    """Return what stands in the sentence before the content of `record`."""
+    start = record.content[0].start
+    sentence = context.sentences_of(record.content[0])[0]
+    return context.text(Span(min(sentence.start, start), start))
+
+
+def _shorter(line: str, ending: re.Pattern[str]) -> str:
+    kept = ending.sub("", line)
+    return kept if word_count(kept) >= _FEWEST_KEPT else line
+
+
+def _curled(line: str) -> str | None:
+    """Return `line` with straight quotation marks curled; null where the marks do not pair."""
+    if line.count('"') % 2:
+        return None
+    while '"' in line:
+        line = line.replace('"', "“", 1).replace('"', "”", 1)
+    return line if line.count("“") == line.count("”") else None
