@@ -125,6 +125,10 @@ class Tour:
         self._press(ENTER)
         yield "replay"
         self._press(ESCAPE)
+        self.window.edit(self._made.question_set.id)
+        yield "editor"
+        self.window.editing.page.tabs.show_article(True)
+        yield "editor-article"
         self.window.show_import()
         self.window.import_page.take_text(self._made.question_set.article.text)
         yield "import-text"

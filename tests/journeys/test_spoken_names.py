@@ -51,6 +51,10 @@ def history(stage: Stage) -> None:
     stage.window.show_history()
 
 
+def editor(stage: Stage) -> None:
+    stage.window.edit(samples.question_set().id)
+
+
 def question(stage: Stage) -> None:
     stage.window.show_home()
     stage.press(ENTER)
@@ -74,7 +78,7 @@ def replay(stage: Stage) -> None:
     stage.press(ENTER)
 
 
-PAGES = (home, importing, imported, history, question, verdict, end, replay)
+PAGES = (home, importing, imported, history, editor, question, verdict, end, replay)
 
 
 @pytest.fixture

@@ -1,0 +1,101 @@
+"""From home into the editor, a change, and away again by keyboard in the real window: it is on disk each time."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from quizapp.model.question import Status
+from quizapp.ui.editor.page import EditorPage
+from quizapp.ui.home.page import HomePage
+from quizapp.ui.session.session_page import SessionPage
+from tests import samples
+from tests.journeys.stage import CTRL, Stage
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
+    with Stage(qtbot, home) as stage:
+        stage.store.sets.save(samples.question_set(ready=2, review=1))
+        yield stage
+
+
+def into_the_editor(stage: Stage) -> EditorPage:
+    """Go from home to the editor of the one set by the Tab key."""
+    for _step in range(12):
+        widget = QApplication.focusWidget()
+        if widget is not None and widget.accessibleName().startswith("Edit the questions"):
+            stage.press(Key.Key_Return)
+            return stage.on(EditorPage)
+        stage.press(Key.Key_Tab)
+    raise AssertionError("no way to the editor")
+
+
+def stems(stage: Stage) -> list[str]:
+    return [question.stem for question in stage.store.sets.load("set-1").questions]
+
+
+def test_a_question_is_reviewed_and_another_written(stage: Stage) -> None:
+    stage.open()
+    page = into_the_editor(stage)
+    assert page.question is not None
+    assert page.question.status is Status.REVIEW, "it begins with what is to be looked at"
+    stage.press(Key.Key_R)
+    stage.press(Key.Key_N, modifiers=CTRL)
+    QTest.keyClicks(QApplication.focusWidget() or page, "Who found it?")
+    stage.press(Key.Key_1, modifiers=CTRL)
+    stage.on(HomePage)
+    kept = stage.store.sets.load("set-1").questions
+    assert [question.status for question in kept].count(Status.REJECTED) == 1
+    assert [question.stem for question in kept if question.status is Status.DRAFT] == ["Who found it?"]
+
+
+def test_closing_the_window_saves_the_last_word(stage: Stage) -> None:
+    stage.open()
+    page = into_the_editor(stage)
+    page.form.stem.field.setFocus()
+    QTest.keyClicks(page.form.stem.field, "Now: ")
+    stage.window.close()
+    assert any(stem.startswith("Now: ") for stem in stems(stage))
+
+
+def test_the_history_of_undo_outlives_leaving_the_page(stage: Stage) -> None:
+    stage.open()
+    before = stems(stage)
+    page = into_the_editor(stage)
+    stage.press(Key.Key_D, modifiers=CTRL)
+    stage.press(Key.Key_1, modifiers=CTRL)
+    assert len(stems(stage)) == len(before) + 1
+    assert into_the_editor(stage) is page
+    stage.press(Key.Key_Z, modifiers=CTRL)
+    stage.press(Key.Key_1, modifiers=CTRL)
+    assert stems(stage) == before
+
+
+def test_the_set_is_played_from_the_editor_as_it_is_now(stage: Stage) -> None:
+    stage.open()
+    page = into_the_editor(stage)
+    page.show_question(page.list.model.rows[0].id)
+    page.reject()
+    page.title.play.setFocus()
+    stage.press(Key.Key_Return)
+    session = stage.on(SessionPage)
+    assert session.isVisible()
+    (kept,) = stage.store.sessions.open()
+    assert len(kept.asked) == 1
+
+
+def test_a_set_with_nothing_to_play_opens_in_the_editor(stage: Stage) -> None:
+    stage.store.sets.save(samples.question_set(ready=0, review=2))
+    stage.open()
+    home = stage.on(HomePage)
+    row = home.recent.controls()[0]
+    row.setFocus()
+    stage.press(Key.Key_Return)
+    stage.on(EditorPage)
