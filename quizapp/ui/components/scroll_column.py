@@ -17,7 +17,8 @@ from typing_extensions import override
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 
-_FADE = 28
+FADE = 28
+"""The height of a soft edge, in pixels."""
 
 
 class Fade(QWidget):
@@ -56,14 +57,14 @@ class Fade(QWidget):
         painter = QPainter(self)
         for hidden, top, start, end in (
             (self._bar.value() > self._bar.minimum(), 0.0, solid, clear),
-            (self._bar.value() < self._bar.maximum(), self.height() - float(_FADE), clear, solid),
+            (self._bar.value() < self._bar.maximum(), self.height() - float(FADE), clear, solid),
         ):
             if not hidden:
                 continue
-            gradient = QLinearGradient(0, top, 0, top + _FADE)
+            gradient = QLinearGradient(0, top, 0, top + FADE)
             gradient.setColorAt(0, start)
             gradient.setColorAt(1, end)
-            painter.fillRect(QRectF(0, top, self.width(), _FADE), gradient)
+            painter.fillRect(QRectF(0, top, self.width(), FADE), gradient)
 
 
 class _HeightForWidth(QWidget):
@@ -134,7 +135,7 @@ class ScrollColumn(QScrollArea):
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the focus into view, however it came by it."""
         if now is not None and self._inside.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, _FADE)
+            self.ensureWidgetVisible(now, 0, FADE)
 
     def scroll_by(self, share: float) -> None:
         """Scroll by that share of the height in view; up when negative."""

@@ -13,6 +13,9 @@ from quizapp.reviewing.finding import Finding, Severity
 _LONGEST = 2000
 _MOST = 40
 
+_NEED_THE_GRAPH = frozenset({"R02"})
+"""What these rules ask of a machine-made question is in the record that it was made from: without it, they are mute."""
+
 
 class _Checked(NamedTuple):
     question: Question
@@ -32,6 +35,8 @@ class Checks:
         known = self._known.get(question.id)
         if known is None or known.question is not question:
             found = review(shortened(question), self._article, graph=self._graph)
+            if self._graph is None and question.attributions:
+                found = tuple(finding for finding in found if finding.rule not in _NEED_THE_GRAPH)
             ordered = sorted(found, key=lambda finding: "EWI".index(finding.severity))
             known = self._known[question.id] = _Checked(question, tuple(ordered))
         return known.findings

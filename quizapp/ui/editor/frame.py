@@ -151,7 +151,6 @@ class EditorFrame(QWidget):
         self.form.setMaximumWidth(round(_WIDEST * factor))
         self.column.set_margin(Space.M - 4 if self._narrow else Space.L - 4)
         self.bar.set_room(narrow=self._narrow, tight=width < _TIGHT * factor)
-        self.title.set_narrow(self._narrow)
 
     def _retranslate(self) -> None:
         self.more.set_label("", name=_("More to do with this question"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from quizapp.ui.components.badge import Badge, Tone
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Hairline, Panel
 from quizapp.ui.components.flow_layout import FlowLayout
-from quizapp.ui.components.scroll_column import Fade
+from quizapp.ui.components.scroll_column import FADE, Fade
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.question_list import QuestionList, Row
 from quizapp.ui.editor.question_rows import QuestionRows
@@ -90,7 +90,7 @@ class ListPane(Panel):
             if self.view.currentIndex() != index:
                 flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
                 self.view.selectionModel().setCurrentIndex(index, flag)
-            self.view.scrollTo(index)
+            self.view.bring_into_view()
         self._showing = False
         self._count()
 
@@ -152,6 +152,19 @@ class _View(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setAutoFillBackground(False)
+
+    def bring_into_view(self) -> None:
+        """Scroll so that the current question stands clear of the faded edges."""
+        index = self.currentIndex()
+        self.scrollTo(index)
+        rect, bar = self.visualRect(index), self.verticalScrollBar()
+        below = rect.bottom() + FADE - self.viewport().height()
+        bar.setValue(bar.value() + max(0, below) - max(0, FADE - rect.top()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bring_into_view()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -112,6 +112,10 @@ class TextField(QPlainTextEdit):
 
     def _fit(self) -> None:
         height = self.sizeHint().height()
+        # A bar that comes while the field is still growing would make it narrower, and so higher than it need be.
+        full = self._lines() >= _MOST_LINES
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if full else bars.ScrollBarAlwaysOff)
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.updateGeometry()

@@ -16,6 +16,8 @@ from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
+_WIDEST = 640
+
 
 class TitleBar(Panel):
     """`retitled` carries the title before and after each change; `play` is its button."""
@@ -28,15 +30,16 @@ class TitleBar(Panel):
         self._set: QuestionSet | None = None
         self._saved = True
         self._refusal = ""
-        self.title = TextField(Type.H2)
+        self.title = TextField(Type.H3)
         self._box = FieldBox(self.title, quiet=True)
         self._facts = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
         self.play = Button(icon="arrow-next", height=Height.TOOLBAR)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.XXS, Space.M, Space.XXS)
         row.setSpacing(Space.S)
-        row.addWidget(self._box, 3, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._facts, 2)
+        row.addWidget(self._box, 1_000, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._facts)
+        row.addStretch(1)
         row.addWidget(self.play)
         self.title.typed.connect(self._type)
         self.title.left.connect(self._leave)
@@ -54,10 +57,6 @@ class TitleBar(Panel):
             self.title.show_text(question_set.title)
         self.play.setEnabled(bool(question_set.playable))
         self._write()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Give the facts less room."""
-        self._box.setMaximumWidth(theme.scaled(300) if narrow else theme.scaled(560))
 
     def _type(self, title: str) -> None:
         if self._set is not None and title.strip() and title.strip() != self._set.title:
@@ -77,6 +76,7 @@ class TitleBar(Panel):
         state = self._refusal or (_("all changes saved") if self._saved else _("saving …"))
         self._facts.set_ink("bad" if self._refusal else "ink2")
         self._facts.setText(f"{words} · {state}")
+        self._box.setMaximumWidth(theme.scaled(_WIDEST))
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""

@@ -49,7 +49,7 @@ class RecentSets(QWidget):
             made.clicked.connect(self._choose)
             made.stepped.connect(self._step)
             made.pencil.clicked.connect(self._edit)
-            line = QWidget()
+            line = _Line()
             beside = QHBoxLayout(line)
             beside.setContentsMargins(0, 0, 0, 0)
             beside.setSpacing(Space.XXS)
@@ -150,9 +150,16 @@ class _SetRow(QAbstractButton):
         box = QRectF(self.rect()).adjusted(0, 2, 0, -3)
         if self.underMouse():
             strokes.rounded(painter, box, Radius.CONTROL, fill=c.surface)
-        strokes.hairline(painter, 0, self.width(), self.height() - 1)
         if self.hasFocus() and self._ring:
             strokes.rounded(painter, box, Radius.CONTROL, border=c.focus, width=2)
+
+
+class _Line(QWidget):
+    """A row with what stands beside it, over a hairline."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        strokes.hairline(QPainter(self), 0, self.width(), self.height() - 1)
 
 
 class _Unplayed(QWidget):

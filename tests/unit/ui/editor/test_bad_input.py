@@ -147,3 +147,13 @@ def test_findings_are_looked_up_once_for_each_state(the_set: QuestionSet) -> Non
     assert len(checks.findings(mended)) == len(first) - 1
     checks.forget()
     assert checks.findings(mended) == checks.findings(mended)
+
+
+def test_without_the_graph_a_machine_question_is_not_blamed_for_what_only_its_record_shows(
+    the_set: QuestionSet,
+) -> None:
+    by_hand = the_set.questions[0].model_copy(update={"key": ("c",), "attributions": ()})
+    by_machine = by_hand.model_copy(update={"id": "q-made", "attributions": ("a-1",)})
+    checks = Checks(the_set.article)
+    assert "R02" in {finding.rule for finding in checks.findings(by_hand)}
+    assert "R02" not in {finding.rule for finding in checks.findings(by_machine)}
