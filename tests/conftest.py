@@ -8,6 +8,7 @@ from typing import NoReturn
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # whatever the system of the person who runs the tests speaks
 
 
 @pytest.fixture(autouse=True)

@@ -1,8 +1,8 @@
 """Keep the interface strings and their translations in step: `python tools/messages.py [--check]`.
 
 Extracts the strings of `quizapp` into assets/locale/quizapp.pot and brings every catalogue
-assets/locale/<language>/LC_MESSAGES/quizapp.po up to it. With --check nothing is written: the exit code is 1 when a
-file is out of date or a translation would fail when shown. A new language is begun with
+assets/locale/<language>/LC_MESSAGES/quizapp.po up to it, and compiles those. With --check nothing is written: the
+exit code is 1 when a file is out of date or a translation would fail when shown. A new language is begun with
 `pybabel init -i assets/locale/quizapp.pot -d assets/locale -D quizapp -l xx`.
 
 The files carry no line numbers and no creation date, so that they change only when a string does.
@@ -17,12 +17,16 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 TOP = Path(__file__).parent.parent
 LOCALE = TOP / "assets" / "locale"
 TEMPLATE = LOCALE / "quizapp.pot"
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "N_": None, "ngettext": (1, 2)}
+
+UNUSED = (b'"Report-Msgid-Bugs-To', b'"Last-Translator', b'"Language-Team')
+"""Fields of the head that would only hold what Babel fills in for want of something better."""
 
 HEADER = rb"""# The strings of the interface of Who Said What. Made by tools/messages.py from the modules.
 msgid ""
@@ -50,6 +54,10 @@ def main() -> int:
         catalogue = updated(path, template)
         wanted[path] = as_text(catalogue)
         faults += [f"{path.relative_to(TOP)}: {fault}" for fault in broken_placeholders(catalogue)]
+        if not check:
+            # For this checkout, as the build hook does for an installation.
+            with path.with_suffix(".mo").open("wb") as compiled:
+                write_mo(compiled, catalogue)
 
     for path, text in wanted.items():
         if path.exists() and path.read_bytes() == text:
@@ -95,7 +103,7 @@ def as_text(catalogue: Catalog, *, omit_header: bool = False) -> bytes:
     buffer = io.BytesIO()
     write_po(buffer, catalogue, width=110, sort_by_file=True, include_lineno=False, omit_header=omit_header)
     lines = buffer.getvalue().splitlines(keepends=True)
-    volatile = (b'"POT-Creation-Date', b'"PO-Revision-Date', b'"Generated-By')
+    volatile = (b'"POT-Creation-Date', b'"PO-Revision-Date', b'"Generated-By', *UNUSED)
     return b"".join(line for line in lines if not line.startswith(volatile))
 
 

@@ -1,5 +1,6 @@
 """The command line. One file per command, imported when it is asked for: a window must not wait for them."""
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
@@ -8,6 +9,7 @@ from typing import NamedTuple
 
 from quizapp import log, paths
 from quizapp.cli.failures import guarded
+from quizapp.cli.language import use_language
 from quizapp.i18n import N_
 
 
@@ -41,6 +43,7 @@ def run(arguments: Sequence[str], window: Window | None = None) -> int:
 def _run(arguments: Sequence[str], window: Window | None) -> int:
     if not arguments and window:
         return window(None)
+    use_language(paths.home().settings, os.environ)
     from quizapp.cli import parsing
 
     named = next((command for command in COMMANDS if command.name in arguments[:1]), None)

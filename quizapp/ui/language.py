@@ -11,19 +11,16 @@ _translator: QTranslator | None = None
 
 def system_language() -> str:
     """Return the first language of the system that a catalogue exists for, else English."""
-    known = i18n.languages()
-    for tag in QLocale.system().uiLanguages():
-        code = tag.replace("-", "_")
-        for wanted in (code, code.partition("_")[0]):
-            if wanted in known:
-                return wanted
-    return "en"
+    return i18n.first_known(QLocale.system().uiLanguages())
 
 
 def use(app: QApplication, chosen: str) -> None:
-    """Make `chosen` (a code such as "de"; empty for the system's) the language of the whole interface, at once."""
+    """Make `chosen` (a code such as "de") the language of the whole interface, at once.
+
+    The system's language stands in for one that is empty or not known.
+    """
     global _translator
-    code = chosen or system_language()
+    code = chosen if i18n.is_known(chosen) else system_language()
     i18n.use(code)
     locale = QLocale(code)
     QLocale.setDefault(locale)

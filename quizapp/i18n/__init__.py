@@ -4,9 +4,11 @@ The language of the content (stems, options, rationales) is the article's and ne
 """
 
 import gettext as _gettext
+from collections.abc import Iterable
 from pathlib import Path
 
 from quizapp import paths
+from quizapp.i18n.pseudo import PSEUDO, PseudoTranslations
 
 _DOMAIN = "quizapp"
 _catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
@@ -29,10 +31,15 @@ def N_(message: str) -> str:  # noqa: N802 - gettext's own name
 
 
 def use(language: str) -> None:
-    """Make `language` (an ISO 639-1 code) the language of the interface; an unknown one falls back to English."""
+    """Make `language`, a code that `is_known`, the language of the interface; any other code means English."""
     global _catalogue, _language
-    _catalogue = _gettext.translation(_DOMAIN, _locale_folder(), [language], fallback=True)
-    _language = language
+    _language = language if is_known(language) else "en"
+    if _language == PSEUDO:
+        _catalogue = PseudoTranslations()
+    elif _language == "en":
+        _catalogue = _gettext.NullTranslations()
+    else:
+        _catalogue = _gettext.translation(_DOMAIN, _locale_folder(), [_language])
 
 
 def language() -> str:
@@ -44,6 +51,25 @@ def languages() -> tuple[str, ...]:
     """Return the codes that a catalogue exists for, English first."""
     compiled = _locale_folder().glob(f"*/LC_MESSAGES/{_DOMAIN}.mo")
     return ("en", *sorted(path.parent.parent.name for path in compiled))
+
+
+def is_known(code: str) -> bool:
+    """Tell whether the interface can speak `code`: one of `languages`, or the pseudo-language."""
+    return code == PSEUDO or code in languages()
+
+
+def first_known(tags: Iterable[str]) -> str:
+    """Return the code of the first of `tags` that a catalogue exists for, else English.
+
+    Tags are spelled as systems do: "de", "de_AT", "de-AT", "de_AT.UTF-8@euro".
+    """
+    known = (*languages(), PSEUDO)
+    for tag in tags:
+        code = tag.replace("-", "_").partition(".")[0].partition("@")[0]
+        for wanted in (code, code.partition("_")[0]):
+            if wanted in known:
+                return wanted
+    return "en"
 
 
 def _locale_folder() -> Path:
