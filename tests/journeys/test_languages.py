@@ -122,3 +122,21 @@ def test_a_session_keeps_its_place(stage: Stage, monkeypatch: pytest.MonkeyPatch
     switch(monkeypatch)
     assert page.question_view.choice == before
     assert forgotten(stage.window) == []
+
+
+def test_the_editor_keeps_cursor_and_history(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.window.edit("set-1")
+    page = stage.window.editing.page
+    field = page.form.stem.field
+    field.setFocus()
+    stage.press(Qt.Key.Key_Right, Qt.Key.Key_X)
+    before = page.question_set
+    switch(monkeypatch)
+    assert field.hasFocus()
+    assert field.textCursor().position() == 2
+    assert page.question_set == before
+    assert page.form.stem.findings.messages == ()
+    assert all("⟦" in message for message in page.form.rationale.findings.messages)
+    assert forgotten(stage.window) == []
+    page.undo()
+    assert page.question_set == samples.question_set()

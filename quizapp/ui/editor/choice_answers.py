@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.i18n import _, ngettext
+from quizapp.i18n import N_, _, ngettext
 from quizapp.model import editing
 from quizapp.model.question import ChoiceQuestion, Option
 from quizapp.reviewing.finding import Finding
@@ -144,13 +144,13 @@ class ChoiceAnswers(QWidget):
         field = f"option:{option.id}:{part}"
         texts = (old.rationale, option.rationale) if part == "rationale" else (old.text, option.text)
         # Translators: what the history of undo calls it.
-        title = _("Typing")
+        title = N_("Typing")
         self.edited.emit(Edit(editing.with_option(self._question, option), field, title, *texts))
 
     def _make_key(self, option_id: str) -> None:
         if self._question is not None:
             # Translators: what the history of undo calls it.
-            title = _("Another right answer")
+            title = N_("Another right answer")
             self.edited.emit(Edit(editing.with_key(self._question, option_id), "key", title))
             self.show_question(
                 self._question, self._found
@@ -161,7 +161,7 @@ class ChoiceAnswers(QWidget):
             return
         place = next(place for place, row in enumerate(self.rows) if row.option_id == option_id)
         # Translators: what the history of undo calls it.
-        title = _("Remove an answer")
+        title = N_("Remove an answer")
         self.edited.emit(Edit(editing.without_option(self._question, option_id), "options", title))
         if self.rows:
             self.rows[min(place, len(self.rows) - 1)].text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -171,7 +171,7 @@ class ChoiceAnswers(QWidget):
             return
         option = Option(id=editing.free_option_id(self._question), text="")
         # Translators: what the history of undo calls it.
-        title = _("Add an answer")
+        title = N_("Add an answer")
         field = f"option:{option.id}:text"
         self.edited.emit(Edit(editing.with_option(self._question, option), field, title))
         self.rows[-1].text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,7 +12,7 @@ class Edit(NamedTuple):
     field: str
     """Where: the name of a field, as `Spot.field` keeps it."""
     title: str
-    """What the history calls it, translated: "Typing", "Remove an answer"."""
+    """What the history calls it, marked with `N_` and translated where shown: "Typing", "Remove an answer"."""
     old: str | None = None
     new: str | None = None
     """The text of the field before and after, for typing."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.i18n import _
+from quizapp.i18n import N_, _
 from quizapp.model.article import Article
 from quizapp.model.question import Question, Skill
 from quizapp.reviewing.finding import Finding
@@ -229,11 +229,11 @@ class QuestionForm(QWidget):
 
     def _choose_skill(self, place: int) -> None:
         # Translators: what the history of undo calls it.
-        self._choose({"skill": _SKILLS[place]}, "skill", _("Another skill"))
+        self._choose({"skill": _SKILLS[place]}, "skill", N_("Another skill"))
 
     def _choose_difficulty(self, place: int) -> None:
         # Translators: what the history of undo calls it.
-        self._choose({"difficulty": place + 1}, "difficulty", _("Another difficulty"))
+        self._choose({"difficulty": place + 1}, "difficulty", N_("Another difficulty"))
 
     def _choose(self, update: dict[str, Skill | int], field: str, title: str) -> None:
         if self._shown is not None:
@@ -248,4 +248,4 @@ class QuestionForm(QWidget):
 
 def _typing() -> str:
     # Translators: what the history of undo calls it.
-    return _("Typing")
+    return N_("Typing")

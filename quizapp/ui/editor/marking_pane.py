@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.errors import UserError
-from quizapp.i18n import _
+from quizapp.i18n import N_, _
 from quizapp.model import marking
 from quizapp.model.article import Article
 from quizapp.model.question import Question, Role
@@ -109,7 +109,7 @@ class MarkingPane(Panel):
             else question.model_copy(update={"marks": ()})
         )
         # Translators: what the history of undo calls it.
-        self.edited.emit(Edit(after, "evidence", _("Remove marks")))
+        self.edited.emit(Edit(after, "evidence", N_("Remove marks")))
 
     def _choose(self, role: Role | None) -> None:
         question, article = self._question, self._article
@@ -123,7 +123,7 @@ class MarkingPane(Panel):
             announce(self.view, str(error))
             return
         # Translators: what the history of undo calls it.
-        title = _("Mark in the article")
+        title = N_("Mark in the article")
         if role is None:
             after = marking.with_evidence(question, span)
         else:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from quizapp.errors import UserError
-from quizapp.i18n import _
+from quizapp.i18n import N_, _
 from quizapp.model import editing
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question import Question, Role, Status
@@ -208,7 +208,7 @@ class EditorPage(EditorFrame):
         if self._edited is not None:
             after = editing.retitle(self._edited.question_set, new)
             # Translators: what the history of undo calls it.
-            self._edited.type_text(after, _("Rename the set"), Spot(field=_TITLE), old=old, new=new)
+            self._edited.type_text(after, N_("Rename the set"), Spot(field=_TITLE), old=old, new=new)
 
     def _end_typing(self) -> None:
         if self._edited is not None:
@@ -222,7 +222,7 @@ class EditorPage(EditorFrame):
         after = editing.add(self.question_set, blank, after=self._current if self.question else None)
         self._current = blank.id
         # Translators: what the history of undo calls it.
-        self._do(after, _("New question"), Spot(blank.id))
+        self._do(after, N_("New question"), Spot(blank.id))
         self.tabs.show_article(False)
         self.form.stem.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -234,14 +234,14 @@ class EditorPage(EditorFrame):
         after = editing.duplicate(self.question_set, self._current, new_id)
         self._current = new_id
         # Translators: what the history of undo calls it.
-        self._do(after, _("Duplicate a question"), Spot(new_id))
+        self._do(after, N_("Duplicate a question"), Spot(new_id))
 
     def delete_question(self) -> None:
         """Take the question shown out of the set."""
         if self.question_set is None or self.question is None:
             return
         # Translators: what the history of undo calls it.
-        title = _("Delete a question")
+        title = N_("Delete a question")
         self._do(editing.delete(self.question_set, {self._current}), title, Spot(self._current))
         self.toast.show_message(_("Question deleted"), action=_("Undo"), key="Ctrl Z", icon="trash")
 
@@ -263,7 +263,7 @@ class EditorPage(EditorFrame):
         if self.question_set is not None:
             after = editing.move(self.question_set, question_id, place)
             # Translators: what the history of undo calls it.
-            self._do(after, _("Move a question"), Spot(question_id))
+            self._do(after, N_("Move a question"), Spot(question_id))
 
     def accept(self) -> None:
         """Approve the question shown and go on to the next of the queue; say what stands against it, if anything."""
@@ -272,7 +272,7 @@ class EditorPage(EditorFrame):
             return
         against = blocking(self._checks.findings(question))
         if against is None:
-            self._decide(Status.APPROVED, _("Accept a question"))
+            self._decide(Status.APPROVED, N_("Accept a question"))
             return
         # Translators: {finding} is a sentence that says what is wrong with the question.
         words = _("This question cannot be accepted yet. {finding}").format(finding=against.message)
@@ -283,7 +283,7 @@ class EditorPage(EditorFrame):
     def reject(self) -> None:
         """Reject the question shown, so that it is neither played nor made again, and go on to the next."""
         if self.question is not None and self.question.status is not Status.REJECTED:
-            self._decide(Status.REJECTED, _("Reject a question"))
+            self._decide(Status.REJECTED, N_("Reject a question"))
             self.toast.show_message(_("Question rejected"), action=_("Undo"), key="Ctrl Z", icon="cross")
 
     def later(self) -> None:

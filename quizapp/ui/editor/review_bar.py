@@ -24,6 +24,7 @@ class ReviewBar(Panel):
         self._left = 0
         self._total = 0
         self._next = False
+        self._titles = ("", "")
         self._narrow = False
         self._tight = False
         self._title = TextBlock(style=Type.TITLE, lines=1)
@@ -67,13 +68,14 @@ class ReviewBar(Panel):
         self._write()
 
     def show_history(self, undo: str, redo: str) -> None:
-        """Show what can be undone and redone; empty where nothing can."""
+        """Show what can be undone and redone, by titles marked with `N_`; empty where nothing can."""
+        self._titles = (undo, redo)
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
         # Translators: {what} is what would be undone, e.g. "Typing".
-        self.undo.setToolTip(_("Undo: {what}").format(what=undo) if undo else "")
-        self.undo.setAccessibleDescription(undo)
-        self.redo.setAccessibleDescription(redo)
+        self.undo.setToolTip(_("Undo: {what}").format(what=_(undo)) if undo else "")
+        self.undo.setAccessibleDescription(_(undo) if undo else "")
+        self.redo.setAccessibleDescription(_(redo) if redo else "")
 
     def set_room(self, *, narrow: bool, tight: bool) -> None:
         """Leave out what a narrow window has no room for, and in a tight one all but the buttons."""
@@ -96,6 +98,7 @@ class ReviewBar(Panel):
         self.reject.set_label(_("Reject"))
         # Translators: a button: decide on this question another time.
         self.later.set_label(_("Later"))
+        self.show_history(*self._titles)
         self._write()
 
     def _write(self) -> None:
