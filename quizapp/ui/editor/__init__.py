@@ -4,5 +4,5 @@
 one `edited_set.Step` (the set before, the set after), so that there is one history of undo for all of it. Widgets
 never change a question: they emit the question as it should be, and show what comes back.
 
-To add a way of answering, write its answers editor and add a branch to `answers.answers_editor`.
+To add a way of answering, write its answers editor and add a branch to `answers` and `preview`: mypy names the places.
 """

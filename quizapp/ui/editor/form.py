@@ -19,6 +19,7 @@ from quizapp.ui.editor.answers import AnswersEditor, answers_editor, fits, tab_o
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.evidence_row import EvidenceRow
 from quizapp.ui.editor.field import FieldName, Findings, NamedField
+from quizapp.ui.editor.preview import Preview
 from quizapp.ui.editor.statuses import (
     count_of_findings,
     difficulties,
@@ -73,6 +74,7 @@ class QuestionForm(QWidget):
         self._skill_name = FieldName(self.skill)
         self._difficulty_name = FieldName(self.difficulty)
         self._other = Findings()
+        self.preview = Preview()
         self._build()
         for field in (self.stem.field, self.rationale.field):
             field.left.connect(self.left)
@@ -106,6 +108,7 @@ class QuestionForm(QWidget):
         self._other.show_findings(others)
         self.skill.show_state(warned=any(finding.field == "skill" for finding in others))
         self.skill.setAccessibleDescription(" ".join(self._other.messages))
+        self.preview.show_question(question)
         self._head()
 
     def controls(self) -> tuple[QWidget, ...]:
@@ -197,6 +200,10 @@ class QuestionForm(QWidget):
         column.addWidget(self.evidence)
         column.addLayout(facts)
         column.addWidget(self._other)
+        beneath = QHBoxLayout()
+        beneath.setContentsMargins(room, Space.XS, room, 0)
+        beneath.addWidget(self.preview)
+        column.addLayout(beneath)
 
     def _answers_for(self, question: Question) -> AnswersEditor:
         if self.answers is None or not fits(self.answers, question):

@@ -290,6 +290,16 @@ def test_the_title_is_a_field_like_the_others(page: EditorPage, the_set: Questio
     assert now(page) == the_set
 
 
+def test_the_preview_follows_the_form(page: EditorPage) -> None:
+    page.form.stem.field.setFocus()
+    QTest.keyClicks(focus(), "Now: ")
+    stem, *answers = page.form.preview.texts
+    assert stem.startswith("Now: Which outlet")
+    assert answers == ["Channel Nine", "Radio Lomma", "The Velmar Courier"]
+    page.show_question("q-draft")
+    assert page.form.preview.texts == ("Say who sold it", "Ines Holt", "Tomas Reyle")
+
+
 # Saving
 
 
