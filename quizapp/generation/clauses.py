@@ -3,8 +3,8 @@
 import re
 
 from quizapp.generation.context import Context
-from quizapp.generation.tidying import stands_alone, tidied
-from quizapp.model.attribution import Attribution, Mode
+from quizapp.generation.tidying import is_broken_off, leans, stands_alone, tidied
+from quizapp.model.attribution import Attribution, EntityType, Mode
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems
 
@@ -39,6 +39,15 @@ _INVERTED = re.compile(
 )
 # A second saying within the first, which would no longer stand behind one verb: "... and concedes that ...".
 _SECOND_SAYING = re.compile(r"\b(?:and|but|or) (?:\w+ )?\w+(?:s|ed|d) (?:that|whether|how)\b")
+_OF_ONESELF = re.compile(
+    r"(?:that )?(?:he|she) (?P<verb>(?:would|will|had|could|might|can|should)(?: not| never)?) (?P<rest>.+)",
+    re.DOTALL,
+)
+_ANY_PRONOUN = re.compile(
+    r"\b(I|me|my|we|us|our|you|your|he|she|it|they|him|her|his|hers|its|them|their|one|himself|herself|so|this)\b",
+    re.IGNORECASE,
+)
+_FEWEST_STEMS = 3
 _MORE = re.compile(
     r",\s(?!(?:as|who|which|while|when|where|an?|the|in|on|at|per|after|citing|adding|according|though)\b)\w"
 )
@@ -78,6 +87,43 @@ def clause(context: Context, record: Attribution) -> str | None:
     if not marked and _starts_sentence(context, span.start) and not _keeps_capital(context, span.start, tidy):
         return tidy[:1].lower() + tidy[1:]
     return tidy
+
+
+def own_clause(context: Context, record: Attribution) -> str | None:
+    """Return what the source of `record` says of itself, with "they" for its "he" or "she"; null where it is unsafe.
+
+    It stands after "who said that": "he would ask for a review" becomes "they would ask for a review". The pronoun is
+    the source's where nobody else is named in its sentence or the one before.
+    """
+    if record.mode is not Mode.INDIRECT or len(record.content) != 1 or record.cue is None:
+        return None
+    span = record.content[0]
+    own = _OF_ONESELF.match(context.text(span).strip())
+    if own is None or span.start < record.cue.end or not _BARE.search(context.cue(record)):
+        return None
+    tidy = tidied(own["rest"])
+    if tidy is None or leans(tidy) or is_broken_off(context, record) or _ANY_PRONOUN.search(tidy):
+        return None
+    if (
+        len(content_stems(tidy)) < _FEWEST_STEMS
+        or _SECOND_SAYING.search(tidy)
+        or _names_another(context, record)
+    ):
+        return None
+    return f"they {own['verb']} {tidy}"
+
+
+def _names_another(context: Context, record: Attribution) -> bool:
+    """Tell whether a person other than the source is named before the content, in its sentence or the one before."""
+    start = record.content[0].start
+    here = context.sentences_of(record.content[0])[0].start
+    window = max((each.start for each in context.graph.sentences if each.end <= here), default=here)
+    return any(
+        entity.type is EntityType.PERSON
+        and entity.name != record.source_entity
+        and any(window <= mention.start < start for mention in entity.mentions)
+        for entity in context.graph.entities
+    )
 
 
 def _goes_on(context: Context, record: Attribution) -> bool:

@@ -91,7 +91,8 @@ def described_target(context: Context, record: Attribution, preposition: str) ->
     if record.mode is Mode.DIRECT or len(record.content) != 1 or not _follows(record):
         return None
     text = " ".join(context.text(record.content[0]).split())
-    opening = re.match(rf"(the (?:[a-z][\w’-]+ ){{1,3}}){preposition} ", text)
+    body = r"(the (?:[a-z][\w’-]+ ){1,3}(?:of (?:the )?[\w’-]+ )?)"
+    opening = re.match(rf"{body}{preposition} (?=\w+ing\b)", text)
     charge = _charge(context, record, text, opening.end()) if opening else None
     return (opening.group(1).strip(), charge) if opening and charge else None
 

@@ -16,6 +16,10 @@ _FEWEST_KEPT = 9
 
 _FEWEST_OF_HALF = 7
 _FEWEST_MEANINGFUL = 2
+_FEWEST_OF_LEANING = 4
+_POINTING = re.compile(
+    r"^(?:And|But|So|Because|That|This)\b|\b[Tt]hat(?:[’']s| is| was)\b|\b(?:that|this|so)[.?!,]*$"
+)
 _RESUMED = re.compile(r',["”][^"“”\n]{3,80},\s["“][a-z]')
 _TAG_WITHIN = re.compile(r',["”][^"“”\n]{3,80},\s["“](?=[a-z])')
 
@@ -24,9 +28,12 @@ _STRAIGHT = re.compile(r'"([^"]*)"')
 _SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s+[\W_]*[A-Z0-9])|\Z)", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?]\s+[“‘]?[A-Z]")
 _NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|No|vs|U\.S|[A-Z])\.$")
-_MARKED_BORDER = re.compile(r"[,;:—–]\s|\s[—–-]\s")
+_MARKED_BORDER = re.compile(
+    r"[;:—–]\s|\s[—–-]\s|,\s(?=(?:and|but|because|which|who|while|so|when|if|unless|as|although|though|or)\s)"
+)
 _WORDED_BORDER = re.compile(r"\s(?=(?:and|but|because|which|who|while|so|when|if|unless)\s)")
 _SUBORDINATE = re.compile(r"(?:If|When|While|As|Because|Although|Though|Since|After|Before|Unless)\s[^,]*$")
+_CONJUNCTION = re.compile(r"(?:And|But|So|Or|Because|That|This|Which)\b")
 _DANGLING = re.compile(
     r"(?:[\s,;:—–-]|\b(?:and|but|or|because|which|who|while|so|when|if|that|the|a|of|to))+$"
 )
@@ -59,7 +66,7 @@ def quotations(context: Context, record: Attribution, quoted: tuple[Span, ...]) 
     for part in _rejoined(text, parts):
         found += [part] if _TAG_WITHIN.search(part.of(text)) else _sentences(text, part)
     fit = [span for span in found if word_count(span.of(text)) >= _fewest(text, span) and _once(text, span)]
-    fit = [span for span in fit if len(content_stems(span.of(text))) >= _FEWEST_MEANINGFUL]
+    fit = [span for span in fit if _says_enough(span.of(text))]
     return tuple(sorted(fit, key=lambda span: (_rank(span.of(text)), span)))
 
 
@@ -136,10 +143,17 @@ def _fewest(text: str, span: Span) -> int:
     return _FEWEST_OF_HALF if (first_half and _RESUMED.match(text, span.end)) or second_half else FEWEST_WORDS
 
 
+def _says_enough(words: str) -> bool:
+    """Tell whether words are more than "I don’t know where that’s coming from", which anybody might say."""
+    fewest = _FEWEST_OF_LEANING if _POINTING.search(words) or words.endswith("?") else _FEWEST_MEANINGFUL
+    return len(content_stems(words)) >= fewest
+
+
 def _once(text: str, span: Span) -> bool:
     return text.count(span.of(text).rstrip(".,;:")) == 1
 
 
 def _rank(words: str) -> tuple[bool, bool, int]:
-    """Whole before cut, sentence before fragment, then the more it says the better."""
-    return word_count(words) > MOST_WORDS, not words[:1].isupper(), -len(content_stems(words))
+    """Whole before cut, sentence before fragment or "And ...", then the more it says the better."""
+    leans = not words[:1].isupper() or _CONJUNCTION.match(words) is not None
+    return word_count(words) > MOST_WORDS, leans, -len(content_stems(words))

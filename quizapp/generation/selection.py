@@ -1,5 +1,7 @@
 """From many drafts to a set: balanced, without near duplicates, none giving another away."""
 
+from collections import Counter
+
 from quizapp.generation import assembly
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
@@ -13,6 +15,8 @@ MOST_QUESTIONS = 20
 ENOUGH = 12
 """Up to here second questions on an attribution come in; they are cheaper than the first."""
 MOST_ON_AN_ATTRIBUTION = 2
+_FEW = 3
+"""Fewer questions of a kind than this are rare in a set."""
 _KEPT_FOR_ALONE = 3
 """How many places are kept for questions that stand alone on their attribution."""
 MOST_FOR_REVIEW = 5
@@ -49,12 +53,18 @@ def select(context: Context, drafts: tuple[tuple[Kind, Draft], ...], source: Sou
 def _worthiest_first(
     alone: list[tuple[Kind, Draft]], others: list[tuple[Kind, Draft]]
 ) -> list[tuple[Kind, Draft]]:
-    """Return `alone` with the hardest first, and before the rest those that take no attribution from another."""
-    wanted = {place for _, draft in others for place in draft.attributions}
-    return sorted(
-        alone,
-        key=lambda pair: (-pair[1].difficulty, not wanted.isdisjoint(pair[1].attributions)),
-    )
+    """Return `alone`, the hardest first, and last those that would take the place of a rare question."""
+    drafts_of = Counter(kind.name for kind, _ in others)
+    rarest: dict[str, float] = {}
+    for kind, draft in others:
+        for place in draft.attributions:
+            rarest[place] = max(rarest.get(place, 0), 1 / drafts_of[kind.name])
+
+    def worth(pair: tuple[Kind, Draft]) -> tuple[bool, int, float]:
+        taken = max(rarest.get(place, 0) for place in pair[1].attributions)
+        return (taken > 1 / _FEW, -pair[1].difficulty, taken)
+
+    return sorted(alone, key=worth)
 
 
 def _chosen(

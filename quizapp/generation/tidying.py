@@ -21,7 +21,15 @@ _REMARK = re.compile(
 )
 _UNFIT = ("—", ";", ":", "''", "``")
 _OWN_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
-_LEANING = re.compile(r"\b(however|therefore|moreover|meanwhile|such(?! as\b))\b", re.IGNORECASE)
+# Words that lean on a sentence before: "however", "of that program", "In an era of change, it ...".
+_LEANING = re.compile(
+    r"\b(?:however|therefore|moreover|meanwhile|such(?! as\b))\b"
+    r"|\b(?:of|in|under|by|for|to|on|at|with|from|about|than) (?:that|this|these|those) "
+    r"(?!(?:year|month|week|day|morning|afternoon|evening|night|spring|summer|fall|autumn|winter|season|time)\b)[a-z]"
+    r"|^(?:the (?:rest|latter|former|others?|same|two|three)|both|neither|others|one)\b(?! of)"
+    r"|^(?:in|on|at|after|before|during|with|by|for|from|as|when|if|while|since|under|because) [^,]*, (?:it|they)\b",
+    re.IGNORECASE,
+)
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(she|her|hers|herself)\b", re.IGNORECASE)
@@ -60,7 +68,7 @@ def stands_alone(context: Context, record: Attribution, text: str) -> bool:
     if is_broken_off(context, record):
         return False
     plain = unquoted(text)
-    if _LEANING.search(plain) or _OWN_PERSON.search(plain):
+    if leans(plain) or _OWN_PERSON.search(plain):
         return False
     if (_HE.search(plain) and _SHE.search(plain)) or _TOLD.search(plain):
         return False
@@ -77,6 +85,11 @@ def stands_alone(context: Context, record: Attribution, text: str) -> bool:
     return neutral is None or word_count(plain[: neutral.start()]) >= _FEWEST_BEFORE_IT
 
 
+def leans(text: str) -> bool:
+    """Tell whether `text` refers to a sentence before it: "however", "of that program", "the rest"."""
+    return _LEANING.search(text) is not None
+
+
 def is_broken_off(context: Context, record: Attribution) -> bool:
     """Tell whether the content stops before its verb or its object: the article goes on with "is" or "of"."""
     return bool(_BROKEN_OFF.match(context.article.text, record.content[0].end))
@@ -88,7 +101,7 @@ def speaks_of_source(context: Context, record: Attribution, text: str) -> bool:
     What somebody has ("that his client ...") is taken for the source's own whoever else is named.
     """
     plain = unquoted(text)
-    if _LEANING.search(plain) or _OWN_PERSON.search(plain) or _TOLD.search(plain):
+    if leans(plain) or _OWN_PERSON.search(plain) or _TOLD.search(plain):
         return False
     if not (_HE_SHE.search(plain) or _IT_THEY.search(plain)) or (_HE.search(plain) and _SHE.search(plain)):
         return False

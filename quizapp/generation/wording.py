@@ -28,7 +28,15 @@ def who_is_quoted(quotation: str) -> tuple[str, ...]:
 
 
 def who_claimed(verb: str, clause: str) -> tuple[str, ...]:
-    """Ask who said that; `verb` is in the past ("said", "warned")."""
+    """Ask who said that; `verb` is in the past ("said", "warned").
+
+    A `clause` on the source itself, "they would ...", follows "who" alone.
+    """
+    if clause.startswith("they "):
+        return (
+            f"According to the article, who {verb} that {clause}?",
+            f"In the article, who {verb} that {clause}?",
+        )
     return (
         f"According to the article, who {verb} that {clause}?",
         f"To whom does the article attribute the {_NOUNS.get(verb, 'statement')} that {clause}?",

@@ -12,6 +12,7 @@ from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.tidying import leans
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
@@ -27,6 +28,14 @@ _FIRST_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|letâ€
 _LEANING = re.compile(
     r"(he|she|it|they|this|that|these|those|there|here|and|but|so|nor|yet|his|her|its|their|\d+)\b",
     re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{3,}ed)\b"
+    r"|\wâ€™(s|re|t)\b|\b\w{4,}[^\W\ds]s\b"
+)
+# What has no voice, and so no words of its own.
+_VOICELESS = re.compile(
+    r"\b(statistics|figures|data|numbers|results|evidence|records|history)$", re.IGNORECASE
 )
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(To|\w+ing)\b(?! (is|was|will|would|has|had|can|could|may)\b)")
@@ -53,8 +62,7 @@ def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> D
     evidence = passages.evidence(context, record, asked, names=False)
     if statement is None or evidence is None or record.source is None or record.cue is None:
         return None
-    # "I", "we" and "you" betray direct speech without a look at the article.
-    if any(pattern.match(statement) for pattern in (_FRAGMENT, _LEANING)) or _FIRST_PERSON.search(statement):
+    if _VOICELESS.search(context.text(record.source)) or not _stands_alone(statement):
         return None
     why = _WHY[record.mode].format(inside=inside)
     return Draft(
@@ -73,6 +81,16 @@ def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> D
         sure=context.sure(record),
         alone=True,
     )
+
+
+def _stands_alone(statement: str) -> bool:
+    """Tell whether the words are a sentence that makes sense alone and does not betray its form.
+
+    "I", "we" and "you" betray direct speech without a look at the article.
+    """
+    if _FRAGMENT.match(statement) or _LEANING.match(statement) or leans(statement):
+        return False
+    return _VERB.search(statement) is not None and not _FIRST_PERSON.search(statement)
 
 
 def _statement(

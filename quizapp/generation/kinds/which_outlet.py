@@ -4,6 +4,7 @@ Safe when the outlet stands in the sentence of the words it is cited for, and th
 article does not name, or cites only elsewhere and for something else.
 """
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -20,6 +21,10 @@ from quizapp.model.attribution import Attribution, Citation
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
 
+# What an outlet does as an outlet: one that argues or sues is a party like any other.
+_CARRIES = re.compile(
+    r"\b(report|sa(ys|id)|wr(ote|ites)|found|reveal|publish|not(es|ed)|according to|per)", re.IGNORECASE
+)
 _REPORTS = ("reported", "reports", "said", "says", "wrote", "writes", "found")
 
 
@@ -70,8 +75,9 @@ def _stems(
     said = clause(context, record)
     if said is None or tells(context, said, outlet):
         return (), None
-    by_outlet = record.source_entity is None or judging.same_outlet(record.source_entity, outlet)
-    return (wording.which_outlet_reported(said) if by_outlet else wording.which_outlet_stated(said)), None
+    if record.source_entity is not None and not judging.same_outlet(record.source_entity, outlet):
+        return wording.which_outlet_stated(said), None
+    return (wording.which_outlet_reported(said), None) if _CARRIES.search(context.cue(record)) else ((), None)
 
 
 def _around(context: Context, outlet: Citation) -> str:

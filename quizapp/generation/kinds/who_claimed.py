@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
-from quizapp.generation.clauses import clause
+from quizapp.generation.clauses import clause, own_clause
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
@@ -38,7 +38,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
         name = record.source_entity
         if name is None or record.cue is None or record.stance not in _ASKED:
             continue
-        said = clause(context, record)
+        said = clause(context, record) or own_clause(context, record)
         if said is None or tells(context, said, name) or any(judging.rivals(context, record)):
             continue
         cue = context.cue(record)

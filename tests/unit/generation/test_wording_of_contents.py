@@ -2,10 +2,10 @@
 
 import pytest
 
-from quizapp.generation.clauses import clause
+from quizapp.generation.clauses import clause, own_clause
 from quizapp.generation.context import Context
 from quizapp.generation.giveaways import tells
-from quizapp.generation.phrases import phrase, target
+from quizapp.generation.phrases import described_target, phrase, target
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.generation.wording import possessive
 from quizapp.model.article import make_article
@@ -18,7 +18,13 @@ def _record(context: Context, attribution_id: str) -> Attribution:
 
 
 def _saying(
-    text: str, content: str, *, source: str = "Ada Kern", cue: str = "said", mode: str = "indirect"
+    text: str,
+    content: str,
+    *,
+    source: str = "Ada Kern",
+    cue: str = "said",
+    mode: str = "indirect",
+    others: tuple[str, ...] = (),
 ) -> Context:
     def span(words: str) -> Span:
         return Span(text.index(words), text.index(words) + len(words))
@@ -43,7 +49,9 @@ def _saying(
                 "doc_id": "d",
                 "sentences": (whole,),
                 "paragraphs": (whole,),
-                "entities": (),
+                "entities": tuple(
+                    {"name": name, "type": "person", "mentions": (span(name),)} for name in others
+                ),
                 "outlets": (),
                 "hedges": (),
                 "own_voice": (),
@@ -86,6 +94,23 @@ def _clause(context: Context) -> str | None:
         ("Nor were the walls ever safe, said Ada Kern.", "Nor were the walls ever safe", None),
         ("It could be done, Ada Kern said, only by closing the road.", "It could be done", None),
         ("The work was nearly done, Ada Kern said, but for the roof.", "The work was nearly done", None),
+        ("The dam could be mended, Ada Kern said, only by night.", "The dam could be mended", None),
+        (
+            "Ada Kern said that the dam had cost six million crowns, a figure that nobody else has named.",
+            "that the dam had cost six million crowns, a figure that nobody else has named",
+            "the dam had cost six million crowns",
+        ),
+        (
+            "Ada Kern said that the dam was safe and insists that the mill stands.",
+            "that the dam was safe and insists that the mill stands",
+            None,
+        ),
+        ("Ada Kern said that the rest had gone home by noon.", "that the rest had gone home by noon", None),
+        (
+            "Ada Kern said that ten mills would close because of that programme.",
+            "that ten mills would close because of that programme",
+            None,
+        ),
     ],
 )
 def test_a_clause_stands_alone_or_is_not_used(text: str, content: str, expected: str | None) -> None:
@@ -120,6 +145,52 @@ def test_what_a_source_denies_of_itself_needs_no_pronoun() -> None:
     assert phrase(context, context.graph.attributions[0]) == "having held back the report"
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("that it was negotiating a sale of the mill", "negotiating a sale of the mill"),
+        (
+            "that its plant was the source of the infection",
+            "“that its plant was the source of the infection”",
+        ),
+        ("having made any such claim in March", None),
+        ("that we had sold the mill to anybody", None),
+    ],
+)
+def test_a_denial_with_a_pronoun_is_put_without_it_or_quoted(content: str, expected: str | None) -> None:
+    context = _saying(f"Ada Kern denied {content}.", content, cue="denied")
+    assert phrase(context, context.graph.attributions[0]) == expected
+
+
+def test_a_denial_for_another_keeps_the_pronoun() -> None:
+    content = "that she had held back the report"
+    context = _saying(f"Ada Kern, a lawyer, denied {content}.", content, cue="denied", others=("a lawyer",))
+    assert phrase(context, context.graph.attributions[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Kern said that she would ask the court for a review.", "they would ask the court for a review"),
+        ("Bruno Falk smiled. Ada Kern said that he would leave the court poor.", None),
+        ("Ada Kern said that she would ask him about the dam.", None),
+        ("Ada Kern said that she would come.", None),
+    ],
+)
+def test_what_a_source_says_of_itself_is_asked_with_they(text: str, expected: str | None) -> None:
+    content = text[text.index("that ") : -1]
+    context = _saying(text, content, others=("Bruno Falk",) if "Falk" in text else ())
+    assert own_clause(context, context.graph.attributions[0]) == expected
+
+
+@pytest.mark.parametrize("accused", ["the organisers", "the board of the mill", "The Board"])
+def test_the_accused_may_be_described(accused: str) -> None:
+    content = f"{accused} of keeping its workers in the dark"
+    context = _saying(f"Ada Kern accused {content}.", content, cue="accused")
+    expected = None if accused.startswith("The") else (accused, "keeping its workers in the dark")
+    assert described_target(context, context.graph.attributions[0], "of") == expected
+
+
 def test_the_charge_is_what_follows_the_target(context: Context) -> None:
     accused = target(context, _record(context, "a1"), "of")
     assert accused is not None
@@ -149,6 +220,23 @@ def test_a_repeated_quotation_is_not_used() -> None:
     assert quotations(context, context.graph.attributions[0], quoted_spans(context)) == ()
 
 
+def test_the_halves_of_a_sentence_are_shown_as_one() -> None:
+    text = "“We closed forty streets,” Ada Kern said, “and somebody should have measured the course.”"
+    context = _saying(text, text, mode="direct")
+    spans = quotations(context, context.graph.attributions[0], quoted_spans(context))
+    assert [shown(context.text(span)) for span in spans] == [
+        "We closed forty streets … and somebody should have measured the course"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["I don’t know where that’s coming from.", "Can you explain and elaborate on that?"]
+)
+def test_what_anybody_might_say_is_not_asked(words: str) -> None:
+    context = _saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
+    assert quotations(context, context.graph.attributions[0], quoted_spans(context)) == ()
+
+
 def test_an_unclosed_quotation_is_none() -> None:
     text = "“The dam will hold for years, Ada Kern said."
     context = _saying(text, "“The dam will hold for years,", mode="direct")
@@ -175,6 +263,17 @@ def test_long_words_are_cut_at_the_border_of_a_clause() -> None:
     )
     assert shown(long) == (
         "We will open the gates at dawn and let every family that wants to leave go south by the coast road …"
+    )
+
+
+def test_a_list_is_not_cut_at_its_commas() -> None:
+    listed = (
+        "Raising the number of flights over the camps in hills, valleys, etc. is not going to change what people in "
+        "far cities think and what they do when they come home"
+    )
+    assert shown(listed) == (
+        "Raising the number of flights over the camps in hills, valleys, etc. is not going to change what people in "
+        "far cities think and what they do …"
     )
 
 

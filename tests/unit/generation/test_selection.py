@@ -1,0 +1,24 @@
+"""What a set holds: nothing that gives another away, rare kinds before common ones."""
+
+from quizapp.generation import generate
+from quizapp.model.article import Article
+from quizapp.model.attribution import AttributionGraph
+
+
+def test_a_form_question_never_shows_words_that_another_stem_quotes(
+    article: Article, graph: AttributionGraph
+) -> None:
+    questions = generate(article, graph).questions
+    of_form = [question for question in questions if question.kind == "direct_or_paraphrase"]
+    assert of_form
+    for question in of_form:
+        others = {place for other in questions if other != question for place in other.attributions}
+        assert others.isdisjoint(question.attributions)
+
+
+def test_the_anonymous_source_is_not_lost_to_a_question_on_the_form(
+    article: Article, graph: AttributionGraph
+) -> None:
+    # Only a8 has an anonymous source; its words would do for direct_or_paraphrase as well.
+    made = generate(article, graph).questions
+    assert {q.kind for q in made if q.attributions == ("a8",)} == {"named_or_anonymous"}
