@@ -8,6 +8,9 @@ its module:
         Without text it needs `name`, its spoken name. Enter presses it. Icons are names of files in assets/icons.
     text_block.TextBlock(text="", style=Type.BODY, ink="ink", *, lines=0, centred=False)
         lines=1: one line, cut with an ellipsis; 0: wraps. setText, set_ink, set_style.
+    check_box.CheckBox(words="")                              set_words
+    segmented.Segmented(choices=(), at=0, *, height=...)      Choice(word, icon="", name=""); show_at, at, chosen
+    select.Select()                                           set_words, show_place
     badge.Badge(text, tone=Tone.QUIET, *, icon="")            Tone: GOOD, BAD, WARN, INFO, ACCENT, QUIET; show_as(...)
     key_cap.KeyCap(text)
     icon.Icon(name, ink="ink", size=18, *, disc=None)          disc: a Tone, for the icon on a soft disc

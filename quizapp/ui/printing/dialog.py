@@ -1,0 +1,194 @@
+"""The dialog that asks what to print: which set, which versions, with the article and the key or without."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _, ngettext
+from quizapp.model.worksheet import Version
+from quizapp.storing import SetSummary
+from quizapp.ui import formats
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.check_box import CheckBox
+from quizapp.ui.components.focus import walk_in_order
+from quizapp.ui.components.segmented import Choice, Segmented
+from quizapp.ui.components.select import Select
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look.tokens import Height, Space
+from quizapp.ui.look.typography import Type
+from quizapp.ui.printing.paper import Paper, system_paper
+
+_VERSIONS = ((Version.A,), (Version.B,), (Version.A, Version.B))
+_PAPERS = tuple(Paper)
+_WIDTH = 480
+
+
+class Target(Enum):
+    """Where a worksheet goes."""
+
+    PDF = "pdf"
+    PRINTER = "printer"
+
+
+@dataclass(frozen=True)
+class Request:
+    """What was asked for."""
+
+    set_id: str
+    versions: tuple[Version, ...]
+    with_article: bool
+    with_key: bool
+    paper: Paper
+    """For a PDF file; a printer has its own."""
+    target: Target
+
+
+class PrintDialog(QDialog):
+    """Asks about one of `summaries`, of which there is at least one; that with the id `chosen` comes first.
+
+    Sets without a question that may be played are not offered: there is nothing on them to print.
+    """
+
+    asked = Signal(object)
+    """A `Request`. The dialog is closed."""
+
+    def __init__(self, summaries: Sequence[SetSummary], chosen: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._summaries = tuple(summaries)
+        self._title = TextBlock(style=Type.H2)
+        self._facts = TextBlock(style=Type.SMALL, ink="ink2")
+        self.sets = Select()
+        self.versions = Segmented([Choice("")] * len(_VERSIONS), 0)
+        self.papers = Segmented([Choice("")] * len(_PAPERS), _PAPERS.index(system_paper()))
+        self.article = CheckBox()
+        self.article.setChecked(True)
+        self.key = CheckBox()
+        self.key.setChecked(True)
+        self.cancel = Button(weight=Weight.QUIET)
+        self.print = Button()
+        self.save = Button(weight=Weight.PRIMARY, icon="download")
+        self._labels = [TextBlock(style=Type.LABEL, ink="ink2", lines=1) for _each in range(3)]
+        self._lay_out()
+        self.sets.set_words(tuple(summary.title for summary in self._summaries))
+        places = (place for place, each in enumerate(self._summaries) if each.id == chosen)
+        self.sets.show_place(next(places, 0))
+        self.sets.currentIndexChanged.connect(self._show_facts)
+        self.cancel.clicked.connect(self.reject)
+        self.print.clicked.connect(self._ask_printer)
+        self.save.clicked.connect(self._ask_pdf)
+        self.save.setDefault(True)
+        segments = [
+            switch.segment(n)
+            for switch, count in ((self.versions, 3), (self.papers, 2))
+            for n in range(count)
+        ]
+        walk_in_order((self.sets, *segments, self.article, self.key, self.cancel, self.print, self.save))
+        self.retranslate()
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the interface."""
+        self.setWindowTitle(_("Print a worksheet"))
+        self._title.setText(_("Print a worksheet"))
+        # Translators: labels in a dialog, before a field each.
+        words = (_("Set"), _("Version"), _("Paper"))
+        for label, word in zip(self._labels, words, strict=True):
+            label.setText(word)
+        self.sets.setAccessibleName(words[0])
+        self.versions.set_name(words[1])
+        self.papers.set_name(words[2])
+        self.versions.set_choices(
+            (
+                # Translators: versions of a worksheet, for neighbours in class.
+                Choice("A", name=_("Version A")),
+                Choice("B", name=_("Version B")),
+                Choice(_("A and B"), name=_("Versions A and B, in another order each")),
+            )
+        )
+        self.papers.set_choices([Choice(paper.value) for paper in _PAPERS])
+        self.article.set_words(_("With the article, its paragraphs numbered"))
+        self.key.set_words(_("Answer key with the passages, apart"))
+        # Translators: buttons of a dialog.
+        self.cancel.set_label(_("Cancel"))
+        self.print.set_label(_("Print…"))
+        self.save.set_label(_("Save as PDF…"))
+        self._show_facts()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @property
+    def _chosen(self) -> SetSummary:
+        return self._summaries[max(0, self.sets.currentIndex())]
+
+    def _show_facts(self) -> None:
+        summary = self._chosen
+        sentences = [
+            ngettext("{count} question is printed.", "{count} questions are printed.", summary.playable)
+        ]
+        left = summary.questions - summary.playable
+        if left:
+            sentences.append(
+                ngettext(
+                    "{left} is left out: it waits for a review or was rejected.",
+                    "{left} are left out: they wait for a review or were rejected.",
+                    left,
+                )
+            )
+        self._facts.setText(
+            " ".join(sentences).format(count=formats.number(summary.playable), left=formats.number(left))
+        )
+
+    def _ask_pdf(self) -> None:
+        self._ask(Target.PDF)
+
+    def _ask_printer(self) -> None:
+        self._ask(Target.PRINTER)
+
+    def _ask(self, target: Target) -> None:
+        request = Request(
+            set_id=self._chosen.id,
+            versions=_VERSIONS[self.versions.at],
+            with_article=self.article.isChecked(),
+            with_key=self.key.isChecked(),
+            paper=_PAPERS[self.papers.at],
+            target=target,
+        )
+        self.accept()
+        self.asked.emit(request)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.M)
+        form.setVerticalSpacing(Space.XS)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for label, field in zip(self._labels, (self.sets, self.versions, self.papers), strict=True):
+            label.setMinimumHeight(Height.NORMAL)
+            form.addRow(label, field)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.XXS)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        buttons.addWidget(self.print)
+        buttons.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        column.setSpacing(Space.S)
+        column.addWidget(self._title)
+        column.addWidget(self._facts)
+        column.addLayout(form)
+        column.addWidget(self.article)
+        column.addWidget(self.key)
+        column.addSpacing(Space.XS)
+        column.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)

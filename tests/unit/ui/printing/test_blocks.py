@@ -1,0 +1,101 @@
+"""The words of a worksheet and of its key."""
+
+from quizapp.model.article import make_article
+from quizapp.model.worksheet import Version, worksheet
+from quizapp.ui.printing.blocks import Block, Group, Part, Style, key, keys, parts, sheet
+from tests import samples
+
+PRINTED = worksheet(samples.question_set(ready=3), Version.A)
+
+
+def blocks(part: Part) -> list[Block]:
+    return [block for group in part.groups for block in group.blocks]
+
+
+def texts(part: Part) -> list[str]:
+    return [block.text for block in blocks(part)]
+
+
+def test_the_article_stands_before_the_questions_with_numbered_paragraphs() -> None:
+    part = sheet(PRINTED, with_article=True)
+    numbered = [block for block in blocks(part) if block.style is Style.ARTICLE]
+    assert [block.marker for block in numbered] == ["1", "2", "3"]
+    assert [block.text for block in numbered] == samples.TEXT.split("\n\n")
+    assert texts(part).index("Article") < texts(part).index(numbered[0].text) < texts(part).index("Questions")
+
+
+def test_without_the_article_only_the_questions_stand_there() -> None:
+    part = sheet(PRINTED, with_article=False)
+    assert "Article" not in texts(part)
+    assert not [block for block in blocks(part) if block.style is Style.ARTICLE]
+
+
+def test_a_sheet_has_lines_for_name_and_date_and_says_where_the_article_is_from() -> None:
+    part = sheet(PRINTED, with_article=False)
+    assert [block.fields for block in blocks(part) if block.fields] == [("Name", "Date")]
+    assert "The Velmar Courier" in texts(part)
+
+
+def test_a_question_keeps_its_options_and_tells_no_answer() -> None:
+    part = sheet(PRINTED, with_article=False)
+    asked = [group for group in part.groups if any(block.marker == "2." for block in group.blocks)]
+    (group,) = asked
+    assert group.whole
+    assert [(block.marker, block.ringed) for block in group.blocks] == [
+        ("2.", False),
+        ("A", True),
+        ("B", True),
+        ("C", True),
+    ]
+    assert samples.question(1).rationale not in texts(part)
+
+
+def test_the_first_question_keeps_its_heading() -> None:
+    part = sheet(PRINTED, with_article=True)
+    (group,) = [group for group in part.groups if any(block.text == "Questions" for block in group.blocks)]
+    assert any(block.marker == "1." for block in group.blocks)
+
+
+def test_the_key_begins_with_the_letters_and_shows_each_passage() -> None:
+    part = key(PRINTED)
+    letters = [question.letters[0] for question in PRINTED.questions]
+    glance = "     ".join(f"{number}\u00a0{letter}" for number, letter in enumerate(letters, start=1))
+    assert texts(part)[:3] == ["Answer key, version A", samples.TITLE, glance]
+    assert texts(part).count("Tomas Reyle") == 3
+    assert texts(part).count("The second paragraph names him.") == 3
+    assert texts(part).count("Paragraph 2") == 3
+    assert "Dana Whitlock" not in texts(part)
+
+
+def test_sheet_and_key_carry_the_same_code() -> None:
+    assert PRINTED.code in sheet(PRINTED, with_article=True).footer
+    assert sheet(PRINTED, with_article=True).footer == key(PRINTED).footer
+
+
+def test_each_version_is_a_part() -> None:
+    both = [worksheet(samples.question_set(), version) for version in Version]
+    assert [part.footer for part in parts(both, with_article=False)] == [part.footer for part in keys(both)]
+    assert len({part.footer for part in keys(both)}) == 2
+
+
+def test_an_invented_article_says_so() -> None:
+    invented = PRINTED._replace(article=make_article("Text.", fiction=True))
+    told = "The people and outlets in this article are made up."
+    assert told in texts(sheet(invented, with_article=False))
+    assert told not in texts(sheet(PRINTED, with_article=False))
+
+
+def test_several_right_options_change_the_task_and_are_all_in_the_key() -> None:
+    question = samples.question(1).model_copy(update={"key": ("a", "b")})
+    several = samples.question_set(ready=1).model_copy(update={"questions": (question,)})
+    printed = worksheet(several, Version.A)
+    assert "Circle the letters of all right answers." in texts(sheet(printed, with_article=False))
+    assert {"Tomas Reyle", "Dana Whitlock"} <= set(texts(key(printed)))
+
+
+def test_a_long_title_is_cut_at_the_foot_alone() -> None:
+    long = PRINTED._replace(title="word " * 60)
+    part = sheet(long, with_article=False)
+    assert len(part.footer) < 110
+    assert part.groups[0] == Group(part.groups[0].blocks)
+    assert texts(part)[0] == long.title

@@ -1,0 +1,225 @@
+"""Asking what to print and doing it: the dialog by keyboard, and what is told afterwards."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from quizapp.errors import UserError
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.worksheet import Version
+from quizapp.storing import SetSummary
+from quizapp.ui.printing.dialog import PrintDialog, Request, Target
+from quizapp.ui.printing.paper import Paper
+from quizapp.ui.printing.printing import Printing, file_name
+from tests import samples
+
+AT = datetime(2026, 11, 22, tzinfo=UTC)
+BOTH = Request("set-1", (Version.A, Version.B), True, True, Paper.A4, Target.PDF)
+
+
+def summary(name: str, *, questions: int = 4, playable: int = 3) -> SetSummary:
+    return SetSummary(
+        id=name, title=f"<i>{name}</i>", outlet="", questions=questions, playable=playable, saved=AT
+    )
+
+
+def load(set_id: str) -> QuestionSet:
+    if set_id == "gone":
+        raise UserError("This set is gone.")
+    return samples.question_set(set_id, ready=0 if set_id == "empty" else 3)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def printing(window: QWidget) -> Printing:
+    return Printing(load, window)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: QWidget) -> PrintDialog:
+    dialog = PrintDialog((summary("one"), summary("two", playable=1)), "two", window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    return dialog
+
+
+def saying(dialog: PrintDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_the_set_that_was_meant_is_chosen_and_what_is_left_out_is_said(dialog: PrintDialog) -> None:
+    assert dialog.sets.currentText() == "<i>two</i>"
+    assert "1 question is printed. 3 are left out: they wait for a review or were rejected." in saying(dialog)
+    QTest.keyClick(dialog.sets, Qt.Key.Key_Up)
+    assert "3 questions are printed. 1 is left out: it waits for a review or was rejected." in saying(dialog)
+
+
+def test_enter_saves_what_is_chosen(qtbot: QtBot, dialog: PrintDialog) -> None:
+    assert QApplication.focusWidget() is dialog.save
+    dialog.papers.show_at(1)
+    with qtbot.waitSignal(dialog.asked) as caught:
+        QTest.keyClick(dialog.save, Qt.Key.Key_Return)
+    assert caught.args == [Request("two", (Version.A,), True, True, Paper.LETTER, Target.PDF)]
+    assert not dialog.isVisible()
+
+
+def test_all_of_it_is_reached_and_set_by_keys(qtbot: QtBot, dialog: PrintDialog) -> None:
+    dialog.versions.segment(0).setFocus()
+    QTest.keyClick(dialog.versions.segment(0), Qt.Key.Key_Right)
+    QTest.keyClick(dialog.versions.segment(1), Qt.Key.Key_Right)
+    QTest.keyClick(dialog.article, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.key, Qt.Key.Key_Space)
+    with qtbot.waitSignal(dialog.asked) as caught:
+        QTest.keyClick(dialog.print, Qt.Key.Key_Return)
+    (request,) = caught.args
+    assert request.versions == (Version.A, Version.B)
+    assert (request.with_article, request.with_key, request.target) == (False, False, Target.PRINTER)
+
+
+def test_tab_walks_all_controls_and_each_has_a_name(dialog: PrintDialog) -> None:
+    reached = []
+    for _step in range(8):
+        here = QApplication.focusWidget()
+        assert here is not None
+        reached.append(here)
+        assert QAccessible.queryAccessibleInterface(here).text(QAccessible.Text.Name)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert reached[1] is dialog.sets
+    assert set(reached) >= {dialog.sets, dialog.article, dialog.key, dialog.cancel, dialog.print, dialog.save}
+    assert reached.index(dialog.article) < reached.index(dialog.key) < reached.index(dialog.cancel)
+
+
+def test_escape_asks_for_nothing(qtbot: QtBot, dialog: PrintDialog) -> None:
+    with qtbot.assertNotEmitted(dialog.asked):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_without_anything_to_print_it_says_so(qtbot: QtBot, printing: Printing, window: QWidget) -> None:
+    with qtbot.waitSignal(printing.told) as caught:
+        printing.ask([summary("empty", playable=0)])
+    assert caught.args == ["There are no questions to print yet; make some from an article first."]
+    assert not window.findChildren(PrintDialog)
+
+
+def test_worksheet_and_key_are_two_files(printing: Printing, tmp_path: Path) -> None:
+    place = tmp_path / "sheet.pdf"
+    assert printing.save(BOTH, place) == (place, tmp_path / "sheet-answer key.pdf")
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in tmp_path.iterdir())
+
+
+def test_the_worksheet_is_replaced_and_a_key_never(printing: Printing, tmp_path: Path) -> None:
+    place = tmp_path / "sheet.pdf"
+    printing.save(BOTH, place)
+    (tmp_path / "sheet-answer key.pdf").write_text("with notes")
+    assert printing.save(BOTH, place) == (place, tmp_path / "sheet-answer key-2.pdf")
+    assert (tmp_path / "sheet-answer key.pdf").read_text() == "with notes"
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[str]:
+    """Let the person choose `path` in the system's dialog; return what it proposed."""
+    proposed = []
+
+    def answer(_parent: QWidget, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(start).name)
+        return (str(path) if path else "", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    return proposed
+
+
+def carry_out(printing: Printing, window: QWidget, set_id: str = "set-1", *, pdf: bool = True) -> None:
+    printing.ask([summary(set_id)], set_id)
+    (dialog,) = window.findChildren(PrintDialog)
+    (dialog.save if pdf else dialog.print).click()
+
+
+def test_what_was_saved_is_told(
+    qtbot: QtBot, printing: Printing, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed = choose(monkeypatch, tmp_path / "sheet")
+    with qtbot.waitSignal(printing.told) as caught:
+        carry_out(printing, window)
+    assert proposed == ["Tunnel shut after leak.pdf"]
+    assert caught.args == [f"Saved “sheet.pdf” and “sheet-answer key.pdf” in {tmp_path}."]
+
+
+def test_a_name_without_its_ending_replaces_nothing(
+    printing: Printing, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sheet.pdf").write_text("mine")
+    choose(monkeypatch, tmp_path / "sheet")
+    carry_out(printing, window)
+    assert (tmp_path / "sheet.pdf").read_text() == "mine"
+    assert (tmp_path / "sheet-worksheet.pdf").exists()
+
+
+def test_who_chooses_no_place_gets_nothing(
+    qtbot: QtBot, printing: Printing, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, None)
+    with qtbot.assertNotEmitted(printing.told), qtbot.assertNotEmitted(printing.refused):
+        carry_out(printing, window)
+
+
+@pytest.mark.parametrize(
+    ("set_id", "sentence"),
+    [
+        ("gone", "This set is gone."),
+        ("empty", "This set has no question to print; approve some in the editor."),
+        ("set-1", "“sheet.pdf” could not be written; choose a folder that you may write to."),
+    ],
+)
+def test_what_does_not_work_is_told_in_a_sentence(
+    qtbot: QtBot,
+    printing: Printing,
+    window: QWidget,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    set_id: str,
+    sentence: str,
+) -> None:
+    (tmp_path / "taken").touch()
+    choose(monkeypatch, tmp_path / "taken" / "sheet.pdf")
+    with qtbot.waitSignal(printing.refused) as caught:
+        carry_out(printing, window, set_id)
+    assert str(caught.args[0]) == sentence
+
+
+def test_without_a_printer_it_says_what_to_do(
+    qtbot: QtBot, printing: Printing, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    with qtbot.waitSignal(printing.refused) as caught:
+        carry_out(printing, window, pdf=False)
+    assert str(caught.args[0]) == "No printer was found; save a PDF instead, or connect a printer."
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Tunnel shut after leak", "Tunnel shut after leak"),
+        ("../../etc/passwd: “why?”", "etc passwd why"),
+        ("نفى العمدة", "نفى العمدة"),
+        ("???", "Worksheet"),
+        ("x" * 300, "x" * 60),
+    ],
+)
+def test_a_title_becomes_a_safe_name(title: str, name: str) -> None:
+    assert file_name(title) == name
