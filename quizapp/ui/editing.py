@@ -59,6 +59,21 @@ class Editing(QObject):
         self.page_changed.emit(self.page)
         self.page.first_control().setFocus()
 
+    def renew(self, set_id: str) -> None:
+        """Show the set anew if it is the one in the editor: it was changed elsewhere, by a new run or a rename."""
+        if "page" not in self.__dict__:
+            return
+        held = self.page.question_set
+        if held is None or held.id != set_id:
+            return
+        try:
+            stored = self._library.load(set_id)
+            question = self.page.question
+            graph = self._library.graph(stored)
+            self.page.show_set(stored, graph, question=question.id if question is not None else "")
+        except UserError:
+            logger.warning("a set in the editor could not be read again", exc_info=True)
+
     def save(self) -> bool:
         """Write what is not on disk yet and tell whether all is."""
         if "page" in self.__dict__:

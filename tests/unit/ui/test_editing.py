@@ -93,3 +93,18 @@ def test_what_cannot_be_saved_stays_and_is_saved_later(
     kept.rename(folder)
     assert editing.save()
     assert [question.id for question in store.sets.load("set-1").questions] == ["q2"]
+
+
+def test_a_set_that_was_changed_elsewhere_is_shown_anew(editing: Editing, store: Store) -> None:
+    editing.edit("set-1")
+    editing.page.show_question("q2")
+    changed = store.sets.load("set-1").model_copy(update={"title": "Another title"})
+    store.sets.save(changed)
+    editing.renew("set-2")
+    assert editing.page.title.title.text() == "set-1"
+    editing.renew("set-1")
+    assert editing.page.title.title.text() == "Another title"
+    editing.page.delete_question()
+    editing.save()
+    kept = store.sets.load("set-1")
+    assert (kept.title, [question.id for question in kept.questions]) == ("Another title", ["q1"])
