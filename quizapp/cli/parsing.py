@@ -48,7 +48,11 @@ def article_file(arguments: Sequence[str], commands: Sequence[tuple[str, str]]) 
     )
     parser.add_argument("--version", action="version", version=f"quizapp {__version__}")
     parser.add_argument(
-        "file", metavar="FILE", type=Path, nargs="?", help=_("an article (.txt, .md) to open in the window")
+        "file",
+        metavar="FILE",
+        type=Path,
+        nargs="?",
+        help=_("an article (.txt, .md) or a question set (.quizset) to open in the window"),
     )
     file: Path | None = parser.parse_args(arguments).file
     if file and not _exists(file):

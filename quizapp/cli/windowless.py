@@ -10,6 +10,7 @@ from quizapp.cli.output import say, show_json
 from quizapp.cli.play import play_set
 from quizapp.cli.terminal import this_terminal
 from quizapp.i18n import _
+from quizapp.importing import holds_set, read_set
 from quizapp.model.question_set import QuestionSet
 from quizapp.storing import Store
 
@@ -18,19 +19,24 @@ _SAMPLE = "sample.json"
 
 
 def start(file: Path | None) -> int:
-    """Play in the terminal; without one, print the set of `file`, or of an article of our own, as JSON."""
+    """Play in the terminal; without one, print the set in or of `file`, or of an article of our own, as JSON."""
     if sys.stdin.isatty() and sys.stdout.isatty():
         say(_("There is no display to open a window on, so the quiz is played here."))
         with library() as store:
             play_set(_set_to_play(store, file), store, this_terminal())
     else:
         path = file or paths.seeds() / _SEED
-        show_json(made(path, opened(path)).question_set)
+        show_json(read_set(path).question_set if holds_set(path) else made(path, opened(path)).question_set)
     return 0
 
 
 def _set_to_play(store: Store, file: Path | None) -> QuestionSet:
-    """Return the set of `file`, else the last saved that can be played, else the sample."""
+    """Return the set in or of `file`, else the last saved that can be played, else the sample."""
+    if file and holds_set(file):
+        reading = read_set(file)
+        for notice in reading.notices:
+            say(notice)
+        return store.sets.merge(reading.question_set, reading.graph).question_set
     if file:
         return keep(store, made(file, opened(file)))
     playable = (summary for summary in store.sets.summaries() if summary.playable)

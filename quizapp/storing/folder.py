@@ -64,6 +64,11 @@ class Folder(Generic[T]):
         self._place = place
         self._swept = False
 
+    @property
+    def is_new(self) -> bool:
+        """True where nothing was ever written: the folder is not there."""
+        return not self._path.exists()
+
     def load(self, name: str) -> T | None:
         """Return the value in the file called `name` (an id or a hash); None where there is none.
 
@@ -147,6 +152,10 @@ class Folder(Generic[T]):
             self._refuse(path, error)
         durable.sweep(away, older_than=now - _WITHDRAWN, pattern="*.json")
         return True
+
+    def withdrawn(self, name: str, away: Path) -> bool:
+        """Tell whether the file called `name` was moved to `away` and is there still."""
+        return bool(_NAME.fullmatch(name)) and (away / self.file(name).name).is_file()
 
     def put_back(self, name: str, away: Path) -> bool:
         """Move what `withdraw` moved to `away` back; tell whether it was there and its place is still free.

@@ -77,6 +77,11 @@ class QuestionSets:
         self._now = now
         self._deleted = deleted
 
+    @property
+    def is_new(self) -> bool:
+        """True where no set was ever kept, which a library that was emptied is not."""
+        return self._folder.is_new
+
     def summaries(self) -> tuple[SetSummary, ...]:
         """Return what there is, the last saved first."""
         summaries = map(_summary, self._folder.load_all())
@@ -135,6 +140,10 @@ class QuestionSets:
         """Bring a deleted set back. `UserError` where it is not kept any more, or one with its id was made since."""
         if not self._folder.put_back(set_id, self._deleted):
             raise UserError(_("This question set cannot be brought back any more."))
+
+    def is_deleted(self, set_id: str) -> bool:
+        """Tell whether `restore` would find this set: it was deleted not long ago, and not made anew since."""
+        return self._folder.withdrawn(set_id, self._deleted) and not self._folder.file(set_id).exists()
 
     def merge(self, incoming: QuestionSet, graph: AttributionGraph | None = None) -> Merge:
         """Take in a set from elsewhere, question by question where its id is here already; return what was done.

@@ -16,8 +16,10 @@ class Command(StrEnum):
     PASTE = "paste"
     QUIT = "quit"
     TODAY = "today"
+    LIBRARY = "library"
     MAKE = "make"
     HISTORY = "history"
+    FIND = "find"
     LOOK_SYSTEM = "look-system"
     LOOK_LIGHT = "look-light"
     LOOK_DARK = "look-dark"
@@ -62,9 +64,14 @@ _MENUS = (
         (
             # Translators: the home page: what to do today.
             _Entry(Command.TODAY, N_("&Today"), "Ctrl+1"),
+            # Translators: the page with all question sets.
+            _Entry(Command.LIBRARY, N_("L&ibrary"), "Ctrl+2"),
             # Translators: the page where questions are made from an article.
-            _Entry(Command.MAKE, N_("&Make"), "Ctrl+2"),
-            _Entry(Command.HISTORY, N_("&History"), "Ctrl+3"),
+            _Entry(Command.MAKE, N_("&Make"), "Ctrl+3"),
+            _Entry(Command.HISTORY, N_("&History"), "Ctrl+4"),
+            None,
+            # Translators: leads to the field in which question sets are looked for.
+            _Entry(Command.FIND, N_("&Find a set"), "Ctrl+K"),
             None,
             _Entry(Command.LOOK_SYSTEM, N_("Colours of the &system"), choice=True),
             _Entry(Command.LOOK_LIGHT, N_("&Light colours"), choice=True),

@@ -1,13 +1,18 @@
 """What the window takes out of the store and puts into it, each as one step."""
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.errors import UserError
+from quizapp.exporting import export
+from quizapp.importing import SetReading
 from quizapp.model.attribution import AttributionGraph
+from quizapp.model.merging import Merge
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.model.session import Material, Session
-from quizapp.storing import Store
+from quizapp.model.shared_set import shared_set
+from quizapp.storing import SetSummary, Store
 from quizapp.ui.home.cutting import cutting
 from quizapp.ui.home.lead import Story
 from quizapp.ui.home.sample import sample_id, sample_set
@@ -28,8 +33,9 @@ class Library:
     def today(self) -> Today:
         """Return what the home page offers; the very first time that is the sample set, saved before."""
         summaries, open_sessions = self._store.sets.summaries(), self._store.sessions.open()
+        open_sessions = tuple(each for each in open_sessions if not self._store.sets.is_deleted(each.set_id))
         finished = self._store.sessions.finished()
-        if not summaries and not open_sessions and not finished and self._add_sample():
+        if self._store.sets.is_new and not open_sessions and not finished and self._add_sample():
             summaries = self._store.sets.summaries()
         return today(summaries, open_sessions, finished, sample=sample_id())
 
@@ -65,6 +71,36 @@ class Library:
     def save(self, question_set: QuestionSet) -> None:
         """Keep the set as it is now."""
         self._store.sets.save(question_set)
+
+    def summaries(self) -> tuple[SetSummary, ...]:
+        """Return what a list shows of each set, the last saved first."""
+        return self._store.sets.summaries()
+
+    def rename(self, set_id: str, title: str) -> None:
+        """Call the set `title`."""
+        self._store.sets.rename(set_id, title)
+
+    def duplicate(self, set_id: str) -> QuestionSet:
+        """Keep a copy of the set and return it."""
+        return self._store.sets.duplicate(set_id)
+
+    def delete(self, set_id: str) -> None:
+        """Take the set out of the library, so that `restore` can bring it back."""
+        self._store.sets.delete(set_id)
+
+    def restore(self, set_id: str) -> None:
+        """Bring a deleted set back."""
+        self._store.sets.restore(set_id)
+
+    def share(self, set_id: str, path: Path) -> QuestionSet:
+        """Write the set, with its article and graph, to the file at `path`, and return it."""
+        question_set = self.load(set_id)
+        export(shared_set(question_set, self.graph(question_set)), path)
+        return question_set
+
+    def take_in(self, reading: SetReading) -> Merge:
+        """Keep a set from elsewhere, question by question where it is here already."""
+        return self._store.sets.merge(reading.question_set, reading.graph)
 
     def begun_anew(self, set_id: str) -> QuestionSet:
         """Forget the unfinished sessions on a set and return the set."""

@@ -24,6 +24,7 @@ from quizapp.ui.window_frame import WindowFrame
 if TYPE_CHECKING:
     from quizapp.model.session import Session
     from quizapp.pipeline import Built
+    from quizapp.ui.curating import Curating
     from quizapp.ui.editing import Editing
     from quizapp.ui.history.page import HistoryPage
     from quizapp.ui.home.page import HomePage
@@ -136,6 +137,21 @@ class MainWindow(WindowFrame):
         editing.told.connect(self.messages.warn)
         return editing
 
+    @cached_property
+    def curating(self) -> "Curating":
+        """Keeps the collection of sets."""
+        from quizapp.ui.curating import Curating
+
+        curating = Curating(self._parts.library, self._parts.clock, self)
+        curating.play.connect(self._play)
+        curating.edit.connect(self.edit)
+        curating.add.connect(self._add_article)
+        curating.left.connect(self.show_home)
+        curating.said.connect(self.messages.say)
+        curating.told.connect(self.messages.warn)
+        curating.deleted.connect(self._offer_undo)
+        return curating
+
     @Slot()
     def load(self) -> None:
         """Show what is stored. Called after the window was painted for the first time; again does nothing."""
@@ -162,6 +178,21 @@ class MainWindow(WindowFrame):
         self._tell_notices()
 
     @Slot()
+    def show_library(self) -> None:
+        """Show all sets."""
+        self._save_edits()
+        self.curating.show()
+        self.show_page(self.curating.page, Section.LIBRARY)
+        self.curating.page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell_notices()
+
+    @Slot()
+    def find_set(self) -> None:
+        """Show all sets, ready for what to look for."""
+        self.show_library()
+        self.curating.page.seek()
+
+    @Slot()
     def show_import(self) -> None:
         """Show the import page with what was entered there."""
         self.show_page(self.import_page, Section.MAKE)
@@ -182,9 +213,16 @@ class MainWindow(WindowFrame):
 
     @Slot(object)
     def open_file(self, path: Path) -> None:
-        """Read the article at `path` into the import page; what is wrong with it is said there."""
-        from quizapp.importing import read_file
+        """Read the article at `path` into the import page, or the question set there into the library.
 
+        What is wrong with it is said.
+        """
+        from quizapp.importing import holds_set, read_file
+
+        if holds_set(path):
+            self.show_library()
+            self.curating.take_in(path)
+            return
         self.show_import()
         try:
             self.import_page.take_reading(read_file(path))
@@ -192,7 +230,7 @@ class MainWindow(WindowFrame):
             self.import_page.show_refusal(error)
 
     def open_when_ready(self, path: Path) -> None:
-        """Read the article at `path` once the window shows what is stored."""
+        """Read the article or question set at `path` once the window shows what is stored."""
         self.ready.connect(lambda: self.open_file(path))
 
     @Slot()
@@ -235,6 +273,8 @@ class MainWindow(WindowFrame):
             (Command.OPEN, self._choose_file),
             (Command.PASTE, self.paste),
             (Command.TODAY, self.show_home),
+            (Command.LIBRARY, self.show_library),
+            (Command.FIND, self.find_set),
             (Command.MAKE, self.show_import),
             (Command.HISTORY, self.show_history),
         ):
@@ -246,6 +286,7 @@ class MainWindow(WindowFrame):
     def _go(self, section: Section) -> None:
         {
             Section.TODAY: self.show_home,
+            Section.LIBRARY: self.show_library,
             Section.MAKE: self.show_import,
             Section.HISTORY: self.show_history,
         }[section]()
@@ -257,6 +298,21 @@ class MainWindow(WindowFrame):
     @Slot(object)
     def _show_editor(self, page: QWidget) -> None:
         self.show_page(page, Section.MAKE)
+
+    @Slot(str)
+    def _offer_undo(self, sentence: str) -> None:
+        self.messages.offer_undo(sentence, self._undo_deletion)
+
+    @Slot()
+    def _undo_deletion(self) -> None:
+        self.curating.undo()
+        if self.stack.currentWidget() is self.home_page:
+            self.show_home()
+
+    def _save_edits(self) -> None:
+        """Have on disk what was typed in the editor, so that no list and no file lacks it."""
+        if "editing" in self.__dict__ and not self.editing.save():
+            self.messages.warn(self.editing.unsaved)
 
     @Slot(str)
     def _play(self, set_id: str) -> None:
@@ -295,9 +351,9 @@ class MainWindow(WindowFrame):
     @Slot()
     def _choose_file(self) -> None:
         # Translators: the title of a dialog in which a file is chosen.
-        title = _("Open an article")
-        # Translators: which files a dialog lists; the part in brackets stays as it is.
-        kinds = _("Articles (*.txt *.md);;All files (*)")
+        title = _("Open an article or a question set")
+        # Translators: which files a dialog lists; the parts in brackets stay as they are.
+        kinds = _("Articles and question sets (*.txt *.md *.quizset);;All files (*)")
         path, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
         if path:
             self.open_file(Path(path))

@@ -36,13 +36,19 @@ class Section(StrEnum):
     """The parts of the application that the masthead leads to."""
 
     TODAY = "today"
+    LIBRARY = "library"
     MAKE = "make"
     HISTORY = "history"
 
 
-# Translators: the three sections of the application: what to do today; making questions from an article;
-# finished sessions.
-_TITLES = {Section.TODAY: N_("Today"), Section.MAKE: N_("Make"), Section.HISTORY: N_("History")}
+# Translators: the four sections of the application: what to do today; all question sets; making questions from an
+# article; finished sessions.
+_TITLES = {
+    Section.TODAY: N_("Today"),
+    Section.LIBRARY: N_("Library"),
+    Section.MAKE: N_("Make"),
+    Section.HISTORY: N_("History"),
+}
 
 
 class Masthead(QWidget):

@@ -1,10 +1,11 @@
 """What is said to the person outside a page: the one door to toasts and spoken sentences."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import UserError
@@ -21,7 +22,8 @@ class Messages(QObject):
         super().__init__(window)
         self._log = log
         self._toast = Toast(window)
-        self._toast.acted.connect(self.open_log)
+        self._toast.acted.connect(self._act)
+        self._action: Callable[[], object] = self.open_log
 
     @property
     def last(self) -> str:
@@ -36,8 +38,16 @@ class Messages(QObject):
     @Slot(str)
     def warn(self, sentence: str) -> None:
         """Tell that something did not work, and offer the details."""
+        self._action = self.open_log
         # Translators: a button; it opens the file with technical details.
         self._toast.show_message(sentence, action=_("Open the log"), icon="warning")
+
+    def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
+        """Tell that something was done, and offer to take it back."""
+        self._action = undo
+        key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        # Translators: a button; it takes back what was just done.
+        self._toast.show_message(sentence, action=_("Undo"), key=key.replace("+", " "))
 
     def refuse(self, error: UserError) -> None:
         """Tell what `error` says; its cause goes to the log."""
@@ -51,3 +61,7 @@ class Messages(QObject):
             self.say(_("Nothing has been logged."))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log))):
             self.say(_("The log is here: {path}").format(path=self._log))
+
+    @Slot()
+    def _act(self) -> None:
+        self._action()

@@ -17,6 +17,7 @@ from quizapp.ui.importing.page import ImportPage, State
 from quizapp.ui.session.end_page import EndPage
 from quizapp.ui.session.replay_page import ReplayPage
 from quizapp.ui.session.session_page import SessionPage
+from quizapp.ui.sets.page import SetsPage
 from tests import samples
 from tests.journeys.stage import CTRL, Stage
 
@@ -61,7 +62,7 @@ def test_a_pasted_article_is_read_played_and_found_in_the_history(stage: Stage) 
 
     stage.press(ESCAPE)
     stage.on(HomePage)
-    stage.press(Qt.Key.Key_3, modifiers=CTRL)
+    stage.press(Qt.Key.Key_4, modifiers=CTRL)
     history = stage.on(HistoryPage)
     assert history.view.model().rowCount() == 1
     stage.press(ENTER)
@@ -169,11 +170,16 @@ def test_an_answer_that_cannot_be_saved_is_said_and_kept(stocked: Stage, home: P
 
 def test_keys_lead_everywhere_and_escape_back(stocked: Stage) -> None:
     stocked.open()
-    for key, page in ((Qt.Key.Key_2, ImportPage), (Qt.Key.Key_3, HistoryPage), (Qt.Key.Key_1, HomePage)):
+    for key, page in (
+        (Qt.Key.Key_3, ImportPage),
+        (Qt.Key.Key_4, HistoryPage),
+        (Qt.Key.Key_2, SetsPage),
+        (Qt.Key.Key_1, HomePage),
+    ):
         stocked.press(key, modifiers=CTRL)
         stocked.on(page)
         assert QApplication.focusWidget() is not None
-    for key in (Qt.Key.Key_2, Qt.Key.Key_3):
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):
         stocked.press(key, modifiers=CTRL)
         stocked.press(ESCAPE)
         stocked.on(HomePage)

@@ -37,6 +37,10 @@ def home(stage: Stage) -> None:
     stage.window.show_home()
 
 
+def library(stage: Stage) -> None:
+    stage.window.show_library()
+
+
 def importing(stage: Stage) -> None:
     stage.window.show_import()
 
@@ -74,11 +78,11 @@ def end(stage: Stage) -> None:
 def replay(stage: Stage) -> None:
     end(stage)
     stage.press(Qt.Key.Key_Escape)
-    stage.press(Qt.Key.Key_3, modifiers=CTRL)
+    stage.press(Qt.Key.Key_4, modifiers=CTRL)
     stage.press(ENTER)
 
 
-PAGES = (home, importing, imported, history, editor, question, verdict, end, replay)
+PAGES = (home, library, importing, imported, history, editor, question, verdict, end, replay)
 
 
 @pytest.fixture

@@ -78,6 +78,12 @@ def test_a_deleted_set_comes_back_as_it_was(
     assert reopened().sets.load("set-1") == kept
 
 
+def test_a_library_that_was_emptied_is_not_new(store: Store, kept: QuestionSet, data: Home) -> None:
+    store.sets.delete("set-1")
+    assert not store.sets.is_new
+    assert Store(Home(data.root / "other")).sets.is_new
+
+
 def test_another_process_can_bring_it_back(store: Store, reopened: Reopened, kept: QuestionSet) -> None:
     store.sets.delete("set-1")
     reopened().sets.restore("set-1")

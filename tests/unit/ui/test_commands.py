@@ -43,7 +43,7 @@ def test_keys_work_though_no_menu_is_shown(qtbot: QtBot, window: QWidget) -> Non
         window.show()
         window.activateWindow()
     with qtbot.waitSignal(commands[Command.HISTORY].triggered):
-        QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_the_list_of_keys_is_free_of_marks_for_menus(window: QWidget) -> None:

@@ -47,6 +47,15 @@ def test_who_has_a_set_of_their_own_is_not_given_the_sample(library: Library, st
     assert [row.set_id for row in library.today().rows] == ["set-1"]
 
 
+def test_who_deleted_the_sample_is_not_given_it_again(library: Library, store: Store) -> None:
+    sample = sample_id()
+    assert sample is not None
+    library.today()
+    library.delete(sample)
+    assert library.today().rows == ()
+    assert store.sets.summaries() == ()
+
+
 def test_what_was_made_is_kept_with_its_graph(library: Library, store: Store) -> None:
     built = samples.built()
     kept = library.keep(built)

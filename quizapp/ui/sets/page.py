@@ -1,0 +1,308 @@
+"""The library page: a list of sets, a field to find one, and what can be done with it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from quizapp.i18n import _, ngettext
+from quizapp.storing import SetSummary
+from quizapp.ui import formats
+from quizapp.ui.components.announce import announce
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.card import Card
+from quizapp.ui.components.empty_state import EmptyState
+from quizapp.ui.components.focus import walk_in_order
+from quizapp.ui.components.scroll_column import Fade
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.typography import Type
+from quizapp.ui.sets.action_bar import ActionBar
+from quizapp.ui.sets.commands import ENTRIES, Deed
+from quizapp.ui.sets.list_model import SetsList
+from quizapp.ui.sets.rows import SetRows
+from quizapp.ui.sets.search_field import SearchField
+from quizapp.ui.sets.searching import matching
+
+_NARROW = 1000
+
+
+class SetsPage(QWidget):
+    """Shows the summaries of sets. Signals on a set carry the id of the chosen one."""
+
+    play_requested = Signal(str)
+    edit_requested = Signal(str)
+    duplicate_requested = Signal(str)
+    share_requested = Signal(str)
+    delete_requested = Signal(str)
+    rename_requested = Signal(str, str)
+    """The id of a set and the title typed for it."""
+    undo_requested = Signal()
+    """Bring the set back that was deleted last."""
+    add_requested = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._summaries: tuple[SetSummary, ...] = ()
+        self._now = datetime.now().astimezone()
+        self._headline = TextBlock(style=Type.H1)
+        self._facts = TextBlock(style=Type.SMALL, ink="ink2")
+        self.search = SearchField()
+        self.list = SetsList(self)
+        self.view = QListView()
+        self._card = Card(padding=Space.XXS)
+        self._add = Button(weight=Weight.PRIMARY, icon="plus")
+        self._empty = EmptyState("", "", self._add)
+        self._all = Button(weight=Weight.SECONDARY)
+        self._nothing = EmptyState("", "", self._all)
+        self.actions_of = {entry.deed: QAction(self) for entry in ENTRIES}
+        self.undo = QAction(self)
+        self.bar = ActionBar(self.actions_of)
+        self._set_up_view()
+        self._set_up_actions()
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.search.left.connect(self._to_list)
+        # The field that was typed in is still open while the signal is sent.
+        self.list.renamed.connect(self.rename_requested, Qt.ConnectionType.QueuedConnection)
+        self._add.clicked.connect(self.add_requested)
+        self._all.clicked.connect(self._show_all)
+        self.show_sets((), self._now)
+
+    def show_sets(
+        self, summaries: Sequence[SetSummary], now: datetime, *, current: str | None = None
+    ) -> None:
+        """Show `summaries` in the order given, as of `now`.
+
+        The set called `current` is then chosen, else the one that was, else the one that took its row.
+        """
+        before = self.list.summary(self.view.currentIndex())
+        row = self.view.currentIndex().row()
+        wanted = current or (before.id if before is not None else "")
+        self._summaries, self._now = tuple(summaries), now
+        if current is not None and all(each.id != current for each in self._found()):
+            self.search.clear()
+        self._fill(wanted, row)
+
+    def set_undoable(self, undoable: bool) -> None:
+        """Say whether there is a deletion to take back."""
+        self.undo.setEnabled(undoable)
+
+    def seek(self) -> None:
+        """Lead to the field in which a set is looked for; where there is none, to what there is."""
+        if self._summaries:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+        else:
+            self._to_list()
+
+    def first_control(self) -> QWidget:
+        """Return what the focus goes to on arrival."""
+        if not self._summaries:
+            return self._add
+        return self.view if self.list.rowCount() else self.search
+
+    def keep_focus(self) -> None:
+        """Have the focus go on where it can, when what it was on is gone."""
+        if self.isVisible() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self._to_list()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the interface."""
+        self._headline.setText(_("Your sets"))
+        self.search.retranslate()
+        for entry in ENTRIES:
+            self.actions_of[entry.deed].setText(_(entry.title))
+        # Translators: brings a deleted question set back.
+        self.undo.setText(_("Undo deletion"))
+        self.bar.retranslate()
+        # Translators: spoken name of the list of question sets.
+        self.view.setAccessibleName(_("Question sets"))
+        self.view.setAccessibleDescription(_("Enter plays the set, F2 renames it, Delete deletes it."))
+        self._empty.set_texts(
+            _("No question sets yet"),
+            _("Add an article, or drop a set on the window that somebody gave you."),
+        )
+        self._add.set_label(_("Add an article"))
+        self._nothing.set_texts(_("No set fits"), _("Look for a word of its name, or of the outlet’s."))
+        # Translators: a button; it empties the search field.
+        self._all.set_label(_("Show all sets"))
+        self._tell_facts()
+        self.view.viewport().update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        match event.type():
+            case QEvent.Type.LanguageChange:
+                self.retranslate()
+            case QEvent.Type.FontChange | QEvent.Type.StyleChange:
+                self.view.scheduleDelayedItemsLayout()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = Space.L if self.width() < _NARROW else Space.PAGE
+        self._column.setContentsMargins(side, Space.L, side, 0)
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self.list)
+        view.setItemDelegate(SetRows(view))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setUniformItemSizes(True)  # thousands of rows are laid out by the first
+        view.setMouseTracking(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # F2 is an action, on every system
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fade = Fade(view, surface=True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        view.doubleClicked.connect(self._play)
+        view.selectionModel().currentChanged.connect(self._enable)
+
+    def _set_up_actions(self) -> None:
+        for entry in ENTRIES:
+            action = self.actions_of[entry.deed]
+            action.setData(entry.deed)
+            action.setShortcut(QKeySequence(entry.key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(self._act)
+            self.view.addAction(action)
+            if entry.deed is Deed.PLAY:  # Enter in the search field or on a button is something else
+                action.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            else:
+                self.addAction(action)
+        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self.undo.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.undo.triggered.connect(self.undo_requested)
+        self.undo.setEnabled(False)
+        self.addAction(self.undo)
+        for key, act in (("Ctrl+F", self.seek), ("Esc", self._leave)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(Space.XXS)
+        words.addWidget(self._headline)
+        words.addWidget(self._facts)
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addLayout(words, 1)
+        top.addWidget(self.search, 0, Qt.AlignmentFlag.AlignBottom)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.view)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(Space.M)
+        self._column.addLayout(top)
+        for widget in (self._card, self._empty, self._nothing):
+            self._column.addWidget(widget, 1)
+        self._column.addWidget(self.bar)
+        walk_in_order((self.search, self.view, *self.bar.stops()))
+
+    def _found(self) -> tuple[SetSummary, ...]:
+        return matching(self._summaries, self.search.text())
+
+    def _fill(self, wanted: str, row: int) -> None:
+        """Put what is found into the list and choose the set `wanted`, else the one in `row`, else the first."""
+        found = self._found()
+        self.list.show(found, self._now)
+        place = self.list.row_of(wanted)
+        if place is None and found:
+            place = min(max(row, 0), len(found) - 1)
+        self.view.setCurrentIndex(QModelIndex() if place is None else self.list.index(place))
+        self._enable()
+        self._card.setVisible(bool(found))
+        self.bar.setVisible(bool(found))
+        self.search.setVisible(bool(self._summaries))
+        self._facts.setVisible(bool(self._summaries))
+        self._empty.setVisible(not self._summaries)
+        self._nothing.setVisible(bool(self._summaries) and not found)
+        self.retranslate()
+
+    def _tell_facts(self) -> None:
+        found, all_of_them = self.list.rowCount(), len(self._summaries)
+        if found < all_of_them:
+            # Translators: {found} of {count} question sets fit what was looked for.
+            facts = ngettext("{found} of {count} set", "{found} of {count} sets", all_of_them)
+            self._facts.setText(facts.format(found=formats.number(found), count=formats.number(all_of_them)))
+            return
+        ready = sum(summary.playable for summary in self._summaries)
+        sets = ngettext("{count} set", "{count} sets", all_of_them)
+        questions = ngettext("{count} question ready to play", "{count} questions ready to play", ready)
+        self._facts.setText(
+            " · ".join(
+                (
+                    sets.format(count=formats.number(all_of_them)),
+                    questions.format(count=formats.number(ready)),
+                )
+            )
+        )
+
+    def _filter(self) -> None:
+        chosen = self.list.summary(self.view.currentIndex())
+        before = self.list.rowCount()
+        self._fill(chosen.id if chosen is not None else "", 0)
+        if self.list.rowCount() != before and self.search.hasFocus():
+            announce(self.search, self._facts.text())
+
+    def _enable(self) -> None:
+        chosen = self.view.currentIndex().isValid()
+        for action in self.actions_of.values():
+            action.setEnabled(chosen)
+
+    def _act(self) -> None:
+        action = self.sender()
+        chosen = self.list.summary(self.view.currentIndex())
+        if not isinstance(action, QAction) or chosen is None or self._renaming():
+            return
+        match Deed(action.data()):
+            case Deed.PLAY:
+                self.play_requested.emit(chosen.id)
+            case Deed.EDIT:
+                self.edit_requested.emit(chosen.id)
+            case Deed.RENAME:
+                self.view.scrollTo(self.view.currentIndex())
+                self.view.edit(self.view.currentIndex())
+            case Deed.DUPLICATE:
+                self.duplicate_requested.emit(chosen.id)
+            case Deed.SHARE:
+                self.share_requested.emit(chosen.id)
+            case Deed.DELETE:
+                self.delete_requested.emit(chosen.id)
+
+    def _renaming(self) -> bool:
+        """Tell whether the person is typing a title: keys are then for the field."""
+        focus = QApplication.focusWidget()
+        return focus is not None and focus is not self.view and self.view.isAncestorOf(focus)
+
+    def _play(self) -> None:
+        self.actions_of[Deed.PLAY].trigger()
+
+    def _to_list(self) -> None:
+        self.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self._to_list()
+
+    def _leave(self) -> None:
+        if self.search.text():
+            self._show_all()
+        else:
+            self.left.emit()

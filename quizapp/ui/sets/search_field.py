@@ -1,0 +1,65 @@
+"""The field in which a set is looked for."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _
+from quizapp.ui.look import icons, theme
+from quizapp.ui.look.tokens import Height
+
+_WIDTH = 300
+_LEAST = 160
+_ROOM = 80
+"""For the glass, the cross and the borders."""
+
+
+class SearchField(QLineEdit):
+    """Says what is typed by `textChanged`; Down and Enter lead to what was found."""
+
+    left = Signal()
+    """The person goes on to the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the interface."""
+        # Translators: stands in the empty field in which sets are looked for, and is its spoken name.
+        words = _("Find a set or outlet")
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), self.maximumHeight())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(_LEAST), self.maximumHeight())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.scaled(Height.NORMAL))
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
+        self.setMaximumWidth(max(_WIDTH, round(words) + _ROOM))  # large text needs the room for the page
+        self._glass.setIcon(icons.icon("search", theme.colours().ink2))

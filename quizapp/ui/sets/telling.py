@@ -1,0 +1,35 @@
+"""What is said of a set that came from elsewhere."""
+
+from quizapp.i18n import _, ngettext
+from quizapp.model.merging import Merge
+from quizapp.ui import formats
+
+
+def telling(merge: Merge) -> str:
+    """Return one sentence on what was taken in, and what of it was here already."""
+    title = merge.question_set.title
+    if merge.new_set:
+        count = len(merge.question_set.questions)
+        # Translators: {title} is the name of a question set that was opened from a file.
+        sentence = ngettext(
+            "“{title}” is in the library now, with {count} question.",
+            "“{title}” is in the library now, with {count} questions.",
+            count,
+        )
+        return sentence.format(title=title, count=formats.number(count))
+    if not merge.changed:
+        # Translators: {title} is the name of a question set that was opened from a file.
+        return _("Everything in “{title}” is in the library already.").format(title=title)
+    parts = []
+    if merge.added:
+        added = ngettext("{count} question was added", "{count} questions were added", len(merge.added))
+        parts.append(added.format(count=formats.number(len(merge.added))))
+    if merge.both:
+        both = ngettext(
+            "{count} differs from yours and is kept beside it for review",
+            "{count} differ from yours and are kept beside them for review",
+            len(merge.both),
+        )
+        parts.append(both.format(count=formats.number(len(merge.both))))
+    # Translators: {title} is the name of a question set, {what} one or two clauses on what was added to it.
+    return _("“{title}”: {what}.").format(title=title, what=", ".join(parts))

@@ -1,0 +1,165 @@
+"""The collection: what is done with a set on the page is done to what is stored, and can be taken back."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from quizapp.importing import read_set
+from quizapp.model import editing
+from quizapp.paths import Home
+from quizapp.storing import Store
+from quizapp.ui.curating import Curating
+from quizapp.ui.library import Library
+from tests.samples import TITLE, graph, question, question_set
+
+NOW = datetime(2026, 11, 22, 17, 40, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(home: Path) -> Store:
+    store = Store(Home(home))
+    store.articles.save(question_set().article, graph())
+    store.sets.save(question_set("set-1"))
+    store.sets.save(editing.retitle(question_set("set-2"), "Second"))
+    return store
+
+
+@pytest.fixture
+def curating(qtbot: QtBot, store: Store) -> Curating:
+    curating = Curating(Library(store), lambda: NOW)
+    qtbot.addWidget(curating.page)
+    curating.show("set-1")
+    return curating
+
+
+def shown(curating: Curating) -> list[str]:
+    found = curating.page.list
+    return [str(found.index(row).data()) for row in range(found.rowCount())]
+
+
+def chosen(curating: Curating) -> str:
+    summary = curating.page.list.summary(curating.page.view.currentIndex())
+    return summary.id if summary is not None else ""
+
+
+def test_a_new_name_is_stored_and_shown(curating: Curating, store: Store) -> None:
+    curating.page.rename_requested.emit("set-1", "Renamed")
+    assert store.sets.load("set-1").title == "Renamed"
+    assert shown(curating) == ["Renamed", "Second"]
+    assert chosen(curating) == "set-1"
+
+
+def test_a_name_that_is_none_is_told(qtbot: QtBot, curating: Curating, store: Store) -> None:
+    with qtbot.waitSignal(curating.told) as caught:
+        curating.page.rename_requested.emit("set-1", " ")
+    assert "needs a name" in caught.args[0]
+    assert store.sets.load("set-1").title == TITLE
+
+
+def test_a_copy_is_chosen(curating: Curating) -> None:
+    curating.page.duplicate_requested.emit("set-1")
+    assert shown(curating)[0] == f"{TITLE} (copy)"
+    assert chosen(curating) not in {"set-1", "set-2", ""}
+
+
+def test_deletions_are_told_and_taken_back_one_by_one(qtbot: QtBot, curating: Curating, store: Store) -> None:
+    with qtbot.waitSignal(curating.deleted) as caught:
+        curating.page.delete_requested.emit("set-1")
+    assert caught.args == [f"“{TITLE}” was deleted."]
+    assert shown(curating) == ["Second"]
+    curating.page.delete_requested.emit("set-2")
+    assert shown(curating) == []
+    curating.page.undo_requested.emit()
+    assert (shown(curating), chosen(curating)) == (["Second"], "set-2")
+    curating.undo()
+    assert chosen(curating) == "set-1"
+    assert not curating.page.undo.isEnabled()
+    curating.undo()
+    assert {summary.id for summary in store.sets.summaries()} == {"set-1", "set-2"}
+
+
+def test_what_is_gone_is_told_and_no_longer_shown(qtbot: QtBot, curating: Curating, store: Store) -> None:
+    store.sets.delete("set-1")
+    for signal in (curating.page.duplicate_requested, curating.page.delete_requested):
+        with qtbot.waitSignal(curating.told) as caught:
+            signal.emit("set-1")
+        assert "not in the library any more" in caught.args[0]
+    assert shown(curating) == ["Second"]
+    assert not curating.page.undo.isEnabled()
+
+
+def test_a_set_is_given_away_whole(qtbot: QtBot, curating: Curating, tmp_path: Path) -> None:
+    dialog = curating.share("set-1")
+    assert [Path(file).name for file in dialog.selectedFiles()] == ["set-1.quizset"]
+    assert dialog.defaultSuffix() == "quizset"
+    path = tmp_path / "for you.quizset"
+    with qtbot.waitSignal(curating.said) as caught:
+        dialog.fileSelected.emit(str(path))
+    assert caught.args == [f"“{TITLE}” is saved in “for you.quizset”, ready to be given away."]
+    assert read_set(path).question_set == question_set("set-1")
+    assert read_set(path).graph == graph()
+    dialog.close()
+
+
+def test_a_place_that_cannot_be_written_is_told(qtbot: QtBot, curating: Curating, tmp_path: Path) -> None:
+    dialog = curating.share("set-1")
+    (tmp_path / "file").touch()
+    with qtbot.waitSignal(curating.told) as caught:
+        dialog.fileSelected.emit(str(tmp_path / "file" / "x.quizset"))
+    assert "choose another folder" in caught.args[0]
+    dialog.close()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Callable[..., Path]:
+    """Write what a colleague would give away."""
+    from quizapp.exporting import export
+    from quizapp.model.shared_set import shared_set
+
+    def write(theirs: object) -> Path:
+        path = tmp_path / "theirs.quizset"
+        export(shared_set(theirs, graph()), path)  # type: ignore[arg-type] # a set
+        return path
+
+    return write
+
+
+def test_a_set_from_a_colleague_is_merged_and_chosen(
+    qtbot: QtBot, curating: Curating, store: Store, file: Callable[..., Path]
+) -> None:
+    path = file(editing.add(question_set("set-1"), question(9)))
+    with qtbot.waitSignal(curating.said) as caught:
+        curating.take_in(path)
+    assert caught.args == [f"“{TITLE}”: 1 question was added."]
+    assert chosen(curating) == "set-1"
+    assert len(store.sets.load("set-1").questions) == 5
+    with qtbot.waitSignal(curating.said) as caught:
+        curating.take_in(path)
+    assert caught.args == [f"Everything in “{TITLE}” is in the library already."]
+
+
+def test_a_deleted_set_comes_back_from_its_file(
+    qtbot: QtBot, curating: Curating, store: Store, file: Callable[..., Path]
+) -> None:
+    path = file(question_set("set-1"))
+    curating.page.delete_requested.emit("set-1")
+    curating.take_in(path)
+    with qtbot.waitSignal(curating.told) as caught:
+        curating.undo()
+    assert "cannot be brought back" in caught.args[0]
+    assert store.sets.load("set-1") == question_set("set-1")
+
+
+def test_a_file_that_is_none_is_told_and_nothing_is_lost(
+    qtbot: QtBot, curating: Curating, store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "bad.quizset"
+    path.write_bytes(b"[" * 1000)
+    before = store.sets.summaries()
+    with qtbot.waitSignal(curating.told) as caught:
+        curating.take_in(path)
+    assert caught.args[0].startswith("bad.quizset: The file is damaged")
+    assert store.sets.summaries() == before
