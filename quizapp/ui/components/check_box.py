@@ -44,7 +44,7 @@ class CheckBox(QCheckBox):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.scaled(_SIDE) * 4, self.sizeHint().height())
+        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

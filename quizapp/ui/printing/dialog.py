@@ -18,13 +18,15 @@ from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.segmented import Choice, Segmented
 from quizapp.ui.components.select import Select
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.printing.paper import Paper, system_paper
 
 _VERSIONS = ((Version.A,), (Version.B,), (Version.A, Version.B))
 _PAPERS = tuple(Paper)
-_WIDTH = 480
+_WIDTH = 360
+"""Pixels that the titles of sets have at least."""
 
 
 class Target(Enum):
@@ -166,7 +168,16 @@ class PrintDialog(QDialog):
         self.asked.emit(request)
 
     def _lay_out(self) -> None:
+        room = (
+            strokes.FOCUS_ROOM
+        )  # controls keep it free around themselves; words beside them line up with it
+        words = QVBoxLayout()
+        words.setContentsMargins(room, 0, room, 0)
+        words.setSpacing(Space.XXS)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
         form = QFormLayout()
+        form.setContentsMargins(room, 0, 0, 0)
         form.setHorizontalSpacing(Space.M)
         form.setVerticalSpacing(Space.XS)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -175,6 +186,10 @@ class PrintDialog(QDialog):
         for label, field in zip(self._labels, (self.sets, self.versions, self.papers), strict=True):
             label.setMinimumHeight(Height.NORMAL)
             form.addRow(label, field)
+        checks = QVBoxLayout()
+        checks.setSpacing(0)
+        checks.addWidget(self.article)
+        checks.addWidget(self.key)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.XXS)
         buttons.addWidget(self.cancel)
@@ -182,13 +197,11 @@ class PrintDialog(QDialog):
         buttons.addWidget(self.print)
         buttons.addWidget(self.save)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        column.setContentsMargins(Space.L - room, Space.L, Space.L - room, Space.M)
         column.setSpacing(Space.S)
-        column.addWidget(self._title)
-        column.addWidget(self._facts)
+        column.addLayout(words)
         column.addLayout(form)
-        column.addWidget(self.article)
-        column.addWidget(self.key)
+        column.addLayout(checks)
         column.addSpacing(Space.XS)
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        self.sets.setMinimumWidth(_WIDTH)
