@@ -87,13 +87,9 @@ def _pages(part: Part, paper: QSizeF) -> list[Callable[[QPainter], None]]:
     frame = QRectF(0, 0, paper.width() * _FINE, paper.height() * _FINE).adjusted(
         _SIDE * _FINE, _TOP * _FINE, -_SIDE * _FINE, -_FOOT * _FINE
     )
-    direction = QLocale(part.language).textDirection()
+    mirrored = QLocale(part.language).textDirection() is Qt.LayoutDirection.RightToLeft
     groups = [
-        tuple(
-            line
-            for block in group.blocks
-            for line in _set(block, frame.width(), mirrored=direction is Qt.LayoutDirection.RightToLeft)
-        )
+        tuple(line for block in group.blocks for line in _set(block, frame.width(), mirrored=mirrored))
         for group in part.groups
     ]
     measured = [
@@ -108,7 +104,7 @@ def _pages(part: Part, paper: QSizeF) -> list[Callable[[QPainter], None]]:
             for placed in page:
                 line = groups[placed.group][placed.line]
                 line.paint(painter, QPointF(frame.left(), frame.top() + placed.y))
-            _paint_foot(painter, frame, part.footer, number, len(pages))
+            _paint_foot(painter, frame, part.footer, (number, len(pages)), mirrored=mirrored)
 
         return paint_page
 
@@ -223,7 +219,9 @@ def _set_fields(block: Block, width: float, *, mirrored: bool) -> _SetLine:
     return _SetLine(block.above * _FINE, height, paint_fields)
 
 
-def _paint_foot(painter: QPainter, frame: QRectF, words: str, number: int, of: int) -> None:
+def _paint_foot(
+    painter: QPainter, frame: QRectF, words: str, page_of: tuple[int, int], *, mirrored: bool
+) -> None:
     y = frame.bottom() + 14 * _FINE
     painter.setPen(QPen(_INK, 0.5 * _FINE))
     painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
@@ -231,12 +229,18 @@ def _paint_foot(painter: QPainter, frame: QRectF, words: str, number: int, of: i
     painter.setFont(face)
     painter.setPen(_INK)
     # Translators: at the foot of a printed page.
-    page = _("Page {number} of {total}").format(number=formats.number(number), total=formats.number(of))
+    page = _("Page {number} of {total}").format(
+        number=formats.number(page_of[0]), total=formats.number(page_of[1])
+    )
     row = QRectF(frame.left(), y + 4 * _FINE, frame.width(), 14 * _FINE)
     taken = QFontMetricsF(face).horizontalAdvance(page) + 12 * _FINE
     shown = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, row.width() - taken)
-    painter.drawText(row, Qt.AlignmentFlag.AlignLeft, displayable(shown))
-    painter.drawText(row, Qt.AlignmentFlag.AlignRight, page)
+    start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    if mirrored:
+        start, end = end, start
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(row, start | Qt.AlignmentFlag.AlignAbsolute, displayable(shown))
+    painter.drawText(row, end | Qt.AlignmentFlag.AlignAbsolute, page)
 
 
 def _face(style: Style, *, bold: bool = False) -> QFont:
