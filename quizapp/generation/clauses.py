@@ -55,6 +55,11 @@ _MORE = re.compile(
 _OPENERS = frozenset(
     {"right", "today", "despite", "among", "nearly", "almost", "even", "some", "many", "most"}
 )
+_NUMBER = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|"
+    r"hundreds?|thousands?|millions?|dozens?|half)\b",
+    re.IGNORECASE,
+)
 _QUOTE_MARKS = '“”"‘'
 
 
@@ -151,7 +156,7 @@ def _starts_sentence(context: Context, start: int) -> bool:
 def _keeps_capital(context: Context, start: int, text: str) -> bool:
     first = re.match(r"\w+", text)
     word = first.group() if first else ""
-    if not content_stems(word) or word.casefold() in _OPENERS:
+    if not content_stems(word) or word.casefold() in _OPENERS or _NUMBER.match(text):
         return False
     named = any(
         mention.start <= start < mention.end

@@ -12,7 +12,7 @@ _PARTICLES = frozenset("de del della van von der den da dos la le al el bin ibn 
 _UNLIKE_A_PERSON = """
 street avenue road lane square park bridge river hill mill farm island bay university college school party house act
 court times post news tv county city hall center centre church hospital fund inc army navy air force capt gen lt
-he she it they says said just follow after before out why how what is was
+he she it they says said just follow after before out why how what is was outside inside near under over from with
 """
 _SMALL_WORDS = frozenset({"the", "of", "for", "and", "on", "in", "to", "at", "&", "de", "la", "du", "des"})
 _LONGEST_NAME = 7
@@ -31,8 +31,11 @@ def is_proper(entity: Entity) -> bool:
 
 
 def is_proper_outlet(name: str) -> bool:
-    """Tell whether `name` is a name rather than a description such as "the newspaper"."""
-    return any(map(str.isupper, re.sub(r"^[Tt]he ", "", name)))
+    """Tell whether `name` is a name rather than a description such as "the newspaper" or "TV networks"."""
+    return all(
+        any(map(str.isupper, token)) or token in _SMALL_WORDS or token[:1].isdigit()
+        for token in re.sub(r"^[Tt]he ", "", name).split()
+    )
 
 
 def starts_with_common_word(context: Context, entity: Entity) -> bool:

@@ -77,7 +77,7 @@ def shown(text: str) -> str | None:
     """
     line = _TAG_WITHIN.sub(" … ", " ".join(text.split())).rstrip(" .,;:—–-")
     line = re.sub(r'["“](?=\w)', "‘", line)
-    line = apostrophes(re.sub(r'["”]', "’", line))
+    line = re.sub(r"[.,]’$", "’", apostrophes(re.sub(r'["”]', "’", line)))
     if word_count(line) > MOST_WORDS:
         cut = _cut(line)
         return f"{cut} …" if cut else None
@@ -154,6 +154,6 @@ def _once(text: str, span: Span) -> bool:
 
 
 def _rank(words: str) -> tuple[bool, bool, int]:
-    """Whole before cut, sentence before fragment or "And ...", then the more it says the better."""
-    leans = not words[:1].isupper() or _CONJUNCTION.match(words) is not None
+    """Whole before cut, one sentence before two, a fragment or "And ...", then the more it says the better."""
+    leans = not words[:1].isupper() or bool(_CONJUNCTION.match(words) or _SENTENCE_END.search(words))
     return word_count(words) > MOST_WORDS, leans, -len(content_stems(words))

@@ -116,6 +116,8 @@ def _fitting(
 def _clash(context: Context, one: Candidate, two: Candidate) -> bool:
     if is_near_duplicate((one.stem, one.key), (two.stem, two.key)) or _on_one_sentence(one, two):
         return True
+    if one.key == two.key and not frozenset(one.draft.attributions).isdisjoint(two.draft.attributions):
+        return True
     if (one.draft.alone or two.draft.alone) and _on_the_same_words(one, two):
         return True
     if one.draft.alone and two.draft.alone and one.kind == two.kind and one.key == two.key:

@@ -26,7 +26,9 @@ _LEANING = re.compile(
     r"\b(?:however|therefore|moreover|meanwhile|such(?! as\b))\b"
     r"|\b(?:of|in|under|by|for|to|on|at|with|from|about|than) (?:that|this|these|those) "
     r"(?!(?:year|month|week|day|morning|afternoon|evening|night|spring|summer|fall|autumn|winter|season|time)\b)[a-z]"
-    r"|^(?:the (?:rest|latter|former|others?|same|two|three)|both|neither|others|one)\b(?! of)"
+    r"|^(?:the (?:rest|latter|former|others?|same|two|three)|both|neither|others|one|none)\b(?! of)"
+    r"|^(?:(?:in|by) (?:contrast|turn|fact|addition|short|that case)|instead|as a result|also)\b"
+    r"|^for (?:example|instance)\b"
     r"|^(?:in|on|at|after|before|during|with|by|for|from|as|when|if|while|since|under|because) [^,]*, (?:it|they)\b",
     re.IGNORECASE,
 )
@@ -37,7 +39,10 @@ _IT_THEY = re.compile(r"\b(it|its|they|them|their|theirs|itself|themselves)\b", 
 _OWN = re.compile(
     r"(?:that )?(?:his|her|its|their) (?!own\b)\w+ (?!.*\b(?:he|she|him|they|them)\b)", re.IGNORECASE
 )
-_TOLD = re.compile(r"\b(told|asked|gave|warned|assured) (him|her|them|it)\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(told|asked|gave|warned|assured|ma[dk]es?|lets?|left|kept|helped|showed|called) (him|her|them|it)\b",
+    re.IGNORECASE,
+)
 _BROKEN_OFF = re.compile(
     r"\s+(is|are|was|were|has|have|had|will|would|can|could|may|might|must|of|to|than)\s"
 )

@@ -64,6 +64,8 @@ def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> D
         return None
     if _VOICELESS.search(context.text(record.source)) or not _stands_alone(statement):
         return None
+    if any(other.nested_in == record.id for other in context.graph.attributions):
+        return None
     why = _WHY[record.mode].format(inside=inside)
     return Draft(
         stems=wording.direct_or_paraphrase(statement),
@@ -88,7 +90,12 @@ def _stands_alone(statement: str) -> bool:
 
     "I", "we" and "you" betray direct speech without a look at the article.
     """
-    if _FRAGMENT.match(statement) or _LEANING.match(statement) or leans(statement):
+    if (
+        _FRAGMENT.match(statement)
+        or _LEANING.match(statement)
+        or _HE_SHE.search(statement)
+        or leans(statement)
+    ):
         return False
     return _VERB.search(statement) is not None and not _FIRST_PERSON.search(statement)
 
@@ -100,7 +107,7 @@ def _statement(
     if record.mode is Mode.DIRECT:
         for span in quotations(context, record, quoted):
             line = shown(context.text(span))
-            if line and _is_sentence(line) and not _HE_SHE.search(line):
+            if line and _is_sentence(line):
                 return line, span
         return None, None
     line = clause(context, record)

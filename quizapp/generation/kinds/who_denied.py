@@ -23,6 +23,11 @@ _VERBS = (
     (re.compile(r"\bdismiss(es|ed|ing)?\b", re.IGNORECASE), "dismissed"),
     (re.compile(r"\bdisput(es?|ed|ing)\b", re.IGNORECASE), "disputed"),
 )
+_CLAIM = re.compile(
+    r"\b(that|claims?|allegations?|accusations?|charges?|reports?|suggestions?|notions?|ideas?|assertions?|rumou?rs?"
+    r"|accounts?|arguments?|speculation|complaints?)\b",
+    re.IGNORECASE,
+)
 _ROOTS = ("deny", "deni", "denial", "reject", "dismiss", "disput", "refut", "rebut", "false", "untrue")
 _LIKE = (Stance.DENIES,)
 
@@ -32,6 +37,9 @@ def _drafts(context: Context) -> Iterator[Draft]:
         name = record.source_entity
         verb = next((past for pattern, past in _VERBS if pattern.search(context.cue(record))), None)
         if name is None or verb is None or record.stance is not Stance.DENIES:
+            continue
+        # To reject remarks is to condemn them; to reject a claim is to deny it.
+        if verb != "denied" and not _CLAIM.search(context.content(record)):
             continue
         denied = phrase(context, record)
         if denied is None or tells(context, denied, name) or judging.is_shared(context, record, _LIKE):

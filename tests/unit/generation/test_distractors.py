@@ -5,6 +5,7 @@ import pytest
 from quizapp.generation import distractors
 from quizapp.generation.context import Context
 from quizapp.generation.judging import Verdict
+from quizapp.generation.names import is_proper_outlet
 from quizapp.generation.outlets import known_outlets
 from quizapp.model.article import Article, make_article
 from quizapp.model.attribution import Attribution, AttributionGraph, Entity, EntityType, Outlet
@@ -92,6 +93,20 @@ def test_no_real_outlet_stands_beside_invented_ones(context: Context, graph: Att
     for article in (context.article, make_article(context.article.text)):
         names = distractors.outlets(Context(article, one), _record(context, "a2"), _false)
         assert set(names) <= {graph.outlets[0].name}
+
+
+@pytest.mark.parametrize(
+    ("name", "proper"),
+    [
+        ("the Guardian", True),
+        ("The Sun of Rome", True),
+        ("ITV", True),
+        ("TV networks", False),
+        ("the paper", False),
+    ],
+)
+def test_an_outlet_has_a_name(name: str, proper: bool) -> None:
+    assert is_proper_outlet(name) is proper
 
 
 def test_known_outlets_are_names_without_doubles() -> None:

@@ -201,6 +201,24 @@ def test_a_denier_of_something_else_is_no_option(
     assert "Rafael Stroud" not in {option.text for option in after.options}
 
 
+@pytest.mark.parametrize(("said", "asked"), [("rejected the remarks", False), ("rejected the reports", True)])
+def test_to_reject_remarks_is_no_denial(
+    article: Article, change: Change, find: Find, said: str, asked: bool
+) -> None:
+    denied = find("denied any discharge")
+    assert denied.end - denied.start == len(said)
+    other = make_article(article.text.replace("denied any discharge", said), fiction=True)
+    content = Span(denied.start + len("rejected "), find("works.").end - 1)
+    graph = change("a3", cue=Span(denied.start, denied.start + len("rejected")), content=(content,))
+    assert bool(_of_kind(generate(other, graph), "who_denied")) is asked
+
+
+def test_two_questions_on_one_attribution_have_two_keys(article: Article, graph: AttributionGraph) -> None:
+    questions = generate(article, graph).questions
+    keys = [(question.attributions, _right(question)) for question in questions]
+    assert len(set(keys)) == len(keys)
+
+
 def test_an_anonymous_second_denier_removes_the_question(article: Article, add: Change) -> None:
     rival = add("a3", source_entity="One council official", source_type="anonymous")
     assert not _of_kind(generate(article, rival), "who_denied")

@@ -105,6 +105,21 @@ def _clause(context: Context) -> str | None:
             "that the dam was safe and insists that the mill stands",
             None,
         ),
+        (
+            "Ada Kern said that in contrast, the mill had never closed.",
+            "that in contrast, the mill had never closed",
+            None,
+        ),
+        (
+            "Ada Kern said that sometimes the mill makes him wish for a farm.",
+            "that sometimes the mill makes him wish for a farm",
+            None,
+        ),
+        (
+            "Twenty-three of the wounded were still in care, said Ada Kern.",
+            "Twenty-three of the wounded were still in care",
+            "twenty-three of the wounded were still in care",
+        ),
         ("Ada Kern said that the rest had gone home by noon.", "that the rest had gone home by noon", None),
         (
             "Ada Kern said that ten mills would close because of that programme.",
@@ -214,6 +229,16 @@ def test_the_most_telling_sentence_comes_first() -> None:
     assert context.text(spans[0]).endswith("The council will rebuild every house on the northern shore.")
 
 
+def test_one_sentence_is_shown_before_two() -> None:
+    text = (
+        "“Just the opposite. The council has in terms of money done more than most people know. "
+        "Every house on the shore is safe,” Ada Kern said."
+    )
+    context = _saying(text, text[: text.index(" Ada")], mode="direct")
+    spans = quotations(context, context.graph.attributions[0], quoted_spans(context))
+    assert context.text(spans[0]) == "Every house on the shore is safe"
+
+
 def test_a_repeated_quotation_is_not_used() -> None:
     text = "“The dam will hold for years,” Ada Kern said. Later, again: “The dam will hold for years.”"
     context = _saying(text, "“The dam will hold for years,”", mode="direct")
@@ -250,6 +275,7 @@ def test_an_unclosed_quotation_is_none() -> None:
         ('He said "no" to us.', "He said ‘no’ to us"),
         ("It's ours", "It’s ours"),
         ("Why now?", "Why now?"),
+        ('She was "helping my husband,"', "She was ‘helping my husband’"),
     ],
 )
 def test_quoted_words_are_shown_with_printed_marks(text: str, expected: str) -> None:
