@@ -100,12 +100,15 @@ class Masthead(QWidget):
         self._write_add()
         # Translators: the button that opens the menu with every command.
         self._more.set_label("", name=_("Menu"))
+        self._fit_wordmark()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_wordmark()
 
     @override
     def sizeHint(self) -> QSize:
@@ -117,6 +120,7 @@ class Masthead(QWidget):
         side = Space.M if self.width() < _NARROW else Space.L
         self._row.setContentsMargins(side, 0, side, 3)
         self._write_add()
+        self._fit_wordmark()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -132,6 +136,13 @@ class Masthead(QWidget):
         # Translators: the same button in a narrow window.
         self._add.set_label(_("Add") if self.width() < _NARROW else full, name=full)
 
+    def _fit_wordmark(self) -> None:
+        """Show the name only where all of it has room: large text and long words of other languages take it."""
+        margins = self._row.contentsMargins()
+        others = sum(each.sizeHint().width() + Space.XXS for each in self.controls())
+        room = self.width() - margins.left() - margins.right() - Space.XL - Space.XXS - others
+        self._wordmark.set_short(room < self._wordmark.full_width())
+
     def _choose(self, button: QAbstractButton) -> None:
         section = next(each for each, tab in self._tabs.items() if tab is button)
         self.section_chosen.emit(section)
@@ -146,13 +157,25 @@ class _Wordmark(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._short = False
         self.setAccessibleName(_NAME)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
+    def set_short(self, short: bool) -> None:
+        """Show the marks alone."""
+        if short is not self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """Return the width of the marks and the name."""
+        return round(QFontMetricsF(theme.font(_WORDMARK)).horizontalAdvance(_NAME)) + theme.scaled(36)
+
     @override
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(theme.font(_WORDMARK)).horizontalAdvance(_NAME)
-        return QSize(round(width) + theme.scaled(36), theme.scaled(32))
+        width = theme.scaled(30) if self._short else self.full_width()
+        return QSize(width, theme.scaled(32))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -177,6 +200,8 @@ class _Wordmark(QWidget):
             painter.setPen(QPen(c.accent, 1.6))
             painter.setBrush(c.accent if filled else Qt.BrushStyle.NoBrush)
             painter.drawPath(mark_path)
+        if self._short:
+            return
         gap = theme.scaled(34)
         name = QRectF(self.rect()).adjusted(0 if mirrored else gap, 0, -gap if mirrored else 0, 0)
         painter.setFont(theme.font(_WORDMARK))

@@ -1,0 +1,50 @@
+"""The masthead: nothing in it is cut, however narrow the window and however large the text."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from quizapp.ui.look import theme
+from quizapp.ui.masthead import Masthead, Section
+
+
+@pytest.fixture(params=[1.0, 1.5, 2.0])
+def factor(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[float]:
+    factor: float = request.param
+    theme.apply(qapp, theme.Theme(text_factor=factor))
+    yield factor
+    theme.apply(qapp, theme.Theme())
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_no_word_is_cut(qtbot: QtBot, factor: float, width: int) -> None:
+    masthead = Masthead(QMenu())
+    qtbot.addWidget(masthead)
+    masthead.resize(width, masthead.sizeHint().height())
+    masthead.show()
+    QApplication.processEvents()
+    shown = [
+        child for child in masthead.findChildren(QWidget) if child.isVisible() and child.accessibleName()
+    ]
+    assert len(shown) == len(Section) + 3
+    for child in shown:
+        assert child.width() >= child.minimumSizeHint().width()
+        assert child.geometry().left() >= 0
+        assert child.geometry().right() <= width
+
+
+def test_the_name_stands_where_it_has_room(qtbot: QtBot) -> None:
+    masthead = Masthead(QMenu())
+    qtbot.addWidget(masthead)
+    masthead.show()
+    widths = {}
+    for width in (720, 1280):
+        masthead.resize(width, masthead.sizeHint().height())
+        QApplication.processEvents()
+        (wordmark,) = (
+            child for child in masthead.findChildren(QWidget) if child.accessibleName() == "Who Said What"
+        )
+        widths[width] = wordmark.width()
+    assert widths[1280] > 200 > 40 > widths[720]
