@@ -14,6 +14,7 @@ class Command(StrEnum):
 
     OPEN = "open"
     PASTE = "paste"
+    SETTINGS = "settings"
     QUIT = "quit"
     TODAY = "today"
     LIBRARY = "library"
@@ -56,6 +57,7 @@ _MENUS = (
             # Translators: takes the article that was copied in a browser or editor.
             _Entry(Command.PASTE, N_("&Paste an article"), "Ctrl+V"),
             None,
+            _Entry(Command.SETTINGS, N_("&Settings"), "Ctrl+,", role=QAction.MenuRole.PreferencesRole),
             _Entry(Command.QUIT, N_("&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole),
         ),
     ),

@@ -6,9 +6,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
 from quizapp.errors import UserError
@@ -24,6 +25,8 @@ from quizapp.ui.window_frame import WindowFrame
 if TYPE_CHECKING:
     from quizapp.model.session import Session
     from quizapp.pipeline import Built
+    from quizapp.settings import Settings
+    from quizapp.ui.adjusting import Adjusting
     from quizapp.ui.curating import Curating
     from quizapp.ui.editing import Editing
     from quizapp.ui.history.page import HistoryPage
@@ -33,14 +36,6 @@ if TYPE_CHECKING:
     from quizapp.ui.playing import Playing
     from quizapp.ui.preferences import Preferences
     from quizapp.ui.sitting import Clock, Sittings
-
-_LOOKS = {
-    Command.LOOK_SYSTEM: "system",
-    Command.LOOK_LIGHT: "light",
-    Command.LOOK_DARK: "dark",
-    Command.LOOK_CONTRAST: "contrast",
-}
-"""Values of `settings.Appearance`."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +63,7 @@ class MainWindow(WindowFrame):
         super().__init__(home)
         self._furnish = furnish
         self._loaded = False
+        self._before_settings: tuple[QWidget | None, Section | None, QWidget | None] = (None, None, None)
         self._connect()
         self.masthead.show_section(Section.TODAY)
 
@@ -111,6 +107,7 @@ class MainWindow(WindowFrame):
         page.opened.connect(self._look_back)
         page.play_pressed.connect(self.show_home)
         page.left.connect(self.show_home)
+        page.scores.set_letter_keys(self._chosen.single_letter_keys)
         return page
 
     @cached_property
@@ -123,6 +120,7 @@ class MainWindow(WindowFrame):
         playing.left.connect(self.show_home)
         playing.closed.connect(self.show_history)
         playing.told.connect(self.messages.warn)
+        playing.obey(self._chosen)
         return playing
 
     @cached_property
@@ -131,7 +129,7 @@ class MainWindow(WindowFrame):
         from quizapp.ui.editing import Editing
 
         editing = Editing(self._parts.library, self)
-        editing.page.letter_keys = self._parts.preferences.settings.single_letter_keys
+        editing.page.letter_keys = self._chosen.single_letter_keys
         editing.page_changed.connect(self._show_editor)
         editing.play.connect(self._play)
         editing.told.connect(self.messages.warn)
@@ -152,15 +150,29 @@ class MainWindow(WindowFrame):
         curating.deleted.connect(self._offer_undo)
         return curating
 
+    @cached_property
+    def adjusting(self) -> "Adjusting":
+        """Changes the settings."""
+        from quizapp.ui.adjusting import Adjusting
+
+        adjusting = Adjusting(self._parts.preferences, self.commands, self._home.root, self)
+        adjusting.left.connect(self._leave_settings)
+        adjusting.said.connect(self.messages.say)
+        adjusting.told.connect(self.messages.warn)
+        self._parts.preferences.changed.connect(self._obey)
+        return adjusting
+
+    @property
+    def _chosen(self) -> "Settings":
+        return self._parts.preferences.settings
+
     @Slot()
     def load(self) -> None:
         """Show what is stored. Called after the window was painted for the first time; again does nothing."""
         if self._loaded:
             return
         self._loaded = True
-        chosen = self._parts.preferences.settings.appearance
-        for command, look in _LOOKS.items():
-            self.commands[command].setChecked(look == chosen)
+        self.adjusting.show(self._chosen)
         for notice in self._parts.notices:
             self.messages.warn(notice)
         if self.stack.currentIndex() == 0:
@@ -205,6 +217,15 @@ class MainWindow(WindowFrame):
         self.show_page(self.history_page, Section.HISTORY)
         self.history_page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_notices()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings; leaving them leads back to the page in view now."""
+        page = self.adjusting.page
+        if self.stack.currentWidget() is not page:
+            self._before_settings = (self.stack.currentWidget(), self.section, QApplication.focusWidget())
+        self.show_page(page, None, masthead=True)
+        page.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def edit(self, set_id: str) -> None:
@@ -266,6 +287,7 @@ class MainWindow(WindowFrame):
     def _connect(self) -> None:
         self.masthead.section_chosen.connect(self._go)
         self.masthead.add_pressed.connect(self._add_article)
+        self.masthead.settings_pressed.connect(self.show_settings)
         self.painted.connect(self.load)
         self.file_dropped.connect(self.open_file)
         self.text_dropped.connect(self._take_text)
@@ -277,10 +299,9 @@ class MainWindow(WindowFrame):
             (Command.FIND, self.find_set),
             (Command.MAKE, self.show_import),
             (Command.HISTORY, self.show_history),
+            (Command.SETTINGS, self.show_settings),
         ):
             self.commands[command].triggered.connect(act)
-        for command in _LOOKS:
-            self.commands[command].triggered.connect(self._choose_look)
 
     @Slot(object)
     def _go(self, section: Section) -> None:
@@ -359,15 +380,25 @@ class MainWindow(WindowFrame):
             self.open_file(Path(path))
 
     @Slot()
-    def _choose_look(self) -> None:
-        from quizapp.settings import Appearance
+    def _leave_settings(self) -> None:
+        """Go back to where the settings were opened, as it was left."""
+        page, section, control = self._before_settings
+        if page is None or page is self.home_page:
+            self.show_home()
+            return
+        self.show_page(page, section)
+        if control is not None and shiboken6.isValid(control):
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        look = Appearance(_LOOKS[Command(self.sender().objectName())])
-        preferences = self._parts.preferences
-        try:
-            preferences.change(preferences.settings.model_copy(update={"appearance": look}))
-        except UserError as error:
-            self.messages.refuse(error)
+    @Slot(object)
+    def _obey(self, chosen: "Settings") -> None:
+        """Have the pages that there are follow the settings; colours, size and language reach them by themselves."""
+        if "playing" in self.__dict__:
+            self.playing.obey(chosen)
+        if "editing" in self.__dict__:
+            self.editing.page.letter_keys = chosen.single_letter_keys
+        if "history_page" in self.__dict__:
+            self.history_page.scores.set_letter_keys(chosen.single_letter_keys)
 
     def _tell_notices(self) -> None:
         notices = self._parts.library.take_notices()

@@ -56,6 +56,7 @@ class Masthead(QWidget):
 
     section_chosen = Signal(object)
     add_pressed = Signal()
+    settings_pressed = Signal()
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +65,8 @@ class Masthead(QWidget):
         self._tabs = {section: _Tab() for section in Section}
         self._group = QButtonGroup(self)
         self._add = Button(icon="plus", height=Height.TOOLBAR, name=" ")
-        self._more = Button(icon="gear", height=Height.TOOLBAR, name=" ")
+        self._settings = Button(icon="gear", height=Height.TOOLBAR, name=" ")
+        self._more = Button(icon="more", height=Height.TOOLBAR, name=" ")
         self._row = row = QHBoxLayout()
         row.setSpacing(Space.XXS)
         row.addWidget(self._wordmark)
@@ -74,11 +76,13 @@ class Masthead(QWidget):
             row.addWidget(tab)
         row.addStretch(1)
         row.addWidget(self._add)
+        row.addWidget(self._settings)
         row.addWidget(self._more)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group.buttonClicked.connect(self._choose)
         self._add.clicked.connect(self.add_pressed)
+        self._settings.clicked.connect(self.settings_pressed)
         self._more.clicked.connect(self._open_menu)
         self.retranslate()
 
@@ -91,13 +95,14 @@ class Masthead(QWidget):
 
     def controls(self) -> Sequence[QWidget]:
         """Return what takes the focus, in reading order."""
-        return (*self._tabs.values(), self._add, self._more)
+        return (*self._tabs.values(), self._add, self._settings, self._more)
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         for section, tab in self._tabs.items():
             tab.set_label(_(_TITLES[section]))
         self._write_add()
+        self._settings.set_label("", name=_("Settings"))
         # Translators: the button that opens the menu with every command.
         self._more.set_label("", name=_("Menu"))
         self._fit_wordmark()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.session import Material, Session
+from quizapp.settings import Settings
 from quizapp.ui.library import Library
 from quizapp.ui.session import Choice
 from quizapp.ui.session.end_page import EndPage
@@ -39,6 +40,7 @@ class Playing(QObject):
         self._session: Session | None = None
         self._material: Material | None = None
         self._from_history = False
+        self._chosen = Settings()
 
     @cached_property
     def session_page(self) -> SessionPage:
@@ -47,6 +49,8 @@ class Playing(QObject):
         page.answered.connect(self._answer)
         page.finished.connect(self._finish)
         page.left.connect(self._leave)
+        page.letter_keys = self._chosen.single_letter_keys
+        page.article_while_answering = self._chosen.article_while_answering
         return page
 
     @cached_property
@@ -63,12 +67,22 @@ class Playing(QObject):
         """The page with one answered question."""
         page = ReplayPage()
         page.left.connect(self._replayed)
+        page.letter_keys = self._chosen.single_letter_keys
         return page
 
     @property
     def unsaved(self) -> str:
         """Why the present sitting is not on disk, as a sentence; empty when it is."""
         return self._sitting.refusal if self._sitting is not None else ""
+
+    def obey(self, chosen: Settings) -> None:
+        """Have the pages follow the settings."""
+        self._chosen = chosen
+        if "session_page" in self.__dict__:
+            self.session_page.letter_keys = chosen.single_letter_keys
+            self.session_page.article_while_answering = chosen.article_while_answering
+        if "replay_page" in self.__dict__:
+            self.replay_page.letter_keys = chosen.single_letter_keys
 
     def begin(self, set_id: str) -> None:
         """Go on with the unfinished session on a set, or begin one; what is in the way is told."""

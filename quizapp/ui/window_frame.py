@@ -31,6 +31,8 @@ class WindowFrame(QMainWindow):
         super().__init__()
         self._home = home
         self._painted = False
+        self.section: Section | None = Section.TODAY
+        """That of the page in view; None for a page that belongs to none."""
         self._alt_alone = False
         self.commands = Commands(self)
         self.commands.fill(self.menuBar())
@@ -57,11 +59,15 @@ class WindowFrame(QMainWindow):
         self.commands[Command.KEYS].triggered.connect(self._show_keys)
         self.commands[Command.ABOUT].triggered.connect(self._show_about)
 
-    def show_page(self, page: QWidget, section: Section | None) -> None:
-        """Show `page`, which belongs to `section`; without one it has the whole window to itself."""
+    def show_page(self, page: QWidget, section: Section | None, *, masthead: bool | None = None) -> None:
+        """Show `page`, which belongs to `section`; without one it has the whole window to itself.
+
+        `masthead` shows the masthead, or not, whatever the section.
+        """
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
-        self.masthead.setVisible(section is not None)
+        self.section = section
+        self.masthead.setVisible(section is not None if masthead is None else masthead)
         self.masthead.show_section(section)
         self.stack.setCurrentWidget(page)
 

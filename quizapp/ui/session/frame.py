@@ -33,12 +33,13 @@ _MODIFIED = (
 class SessionFrame(QWidget):
     """Lays out the parts; what the buttons in `foot` do is the matter of the page that inherits.
 
-    `A` shows and hides the article, Escape leaves. Subclasses override `leave`, `enter` and
-    `retranslate`, and call the last when they are made.
+    `A` shows and hides the article, where keys of a single letter are on; Escape leaves. Subclasses override
+    `leave`, `enter` and `retranslate`, and call the last when they are made.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._letter_keys = True
         self.top_bar = TopBar()
         self.question_view = QuestionView()
         self.pane = ArticlePane()
@@ -64,12 +65,22 @@ class SessionFrame(QWidget):
         page.addLayout(body, 1)
         self.top_bar.leave.clicked.connect(self.leave)
         self.top_bar.article.setChecked(True)
-        self.top_bar.article.toggled.connect(self._show_pane)
+        self.top_bar.article.toggled.connect(self.show_pane)
 
     def order_tabs(self, *foot: QWidget) -> None:
         """Have Tab walk bar, options, the buttons of the foot, article; to be called when the options are new."""
         bar = (self.top_bar.leave, self.top_bar.article)
         walk_in_order((*bar, *self.question_view.cards, *foot, self.pane.view))
+
+    @property
+    def letter_keys(self) -> bool:
+        """Whether keys of a single letter work."""
+        return self._letter_keys
+
+    @letter_keys.setter
+    def letter_keys(self, on: bool) -> None:
+        self._letter_keys = on
+        self.top_bar.article.set_key("A" if on else "")
 
     def leave(self) -> None:
         """Answer Escape and the cross."""
@@ -82,14 +93,15 @@ class SessionFrame(QWidget):
         self.top_bar.article.set_label(_("Article"))
         self.question_view.retranslate()
 
-    def _show_pane(self, shown: bool) -> None:
+    def show_pane(self, shown: bool) -> None:
+        """Show the article beside the question, or not."""
         self.pane.setVisible(shown)
         self._edge.setVisible(shown)
         self._fit()
 
     def _fit(self) -> None:
         """Share the width between question and article."""
-        shown = self.top_bar.article.isChecked()
+        shown = not self.pane.isHidden()
         width = self.width()
         factor = theme.current().text_factor
         self.pane.setFixedWidth(min(round(560 * factor), max(width * 37 // 100, min(width // 2, 370))))
@@ -119,8 +131,8 @@ class SessionFrame(QWidget):
             self.leave()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.enter()
-        elif event.key() == Qt.Key.Key_A:
-            self.top_bar.article.toggle()
+        elif event.key() == Qt.Key.Key_A and self._letter_keys:
+            self.top_bar.article.click()
         elif event.key() in _SCROLLS:
             self.column.scroll_by(_SCROLLS[Qt.Key(event.key())])
         else:

@@ -38,6 +38,7 @@ class QuestionView(QWidget):
         self._cards: dict[str, OptionCard] = {}
         self._compact = False
         self._dense = False
+        self._readable = True
         self._badge = Badge("", Tone.ACCENT)
         self._verdict = VerdictHeader()
         self._stem = TextBlock("", Type.STEM)
@@ -102,7 +103,10 @@ class QuestionView(QWidget):
         if question is None or article is None:
             return
         self._badge.show_as(skill_name(question.skill), Tone.ACCENT, skill_icon(question.skill))
-        self._hint.setText(_("Read the article, then choose one answer."))
+        if self._readable:
+            self._hint.setText(_("Read the article, then choose one answer."))
+        else:
+            self._hint.setText(_("Choose one answer; the article comes with the verdict."))
         self._why.setText(_("Why"))
         # Translators: spoken before the sentence that says what is wrong with the option chosen.
         self._against.setAccessibleName(_("Your answer: {reason}").format(reason=self._against.text()))
@@ -112,6 +116,12 @@ class QuestionView(QWidget):
             for option_id, card in self._cards.items():
                 card.setChecked(option_id in self._choice)
                 card.show_verdict(*_verdict_on(option_id in question.key, option_id in self._choice))
+
+    def set_readable(self, readable: bool) -> None:
+        """Say whether the article can be read before the answer is checked."""
+        if readable is not self._readable:
+            self._readable = readable
+            self.retranslate()
 
     def set_room(self, *, compact: bool, dense: bool) -> None:
         """Fit a narrow window, without the passage taken apart, which the article beside shows; and a low one."""

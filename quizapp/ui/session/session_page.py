@@ -38,6 +38,7 @@ class SessionPage(SessionFrame):
         self._place = 0
         self._revealed = False
         self._waiting = False
+        self._article_while_answering = True
         self._clock = QElapsedTimer()
         self._announce = announce
         self._note = TextBlock("", Type.CAPTION, "ink2")
@@ -50,6 +51,16 @@ class SessionPage(SessionFrame):
         self._next.clicked.connect(self._go_on)
         self.question_view.chosen.connect(self._refresh)
         self.retranslate()
+
+    @property
+    def article_while_answering(self) -> bool:
+        """Whether the article can be read before the answer is checked; without, it comes with the verdict."""
+        return self._article_while_answering
+
+    @article_while_answering.setter
+    def article_while_answering(self, on: bool) -> None:
+        self._article_while_answering = on
+        self._refresh()
 
     def show_session(self, session: Session, material: Material) -> None:
         """Start or resume `session`: ask the first question that is not answered yet."""
@@ -143,6 +154,10 @@ class SessionPage(SessionFrame):
         )
         now = None if self._revealed else self._place
         self.top_bar.show_place(session.set_title, place, steps(session, now))
+        readable = self._revealed or self._article_while_answering
+        self.top_bar.article.setEnabled(readable)
+        self.show_pane(readable and self.top_bar.article.isChecked())
+        self.question_view.set_readable(readable)
         self._check.setVisible(not self._revealed)
         self._check.setEnabled(bool(self.question_view.choice) and not self._waiting)
         self._next.setVisible(self._revealed)

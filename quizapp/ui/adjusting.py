@@ -1,0 +1,94 @@
+"""The settings, changed: joins the settings page and the menu's colours with what is in force."""
+
+import logging
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
+from quizapp.settings import Appearance, Settings
+from quizapp.ui.commands import Command, Commands
+from quizapp.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from quizapp.ui.settings.page import SettingsPage
+
+logger = logging.getLogger(__name__)
+
+_LOOKS = {
+    Command.LOOK_SYSTEM: Appearance.SYSTEM,
+    Command.LOOK_LIGHT: Appearance.LIGHT,
+    Command.LOOK_DARK: Appearance.DARK,
+    Command.LOOK_CONTRAST: Appearance.CONTRAST,
+}
+
+
+class Adjusting(QObject):
+    """Puts every choice into force at once, wherever it was made, and shows it in the other places."""
+
+    left = Signal()
+    said = Signal(str)
+    """A sentence to be told."""
+    told = Signal(str)
+    """A sentence on something that did not work."""
+
+    def __init__(
+        self, preferences: Preferences, commands: Commands, folder: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._commands = commands
+        self._folder = folder
+        for command in _LOOKS:
+            commands[command].triggered.connect(self._choose_look)
+        preferences.changed.connect(self.show)
+
+    @cached_property
+    def page(self) -> "SettingsPage":
+        """The page; made when it is first needed."""
+        from quizapp.ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._folder)
+        page.begin(self._preferences.settings)
+        page.changed.connect(self.change)
+        page.folder_pressed.connect(self._open_folder)
+        page.log_pressed.connect(self._commands[Command.LOG].trigger)
+        page.keys_pressed.connect(self._commands[Command.KEYS].trigger)
+        page.about_pressed.connect(self._commands[Command.ABOUT].trigger)
+        page.left.connect(self.left)
+        return page
+
+    @Slot(object)
+    def change(self, new: Settings) -> None:
+        """Put `new` into force and save it; that it cannot be saved is told."""
+        try:
+            self._preferences.change(new)
+        except UserError as error:
+            logger.warning("the settings are not saved", exc_info=error)
+            self.told.emit(str(error))
+
+    @Slot(object)
+    def show(self, chosen: Settings) -> None:
+        """Show `chosen`, which are in force, in the menus and on the page."""
+        for command, look in _LOOKS.items():
+            self._commands[command].setChecked(look is chosen.appearance)
+        if "page" in self.__dict__:
+            self.page.show_settings(chosen)
+
+    @Slot()
+    def _choose_look(self) -> None:
+        look = _LOOKS[Command(self.sender().objectName())]
+        self.change(self._preferences.settings.model_copy(update={"appearance": look}))
+
+    @Slot()
+    def _open_folder(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            logger.warning("the data folder cannot be made", exc_info=error)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
+            self.said.emit(_("The data folder is here: {path}").format(path=self._folder))
