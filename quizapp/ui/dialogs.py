@@ -1,37 +1,65 @@
 """The small dialogs: which keys there are, what this is, and whether to quit with answers unsaved."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from quizapp import __version__
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.key_cap import KeyCap
+from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.sets.commands import ENTRIES, Deed
 
 
 def keys_dialog(commands: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
-    """Return the dialog that lists `commands`, pairs of a key and what it does, and the keys of a session."""
+    """Return the dialog that lists `commands`, pairs of a key and what it does, and the keys of the pages."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # Translators: title of the list of keyboard shortcuts.
     dialog.setWindowTitle(_("Keys"))
+    listed = QWidget()
+    rows = QVBoxLayout(listed)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(Space.M)
+    for title, keys in (
+        (_("Everywhere"), (*commands, (_("Esc"), _("Back, or stop")))),
+        (_("In a session"), _session_keys()),
+        (_("In the library"), _library_keys()),
+    ):
+        rows.addWidget(TextBlock(title, Type.H3))
+        rows.addLayout(_table(keys))
+    scroll = ScrollColumn(listed, margin=Space.L)
     column = QVBoxLayout(dialog)
-    column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
-    column.setSpacing(Space.M)
-    column.addWidget(TextBlock(_("Everywhere"), Type.H3))
-    column.addLayout(_table((*commands, (_("Esc"), _("Back, or stop")))))
-    column.addWidget(TextBlock(_("In a session"), Type.H3))
-    column.addLayout(_table(_session_keys()))
+    column.setContentsMargins(0, 0, 0, Space.M)
+    column.addWidget(scroll)
+    for key, share in (
+        (Qt.Key.Key_Down, 0.1),
+        (Qt.Key.Key_Up, -0.1),
+        (Qt.Key.Key_PageDown, 0.9),
+        (Qt.Key.Key_PageUp, -0.9),
+    ):
+        shortcut = QShortcut(QKeySequence(key), dialog)
+        shortcut.activated.connect(partial(scroll.scroll_by, share))
     # Translators: a button; it closes a dialog.
     close = Button(_("Close"), weight=Weight.PRIMARY, key=_("Esc"))
     close.clicked.connect(dialog.accept)
-    column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+    foot = QHBoxLayout()
+    foot.setContentsMargins(Space.L, 0, Space.L, 0)
+    foot.addStretch(1)
+    foot.addWidget(close)
+    column.addLayout(foot)
+    dialog.resize(
+        QSize(theme.scaled(480), theme.scaled(720)).boundedTo(parent.size() - QSize(Space.XL, Space.XL))
+    )
     close.setFocus()
     return dialog
 
@@ -47,13 +75,26 @@ def _session_keys() -> tuple[tuple[str, str], ...]:
     )
 
 
+def _library_keys() -> tuple[tuple[str, str], ...]:
+    native = QKeySequence.SequenceFormat.NativeText
+    deeds = tuple(
+        (
+            _("Enter") if entry.deed is Deed.PLAY else QKeySequence(entry.key).toString(native),
+            _(entry.title).rstrip("…"),
+        )
+        for entry in ENTRIES
+    )
+    undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(native)
+    return (*deeds, (undo, _("Undo deletion")))
+
+
 def _table(rows: Sequence[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.M)
     grid.setVerticalSpacing(Space.XS)
     for number, (key, meaning) in enumerate(rows):
         grid.addWidget(KeyCap(key), number, 0, Qt.AlignmentFlag.AlignLeading)
-        grid.addWidget(TextBlock(meaning, lines=1), number, 1)
+        grid.addWidget(TextBlock(meaning), number, 1)
     grid.setColumnStretch(1, 1)
     return grid
 
