@@ -14,6 +14,7 @@ MOST_WORDS = 90
 _FURTHEST_NAME = 3
 """How many sentences back the name behind a pronoun may stand and still be part of the evidence."""
 _LONGEST_TIE = 9
+_AUDIENCE = re.compile(r"(?: [\w’'-]+){1,4}(?=[.,;:\n])")
 
 
 def evidence(
@@ -72,20 +73,29 @@ def marks(record: Attribution, asked: Span | None = None) -> tuple[Mark, ...]:
 
 
 def tie(context: Context, record: Attribution) -> str:
-    """Return the words that tie the source to the content, source and cue together: “said Dmitry Peskov”."""
+    """Return the words that tie the source to the content, in quotation marks: “said Dmitry Peskov”.
+
+    A long stretch between the two is left out: “Samir Bhandar … cast doubt”. "Told" keeps whom it was told.
+    """
     if record.source is None or record.cue is None:
         return f"“{inline(context.cue(record))}”" if record.cue else ""
-    both = Span(min(record.source.start, record.cue.start), max(record.source.end, record.cue.end))
-    words = context.text(both)
-    if (
-        record.source.end <= record.cue.start
-        and context.text(Span(record.source.end, record.cue.start)).strip() == ","
-    ):
-        words = f"{context.text(record.source)} {context.cue(record)}"
-    apart = any(both.overlaps(content) for content in record.content)
-    if apart or word_count(words) > _LONGEST_TIE or '"' in words or "“" in words:
-        return f"“{inline(context.cue(record))}” with “{inline(context.text(record.source))}”"
-    return f"“{inline(words)}”"
+    first, last = sorted((record.source, record.cue))
+    words = context.text(Span(first.start, max(first.end, last.end)))
+    between = context.text(Span(first.end, last.start)) if first.end <= last.start else ""
+    apart = any(Span(first.start, last.end).overlaps(content) for content in record.content)
+    if between.strip() == ",":
+        words = f"{context.text(first)} {context.text(last)}"
+    elif apart or word_count(words) > _LONGEST_TIE or '"' in words or "“" in words:
+        words = f"{context.text(first)} … {context.text(last)}"
+    return f"“{inline(words + _told(context, last))}”"
+
+
+def _told(context: Context, last: Span) -> str:
+    """Return whom something was told, the words after "told" up to the next mark; empty after any other word."""
+    if context.text(last).split()[-1].casefold() not in {"told", "tells"}:
+        return ""
+    whom = _AUDIENCE.match(context.article.text, last.end)
+    return whom.group() if whom else ""
 
 
 def identity(context: Context, record: Attribution) -> str:
@@ -107,7 +117,7 @@ def inline(text: str) -> str:
 
 def shortened(text: str, most: int = 14) -> str:
     """Return the first words of `text`, at most `most`, with an ellipsis where there are more."""
-    line = inline(text).rstrip(" .")
+    line = re.sub(r"[.,]’$", "’", inline(text).rstrip(" .")).removeprefix("that ")
     if line.startswith("‘") and line.endswith("’") and "‘" not in line[1:]:
         line = line[1:-1].strip(" ,.")
     words = line.split()

@@ -44,7 +44,7 @@ def _words(context: Context, own: list[Attribution], subject: str, nth: int) -> 
     direct = [record for record in own if record.mode is Mode.DIRECT]
     if direct:
         return _QUOTED[nth % len(_QUOTED)].format(
-            name=subject, words=shortened(context.text(direct[0].content[0]))
+            name=subject, words=shortened(max(map(context.text, direct[0].content), key=len))
         )
     record = own[0]
     words = context.text(record.content[0])

@@ -219,6 +219,34 @@ def test_two_questions_on_one_attribution_have_two_keys(article: Article, graph:
     assert len(set(keys)) == len(keys)
 
 
+def test_whoever_accuses_a_body_without_a_name_is_asked_for(
+    article: Article, graph: AttributionGraph
+) -> None:
+    other = make_article(
+        article.text.replace("accused Brightwater of", "accused the company of"), fiction=True
+    )
+    asked = _of_kind(generate(other, graph), "who_accused")
+    assert [_right(question) for question in asked] == ["Nora Quist"]
+    assert "accused the company of pumping untreated sewage into the harbour" in asked[0].stem
+
+
+@pytest.mark.parametrize("withheld", ["who asked not to be named", "who was at the door today"])
+def test_the_official_after_one_who_asked_not_to_be_named_is_anonymous(
+    article: Article, graph: AttributionGraph, withheld: str
+) -> None:
+    before = "Oyelaran said that mussels in the outer harbour had shown bacteria since March."
+    instead = f"A council official, {withheld}, gave another account".ljust(len(before) - 1, "x") + "."
+    text = article.text.replace(before, instead).replace("One council official", "The council official")
+    assert len(text) == len(article.text)
+    kept = tuple(record for record in graph.attributions if record.id != "a7")
+    made = generate(make_article(text, fiction=True), graph.model_copy(update={"attributions": kept}))
+    asked = [
+        question for question in _of_kind(made, "named_or_anonymous") if question.attributions == ("a8",)
+    ]
+    assert [_right(question) for question in asked] == (["Without a name"] if "named" in withheld else [])
+    assert all("not to be named" in question.evidence[0].of(text) for question in asked)
+
+
 def test_an_anonymous_second_denier_removes_the_question(article: Article, add: Change) -> None:
     rival = add("a3", source_entity="One council official", source_type="anonymous")
     assert not _of_kind(generate(article, rival), "who_denied")
