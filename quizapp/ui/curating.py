@@ -25,6 +25,8 @@ class Curating(QObject):
 
     play = Signal(str)
     edit = Signal(str)
+    print_requested = Signal(str)
+    """The id of a set."""
     add = Signal()
     left = Signal()
     said = Signal(str)
@@ -50,6 +52,7 @@ class Curating(QObject):
         page.rename_requested.connect(self._rename)
         page.duplicate_requested.connect(self._duplicate)
         page.share_requested.connect(self.share)
+        page.print_requested.connect(self.print_requested)
         page.delete_requested.connect(self._delete)
         page.undo_requested.connect(self.undo)
         page.add_requested.connect(self.add)

@@ -118,6 +118,11 @@ class EditorPage(EditorFrame):
         return self._edited.question_set if self._edited is not None else None
 
     @property
+    def set_id(self) -> str:
+        """The id of the set that is edited; empty while none is."""
+        return self._edited.question_set.id if self._edited is not None else ""
+
+    @property
     def question(self) -> Question | None:
         """The question shown."""
         return editing.find(self.question_set, self._current) if self.question_set is not None else None

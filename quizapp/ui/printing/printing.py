@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -20,6 +21,20 @@ Load = Callable[[str], QuestionSet]
 
 _UNSAFE = re.compile(r"[^\w \-]+")
 _LONGEST_NAME = 60
+
+
+@runtime_checkable
+class AboutSet(Protocol):
+    """A page that is about one set."""
+
+    @property
+    def set_id(self) -> str:
+        """The id of the set; empty while there is none."""
+
+
+def set_at_hand(page: QWidget) -> str:
+    """Return the id of the set that `page` is about; empty where it is about none."""
+    return page.set_id if isinstance(page, AboutSet) else ""
 
 
 class Printing(QObject):

@@ -14,11 +14,12 @@ class Deed(StrEnum):
     RENAME = "rename"
     DUPLICATE = "duplicate"
     SHARE = "share"
+    PRINT = "print"
     DELETE = "delete"
 
 
 class Entry(NamedTuple):
-    """A deed with its title (marked for translation), its key in Qt's portable spelling, and its icon."""
+    """A deed with its title (marked for translation), its key in Qt's portable spelling or none, and its icon."""
 
     deed: Deed
     title: str
@@ -34,5 +35,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(Deed.DUPLICATE, N_("Duplicate"), "Ctrl+D", "copy"),
     # Translators: saves a question set as a file to give to somebody.
     Entry(Deed.SHARE, N_("Share…"), "Ctrl+Shift+S", "share"),
+    # Translators: prints a worksheet. The key for it is that of the menu.
+    Entry(Deed.PRINT, N_("Print…"), "", "print"),
     Entry(Deed.DELETE, N_("Delete"), "Del", "trash"),
 )

@@ -45,6 +45,7 @@ class SetsPage(QWidget):
     edit_requested = Signal(str)
     duplicate_requested = Signal(str)
     share_requested = Signal(str)
+    print_requested = Signal(str)
     delete_requested = Signal(str)
     rename_requested = Signal(str, str)
     """The id of a set and the title typed for it."""
@@ -95,6 +96,12 @@ class SetsPage(QWidget):
         if current is not None and all(each.id != current for each in self._found()):
             self.search.clear()
         self._fill(wanted, row)
+
+    @property
+    def set_id(self) -> str:
+        """The id of the chosen set; empty while none is."""
+        chosen = self.list.summary(self.view.currentIndex())
+        return chosen.id if chosen is not None else ""
 
     def set_undoable(self, undoable: bool) -> None:
         """Say whether there is a deletion to take back."""
@@ -283,6 +290,8 @@ class SetsPage(QWidget):
                 self.duplicate_requested.emit(chosen.id)
             case Deed.SHARE:
                 self.share_requested.emit(chosen.id)
+            case Deed.PRINT:
+                self.print_requested.emit(chosen.id)
             case Deed.DELETE:
                 self.delete_requested.emit(chosen.id)
 

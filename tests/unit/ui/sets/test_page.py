@@ -264,7 +264,7 @@ def test_the_menu_of_a_row_holds_every_deed(page: SetsPage) -> None:
 def test_tab_walks_in_reading_order_and_everything_has_a_name(page: SetsPage) -> None:
     page.search.setFocus()
     walked: list[QWidget] = []
-    for _step in range(8):
+    for _step in range(9):
         focus = QApplication.focusWidget()
         assert focus is not None
         walked.append(focus)
