@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from quizapp.ui.library import Library
     from quizapp.ui.playing import Playing
     from quizapp.ui.preferences import Preferences
+    from quizapp.ui.printing.printing import Printing
     from quizapp.ui.sitting import Clock, Sittings
 
 
@@ -80,6 +81,7 @@ class MainWindow(WindowFrame):
         page.play.connect(self._play)
         page.start_over.connect(self._start_over)
         page.edit.connect(self.edit)
+        page.all_pressed.connect(self.show_library)
         page.open_pressed.connect(self._choose_file)
         page.paste_pressed.connect(self.paste)
         return page
@@ -107,7 +109,7 @@ class MainWindow(WindowFrame):
         page.opened.connect(self._look_back)
         page.play_pressed.connect(self.show_home)
         page.left.connect(self.show_home)
-        page.scores.set_letter_keys(self._chosen.single_letter_keys)
+        page.letter_keys = self._chosen.single_letter_keys
         return page
 
     @cached_property
@@ -143,6 +145,7 @@ class MainWindow(WindowFrame):
         curating = Curating(self._parts.library, self._parts.clock, self)
         curating.play.connect(self._play)
         curating.edit.connect(self.edit)
+        curating.print_requested.connect(self.print_worksheet)
         curating.add.connect(self._add_article)
         curating.left.connect(self.show_home)
         curating.said.connect(self.messages.say)
@@ -166,6 +169,16 @@ class MainWindow(WindowFrame):
     def _chosen(self) -> "Settings":
         return self._parts.preferences.settings
 
+    @cached_property
+    def printing(self) -> "Printing":
+        """Prints worksheets."""
+        from quizapp.ui.printing.printing import Printing
+
+        printing = Printing(self._parts.library.load, self)
+        printing.told.connect(self.messages.say)
+        printing.refused.connect(self.messages.refuse)
+        return printing
+
     @Slot()
     def load(self) -> None:
         """Show what is stored. Called after the window was painted for the first time; again does nothing."""
@@ -182,6 +195,7 @@ class MainWindow(WindowFrame):
     @Slot()
     def show_home(self) -> None:
         """Show the home page as of now."""
+        self._save_edits()
         today = self._parts.library.today()
         story = self._parts.library.story(today.lead) if today.lead is not None else None
         self.home_page.show_today(today, story, self._parts.clock())
@@ -231,6 +245,19 @@ class MainWindow(WindowFrame):
     def edit(self, set_id: str) -> None:
         """Show the questions of a set in the editor; what is in the way is told."""
         self.editing.edit(set_id)
+
+    @Slot(str)
+    def print_worksheet(self, set_id: str) -> None:
+        """Ask what to print; the set with this id is proposed, the last saved one for an empty id."""
+        self._save_edits()
+        self.printing.ask(self._parts.library.summaries(), set_id)
+
+    @Slot()
+    def print_set_at_hand(self) -> None:
+        """Ask what to print; the set that the page in view is about is proposed."""
+        from quizapp.ui.printing.printing import set_at_hand
+
+        self.print_worksheet(set_at_hand(self.stack.currentWidget()))
 
     @Slot(object)
     def open_file(self, path: Path) -> None:
@@ -294,6 +321,7 @@ class MainWindow(WindowFrame):
         for command, act in (
             (Command.OPEN, self._choose_file),
             (Command.PASTE, self.paste),
+            (Command.PRINT, self.print_set_at_hand),
             (Command.TODAY, self.show_home),
             (Command.LIBRARY, self.show_library),
             (Command.FIND, self.find_set),
@@ -349,12 +377,15 @@ class MainWindow(WindowFrame):
 
     @Slot(object)
     def _keep(self, built: "Built") -> None:
+        self._save_edits()
         try:
             question_set = self._parts.library.keep(built)
         except UserError as error:
             self.import_page.show_refusal(error)
         else:
             self.import_page.show_result(question_set, built.graph)
+            if "editing" in self.__dict__:
+                self.editing.renew(question_set.id)
             if self.stack.currentWidget() is not self.import_page:
                 self.messages.say(_("The questions on your article are made."))
             self._tell_notices()
@@ -398,7 +429,7 @@ class MainWindow(WindowFrame):
         if "editing" in self.__dict__:
             self.editing.page.letter_keys = chosen.single_letter_keys
         if "history_page" in self.__dict__:
-            self.history_page.scores.set_letter_keys(chosen.single_letter_keys)
+            self.history_page.letter_keys = chosen.single_letter_keys
 
     def _tell_notices(self) -> None:
         notices = self._parts.library.take_notices()

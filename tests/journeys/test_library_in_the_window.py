@@ -96,6 +96,13 @@ def test_a_set_is_found_from_any_page_and_played(stage: Stage) -> None:
     assert [session.set_id for session in stage.store.sessions.open()] == ["set-2"]
 
 
+def test_home_leads_to_all_sets(stage: Stage) -> None:
+    home = stage.on(HomePage)
+    assert home.all.label() == "1 set"
+    QTest.mouseClick(home.all, Qt.MouseButton.LeftButton)
+    stage.on(SetsPage)
+
+
 def test_a_set_is_edited_from_the_library(stage: Stage) -> None:
     stage.press(Qt.Key.Key_2, modifiers=CTRL)
     stage.press(Qt.Key.Key_E, modifiers=CTRL)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import SectionHeading
@@ -20,7 +20,7 @@ from quizapp.ui.home.lead import LeadCard, Story
 from quizapp.ui.home.recent import RecentSets
 from quizapp.ui.home.today import Lead, Today
 from quizapp.ui.look import theme
-from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 _TWO_COLUMNS_FROM = 1000
@@ -38,6 +38,8 @@ class HomePage(QWidget):
     """The id of a set: forget its unfinished session and begin again."""
     edit = Signal(str)
     """The id of a set: show its questions in the editor."""
+    all_pressed = Signal()
+    """All sets are asked for."""
     open_pressed = Signal()
     paste_pressed = Signal()
 
@@ -52,6 +54,8 @@ class HomePage(QWidget):
         self._add_first = Button(weight=Weight.PRIMARY, icon="plus")
         self._empty = EmptyState("", "", self._add_first)
         self._heading = SectionHeading("")
+        self.all = Button(weight=Weight.LINK, trailing="chevron-next", height=Height.COMPACT, name=" ")
+        self._heading.add_action(self.all)
         self.recent = RecentSets()
         self.add = AddCard()
 
@@ -88,6 +92,7 @@ class HomePage(QWidget):
         self.lead.go.connect(self._go)
         self.lead.start_over.connect(self._over)
         self.recent.chosen.connect(self.play)
+        self.all.clicked.connect(self.all_pressed)
         self.recent.edit.connect(self.edit)
         self.add.open_pressed.connect(self.open_pressed)
         self.add.paste_pressed.connect(self.paste_pressed)
@@ -125,6 +130,9 @@ class HomePage(QWidget):
         self._headline.setText(_headline(today.lead))
         if today.lead is not None:
             self.lead.show_lead(today.lead, self._story, now)
+        # Translators: a button; it leads to the page with all question sets.
+        every = ngettext("{count} set", "All {count} sets", len(today.rows))
+        self.all.set_label(every.format(count=formats.number(len(today.rows))))
         self.recent.show_rows(today.rows[:_ROWS], now)
         self.lead.setVisible(today.lead is not None)
         self._empty.setVisible(today.lead is None and not today.rows)
@@ -161,7 +169,14 @@ class HomePage(QWidget):
         self._scroll.set_margin(Space.PAGE if wide else Space.L)
 
     def _order_tabs(self) -> None:
-        order = (self.lead.primary, self.lead.over, *self.recent.controls(), self.add.open, self.add.paste)
+        order = (
+            self.lead.primary,
+            self.lead.over,
+            self.all,
+            *self.recent.controls(),
+            self.add.open,
+            self.add.paste,
+        )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
