@@ -76,6 +76,15 @@ class HistoryPage(QWidget):
         self.filters.show_sets(played_sets(self._sessions))
         self._refresh()
 
+    @property
+    def letter_keys(self) -> bool:
+        """Whether T alone goes from a chart to its table."""
+        return self.scores.letter_keys
+
+    @letter_keys.setter
+    def letter_keys(self, enabled: bool) -> None:
+        self.scores.letter_keys = enabled
+
     def first_control(self) -> QWidget:
         """Return what the focus goes to on arrival."""
         if not self._sessions:

@@ -80,8 +80,13 @@ class ScoreCard(Card):
         self.retranslate()
         self._show_as(self.switch.at)
 
-    def set_letter_keys(self, enabled: bool) -> None:
-        """Let T alone go to the other view, or not."""
+    @property
+    def letter_keys(self) -> bool:
+        """Whether T alone goes to the other view."""
+        return self._toggle.isEnabled()
+
+    @letter_keys.setter
+    def letter_keys(self, enabled: bool) -> None:
         self._toggle.setEnabled(enabled)
 
     def toggle(self) -> None:

@@ -131,7 +131,7 @@ def test_t_goes_from_the_chart_to_its_table_and_back(page: HistoryPage) -> None:
 
 def test_the_letter_can_be_switched_off(page: HistoryPage) -> None:
     page.show_sessions(SESSIONS, NOW)
-    page.scores.set_letter_keys(False)
+    page.letter_keys = False
     page.scores.chart.setFocus()
     QTest.keyClick(page.scores.chart, Qt.Key.Key_T)
     assert page.scores.chart.isVisible()
