@@ -6,6 +6,7 @@ from quizapp.generation.passages import shortened
 from quizapp.generation.phrases import accusation, phrase, target
 from quizapp.model.attribution import Attribution, Mode, Stance
 from quizapp.model.base import Span
+from quizapp.reviewing.words import word_count
 
 
 def why_wrong(context: Context, name: str, *, but: Attribution, nth: int = 0) -> str:
@@ -43,14 +44,20 @@ def _stance(context: Context, record: Attribution, subject: str) -> str | None:
 def _words(context: Context, own: list[Attribution], subject: str, nth: int) -> str:
     direct = [record for record in own if record.mode is Mode.DIRECT]
     if direct:
-        return _QUOTED[nth % len(_QUOTED)].format(
-            name=subject, words=shortened(max(map(context.text, direct[0].content), key=len))
-        )
+        return _QUOTED[nth % len(_QUOTED)].format(name=subject, words=shortened(_telling(context, direct[0])))
     record = own[0]
-    words = context.text(record.content[0])
+    words = _telling(context, record)
     if record.mode is Mode.INDIRECT and record.cue and record.cue.end <= record.content[0].start:
         words = context.text(Span(record.cue.start, record.content[-1].end))
     return _REPORTED[nth % len(_REPORTED)].format(name=subject, words=shortened(words))
+
+
+def _telling(context: Context, record: Attribution) -> str:
+    """Return the content; of a direct one, the first stretch that has some words, or the longest of short ones."""
+    if record.mode is not Mode.DIRECT:
+        return context.content(record)
+    parts = [context.text(span) for span in record.content]
+    return next((part for part in parts if word_count(part) >= _FEWEST_WORDS), max(parts, key=len))
 
 
 def _mentioned(context: Context, name: str, but: Attribution) -> str:
@@ -61,6 +68,7 @@ def _mentioned(context: Context, name: str, but: Attribution) -> str:
     return f"The article mentions {name}, but the passage names another source."
 
 
+_FEWEST_WORDS = 4
 _ASKED_FOR = frozenset({Stance.ACCUSES, Stance.DENIES, Stance.DOUBTS})
 _SPOKEN_OF = {
     Stance.ACCUSES: "{name} is named in the accusation, not as the one who makes it.",

@@ -23,6 +23,7 @@ _INDIRECT = "In paraphrase, in the article’s words"
 _MIXED = "Partly in direct speech, partly in paraphrase"
 _ANSWERS = {Mode.DIRECT: _DIRECT, Mode.INDIRECT: _INDIRECT, Mode.MIXED: _MIXED}
 _FEWEST_WORDS = 4
+_MOST_LISTED = 2
 _MARKS = frozenset('“”"‘')
 _FIRST_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|let’s)\b", re.IGNORECASE)
 _LEANING = re.compile(
@@ -57,7 +58,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
 
 
 def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> Draft | None:
-    inside = _longest_inside(context, record, quoted)
+    inside = _inside(context, record, quoted)
     statement, asked = _statement(context, record, quoted, inside)
     evidence = passages.evidence(context, record, asked, names=False)
     if statement is None or evidence is None or record.source is None or record.cue is None:
@@ -66,12 +67,12 @@ def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> D
         return None
     if any(other.nested_in == record.id for other in context.graph.attributions):
         return None
-    why = _WHY[record.mode].format(inside=inside)
+    why = _WHY[record.mode].format(inside=_listed(inside))
     return Draft(
         stems=wording.direct_or_paraphrase(statement),
         key=Answer(_ANSWERS[record.mode], why),
         distractors=tuple(
-            Answer(answer, _WHY_NOT[record.mode, mode].format(inside=inside))
+            Answer(answer, _WHY_NOT[record.mode][mode].format(inside=_listed(inside)))
             for mode, answer in _ANSWERS.items()
             if mode is not record.mode
         ),
@@ -101,7 +102,7 @@ def _stands_alone(statement: str) -> bool:
 
 
 def _statement(
-    context: Context, record: Attribution, quoted: tuple[Span, ...], inside: str
+    context: Context, record: Attribution, quoted: tuple[Span, ...], inside: tuple[str, ...]
 ) -> tuple[str | None, Span | None]:
     """Return the statement as a sentence without the marks that would tell, and where it stands if it is quoted."""
     if record.mode is Mode.DIRECT:
@@ -114,8 +115,8 @@ def _statement(
     if line is None:
         return None, None
     if record.mode is Mode.MIXED:
-        words = word_count(inside)
-        if words < _FEWEST_WORDS or word_count(line) - words < _FEWEST_WORDS:
+        counts = [word_count(part) for part in inside]
+        if max(counts, default=0) < _FEWEST_WORDS or word_count(line) - sum(counts) < _FEWEST_WORDS:
             return None, None
         line = line.replace("“", "").replace("”", "").rstrip(" .,")
     elif inside:
@@ -124,12 +125,15 @@ def _statement(
     return (line, None) if _is_sentence(line) and not _THAT_LEFT.search(line) else (None, None)
 
 
-def _longest_inside(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> str:
-    """Return the longest quotation within the content; empty where there is none."""
+def _inside(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> tuple[str, ...]:
+    """Return what stands between quotation marks within the content."""
     inside = [span for span in quoted if any(part.covers(span) for part in record.content)]
-    return (
-        passages.inline(context.text(max(inside, key=lambda span: span.end - span.start))) if inside else ""
-    )
+    return tuple(passages.inline(context.text(span)).rstrip(".") for span in inside)
+
+
+def _listed(inside: tuple[str, ...]) -> str:
+    quoted = [f"“{part}”" for part in inside]
+    return " and ".join(quoted) if len(quoted) <= _MOST_LISTED else f"{quoted[0]} and other words"
 
 
 def _is_sentence(line: str) -> bool:
@@ -139,21 +143,21 @@ def _is_sentence(line: str) -> bool:
 _WHY = {
     Mode.DIRECT: "The passage sets the whole statement between quotation marks: these are the source’s own words.",
     Mode.INDIRECT: "The passage has no quotation marks around the statement: the article puts it in its own words.",
-    Mode.MIXED: "Quotation marks stand around “{inside}” and not around the rest, which is in the article’s words.",
+    Mode.MIXED: "Quotation marks stand around {inside}; the rest is in the article’s words.",
 }
 _WHY_NOT = {
-    (
-        Mode.DIRECT,
-        Mode.INDIRECT,
-    ): "A paraphrase needs no quotation marks; here they enclose the whole statement.",
-    (Mode.DIRECT, Mode.MIXED): "No part of the statement stands outside the quotation marks.",
-    (
-        Mode.INDIRECT,
-        Mode.DIRECT,
-    ): "The source’s own words would stand between quotation marks; here are none.",
-    (Mode.INDIRECT, Mode.MIXED): "Not even a part of the statement stands between quotation marks.",
-    (Mode.MIXED, Mode.DIRECT): "The quotation marks enclose “{inside}” and leave out the rest.",
-    (Mode.MIXED, Mode.INDIRECT): "One part, “{inside}”, does stand between quotation marks.",
+    Mode.DIRECT: {
+        Mode.INDIRECT: "A paraphrase needs no quotation marks; here they enclose the whole statement.",
+        Mode.MIXED: "No part of the statement stands outside the quotation marks.",
+    },
+    Mode.INDIRECT: {
+        Mode.DIRECT: "The source’s own words would stand between quotation marks; here are none.",
+        Mode.MIXED: "Not even a part of the statement stands between quotation marks.",
+    },
+    Mode.MIXED: {
+        Mode.DIRECT: "The quotation marks enclose {inside} and leave out the rest.",
+        Mode.INDIRECT: "A part of it does stand between quotation marks: {inside}.",
+    },
 }
 
 KIND = Kind("direct_or_paraphrase", Skill.DIRECT_OR_PARAPHRASE, 2, _drafts)
