@@ -14,6 +14,7 @@ class Command(StrEnum):
 
     OPEN = "open"
     PASTE = "paste"
+    PRINT = "print"
     SETTINGS = "settings"
     QUIT = "quit"
     TODAY = "today"
@@ -56,6 +57,8 @@ _MENUS = (
             _Entry(Command.OPEN, N_("&Open an article…"), "Ctrl+O"),
             # Translators: takes the article that was copied in a browser or editor.
             _Entry(Command.PASTE, N_("&Paste an article"), "Ctrl+V"),
+            None,
+            _Entry(Command.PRINT, N_("P&rint a worksheet…"), "Ctrl+P"),
             None,
             _Entry(Command.SETTINGS, N_("&Settings"), "Ctrl+,", role=QAction.MenuRole.PreferencesRole),
             _Entry(Command.QUIT, N_("&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole),
