@@ -99,3 +99,26 @@ def test_a_set_with_nothing_to_play_opens_in_the_editor(stage: Stage) -> None:
     row.setFocus()
     stage.press(Key.Key_Return)
     stage.on(EditorPage)
+
+
+def test_a_new_run_on_the_same_article_keeps_what_was_edited(stage: Stage) -> None:
+    window = stage.open()
+    page = into_the_editor(stage)
+    page.form.stem.field.setFocus()
+    QTest.keyClicks(page.form.stem.field, "Now: ")
+    built = samples.built(ready=4, review=1)
+    window.import_page.built.emit(built)
+    kept = stage.store.sets.load(built.question_set.id)
+    assert page.question_set == kept
+    assert len(kept.questions) == 5
+    assert [question.stem[:5] for question in kept.questions].count("Now: ") == 1
+
+
+def test_home_shows_what_was_just_changed(stage: Stage) -> None:
+    window = stage.open()
+    page = into_the_editor(stage)
+    page.title.title.setFocus()
+    QTest.keyClicks(page.title.title, "New: ")
+    window.show_home()
+    row = stage.on(HomePage).recent.controls()[0]
+    assert row.accessibleName().startswith(f"{samples.TITLE}New:")
