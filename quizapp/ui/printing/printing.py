@@ -32,7 +32,7 @@ class AboutSet(Protocol):
         """The id of the set; empty while there is none."""
 
 
-def set_at_hand(page: QWidget | None) -> str:
+def set_at_hand(page: object) -> str:
     """Return the id of the set that `page` is about; empty where it is about none."""
     return page.set_id if isinstance(page, AboutSet) else ""
 

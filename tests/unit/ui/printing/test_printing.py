@@ -17,7 +17,7 @@ from quizapp.model.worksheet import Version
 from quizapp.storing import SetSummary
 from quizapp.ui.printing.dialog import PrintDialog, Request, Target
 from quizapp.ui.printing.paper import Paper
-from quizapp.ui.printing.printing import Printing, file_name
+from quizapp.ui.printing.printing import Printing, file_name, set_at_hand
 from tests import samples
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)
@@ -223,3 +223,14 @@ def test_without_a_printer_it_says_what_to_do(
 )
 def test_a_title_becomes_a_safe_name(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+class About(QWidget):
+    set_id = "set-9"
+
+
+def test_a_page_about_a_set_tells_which(qtbot: QtBot) -> None:
+    about, other = About(), QWidget()
+    qtbot.addWidget(about)
+    qtbot.addWidget(other)
+    assert [set_at_hand(page) for page in (about, other, None)] == ["set-9", "", ""]
