@@ -14,6 +14,7 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.key_cap import KeyCap
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.editor.keys import editor_keys
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
@@ -34,6 +35,7 @@ def keys_dialog(commands: Sequence[tuple[str, str]], parent: QWidget) -> QDialog
         (_("Everywhere"), (*commands, (_("Esc"), _("Back, or stop")))),
         (_("In a session"), _session_keys()),
         (_("In the library"), _library_keys()),
+        (_("In the editor"), editor_keys()),
     ):
         rows.addWidget(TextBlock(title, Type.H3))
         rows.addLayout(_table(keys))

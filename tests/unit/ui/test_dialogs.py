@@ -29,6 +29,7 @@ def test_the_keys_of_every_page_are_listed_and_scroll(qtbot: QtBot, window: QWid
     words = {label.text() for label in dialog.findChildren(QLabel)}
     assert {"Ctrl+O", "Open an article", "In a session", "In the library", "Undo deletion"} <= words
     assert {entry.title.rstrip("…") for entry in ENTRIES} <= words
+    assert {"In the editor", "Move up", "Mark the selected words as “via”"} <= words
     assert dialog.height() <= window.height()
     (area,) = dialog.findChildren(QScrollArea)
     bar = area.verticalScrollBar()
