@@ -26,7 +26,7 @@ from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import TextStyle, Type
 
 _HEIGHT = 60
-_NARROW = 1000  # Below this the margins shrink and the button loses a word.
+_NARROW = 1000  # Below this the margins shrink.
 _NAME = "Who Said What"
 _WORDMARK = TextStyle(24, 30, 600, Type.H1.family)
 _TAB = TextStyle(16, 22, 500)
@@ -61,6 +61,7 @@ class Masthead(QWidget):
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._menu = menu
+        self._least = 0
         self._wordmark = _Wordmark()
         self._tabs = {section: _Tab() for section in Section}
         self._group = QButtonGroup(self)
@@ -101,11 +102,10 @@ class Masthead(QWidget):
         """Write all words in the language of the interface."""
         for section, tab in self._tabs.items():
             tab.set_label(_(_TITLES[section]))
-        self._write_add()
         self._settings.set_label("", name=_("Settings"))
         # Translators: the button that opens the menu with every command.
         self._more.set_label("", name=_("Menu"))
-        self._fit_wordmark()
+        self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -113,19 +113,22 @@ class Masthead(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._fit_wordmark()
+            self._fit()
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme.scaled(_HEIGHT))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least, theme.scaled(_HEIGHT))
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = Space.M if self.width() < _NARROW else Space.L
         self._row.setContentsMargins(side, 0, side, 3)
-        self._write_add()
-        self._fit_wordmark()
+        self._fit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -135,18 +138,28 @@ class Masthead(QWidget):
         strokes.hairline(painter, 0, self.width(), self.height() - 4, c.line)
         painter.fillRect(QRectF(0, self.height() - 2, self.width(), 2), c.ink)
 
-    def _write_add(self) -> None:
+    def _fit(self) -> None:
+        """Use the fullest words that have room: large text and long words of other languages take it."""
         # Translators: a button; it leads to the page where an article is pasted or opened.
         full = _("Add article")
         # Translators: the same button in a narrow window.
-        self._add.set_label(_("Add") if self.width() < _NARROW else full, name=full)
+        brief = _("Add")
+        for label, short in (("", True), (brief, True), (brief, False), (full, False)):
+            before = self._add.label(), self._wordmark.short
+            self._add.set_label(label, name=full)
+            self._wordmark.set_short(short)
+            if not label:
+                self._least = self._needed()
+            elif self._needed() > self.width():
+                self._add.set_label(before[0], name=full)
+                self._wordmark.set_short(before[1])
+                break
 
-    def _fit_wordmark(self) -> None:
-        """Show the name only where all of it has room: large text and long words of other languages take it."""
+    def _needed(self) -> int:
         margins = self._row.contentsMargins()
-        others = sum(each.sizeHint().width() + Space.XXS for each in self.controls())
-        room = self.width() - margins.left() - margins.right() - Space.XL - Space.XXS - others
-        self._wordmark.set_short(room < self._wordmark.full_width())
+        parts = (self._wordmark, *self.controls())
+        widths = sum(each.sizeHint().width() + Space.XXS for each in parts)
+        return margins.left() + margins.right() + Space.XL + Space.XXS + widths
 
     def _choose(self, button: QAbstractButton) -> None:
         section = next(each for each, tab in self._tabs.items() if tab is button)
@@ -162,14 +175,14 @@ class _Wordmark(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._short = False
+        self.short = False
         self.setAccessibleName(_NAME)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def set_short(self, short: bool) -> None:
         """Show the marks alone."""
-        if short is not self._short:
-            self._short = short
+        if short is not self.short:
+            self.short = short
             self.updateGeometry()
             self.update()
 
@@ -179,7 +192,7 @@ class _Wordmark(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        width = theme.scaled(30) if self._short else self.full_width()
+        width = theme.scaled(30) if self.short else self.full_width()
         return QSize(width, theme.scaled(32))
 
     @override
@@ -205,7 +218,7 @@ class _Wordmark(QWidget):
             painter.setPen(QPen(c.accent, 1.6))
             painter.setBrush(c.accent if filled else Qt.BrushStyle.NoBrush)
             painter.drawPath(mark_path)
-        if self._short:
+        if self.short:
             return
         gap = theme.scaled(34)
         name = QRectF(self.rect()).adjusted(0 if mirrored else gap, 0, -gap if mirrored else 0, 0)

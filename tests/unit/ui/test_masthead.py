@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.look import theme
-from quizapp.ui.masthead import Masthead, Section
+from quizapp.ui.masthead import Masthead
 
 
 @pytest.fixture(params=[1.0, 1.5, 2.0])
@@ -18,17 +18,28 @@ def factor(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[float
     theme.apply(qapp, theme.Theme())
 
 
+def shown_in(qtbot: QtBot, width: int) -> tuple[QWidget, Masthead]:
+    """Return a window of this width and the masthead in it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    masthead = Masthead(QMenu(window))
+    column.addWidget(masthead)
+    window.resize(width, 200)
+    window.show()
+    QApplication.processEvents()
+    assert window.width() == width
+    return window, masthead
+
+
 @pytest.mark.parametrize("width", [900, 1280])
 def test_no_word_is_cut(qtbot: QtBot, factor: float, width: int) -> None:
-    masthead = Masthead(QMenu())
-    qtbot.addWidget(masthead)
-    masthead.resize(width, masthead.sizeHint().height())
-    masthead.show()
-    QApplication.processEvents()
+    _window, masthead = shown_in(qtbot, width)
     shown = [
         child for child in masthead.findChildren(QWidget) if child.isVisible() and child.accessibleName()
     ]
-    assert len(shown) == len(Section) + 3
+    assert len(shown) == len(masthead.controls()) + 1
     for child in shown:
         assert child.width() >= child.minimumSizeHint().width()
         assert child.geometry().left() >= 0
@@ -36,13 +47,9 @@ def test_no_word_is_cut(qtbot: QtBot, factor: float, width: int) -> None:
 
 
 def test_the_name_stands_where_it_has_room(qtbot: QtBot) -> None:
-    masthead = Masthead(QMenu())
-    qtbot.addWidget(masthead)
-    masthead.show()
     widths = {}
     for width in (720, 1280):
-        masthead.resize(width, masthead.sizeHint().height())
-        QApplication.processEvents()
+        _window, masthead = shown_in(qtbot, width)
         (wordmark,) = (
             child for child in masthead.findChildren(QWidget) if child.accessibleName() == "Who Said What"
         )
