@@ -5,15 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
@@ -24,14 +16,13 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Card
 from quizapp.ui.components.empty_state import EmptyState
 from quizapp.ui.components.focus import walk_in_order
-from quizapp.ui.components.scroll_column import Fade
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.sets.action_bar import ActionBar
 from quizapp.ui.sets.commands import ENTRIES, Deed
 from quizapp.ui.sets.list_model import SetsList
-from quizapp.ui.sets.rows import SetRows
+from quizapp.ui.sets.list_view import SetsView
 from quizapp.ui.sets.search_field import SearchField
 from quizapp.ui.sets.searching import matching
 
@@ -62,7 +53,7 @@ class SetsPage(QWidget):
         self._facts = TextBlock(style=Type.SMALL, ink="ink2")
         self.search = SearchField()
         self.list = SetsList(self)
-        self.view = QListView()
+        self.view = SetsView(self.list)
         self._card = Card(padding=Space.XXS)
         self._add = Button(weight=Weight.PRIMARY, icon="plus")
         self._empty = EmptyState("", "", self._add)
@@ -71,9 +62,10 @@ class SetsPage(QWidget):
         self.actions_of = {entry.deed: QAction(self) for entry in ENTRIES}
         self.undo = QAction(self)
         self.bar = ActionBar(self.actions_of)
-        self._set_up_view()
         self._set_up_actions()
         self._lay_out()
+        self.view.doubleClicked.connect(self._play)
+        self.view.selectionModel().currentChanged.connect(self._enable)
         self.search.textChanged.connect(self._filter)
         self.search.left.connect(self._to_list)
         # The field that was typed in is still open while the signal is sent.
@@ -152,32 +144,14 @@ class SetsPage(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        match event.type():
-            case QEvent.Type.LanguageChange:
-                self.retranslate()
-            case QEvent.Type.FontChange | QEvent.Type.StyleChange:
-                self.view.scheduleDelayedItemsLayout()
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = Space.L if self.width() < _NARROW else Space.PAGE
         self._column.setContentsMargins(side, Space.L, side, 0)
-
-    def _set_up_view(self) -> None:
-        view = self.view
-        view.setModel(self.list)
-        view.setItemDelegate(SetRows(view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)  # thousands of rows are laid out by the first
-        view.setMouseTracking(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # F2 is an action, on every system
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._fade = Fade(view, surface=True)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        view.doubleClicked.connect(self._play)
-        view.selectionModel().currentChanged.connect(self._enable)
 
     def _set_up_actions(self) -> None:
         for entry in ENTRIES:
@@ -276,7 +250,7 @@ class SetsPage(QWidget):
     def _act(self) -> None:
         action = self.sender()
         chosen = self.list.summary(self.view.currentIndex())
-        if not isinstance(action, QAction) or chosen is None or self._renaming():
+        if not isinstance(action, QAction) or chosen is None or self.view.renaming():
             return
         match Deed(action.data()):
             case Deed.PLAY:
@@ -284,8 +258,7 @@ class SetsPage(QWidget):
             case Deed.EDIT:
                 self.edit_requested.emit(chosen.id)
             case Deed.RENAME:
-                self.view.scrollTo(self.view.currentIndex())
-                self.view.edit(self.view.currentIndex())
+                self.view.rename()
             case Deed.DUPLICATE:
                 self.duplicate_requested.emit(chosen.id)
             case Deed.SHARE:
@@ -294,11 +267,6 @@ class SetsPage(QWidget):
                 self.print_requested.emit(chosen.id)
             case Deed.DELETE:
                 self.delete_requested.emit(chosen.id)
-
-    def _renaming(self) -> bool:
-        """Tell whether the person is typing a title: keys are then for the field."""
-        focus = QApplication.focusWidget()
-        return focus is not None and focus is not self.view and self.view.isAncestorOf(focus)
 
     def _play(self) -> None:
         self.actions_of[Deed.PLAY].trigger()
