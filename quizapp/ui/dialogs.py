@@ -36,6 +36,7 @@ def keys_dialog(commands: Sequence[tuple[str, str]], parent: QWidget) -> QDialog
         (_("In a session"), _session_keys()),
         (_("In the library"), _library_keys()),
         (_("In the editor"), editor_keys()),
+        (_("In the history"), _history_keys()),
     ):
         rows.addWidget(TextBlock(title, Type.H3))
         rows.addLayout(_table(keys))
@@ -85,9 +86,19 @@ def _library_keys() -> tuple[tuple[str, str], ...]:
             _(entry.title).rstrip("…"),
         )
         for entry in ENTRIES
+        if entry.key
     )
     undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(native)
     return (*deeds, (undo, _("Undo deletion")))
+
+
+def _history_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        ("T", _("Chart or table")),
+        # Translators: the names of two keys.
+        (_("Left, Right"), _("From point to point of the chart")),
+        (_("Enter"), _("Open the session")),
+    )
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> QGridLayout:

@@ -95,7 +95,7 @@ class ScoreChart(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(600, theme.scaled(130))
+        return QSize(600, theme.scaled(152))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -38,7 +38,7 @@ class RowsView(QTableView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(400, theme.scaled(2 * _ROW + 40))
+        return QSize(400, theme.scaled(1.5 * _ROW + 40))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.errors import UserError
@@ -209,6 +209,36 @@ def test_without_a_printer_it_says_what_to_do(
     with qtbot.waitSignal(printing.refused) as caught:
         carry_out(printing, window, pdf=False)
     assert str(caught.args[0]) == "No printer was found; save a PDF instead, or connect a printer."
+
+
+def accept(monkeypatch: pytest.MonkeyPatch, spool: Path) -> None:
+    """Let there be a printer that writes what it prints to `spool`, and a person who accepts the system's dialog."""
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["spool"])
+
+    def accepted(dialog: QPrintDialog) -> QDialog.DialogCode:
+        dialog.printer().setOutputFileName(str(spool))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accepted)
+
+
+def test_sheet_and_key_go_to_the_printer(
+    qtbot: QtBot, printing: Printing, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept(monkeypatch, tmp_path / "spool.pdf")
+    with qtbot.waitSignal(printing.told) as caught:
+        carry_out(printing, window, pdf=False)
+    assert caught.args == ["Sent to the printer."]
+    assert (tmp_path / "spool.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_printer_that_takes_nothing_is_told(
+    qtbot: QtBot, printing: Printing, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept(monkeypatch, tmp_path / "missing" / "spool.pdf")
+    with qtbot.waitSignal(printing.refused) as caught:
+        carry_out(printing, window, pdf=False)
+    assert str(caught.args[0]) == "The printer did not take the pages; check it and try again."
 
 
 @pytest.mark.parametrize(
