@@ -120,6 +120,12 @@ class Tour:
     def stocked(self) -> Iterator[str]:
         """Walk through a window with sets and sessions."""
         yield "home"
+        self.window.show_library()
+        yield "library"
+        self.window.curating.page.seek()
+        self.window.curating.page.search.setText("zebra")
+        yield "library-nothing-found"
+        self.window.curating.page.search.clear()
         self.window.show_history()
         yield "history"
         self._press(ENTER)

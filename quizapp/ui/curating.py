@@ -14,7 +14,7 @@ from quizapp.i18n import _
 from quizapp.importing import read_set
 from quizapp.ui.library import Library
 from quizapp.ui.sets.page import SetsPage
-from quizapp.ui.sets.telling import telling
+from quizapp.ui.sets.telling import called, telling
 from quizapp.ui.sitting import Clock
 
 logger = logging.getLogger(__name__)
@@ -111,7 +111,7 @@ class Curating(QObject):
             return
         # Translators: {title} is the name of a question set, {name} of the file that it was saved in.
         sentence = _("“{title}” is saved in “{name}”, ready to be given away.")
-        self.said.emit(sentence.format(title=question_set.title, name=path.name))
+        self.said.emit(sentence.format(title=called(question_set.title), name=path.name))
 
     @Slot(str, str)
     def _rename(self, set_id: str, title: str) -> None:
@@ -132,7 +132,7 @@ class Curating(QObject):
             self._library.delete(set_id)
             self._deletions.append(set_id)
             # Translators: {title} is the name of a question set.
-            self.deleted.emit(_("“{title}” was deleted.").format(title=titles.get(set_id, set_id)))
+            self.deleted.emit(_("“{title}” was deleted.").format(title=called(titles.get(set_id, set_id))))
 
         self._try(work)
 

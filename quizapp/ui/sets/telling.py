@@ -1,13 +1,21 @@
-"""What is said of a set that came from elsewhere."""
+"""What is said of sets."""
 
 from quizapp.i18n import _, ngettext
 from quizapp.model.merging import Merge
 from quizapp.ui import formats
 
+_LONGEST = 80
+
+
+def called(title: str) -> str:
+    """Return `title` on one line, short enough to stand in a sentence: those from elsewhere may be endless."""
+    line = " ".join(title.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+
 
 def telling(merge: Merge) -> str:
     """Return one sentence on what was taken in, and what of it was here already."""
-    title = merge.question_set.title
+    title = called(merge.question_set.title)
     if merge.new_set:
         count = len(merge.question_set.questions)
         # Translators: {title} is the name of a question set that was opened from a file.
