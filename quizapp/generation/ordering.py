@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from quizapp.generation.draft import Draft, Kind
 from quizapp.model.question import Mark, Role, Skill
+from quizapp.reviewing.finding import FIXED_ANSWERS
 
 
 class Candidate(NamedTuple):
@@ -52,7 +53,12 @@ def _cost(
     """Return what speaks against `candidate` as the next one, the gravest first."""
     place = (candidate.draft.difficulty + candidate.draft.alone, candidate.where)
     if not ordered:
-        return (candidate.kind.skill is not Skill.WHO_SAID, candidate.draft.alone, False, *place)
+        return (
+            candidate.kind.skill is not Skill.WHO_SAID,
+            candidate.kind.name in FIXED_ANSWERS,
+            False,
+            *place,
+        )
     last = ordered[-1]
     counts = Counter(other.kind.name for other in waiting)
     # A kind that makes up half of what is left must come now, or two of it will meet in the end.

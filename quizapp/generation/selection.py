@@ -9,6 +9,7 @@ from quizapp.generation.ordering import Candidate, in_playing_order
 from quizapp.model.question import Question
 from quizapp.model.shuffle import Source, shuffled
 from quizapp.reviewing.comparing import gives_away, is_near_duplicate
+from quizapp.reviewing.finding import FIXED_ANSWERS
 
 MOST_QUESTIONS = 20
 """What one sitting bears."""
@@ -17,6 +18,8 @@ ENOUGH = 12
 MOST_ON_AN_ATTRIBUTION = 2
 _FEW = 3
 """Fewer questions of a kind than this are rare in a set."""
+_PLENTY = 5
+"""From so many attributions on, one is given to a question that stands alone on it."""
 _KEPT_FOR_ALONE = 3
 """How many places are kept for questions that stand alone on their attribution."""
 MOST_FOR_REVIEW = 5
@@ -26,16 +29,21 @@ MOST_FOR_REVIEW = 5
 def select(context: Context, drafts: tuple[tuple[Kind, Draft], ...], source: Source) -> tuple[Question, ...]:
     """Return the questions of a set in playing order; `source` draws only where their keys stand.
 
-    First comes one question an attribution, then those that stand alone on theirs, then second questions.
+    First comes one question an attribution, then those that stand alone on theirs, then second questions. What stands
+    alone asks of the form: it may take an attribution from others where there are many. Questions whose answers are
+    the same in every article make no set by themselves.
     """
     sure = [pair for pair in drafts if pair[1].sure]
     doubtful = [pair for pair in drafts if not pair[1].sure]
     open_to_more = [pair for pair in sure if not pair[1].alone]
     alone = _worthiest_first([pair for pair in sure if pair[1].alone], open_to_more)
-    chosen = _chosen(context, alone[:1], (), MOST_QUESTIONS)
+    places_to_ask = {place for _, draft in open_to_more for place in draft.attributions}
+    chosen = _chosen(context, alone[:1] if len(places_to_ask) >= _PLENTY else [], (), MOST_QUESTIONS)
     chosen = _chosen(context, open_to_more, chosen, MOST_QUESTIONS - len(alone[:_KEPT_FOR_ALONE]), on_each=1)
-    chosen = _chosen(context, alone, chosen, MOST_QUESTIONS)
+    chosen = _chosen(context, alone, chosen, min(MOST_QUESTIONS, len(chosen) + len(chosen) // 2))
     chosen = _chosen(context, open_to_more, chosen, ENOUGH)
+    if all(candidate.kind.name in FIXED_ANSWERS for candidate in chosen):
+        chosen = ()
     taken = frozenset(place for candidate in chosen for place in candidate.draft.attributions)
     unused = [pair for pair in doubtful if taken.isdisjoint(pair[1].attributions)]
     ready = in_playing_order(chosen)

@@ -33,6 +33,11 @@ def test_it_opens_with_who_said_something_however_late_it_stands() -> None:
     assert _kinds(early, _candidate("who_is_quoted", 9))[0] == "who_is_quoted"
 
 
+def test_it_never_opens_with_a_question_of_fixed_answers() -> None:
+    form = _candidate("named_or_anonymous", 0)
+    assert _kinds(form, _candidate("which_outlet", 9, difficulty=3)) == ["which_outlet", "named_or_anonymous"]
+
+
 def test_kinds_take_turns_even_where_one_is_most_of_the_set() -> None:
     many = [_candidate("who_is_quoted", place) for place in range(4)]
     few = [_candidate("who_denied", 9, difficulty=3), _candidate("who_doubted", 8, difficulty=3)]

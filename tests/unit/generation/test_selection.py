@@ -1,5 +1,7 @@
 """What a set holds: nothing that gives another away, rare kinds before common ones."""
 
+import pytest
+
 from quizapp.generation import generate
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
@@ -14,6 +16,15 @@ def test_a_form_question_never_shows_words_that_another_stem_quotes(
     for question in of_form:
         others = {place for other in questions if other != question for place in other.attributions}
         assert others.isdisjoint(question.attributions)
+
+
+@pytest.mark.parametrize(("kept", "expected"), [("a7", {"who_claimed"}), ("a8", set())])
+def test_questions_of_fixed_answers_make_no_set_by_themselves(
+    article: Article, graph: AttributionGraph, kept: str, expected: set[str]
+) -> None:
+    few = tuple(record for record in graph.attributions if record.id == kept)
+    made = generate(article, graph.model_copy(update={"attributions": few})).questions
+    assert {question.kind for question in made} == expected
 
 
 def test_the_anonymous_source_is_not_lost_to_a_question_on_the_form(
