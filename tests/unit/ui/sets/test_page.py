@@ -46,7 +46,7 @@ SETS = (
 def page(qtbot: QtBot) -> SetsPage:
     page = SetsPage()
     qtbot.addWidget(page)
-    page.resize(1000, 600)
+    page.resize(1280, 600)
     page.show_sets(SETS, NOW)
     with qtbot.waitActive(page):
         page.show()
