@@ -24,11 +24,11 @@ class Select(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_words(self, words: tuple[str, ...]) -> None:
-        """Write the choices; which one is chosen stays."""
+        """Write the choices, each in one line; which one is chosen stays."""
         place = self.currentIndex()
         self.blockSignals(True)
         self.clear()
-        self.addItems(list(words))
+        self.addItems([" ".join(each.split()) for each in words])
         self.setCurrentIndex(place)
         self.blockSignals(False)
         self.updateGeometry()

@@ -31,7 +31,7 @@ class Cells(QStyledItemDelegate):
             _ring(painter, option, index)
         painter.setFont(cell_font(index.column()))
         painter.setPen(c.ink if index.column() == 0 or chosen else c.ink2)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "").replace("\n", " ")
         inner = QRectF(rect).adjusted(_SIDE, 0, -_SIDE, 0)
         shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)

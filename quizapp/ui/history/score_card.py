@@ -40,7 +40,7 @@ class ScoreCard(Card):
         self.table.setModel(self._table)
         self.table.stretch_first()
         self._too_few = TextBlock(style=Type.BODY, ink="ink2", centred=True)
-        self.said = TextBlock(style=Type.SMALL, ink="ink2")
+        self.said = TextBlock(style=Type.SMALL, ink="ink2", lines=3)  # titles may be of any length
         middle = QWidget()
         alone = QVBoxLayout(middle)
         alone.addStretch(1)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -219,3 +219,16 @@ def test_a_set_that_is_gone_is_not_asked_for_any_more(page: HistoryPage) -> None
 def row_titles(page: HistoryPage) -> list[str]:
     table = page.view.model()
     return [str(table.index(number, 0).data()) for number in range(table.rowCount())]
+
+
+def test_a_title_of_any_length_keeps_the_page_in_its_width(page: HistoryPage) -> None:
+    endless = session("x", right=9, of=12).model_copy(update={"set_title": "two\nlines " * 2_000})
+    page.show_sessions((endless,), NOW)
+    page.scores.chart.setFocus()
+    QTest.keyClick(page.scores.chart, Qt.Key.Key_Home)
+    QApplication.processEvents()
+    assert "\n" not in page.filters.sets.itemText(1)
+    assert page.width() == 1000
+    assert page.filters.geometry().right() <= page.width()
+    assert page.scores.said.height() <= 3 * 20
+    page.grab()
