@@ -60,6 +60,11 @@ _NUMBER = re.compile(
     r"hundreds?|thousands?|millions?|dozens?|half)\b",
     re.IGNORECASE,
 )
+# A name, even where extraction knows none: before a verb, or before another capital; "Teenage drivers" is none.
+_NAME_ALONE = re.compile(
+    r"\w+(?:[’']s)? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w+ed)\b"
+    r"|\w+(?:[’']s)? [A-Z]|[A-Z]{2}"
+)
 _QUOTE_MARKS = '“”"‘'
 
 
@@ -164,4 +169,4 @@ def _keeps_capital(context: Context, start: int, text: str) -> bool:
         for mention in entity.mentions
     )
     lower = re.search(rf"(?<![\w-]){re.escape(word.lower())}(?![\w-])", context.article.text)
-    return named or lower is None
+    return named or (lower is None and _NAME_ALONE.match(text) is not None)

@@ -31,9 +31,13 @@ _NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|N
 _MARKED_BORDER = re.compile(
     r"[;:—–]\s|\s[—–-]\s|,\s(?=(?:and|but|because|which|who|while|so|when|if|unless|as|although|though|or)\s)"
 )
-_WORDED_BORDER = re.compile(r"\s(?=(?:and|but|because|which|who|while|so|when|if|unless)\s)")
+_WORDED_BORDER = re.compile(
+    r"\s(?=(?:but|because|while|so|when|if|unless)\s"
+    r"|and (?:I|we|you|he|she|it|they|there|this|that|the|an?|our|my|nobody|people)\s)"
+)
+_BROKEN_OFF = re.compile(r"\b(?:an?|the|of|to|and|or|with|for|in|at|by|from|my|our|your|their|its)\W*$")
 _SUBORDINATE = re.compile(r"(?:If|When|While|As|Because|Although|Though|Since|After|Before|Unless)\s[^,]*$")
-_CONJUNCTION = re.compile(r"(?:And|But|So|Or|Because|That|This|Which)\b")
+_CONJUNCTION = re.compile(r"(?:And|But|So|Or|Because|That|This|Which|Otherwise)\b")
 _DANGLING = re.compile(
     r"(?:[\s,;:—–-]|\b(?:and|but|or|because|which|who|while|so|when|if|that|the|a|of|to))+$"
 )
@@ -144,7 +148,9 @@ def _fewest(text: str, span: Span) -> int:
 
 
 def _says_enough(words: str) -> bool:
-    """Tell whether words are more than "I don’t know where that’s coming from", which anybody might say."""
+    """Tell whether words do not break off, and are more than "I don’t know where that’s coming from"."""
+    if _BROKEN_OFF.search(words):
+        return False
     fewest = _FEWEST_OF_LEANING if _POINTING.search(words) or words.endswith("?") else _FEWEST_MEANINGFUL
     return len(content_stems(words)) >= fewest
 

@@ -44,7 +44,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _BROKEN_OFF = re.compile(
-    r"\s+(is|are|was|were|has|have|had|will|would|can|could|may|might|must|of|to|than)\s"
+    r"[’'](?:s\s|\s[a-z0-9])|\s+(is|are|was|were|has|have|had|will|would|can|could|may|might|must|of|to|than)\s"
 )
 _FEWEST_BEFORE_IT = 4
 
@@ -59,7 +59,12 @@ def tidied(text: str) -> str | None:
     if word_count(line) > _LONG:
         line = _shorter(line, _LOOSE_END)
     curled = _curled(line)
-    if curled is None or word_count(line) > _MOST_WORDS or any(mark in line for mark in _UNFIT):
+    if (
+        curled is None
+        or word_count(line) > _MOST_WORDS
+        or line.endswith("…")
+        or any(mark in line for mark in _UNFIT)
+    ):
         return None
     curled = apostrophes(re.sub(r"[.,](’?)”$", r"\1”", curled))
     return curled if line.count("(") == line.count(")") else None

@@ -4,6 +4,7 @@ Safe when a word of accusation stands between a named accuser and a named target
 "for". The options turn the two round or bring in a third party; each pair is looked up in the graph.
 """
 
+import re
 from collections.abc import Iterator
 
 from quizapp.generation import judging, passages, wording
@@ -15,6 +16,10 @@ from quizapp.generation.names import capitalised, is_proper
 from quizapp.generation.phrases import accusation, target
 from quizapp.model.attribution import Attribution, Entity
 from quizapp.model.question import Skill
+from quizapp.reviewing.words import content_stems
+
+# "Subjecting her to ..." tells which of the two is meant.
+_HE_SHE = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
 
 
 def _drafts(context: Context) -> Iterator[Draft]:
@@ -31,6 +36,12 @@ def _draft(context: Context, record: Attribution, verb: str, preposition: str) -
         return None
     accused, charged = found
     if not (is_proper(accuser) and is_proper(accused)) or context.related(accuser.name, accused.name):
+        return None
+    if _HE_SHE.search(charged) or any(
+        content_stems(charged) & content_stems(name)
+        for party in (accuser, accused)
+        for name in context.names(party.name)
+    ):
         return None
     key = (accuser.name, accused.name)
     pairs = [

@@ -219,6 +219,17 @@ def test_two_questions_on_one_attribution_have_two_keys(article: Article, graph:
     assert len(set(keys)) == len(keys)
 
 
+@pytest.mark.parametrize("word", ["hers", "Quist"])
+def test_a_charge_that_tells_the_parties_apart_is_not_asked(
+    article: Article, graph: AttributionGraph, word: str
+) -> None:
+    assert _of_kind(generate(article, graph), "who_accused_whom")
+    told = make_article(
+        article.text.replace("untreated sewage", f"{word} and sewage".ljust(16)), fiction=True
+    )
+    assert not _of_kind(generate(told, graph), "who_accused_whom")
+
+
 def test_whoever_accuses_a_body_without_a_name_is_asked_for(
     article: Article, graph: AttributionGraph
 ) -> None:

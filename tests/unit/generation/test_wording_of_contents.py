@@ -120,6 +120,17 @@ def _clause(context: Context) -> str | None:
             "Twenty-three of the wounded were still in care",
             "twenty-three of the wounded were still in care",
         ),
+        (
+            "Teenage drivers pay the most for it, said Ada Kern.",
+            "Teenage drivers pay the most for it",
+            "teenage drivers pay the most for it",
+        ),
+        (
+            "Ada Kern said that the blame belongs to Justice Roth’ 2012 opinion.",
+            "that the blame belongs to Justice Roth",
+            None,
+        ),
+        ("Ada Kern said that the mill will never open …", "that the mill will never open …", None),
         ("Ada Kern said that the rest had gone home by noon.", "that the rest had gone home by noon", None),
         (
             "Ada Kern said that ten mills would close because of that programme.",
@@ -255,7 +266,12 @@ def test_the_halves_of_a_sentence_are_shown_as_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["I don’t know where that’s coming from.", "Can you explain and elaborate on that?"]
+    "words",
+    [
+        "I don’t know where that’s coming from.",
+        "Can you explain and elaborate on that?",
+        "The guards are under pressure and are digging a–,",
+    ],
 )
 def test_what_anybody_might_say_is_not_asked(words: str) -> None:
     context = _saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
@@ -301,6 +317,14 @@ def test_a_list_is_not_cut_at_its_commas() -> None:
         "Raising the number of flights over the camps in hills, valleys, etc. is not going to change what people in "
         "far cities think and what they do …"
     )
+
+
+def test_nothing_is_cut_off_from_the_noun_that_it_defines() -> None:
+    long = (
+        "The contest between the two campaigns will in the end be decided on the floor of the hall in June by those "
+        "delegates who are free until the very last moment to support either of the two"
+    )
+    assert shown(long) is None
 
 
 def test_long_words_without_a_border_are_not_shown() -> None:
