@@ -43,7 +43,8 @@ SETS = (
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> SetsPage:
+def page(qtbot: QtBot, qapp: QApplication) -> SetsPage:
+    theme.apply(qapp, theme.Theme())  # whatever tests before this one left
     page = SetsPage()
     qtbot.addWidget(page)
     page.resize(1280, 600)
