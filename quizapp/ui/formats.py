@@ -1,5 +1,6 @@
 """Dates, times and numbers, written as the language of the interface writes them (CLDR, through Babel)."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from babel import Locale, UnknownLocaleError
@@ -31,6 +32,16 @@ def score(right: float, total: int) -> str:
     """Return "9 of 12": so many points of so many possible."""
     # Translators: a score: the points reached of those possible.
     return _("{right} of {total}").format(right=number(right), total=number(total))
+
+
+def facts(parts: Iterable[str]) -> str:
+    """Return `parts` as one line, "The Velmar Courier · 9 questions"; empty ones are left out.
+
+    Where the language runs from right to left each part keeps a direction of its own: the number that follows an
+    English name would otherwise be drawn into the name.
+    """
+    isolate = "\u2068{}\u2069" if _locale().text_direction == "rtl" else "{}"
+    return " · ".join(isolate.format(part) for part in parts if part)
 
 
 def duration(seconds: float) -> str:

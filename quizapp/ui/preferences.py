@@ -38,8 +38,13 @@ class Preferences(QObject):
         old, self.settings = self.settings, new
         if new.language != old.language:
             language.use(self._app, new.language)
-        self._follower.choose(
-            _SCHEMES[new.appearance], text_factor=new.text_factor, reduced_motion=new.reduced_motion
-        )
+        if _look(new) != _look(old):  # laying the whole window out anew takes its time
+            self._follower.choose(
+                _SCHEMES[new.appearance], text_factor=new.text_factor, reduced_motion=new.reduced_motion
+            )
         self.changed.emit(new)
         settings.save(new, self._path)
+
+
+def _look(chosen: Settings) -> tuple[Appearance, float, bool]:
+    return chosen.appearance, chosen.text_factor, chosen.reduced_motion

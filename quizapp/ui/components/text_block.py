@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from quizapp.ui.components.text_flow import TextFlow
+from quizapp.ui.components.text_flow import TextFlow, natural_width
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Ink
 from quizapp.ui.look.typography import TextStyle, Type
@@ -100,7 +100,7 @@ class TextBlock(QLabel):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme.font(self._style))
-        natural = max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
+        natural = max(natural_width(line, self._style) for line in self.text().split("\n"))
         comfortable = natural if self._lines == 1 else min(natural, 40 * metrics.averageCharWidth())
         return QSize(_up(comfortable) + 1, _up(theme.line_height(self._style)))
 

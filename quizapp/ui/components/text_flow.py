@@ -15,6 +15,20 @@ _TIGHTEST = 0.85
 """The least line height, in heights of the tallest font in the line: scripts with tall letters get more room."""
 
 
+def natural_width(text: str, style: TextStyle) -> float:
+    """Return how wide `text` is in one line, in pixels, so that a flow as wide does not break it."""
+    font = theme.font(style)
+    width = QFontMetricsF(font).horizontalAdvance(text)
+    if runs_right_to_left(text):  # letters that lean out of their advance count when Qt breaks lines
+        layout = QTextLayout(displayable(text), font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(2 * width + 100)
+        layout.endLayout()
+        width = max(width, line.naturalTextWidth())
+    return width
+
+
 class TextFlow:
     """`text` in `style`, laid out `width` pixels wide, at most `lines` lines (0: as many as it takes).
 

@@ -91,7 +91,7 @@ class LeadCard(Card):
             self._badge.show_as(_("Not played yet"), Tone.ACCENT, "document")
             self.primary.set_label(_("Start the quiz"))
         self._title.setText(lead.title)
-        self._facts.setText(" · ".join(_facts(lead)))
+        self._facts.setText(formats.facts(_facts(lead)))
         self.strip.set_steps(_steps(session) if session is not None else ())
         self.strip.setVisible(session is not None)
         self.over.setVisible(session is not None)

@@ -97,7 +97,7 @@ class _SetRow(QAbstractButton):
         # Translators: spoken name of a button; {title} is a question set.
         name = _("Edit the questions of “{title}”").format(title=row.title)
         self.pencil = Button(icon="pencil", name=name, weight=Weight.QUIET, height=Height.TOOLBAR)
-        facts = " · ".join(_facts(row, now))
+        facts = formats.facts(_facts(row, now))
         word, tone, icon = _status(row)
         self.setAccessibleName(", ".join(part for part in (row.title, word, facts) if part))
         line = QHBoxLayout(self)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
 from quizapp.model.question import Role
 from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.marks import paint_lines
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.button_row import ButtonRow
@@ -44,11 +45,9 @@ class Result(QWidget):
         column.addWidget(self._review)
         column.addWidget(self.review, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(Space.XS)
-        counts = QHBoxLayout()
-        counts.setSpacing(Space.L)
+        counts = FlowLayout(gap=Space.L)
         for count in self._counts:
             counts.addWidget(count)
-        counts.addStretch(1)
         column.addLayout(counts)
         column.addSpacing(Space.XS)
         column.addWidget(self._advice)

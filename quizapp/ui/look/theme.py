@@ -47,6 +47,7 @@ class Theme:
         return self.scheme is Scheme.CONTRAST
 
 
+_STYLED = "quizapp_styled"
 _current = Theme()
 
 
@@ -93,8 +94,11 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Make `theme` the look of the whole application, at once."""
     global _current
     _current = theme
-    if app.style().name() != "fusion":
+    # Not by asking app.style(): with a style sheet in force that is an object Qt replaces behind Python's back, and
+    # asking one of an earlier style sheet for its name can end the process.
+    if not app.property(_STYLED):
         app.setStyle("Fusion")
+        app.setProperty(_STYLED, True)
     app.setPalette(_palette(theme.colours))
     app.setFont(font(Type.BODY))
     app.setStyleSheet(_style_sheet(theme))

@@ -63,7 +63,7 @@ class SetsList(QAbstractListModel):
                 parts = (summary.title, *_facts(summary, self._now), _ready(summary), _to_check(summary))
                 return ", ".join(part for part in parts if part)
         if role == FACTS:
-            return " · ".join(_isolated(fact) for fact in _facts(summary, self._now))
+            return formats.facts(_facts(summary, self._now))
         if role == READY:
             return _ready(summary)
         if role == TO_CHECK:
@@ -94,11 +94,6 @@ def _facts(summary: SetSummary, now: datetime) -> tuple[str, ...]:
         _("changed {when}").format(when=formats.when(summary.saved, now)),
     )
     return tuple(fact for fact in facts if fact)
-
-
-def _isolated(text: str) -> str:
-    """Return `text` so that its direction does not disturb what stands beside it."""
-    return f"\u2068{text}\u2069"
 
 
 def _ready(summary: SetSummary) -> str:

@@ -56,6 +56,11 @@ class SettingsPage(QWidget):
         self.begin(self._settings)
         self.retranslate()
 
+    @property
+    def settings(self) -> Settings:
+        """Those shown."""
+        return self._settings
+
     def begin(self, settings: Settings) -> None:
         """Show `settings` as those on arrival: there is nothing to take back."""
         self._past.clear()

@@ -55,6 +55,16 @@ def test_when_speaks_in_the_zone_of_now() -> None:
     assert plain(formats.when(NOW - timedelta(hours=9), east)) == "today, 2:30 PM"
 
 
+def test_facts_keep_their_own_direction_in_a_language_from_right_to_left() -> None:
+    parts = ("The Velmar Courier", "", "9 questions")
+    assert formats.facts(parts) == "The Velmar Courier · 9 questions"
+    i18n.use("ar")
+    try:
+        assert formats.facts(parts) == "\u2068The Velmar Courier\u2069 · \u20689 questions\u2069"
+    finally:
+        i18n.use("en")
+
+
 def test_an_unknown_language_is_written_as_english() -> None:
     i18n.use("xx")
     try:
