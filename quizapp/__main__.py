@@ -2,22 +2,16 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 
 def main() -> int:
     """Run the command line and return its exit code."""
     from quizapp.cli import run
+    from quizapp.cli.display import has_display
 
-    return run(sys.argv[1:], _open_window if has_display(sys.platform, os.environ) else None)
-
-
-def has_display(platform: str, environment: Mapping[str, str]) -> bool:
-    """Tell whether a window can be opened: always on macOS and Windows, elsewhere when something serves one."""
-    if platform in ("darwin", "win32"):
-        return True
-    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return run(sys.argv[1:], _open_window, partial(has_display, os.environ))
 
 
 def _open_window(file: Path | None) -> int:

@@ -32,16 +32,19 @@ Window = Callable[[Path | None], int]
 """Opens the window, with an article's file if there is one, and returns the exit code when it is closed."""
 
 
-def run(arguments: Sequence[str], window: Window | None = None) -> int:
+def run(
+    arguments: Sequence[str], window: Window | None = None, has_display: Callable[[], bool] = lambda: True
+) -> int:
     """Do what `arguments` ask for and return the exit code: 0, or 2 for bad input after one sentence on stderr.
 
-    `window` is None where no window can be opened; the quiz is then played in the terminal.
+    Where there is no `window`, or no display to open it on, the quiz is played in the terminal. The display is
+    asked for only when the window is.
     """
-    return guarded(partial(_run, arguments, window))
+    return guarded(partial(_run, arguments, window, has_display))
 
 
-def _run(arguments: Sequence[str], window: Window | None) -> int:
-    if not arguments and window:
+def _run(arguments: Sequence[str], window: Window | None, has_display: Callable[[], bool]) -> int:
+    if not arguments and window and has_display():
         return window(None)
     use_language(paths.home().settings, os.environ)
     from quizapp.cli import parsing
@@ -54,7 +57,7 @@ def _run(arguments: Sequence[str], window: Window | None) -> int:
         work: Callable[[], int] = partial(module.main, parser.parse_args(arguments[1:]))
     else:
         file = parsing.article_file(arguments, COMMANDS)
-        if window:
+        if arguments and window and has_display():
             return window(file)
         from quizapp.cli.windowless import start
 

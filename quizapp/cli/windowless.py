@@ -26,7 +26,11 @@ def start(file: Path | None) -> int:
             play_set(_set_to_play(store, file), store, this_terminal())
     else:
         path = file or paths.seeds() / _SEED
-        show_json(read_set(path).question_set if holds_set(path) else made(path, opened(path)).question_set)
+        question_set = (
+            read_set(path).question_set if holds_set(path) else made(path, opened(path)).question_set
+        )
+        say(_("There is no display to open a window on, so a question set is printed."))
+        show_json(question_set)
     return 0
 
 

@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 
 from quizapp import __version__
-from quizapp.__main__ import has_display
 from quizapp.cli import COMMANDS, run
 from quizapp.errors import UserError
+from quizapp.exporting import export
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.shared_set import shared_set
 from quizapp.paths import home as data_folder
+from tests.samples import graph, question_set
 
 NAMES = [command.name for command in COMMANDS]
 
@@ -153,20 +156,25 @@ def test_interrupting_is_quiet(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize(
-    ("platform", "environment", "display"),
-    [
-        ("linux", {}, False),
-        ("linux", {"DISPLAY": ""}, False),
-        ("linux", {"DISPLAY": ":0"}, True),
-        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
-        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
-        ("darwin", {}, True),
-        ("win32", {}, True),
-    ],
-)
-def test_where_a_window_can_be_opened(platform: str, environment: dict[str, str], *, display: bool) -> None:
-    assert has_display(platform, environment) is display
+def test_the_display_is_asked_for_only_when_a_window_is(capsys: pytest.CaptureFixture[str]) -> None:
+    def asked() -> bool:
+        raise AssertionError("the display was asked for")
+
+    assert run(["history"], Window(), asked) == 0
+    assert run(["--version"], Window(), asked) == 0
+
+
+def test_where_no_display_answers_a_sentence_says_so_and_a_set_is_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = Window()
+    path = tmp_path / "set.quizset"
+    export(shared_set(question_set(), graph()), path)
+    assert run([str(path)], window, lambda: False) == 0
+    assert window.opened == []
+    out, err = capsys.readouterr()
+    assert QuestionSet.model_validate_json(out).id == question_set().id
+    assert err == "There is no display to open a window on, so a question set is printed.\n"
 
 
 def python(code: str) -> str:
@@ -175,7 +183,7 @@ def python(code: str) -> str:
 
 def test_the_command_line_waits_for_nothing_heavy() -> None:
     code = (
-        "import sys, quizapp.__main__, quizapp.cli; quizapp.cli.run([], lambda file: 0); "
+        "import sys, quizapp.__main__, quizapp.cli; quizapp.cli.run([], lambda file: 0); import quizapp.cli.display; "
         "print({'argparse', 'pydantic', 'spacy', 'tinydb', 'PySide6', 'babel', 'platformdirs'} & set(sys.modules))"
     )
     assert python(code) == "set()\n"
