@@ -1,4 +1,4 @@
-"""Two buttons at the two ends of a row, one above the other where the row is too narrow for both."""
+"""Two buttons at the two ends of a row, one above the other where the row is too narrow for both and the loud key."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -32,8 +32,11 @@ class ButtonRow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = sum(each.minimumSizeHint().width() for each in self._buttons if not each.isHidden())
-        beside = needed <= self.width()
+        quiet, loud = self._buttons
+        room = quiet.minimumSizeHint().width() + loud.sizeHint().width()
+        beside = quiet.isHidden() or loud.isHidden() or room <= self.width()
+        # A button drops its key where it gets less than it asks for: the quiet one is to be the first.
+        loud.setMinimumWidth(min(loud.sizeHint().width(), self.width()))
         direction = _Direction.LeftToRight if beside else _Direction.BottomToTop
         if self._row.direction() is not direction:
             self._row.setDirection(direction)

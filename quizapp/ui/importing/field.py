@@ -56,5 +56,6 @@ class Field(QWidget):
         return self.line.text().strip()
 
     def set_text(self, text: str) -> None:
-        """Fill the line."""
+        """Fill the line and show its beginning."""
         self.line.setText(text)
+        self.line.setCursorPosition(0)

@@ -14,7 +14,10 @@ from quizapp.ui.look.typography import Type
 
 
 class Form(QWidget):
-    """The left side of the import page while an article is being entered."""
+    """The left side of the import page while an article is being entered.
+
+    What the fields hold belongs to one text, and goes with it.
+    """
 
     submitted = Signal()
     open_pressed = Signal()
@@ -24,6 +27,7 @@ class Form(QWidget):
         self._headline = TextBlock(style=Type.H1)
         self._help = TextBlock(style=Type.SMALL, ink="ink2")
         self.fields = {name: Field() for name in ("title", "outlet", "author", "date", "address")}
+        self._former = self._entered()
         self.open = Button(icon="open-folder", key="Ctrl O")
         self.make = Button(weight=Weight.PRIMARY, trailing="arrow-next", key="Ctrl Enter")
         self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
@@ -54,10 +58,21 @@ class Form(QWidget):
         """Return what takes the focus, in reading order."""
         return (*(field.line for field in self.fields.values()), self.open, self.make)
 
-    def fill(self, article: Article) -> None:
-        """Show what is known of `article`."""
+    def end_article(self) -> None:
+        """Remember that what is entered now belongs to a text that is gone; what is entered from now on does not."""
+        self._former = self._entered()
+
+    def begin_article(self, article: Article | None, *, replaced: bool) -> None:
+        """Empty what belongs to the text before, `replaced` only now or gone already, and show what `article` says."""
+        if replaced:
+            self.end_article()
         for name, field in self.fields.items():
-            field.set_text(getattr(article, name))
+            if field.text() == self._former[name]:
+                field.set_text("")
+            said: str = getattr(article, name) if article is not None else ""
+            if said:
+                field.set_text(said)
+        self._former = dict.fromkeys(self.fields, "")
 
     def clear(self) -> None:
         """Empty all fields."""
@@ -66,14 +81,13 @@ class Form(QWidget):
 
     def complete(self, article: Article) -> Article:
         """Return `article` with what was entered; an empty field leaves what the article's front matter says."""
-        entered = {name: field.text() for name, field in self.fields.items() if field.text()}
-        return article.model_copy(update=entered)
+        return article.model_copy(update={name: text for name, text in self._entered().items() if text})
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         self._headline.setText(_("Make questions from an article"))
         self._help.setText(
-            _("Paste the text, drop a file on the window, or open one. All fields may stay empty.")
+            _("Paste the text, drop a file on the window, or open one. The fields may stay empty.")
         )
         self.fields["title"].set_words(_("Title"))
         # Translators: the newspaper, broadcaster or site that published the article.
@@ -87,3 +101,6 @@ class Form(QWidget):
         self.open.set_label(_("Open file"))
         self.make.set_label(_("Make questions"))
         self._promise.setText(_("Everything happens on this computer. Nothing is sent."))
+
+    def _entered(self) -> dict[str, str]:
+        return {name: field.text() for name, field in self.fields.items()}

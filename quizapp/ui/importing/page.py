@@ -64,6 +64,8 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self._build = build
         self._job: jobs.Job | None = None
+        self._reading: Reading | None = None
+        """What is in the box as it came in; what is made of an edited text is read anew."""
         self._notices: tuple[str, ...] = ()
         self._set_id = ""
         self.state = State.ENTERING
@@ -103,9 +105,9 @@ class ImportPage(QWidget):
 
         self.form.submitted.connect(self.submit)
         self.form.open_pressed.connect(self.open_pressed)
-        self.text.submitted.connect(self.submit)
+        self.text.arrived.connect(self._on_pasted)
         self.text.refused.connect(self._refuse)
-        self.text.textChanged.connect(self.finding.clear)
+        self.text.textChanged.connect(self._on_text_changed)
         self.progress.cancel_pressed.connect(self.cancel)
         self.result.start_pressed.connect(self._start)
         self.result.review_pressed.connect(self._review)
@@ -113,39 +115,38 @@ class ImportPage(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._escape)
+        for key in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        ):  # wherever the focus is: Enter in the text is a new line
+            submit = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self)
+            submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            submit.setAutoRepeat(False)
+            submit.activated.connect(self.submit)
         self._order_tabs()
         self.retranslate()
 
     def take_text(self, text: str) -> None:
         """Put pasted text into the box; what is too long is refused with a sentence beside it."""
-        self.cancel()
-        self.begin_anew()
-        try:
-            self.text.set_text(text)
-        except UserError as error:
-            self._refuse(error)
-        else:
-            self._notices = ()
-            self.finding.clear()
-            self.form.make.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take(text, _read(text))
 
     def take_reading(self, reading: Reading) -> None:
         """Show an article that was read from a file, with what its front matter says."""
-        self.take_text(reading.article.text)
-        self.form.fill(reading.article)
-        self._notices = reading.notices
-        self._hint.setText(" ".join(reading.notices) or self._usual_hint())
+        self._take(reading.article.text, reading)
 
     def submit(self) -> None:
         """Make questions from what was entered; a fault is said beside the field and nothing is lost."""
         if self.state is not State.ENTERING:
             return
-        try:
-            reading = importing.read_text(self.text.text())
-        except UserError as error:
-            self._refuse(error)
-            return
-        self._notices = tuple(dict.fromkeys((*self._notices, *reading.notices)))
+        text = self.text.text()
+        reading = self._reading
+        if reading is None or reading.article.text != text:
+            try:
+                reading = importing.read_text(text)
+            except UserError as error:
+                self._refuse(error)
+                return
+        self._notices = reading.notices
         article = self.form.complete(reading.article)
         self.finding.clear()
         self._show_state(State.READING)
@@ -183,6 +184,16 @@ class ImportPage(QWidget):
         self._back_to_form()
         self._refuse(error)
 
+    def refuse_opening(self, error: UserError) -> None:
+        """Say that a file could not be opened, and that what stands here, if anything, is not from it."""
+        self.begin_anew()
+        if self.text.text().strip():
+            # Translators: {reason} is a sentence such as "news.txt: This is not text but binary; …".
+            sentence = _("{reason} What stands here is still the text from before.")
+            self._refuse(UserError(sentence.format(reason=error)))
+        else:
+            self._refuse(error)
+
     def begin_anew(self) -> None:
         """Make room for another article when one is done; what is still being entered stays."""
         if self.state is State.DONE:
@@ -191,6 +202,7 @@ class ImportPage(QWidget):
     def clear(self) -> None:
         """Begin with an empty page."""
         self.cancel()
+        self._reading = None
         self._notices = ()
         self.form.clear()
         self.text.clear()
@@ -214,7 +226,9 @@ class ImportPage(QWidget):
         self._text_label.setText(name)
         self.text.setAccessibleName(name)
         self.text.setPlaceholderText(_("Paste the article here."))
-        self._hint.setText(self._usual_hint())
+        self._hint.setText(
+            _("Only the words are kept, never the page’s markup. Ctrl+Enter makes the questions.")
+        )
         for side in (self.form, self.progress, self.result):
             side.retranslate()
 
@@ -231,8 +245,29 @@ class ImportPage(QWidget):
         self._scroll.set_margin(side)
         self._right.setContentsMargins(side, Space.L, side, Space.L)
 
-    def _usual_hint(self) -> str:
-        return _("Only the words are kept, never the page’s markup. Ctrl+Enter makes the questions.")
+    def _take(self, text: str, reading: Reading | None) -> None:
+        self.cancel()
+        self.begin_anew()
+        before = self.text.text()
+        try:
+            self.text.set_text(text)
+        except UserError as error:
+            self._refuse(error)
+        else:
+            self._receive(before, reading)
+            self.form.make.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _receive(self, before: str, reading: Reading | None) -> None:
+        """Take note that the box holds another text than `before`, the article of `reading` where it is one."""
+        again = reading is not None and self._reading is not None and reading.article == self._reading.article
+        if self.text.text() != before and not again:
+            self.form.begin_article(reading.article if reading is not None else None, replaced=bool(before))
+        self._reading = reading
+        if reading is not None and reading.notices:
+            self.finding.say(" ".join(reading.notices))
+            announce(self.text, self.finding.sentence)
+        else:
+            self.finding.clear()
 
     def _order_tabs(self) -> None:
         order = (*self.form.controls(), self.progress.cancel, *self.result.controls(), self.article)
@@ -256,6 +291,14 @@ class ImportPage(QWidget):
         self.finding.say(str(error))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.text, str(error))
+
+    def _on_pasted(self, before: str) -> None:
+        self._receive(before, _read(self.text.text()))
+
+    def _on_text_changed(self) -> None:
+        self.finding.clear()
+        if self.text.document().isEmpty():
+            self.form.end_article()
 
     def _start(self) -> None:
         self.play.emit(self._set_id)
@@ -283,3 +326,11 @@ class ImportPage(QWidget):
             self._refuse(error)
         else:
             self.crashed.emit(error)
+
+
+def _read(text: str) -> Reading | None:
+    """Return `text` as an article; None where it is none, which is said when questions are to be made of it."""
+    try:
+        return importing.read_text(text)
+    except UserError:
+        return None

@@ -29,6 +29,8 @@ class Result(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found = Found(0, 0, 0, 0, 0, 0, 0)
+        self.notices: tuple[str, ...] = ()
+        """What is said of how the article was read."""
         self._headline = TextBlock(style=Type.H1)
         self._review = TextBlock(style=Type.BODY, ink="ink2")
         self._advice = TextBlock(style=Type.BODY, ink="ink2")
@@ -62,6 +64,7 @@ class Result(QWidget):
     def show_found(self, found: Found, notices: tuple[str, ...]) -> None:
         """Show the counts of `found`, and sentences on how the article was read."""
         self._found = found
+        self.notices = notices
         self._notice.setText(" ".join(notices))
         self._notice.setVisible(bool(notices))
         self.retranslate()

@@ -1,7 +1,6 @@
 """The box that an article's text is pasted into: plain text alone, every character kept."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -19,8 +18,8 @@ _PARAGRAPH = "\u2029"  # what Qt keeps between paragraphs
 class TextBox(QPlainTextEdit):
     """Takes plain text, never the markup that a browser copies beside it."""
 
-    submitted = Signal()
-    """Ctrl+Enter, since Enter is a new line."""
+    arrived = Signal(str)
+    """A whole text was pasted; the text that it took the place of, empty where there was none."""
     refused = Signal(object)
     """A `UserError`: what was pasted is not taken; what was there stays."""
 
@@ -65,21 +64,18 @@ class TextBox(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not self.canInsertFromMimeData(source):
             return
+        cursor = self.textCursor()
+        before = self.text()
+        whole = cursor.selectionEnd() - cursor.selectionStart() >= self.document().characterCount() - 1
         try:
             check_length(source.text())
         except UserError as error:
             self.refused.emit(error)
         else:
-            self.textCursor().insertText(source.text())
+            cursor.insertText(source.text())
             self.ensureCursorVisible()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submitted.emit()
-        else:
-            super().keyPressEvent(event)
+            if whole:
+                self.arrived.emit(before)
 
 
 def check_length(text: str) -> None:

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from quizapp import importing
 from quizapp.errors import UserError
 from quizapp.model.article import Article
 from quizapp.pipeline import Built, Step
@@ -235,3 +237,163 @@ def test_a_text_pasted_while_fields_are_filled_keeps_them(page: ImportPage) -> N
     page.form.fields["outlet"].set_text("The Velmar Courier")
     page.take_text("The article.")
     assert page.form.fields["outlet"].text() == "The Velmar Courier"
+
+
+def paste(page: ImportPage, text: str) -> None:
+    """Paste `text` over all that is in the box, as a person does there."""
+    QGuiApplication.clipboard().setText(text)
+    page.text.setFocus()
+    QTest.keyClick(page.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.text, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def fields(page: ImportPage) -> dict[str, str]:
+    """Return the fields that say something."""
+    return {name: field.text() for name, field in page.form.fields.items() if field.text()}
+
+
+def enter(page: ImportPage, name: str, words: str) -> None:
+    """Type `words` into a field."""
+    QTest.keyClicks(page.form.fields[name].line, words)
+
+
+FORMER = f"---\ntitle: The former\noutlet: The Velmar Courier\n---\n{samples.TEXT}"
+
+
+def test_the_front_matter_of_a_pasted_article_fills_the_fields(page: ImportPage) -> None:
+    page.take_text(FORMER)
+    assert fields(page) == {"title": "The former", "outlet": "The Velmar Courier"}
+
+
+@pytest.mark.parametrize("arrive", [ImportPage.take_text, paste])
+def test_another_article_does_not_get_the_fields_of_the_former(
+    page: ImportPage, arrive: Callable[[ImportPage, str], None]
+) -> None:
+    page.take_reading(importing.read_text(FORMER))
+    enter(page, "author", "R. Reed")
+    arrive(page, "---\ntitle: The next\n---\nIt is so, said Ada.")
+    assert fields(page) == {"title": "The next"}
+    arrive(page, "It is not so, said Bo.")
+    assert fields(page) == {}
+
+
+def test_the_fields_of_a_text_that_was_deleted_go_with_it_and_newer_words_stay(page: ImportPage) -> None:
+    page.take_reading(importing.read_text(FORMER))
+    page.text.selectAll()
+    QTest.keyClick(page.text, Qt.Key.Key_Delete)
+    enter(page, "author", "R. Reed")
+    paste(page, "It is so, said Ada.")
+    assert fields(page) == {"author": "R. Reed"}
+
+
+@pytest.mark.parametrize("arrive", [ImportPage.take_text, paste])
+def test_what_was_entered_for_the_same_text_stays(
+    page: ImportPage, arrive: Callable[[ImportPage, str], None]
+) -> None:
+    page.take_text(FORMER)
+    enter(page, "author", "R. Reed")
+    arrive(page, FORMER)
+    assert fields(page)["author"] == "R. Reed"
+    page.text.selectAll()
+    QTest.keyClick(page.text, Qt.Key.Key_Delete)
+    arrive(page, FORMER)
+    assert fields(page)["author"] == "R. Reed"
+
+
+def test_a_part_that_is_pasted_into_a_text_changes_no_field(page: ImportPage) -> None:
+    page.take_text(FORMER)
+    QGuiApplication.clipboard().setText("More. ")
+    page.text.setFocus()
+    QTest.keyClick(page.text, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.text.text() == f"More. {FORMER}"
+    assert fields(page)["title"] == "The former"
+
+
+HTML = "<html><body><p>It is so, said Ada.</p></body></html>"
+
+
+@pytest.mark.parametrize("arrive", [ImportPage.take_text, paste])
+def test_the_source_of_a_web_page_is_noticed_when_it_comes_and_not_after(
+    qtbot: QtBot, page: ImportPage, arrive: Callable[[ImportPage, str], None]
+) -> None:
+    arrive(page, HTML)
+    assert "source of a web page" in page.finding.sentence
+    with qtbot.waitSignal(page.built):
+        page.submit()
+    page.cancel()
+    arrive(page, samples.TEXT)
+    assert page.finding.sentence == ""
+    with qtbot.waitSignal(page.built):
+        page.submit()
+    built = samples.built()
+    page.show_result(built.question_set, built.graph)
+    assert page.result.notices == ()
+
+
+def test_a_notice_on_a_file_is_not_told_of_the_next_text(qtbot: QtBot, page: ImportPage) -> None:
+    page.take_reading(importing.read_text(samples.TEXT)._replace(notices=("Read as Windows-1252.",)))
+    assert page.finding.sentence == "Read as Windows-1252."
+    with qtbot.waitSignal(page.built):
+        page.submit()
+    built = samples.built()
+    page.show_result(built.question_set, built.graph)
+    assert page.result.notices == ("Read as Windows-1252.",)
+    page.take_text("It is so, said Ada.")
+    with qtbot.waitSignal(page.built):
+        page.submit()
+    page.show_result(built.question_set, built.graph)
+    assert "Read as Windows-1252." not in page.result.notices
+
+
+def test_what_a_file_says_beyond_the_fields_is_kept(qtbot: QtBot, page: ImportPage, builder: Builder) -> None:
+    page.take_reading(importing.read_text(f"---\nfiction: true\n---\n{samples.TEXT}"))
+    with qtbot.waitSignal(page.built):
+        page.submit()
+    assert builder.articles[0].fiction
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("place", ["button", "text", "field"])
+def test_ctrl_enter_makes_questions_wherever_the_focus_is(
+    qtbot: QtBot, page: ImportPage, key: Qt.Key, place: str
+) -> None:
+    page.take_text(samples.TEXT)
+    control = {"button": page.form.make, "text": page.text, "field": page.form.fields["title"].line}[place]
+    control.setFocus()
+    keypad = Qt.KeyboardModifier.KeypadModifier if key == Qt.Key.Key_Enter else Qt.KeyboardModifier.NoModifier
+    with qtbot.waitSignal(page.built):
+        QTest.keyClick(control, key, Qt.KeyboardModifier.ControlModifier | keypad)
+    assert page.text.text() == samples.TEXT
+
+
+def test_the_key_of_the_button_is_shown_in_a_small_window(page: ImportPage) -> None:
+    page.resize(900, 540)
+    QApplication.processEvents()
+    assert page.form.make.width() >= page.form.make.sizeHint().width()
+
+
+def test_a_long_title_shows_its_beginning(page: ImportPage) -> None:
+    page.take_text(f"---\ntitle: {'A very long title ' * 20}\n---\n{samples.TEXT}")
+    assert page.form.fields["title"].line.cursorPosition() == 0
+
+
+def test_a_file_that_is_refused_leaves_no_doubt_about_what_stands_here(page: ImportPage) -> None:
+    error = UserError("news.txt: This is not text.")
+    page.refuse_opening(error)
+    assert page.finding.sentence == "news.txt: This is not text."
+    page.take_text(samples.TEXT)
+    page.refuse_opening(error)
+    assert (
+        page.finding.sentence == "news.txt: This is not text. What stands here is still the text from before."
+    )
+    assert page.text.text() == samples.TEXT
+
+
+def test_a_file_that_is_refused_after_a_result_leaves_an_empty_page(page: ImportPage) -> None:
+    page.take_text(samples.TEXT)
+    built = samples.built()
+    page.show_result(built.question_set, built.graph)
+    page.refuse_opening(UserError("news.txt: This is not text."))
+    assert page.state is State.ENTERING
+    assert page.text.text() == ""
+    assert page.finding.sentence == "news.txt: This is not text."
