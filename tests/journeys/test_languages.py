@@ -1,55 +1,60 @@
-"""A change of language reaches every word of every page, at once and without losing its place."""
+"""A change of language reaches every word of every page, at once and without losing anything of what was done."""
 
-import gettext
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
-from quizapp import i18n
+from quizapp import paths
+from quizapp.i18n.pseudo import PSEUDO
+from quizapp.ui import dialogs, language
 from tests import samples
-from tests.journeys.stage import Stage
+from tests.journeys.places import PLACES
+from tests.journeys.stage import CTRL, Stage
 
-# What is no word of the interface: names, keys, figures, and the content of the sample set.
+SET = samples.question_set()
+# What is no word of the interface: names, and the content of the sample set, in the article's language.
 CONTENT = {
     "Who Said What",
+    "F2",
+    "Del",
     "The Velmar Courier",
     "Sunday, November 22, 2026",  # Babel's, by the code of the language
-    samples.TITLE,
-    *(option.text for option in samples.question(1).options),
-    *(option.rationale for option in samples.question(1).options),
-    samples.question(1).rationale,
+    *samples.article().text.splitlines(),
+    *(option.text for question in SET.questions for option in question.options),
+    *(option.rationale for question in SET.questions for option in question.options),
+    *(question.rationale for question in SET.questions),
+    *(question.stem for question in SET.questions),
+    *(mark.span.of(samples.article().text) for question in SET.questions for mark in question.marks),
 }
-
-
-class Brackets(gettext.NullTranslations):
-    """Translates by putting brackets around."""
-
-    @override
-    def gettext(self, message: str) -> str:
-        return f"⟦{message}⟧"
-
-    @override
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return f"⟦{msgid1 if n == 1 else msgid2}⟧"
+BEGINNINGS = ("Ctrl", "https://", "Python", "Who is quoted", samples.TITLE)
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
+def stage(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Stage]:
     with Stage(qtbot, home) as stage:
-        stage.store.sets.save(samples.question_set())
+        stage.store.sets.save(SET)
         stage.open()
         yield stage
+    language.use(qapp, "en")
 
 
-def switch(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Change the language as the application does, to one that shows what was translated."""
-    monkeypatch.setattr(i18n, "_catalogue", Brackets())
-    QCoreApplication.sendEvent(QApplication.instance(), QEvent(QEvent.Type.LanguageChange))  # type: ignore[arg-type]
+def switch(stage: Stage, code: str) -> None:
+    """Change the language as the settings page does."""
+    adjusting = stage.window.adjusting
+    adjusting.change(adjusting.page.settings.model_copy(update={"language": code}))
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -69,70 +74,141 @@ def words(window: QWidget) -> Iterator[tuple[QWidget, str]]:
             yield widget, label()
         if isinstance(widget, QLineEdit | QPlainTextEdit):
             yield widget, widget.placeholderText()
+        if isinstance(widget, QTableView):
+            yield from ((widget, head) for head in heads(widget))
+
+
+def heads(view: QTableView) -> Iterator[str]:
+    """Yield the heads of the columns of a table."""
+    for column in range(view.model().columnCount()):
+        yield str(view.model().headerData(column, Qt.Orientation.Horizontal))
 
 
 def forgotten(window: QWidget) -> list[str]:
+    folder = str(paths.home().root)
     return [
         f"{type(widget).__name__}: {text}"
         for widget, text in words(window)
         if any(character.isalpha() for character in text)
         and "⟦" not in text
         and text not in CONTENT
-        and not text.startswith(("Ctrl", "https://", "Who is quoted", samples.TITLE))
+        and not text.startswith((*BEGINNINGS, folder))
     ]
 
 
-def test_home(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    switch(monkeypatch)
+@pytest.mark.parametrize("show", PLACES, ids=lambda place: place.__name__)
+def test_no_word_of_a_page_is_forgotten(stage: Stage, show: Callable[[Stage], None]) -> None:
+    show(stage)
+    switch(stage, PSEUDO)
+    assert len([text for _widget, text in words(stage.window) if "⟦" in text]) > 5
     assert forgotten(stage.window) == []
 
 
-@pytest.mark.parametrize("page", ["form", "progress", "result"])
-def test_import(stage: Stage, monkeypatch: pytest.MonkeyPatch, page: str) -> None:
+@pytest.mark.parametrize("show", PLACES, ids=lambda place: place.__name__)
+def test_no_word_of_a_page_made_later_is_forgotten(stage: Stage, show: Callable[[Stage], None]) -> None:
+    switch(stage, PSEUDO)
+    show(stage)
+    assert forgotten(stage.window) == []
+
+
+@pytest.mark.parametrize("show", PLACES, ids=lambda place: place.__name__)
+def test_the_way_back_leaves_nothing_behind(stage: Stage, show: Callable[[Stage], None]) -> None:
+    show(stage)
+    switch(stage, PSEUDO)
+    switch(stage, "ar")
+    assert stage.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    switch(stage, "en")
+    assert stage.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    left = [
+        text
+        for _widget, text in words(stage.window)
+        if "⟦" in text or "\u0600" <= max(text, default="") <= "\u06ff"
+    ]
+    assert left == []
+
+
+@pytest.mark.parametrize("step", ["form", "progress"])
+def test_no_word_of_importing_is_forgotten(stage: Stage, step: str) -> None:
     stage.window.show_import()
-    shown = stage.window.import_page
-    if page == "progress":
-        shown.progress.begin(samples.article())
-    if page == "result":
-        built = samples.built()
-        shown.show_result(built.question_set, built.graph)
-    shown.steps.setCurrentWidget(
-        {"form": shown.form, "progress": shown.progress, "result": shown.result}[page]
-    )
-    switch(monkeypatch)
+    page = stage.window.adding.page
+    page.progress.begin(samples.article())
+    page.steps.setCurrentWidget({"form": page.form, "progress": page.progress}[step])
+    switch(stage, PSEUDO)
     assert forgotten(stage.window) == []
 
 
-def test_history(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    stage.window.show_history()
-    switch(monkeypatch)
-    assert forgotten(stage.window) == []
-
-
-def test_menus(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    switch(monkeypatch)
+def test_menus_and_dialogs(stage: Stage) -> None:
+    switch(stage, PSEUDO)
     assert [action.text() for action in stage.window.actions() if "⟦" not in action.text()] == []
+    dialog = dialogs.keys_dialog(stage.window.commands.keys(), stage.window)
+    dialog.show()
+    assert [text for text in forgotten(dialog) if not text.startswith("KeyCap: ")] == []
+    dialog.close()
 
 
-def test_a_session_keeps_its_place(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    stage.press(Qt.Key.Key_Return, Qt.Key.Key_1)
+def test_text_typed_on_the_import_page_stays(stage: Stage) -> None:
+    stage.window.show_import()
+    page = stage.window.adding.page
+    page.take_text("“It is so,” said Ada.")
+    page.form.fields["title"].line.setText("Ada speaks")
+    switch(stage, "de")
+    assert page.text.toPlainText() == "“It is so,” said Ada."
+    assert page.form.fields["title"].text() == "Ada speaks"
+
+
+def test_a_session_keeps_its_place_through_a_visit_to_the_settings(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Return, Qt.Key.Key_2)
     page = stage.window.playing.session_page
-    before = page.question_view.choice
+    before, focus = page.question_view.choice, QApplication.focusWidget()
     assert before
-    switch(monkeypatch)
+    stage.press(Qt.Key.Key_Comma, modifiers=CTRL)
+    settings = stage.window.adjusting.page
+    assert stage.window.stack.currentWidget() is settings
+    switch(stage, "ar")
+    stage.press(Qt.Key.Key_Escape)
+    assert stage.window.stack.currentWidget() is page
+    assert not stage.window.masthead.isVisible()
     assert page.question_view.choice == before
-    assert forgotten(stage.window) == []
+    assert QApplication.focusWidget() is focus
+    stage.press(Qt.Key.Key_Return)
+    assert page.question_view.spoken(True)
+    assert len(stage.store.sessions.open()[0].responses) == 1
 
 
-def test_the_editor_keeps_cursor_and_history(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    stage.window.edit("set-1")
+def test_an_english_article_stays_left_to_right_in_the_arabic_window(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Return)
+    switch(stage, "ar")
+    page = stage.window.playing.session_page
+    assert page.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert all(card.layoutDirection() is Qt.LayoutDirection.LeftToRight for card in page.question_view.cards)
+    option = page.pane.view.document().defaultTextOption()
+    assert option.textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_qt_speaks_the_language_too(stage: Stage, qtbot: QtBot) -> None:
+    def spoken() -> str:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        return box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
+
+    assert spoken() == "Cancel"
+    switch(stage, "de")
+    assert spoken() == "Abbrechen"
+    switch(stage, "ar")
+    assert spoken() == "ألغِ"
+    switch(stage, PSEUDO)
+    assert spoken() == "Cancel"
+
+
+def test_the_editor_keeps_cursor_and_history(stage: Stage) -> None:
+    stage.window.editing.edit("set-1")
     page = stage.window.editing.page
     field = page.form.stem.field
     field.setFocus()
     stage.press(Qt.Key.Key_End, Qt.Key.Key_X, Qt.Key.Key_Left)
     before, place = page.question_set, field.textCursor().position()
     assert place > 0
-    switch(monkeypatch)
+    switch(stage, PSEUDO)
     assert field.hasFocus()
     assert field.textCursor().position() == place
     assert page.question_set == before
@@ -140,4 +216,4 @@ def test_the_editor_keeps_cursor_and_history(stage: Stage, monkeypatch: pytest.M
     assert all("⟦" in message for message in page.form.rationale.findings.messages)
     assert forgotten(stage.window) == []
     page.undo()
-    assert page.question_set == samples.question_set()
+    assert page.question_set == SET

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import samples
-from tests.journeys.stage import CTRL, Stage
-
-ENTER = Qt.Key.Key_Return
+from tests.journeys.places import PLACES
+from tests.journeys.stage import Stage
 
 
 def controls(window: QWidget) -> list[QWidget]:
@@ -33,58 +32,6 @@ def name(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
-def home(stage: Stage) -> None:
-    stage.window.show_home()
-
-
-def library(stage: Stage) -> None:
-    stage.window.show_library()
-
-
-def importing(stage: Stage) -> None:
-    stage.window.show_import()
-
-
-def imported(stage: Stage) -> None:
-    stage.window.show_import()
-    built = samples.built(ready=6)
-    stage.window.import_page.show_result(built.question_set, built.graph)
-
-
-def history(stage: Stage) -> None:
-    stage.window.show_history()
-
-
-def editor(stage: Stage) -> None:
-    stage.window.edit(samples.question_set().id)
-
-
-def question(stage: Stage) -> None:
-    stage.window.show_home()
-    stage.press(ENTER)
-
-
-def verdict(stage: Stage) -> None:
-    question(stage)
-    stage.press(Qt.Key.Key_1, ENTER)
-
-
-def end(stage: Stage) -> None:
-    question(stage)
-    for _ in range(3):
-        stage.press(Qt.Key.Key_1, ENTER, ENTER)
-
-
-def replay(stage: Stage) -> None:
-    end(stage)
-    stage.press(Qt.Key.Key_Escape)
-    stage.press(Qt.Key.Key_4, modifiers=CTRL)
-    stage.press(ENTER)
-
-
-PAGES = (home, library, importing, imported, history, editor, question, verdict, end, replay)
-
-
 @pytest.fixture
 def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
     with Stage(qtbot, home) as stage:
@@ -93,7 +40,7 @@ def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
         yield stage
 
 
-@pytest.mark.parametrize("show", PAGES, ids=lambda page: page.__name__)
+@pytest.mark.parametrize("show", PLACES, ids=lambda place: place.__name__)
 def test_every_control_has_a_name_of_its_own(stage: Stage, show: Callable[[Stage], None]) -> None:
     show(stage)
     found = controls(stage.window)
@@ -105,7 +52,7 @@ def test_every_control_has_a_name_of_its_own(stage: Stage, show: Callable[[Stage
     assert repeated == []
 
 
-@pytest.mark.parametrize("show", PAGES, ids=lambda page: page.__name__)
+@pytest.mark.parametrize("show", PLACES, ids=lambda place: place.__name__)
 def test_tab_reaches_every_control_and_comes_back(stage: Stage, show: Callable[[Stage], None]) -> None:
     show(stage)
     QApplication.processEvents()

@@ -94,8 +94,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Make `theme` the look of the whole application, at once."""
     global _current
     _current = theme
-    # Not by asking app.style(): with a style sheet in force that is an object Qt replaces behind Python's back, and
-    # asking one of an earlier style sheet for its name can end the process.
+    # Once, and not by asking app.style() for its name, which is empty while a style sheet is in force: a style that is
+    # set anew lays out every widget there is.
     if not app.property(_STYLED):
         app.setStyle("Fusion")
         app.setProperty(_STYLED, True)

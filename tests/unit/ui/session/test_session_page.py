@@ -352,3 +352,40 @@ def test_what_lies_below_can_be_reached_by_keyboard(
     for _press in range(20):
         desk.press(Qt.Key.Key_PageDown)
     assert bar.value() == bar.maximum()
+
+
+def test_keys_of_a_single_letter_can_be_switched_off(desk: Desk) -> None:
+    article = desk.page.top_bar.article
+    desk.press(Qt.Key.Key_A)
+    assert not article.isChecked()
+    desk.page.letter_keys = False
+    desk.press(Qt.Key.Key_A)
+    assert not article.isChecked()
+    QTest.mouseClick(article, Qt.MouseButton.LeftButton)
+    assert desk.page.pane.isVisible()
+
+
+def test_the_article_may_come_with_the_verdict_only(desk: Desk) -> None:
+    desk.page.article_while_answering = False
+    pane, article = desk.page.pane, desk.page.top_bar.article
+    assert not pane.isVisible()
+    assert not article.isEnabled()
+    desk.press(Qt.Key.Key_A)
+    assert not pane.isVisible()
+    hints = [label.text() for label in desk.page.question_view.findChildren(QLabel) if label.isVisible()]
+    assert "Choose one answer; the article comes with the verdict." in hints
+    desk.press(_key(2), Qt.Key.Key_Return)
+    assert not pane.isVisible()
+    desk.save()
+    assert pane.isVisible()
+    assert article.isEnabled()
+    desk.press(Qt.Key.Key_Return)
+    assert not pane.isVisible()
+
+
+def test_a_person_who_hid_the_article_does_not_get_it_back_with_the_verdict(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_A)
+    desk.page.article_while_answering = False
+    desk.press(_key(2), Qt.Key.Key_Return)
+    desk.save()
+    assert not desk.page.pane.isVisible()
