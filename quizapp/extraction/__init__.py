@@ -25,7 +25,10 @@ def extract(
     parse = parsing.parse(article.text, paragraphs, lambda share: report(0.8 * share))
     analysis = Analysis(article.text, paragraphs, quotations.quotations_of(article.text, paragraphs), parse)
     found = graph.graph_of(
-        analysis, doc_id or article.sha256, article.outlet, lambda share: report(0.8 + 0.2 * share)
+        analysis,
+        article.sha256 if doc_id is None else doc_id,
+        article.outlet,
+        lambda share: report(0.8 + 0.2 * share),
     )
     report(1.0)
     return found

@@ -147,9 +147,11 @@ def _named_after(token: Token, analysis: Analysis, entities: Entities, *, unknow
             default=tokens[at].end,
         )
         return _carrier(tokens[start], last, analysis)
-    if not unknown and not is_outlet_name(_capitalised(tokens, at, analysis)):
-        return None
     words = _capitalised(tokens, at, analysis)
+    known = known or entities.named(words)
+    cited = known is not None and known.type is EntityType.OUTLET
+    if not unknown and not cited and not is_outlet_name(words):
+        return None
     if not words or (
         not is_outlet_name(words)
         and known is not None
@@ -170,6 +172,12 @@ def _capitalised(tokens: list[Token], at: int, analysis: Analysis) -> str:
             and end > at
             and end + 1 < len(tokens)
             and tokens[end + 1].text[0].isupper()
+        )
+        or (
+            tokens[end].lower in {"'s", "’s"}
+            and end > at
+            and end + 1 < len(tokens)
+            and tokens[end + 1].text in lexicon.outlet_words()
         )
     ):
         end += 1

@@ -158,7 +158,7 @@ def gerund(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         (
             c
             for c in cue.verb.children
-            if c.dep in {"xcomp", "ccomp"} and c.tag == "VBG" and c.index > cue.verb.index
+            if c.dep in {"xcomp", "ccomp"} and c.index > cue.verb.index and _is_gerund(c)
         ),
         None,
     )
@@ -167,6 +167,13 @@ def gerund(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     tokens = clause.subtree()
     content = analysis.content(tokens[0].start, tokens[-1].end)
     return (content,) if content else ()
+
+
+def _is_gerund(clause: Token) -> bool:
+    """Tell whether the clause is "hiding it" or "having hidden it"."""
+    return clause.tag == "VBG" or any(
+        child.tag == "VBG" and child.dep in {"aux", "auxpass"} for child in clause.children
+    )
 
 
 def declining(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:

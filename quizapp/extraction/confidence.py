@@ -12,14 +12,16 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "IN", "VBG", "NN", "NNS"})
 def confidence_of(
     draft: Draft,
     mode: Mode,
+    stance: Stance,
     *,
     resolved: bool,
     nested: bool,
     polarity: Polarity,
     modality: Modality,
     belief: bool,
+    plain_pronoun: bool = False,
 ) -> Confidence:
-    """Return how far the construction can be relied on."""
+    """Return how far the construction can be relied on; `plain_pronoun` where "she" can only mean one person."""
     if (
         not resolved
         or nested
@@ -28,7 +30,8 @@ def confidence_of(
         or modality is not Modality.STATED
         or draft.source is None
         or draft.head is None
-        or draft.source.head.pos == "PRON"
+        or (draft.source.head.pos == "PRON" and not plain_pronoun)
+        or (draft.stance is Stance.ACCUSES and stance is not Stance.ACCUSES)
     ):
         return Confidence.LOW
     if draft.rule in _RELIABLE:

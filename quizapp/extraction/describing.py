@@ -5,8 +5,9 @@ from collections import Counter
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.grouping import Groups
-from quizapp.extraction.known import Known, gender_of
+from quizapp.extraction.known import Known, gender_of, undetermined
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.sources import mention
 from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
 
@@ -35,6 +36,7 @@ def _describe_person(known: Known, span: Span, groups: Groups, analysis: Analysi
         return
     before, after = _around(known, tokens, groups)
     _entitle(known, before, span, analysis)
+    known.epithets |= _epithets(tokens, groups, analysis)
     known.gender = known.gender or gender_of(known.key)
     for token in (*before, *after):
         if token.pos in {"NOUN", "PROPN"} and token.lower in lexicon.roles():
@@ -74,6 +76,47 @@ def _around(known: Known, tokens: list[Token], groups: Groups) -> tuple[list[Tok
     if head.dep == "appos" and above.pos in {"NOUN", "PROPN"} and groups.at.get(above.start) is not known:
         before.extend(word for word in above.subtree() if word.index < first)
     return before, after
+
+
+def _epithets(tokens: list[Token], groups: Groups, analysis: Analysis) -> set[str]:
+    """Return what is apposed to a name, or what the name is apposed to, without articles.
+
+    `Ann Smith, the race director,` and `the runner-up, Ann Smith,`.
+    """
+    head = next((token for token in tokens if token.head not in tokens), tokens[-1])
+    apposed = [
+        child
+        for child in head.children
+        if child.dep == "appos" and child.index > head.index and child not in tokens
+    ]
+    if head.dep == "appos":
+        apposed.append(head.head)
+    before = _apposed_before(tokens, analysis)
+    return {before} - {""} | {
+        undetermined(mention(noun, analysis).span.of(analysis.text))
+        for noun in apposed
+        if noun.tag in {"NN", "RP"} and groups.at.get(noun.start) is None
+    }
+
+
+def _apposed_before(tokens: list[Token], analysis: Analysis) -> str:
+    """Return the description in `..., who coaches the runner-up, Ann Smith, said`, where parsers see no apposition.
+
+    A list would go on with "and", and a place ("in the town, Ann Smith, ...") stands after a preposition.
+    """
+    every = analysis.parse.tokens
+    at, after = tokens[0].index - 1, tokens[-1].index + 1
+    if at < 1 or after >= len(every) or every[at].text != "," or every[after].text not in {",", "."}:
+        return ""
+    if every[after].text == "," and (after + 1 >= len(every) or every[after + 1].pos not in {"VERB", "AUX"}):
+        return ""
+    noun = every[at - 1]
+    if noun.tag != "NN" or noun.dep not in {"dobj", "nsubj", "nsubjpass", "attr"}:
+        return ""
+    first = next((t for t in reversed(every[max(0, at - 5) : at]) if t.lower == "the"), None)
+    if first is None or any(t.pos in {"VERB", "AUX", "ADP"} for t in every[first.index : at]):
+        return ""
+    return analysis.text[first.end : noun.end].strip().lower()
 
 
 def _entitle(known: Known, before: list[Token], span: Span, analysis: Analysis) -> None:

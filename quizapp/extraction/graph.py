@@ -14,6 +14,7 @@ from quizapp.extraction.hedges import hedges_in, hedges_of
 from quizapp.extraction.modality import modality_of, polarity_of
 from quizapp.extraction.outlets import outlets_of
 from quizapp.extraction.own_voice import own_voice_of
+from quizapp.extraction.pronouns import is_plain
 from quizapp.extraction.speech_mode import mode_of
 from quizapp.model.attribution import (
     Attribution,
@@ -28,6 +29,8 @@ from quizapp.model.base import Span
 
 # How many attributions are resolved between two reports of progress.
 _STEP = 200
+# "The company blamed the delay on ice."
+_OF_THINGS_TOO = frozenset({"blame", "fault"})
 
 
 def graph_of(
@@ -40,6 +43,8 @@ def graph_of(
     for carrier in carriers:
         entities.cited(carrier.citation.span)
     drafts, carrying = carried(drafts_of(analysis), entities, analysis)
+    # "Once The Daily Bell reported ...", "told The Daily Bell" elsewhere is an outlet too.
+    carriers = carriers_of(analysis, entities)
     on_progress(0.6)
     scene = _Scene(analysis, entities, _by_sentence([*carriers, *carrying], analysis), hedges_of(analysis))
     found: list[Attribution] = []
@@ -92,6 +97,8 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
     polarity = polarity_of(draft.head) if draft.head else Polarity.AFFIRMED
     modality = modality_of(draft.head, analysis) if draft.head else Modality.STATED
     mode = mode_of(draft.contents, analysis)
+    stance = _stance(draft, scene)
+    meant = scene.entities.named(name) if name is not None else None
     return Attribution(
         id=own,
         source=draft.source.span if draft.source else None,
@@ -100,7 +107,7 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
         cue=draft.cue,
         content=draft.contents,
         mode=mode,
-        stance=_stance(draft, scene),
+        stance=stance,
         polarity=polarity,
         modality=modality,
         outlet=_citation(draft, name, sort, scene),
@@ -109,18 +116,20 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
         confidence=confidence_of(
             draft,
             mode,
+            stance,
             resolved=name is not None,
             nested=within is not None,
             polarity=polarity,
             modality=modality,
             belief=_believed(draft),
+            plain_pronoun=is_plain(draft, meant, scene.entities, analysis),
         ),
     )
 
 
 def _stance(draft: Draft, scene: _Scene) -> Stance:
-    """Return the stance of the cue; to blame a thing is to explain, not to accuse."""
-    if draft.rule == "accusation" and draft.stance is Stance.ACCUSES:
+    """Return the stance of the cue; to blame a thing is to explain, to accuse is always somebody."""
+    if draft.rule == "accusation" and draft.head is not None and draft.head.lemma in _OF_THINGS_TOO:
         target = scene.analysis.parse.between(*draft.contents[0])[:8]
         if not any(
             scene.entities.of_token(token) or token.lemma in lexicon.roles() or token.pos == "PRON"

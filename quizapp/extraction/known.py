@@ -20,6 +20,8 @@ class Known:
     """Every form by which it is called, and how often."""
     roles: set[str] = field(default_factory=set)
     """The nouns said of it, in lower case: "president", "spokesman"."""
+    epithets: set[str] = field(default_factory=set)
+    """What is apposed to its name, without articles, in lower case: "race director"."""
     gender: str = ""
     source_type: SourceType | None = None
     affiliations: set[str] = field(default_factory=set)

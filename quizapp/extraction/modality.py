@@ -24,9 +24,19 @@ def polarity_of(verb: Token) -> Polarity:
         negated = any(child.dep == "neg" for child in head.children if child.index < head.index)
         if verb.dep == "xcomp" and (head.lemma in _NEGATIVE or negated):
             return Polarity.NEGATED
+    if verb.dep == "conj" and head is not verb and _joined_to_negation(verb):
+        return Polarity.NEGATED
     if verb.dep == "pcomp" and head.lower == "without":
         return Polarity.NEGATED
     return Polarity.AFFIRMED
+
+
+def _joined_to_negation(verb: Token) -> bool:
+    """Tell whether "nor" or "or" joins the verb to one that is negated ("would neither confirm nor deny")."""
+    head = verb.head
+    joining = {child.lower for child in head.children if child.dep == "cc" and child.index < verb.index}
+    negated = any(child.dep == "neg" or child.lower in _NEGATIONS for child in head.children)
+    return "nor" in joining or ("or" in joining and negated)
 
 
 def modality_of(verb: Token, analysis: Analysis) -> Modality:

@@ -172,12 +172,18 @@ def _listed(analysis: Analysis) -> list[NamedSpan]:
 
 @cache
 def _listed_pattern() -> re.Pattern[str]:
-    words = lexicon.places() | set(lexicon.outlets())
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    spelled = "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
     # A place and a publication's last word are a publication: "Moscow Times".
-    ending = "|".join(sorted(lexicon.outlet_words()))
-    return re.compile(rf"(?<![\w.-])(?:{spelled})(?:(?: [A-Z][a-z]+)? (?:{ending})\b)?(?![\w-]|\.\w)")
+    ending = f"(?:(?: [A-Z][a-z]+)? (?:{'|'.join(sorted(lexicon.outlet_words()))})\\b)?"
+    # A station's number or desk is part of its name: "Fox 35", "TMZ Sports"; a count is not: "Fox 35 percent".
+    desk = r"(?: (?:Sports|Business|Politics)\b| \d{1,2}\b(?! [a-z%])(?![.,]\d))?"
+    outlets, places = _spelled(set(lexicon.outlets())), _spelled(set(lexicon.places()))
+    return re.compile(rf"(?<![\w.-])(?:(?:{outlets}){ending}{desk}|(?:{places}){ending})(?![\w-]|\.\w)")
+
+
+def _spelled(words: set[str]) -> str:
+    """Return the alternatives of a pattern, the longest first, with either apostrophe."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
 
 
 def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:

@@ -8,6 +8,7 @@ from quizapp.extraction.draft import Mention
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.known import Known, undetermined
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.pronouns import person_meant
 from quizapp.extraction.sources import mention
 from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
@@ -47,7 +48,7 @@ def resolve(source: Mention | None, entities: Entities, analysis: Analysis) -> R
     if head.lower in _RELATIVE and head.pos in {"PRON", "DET", "SCONJ"}:
         return _antecedent(head, entities, analysis)
     if head.lower in lexicon.PERSONAL:
-        person = _person_meant(head, entities, analysis)
+        person = person_meant(head, entities, analysis)
         return (person.name, _sort(person)) if person else (None, SourceType.PERSON)
     if head.lower in {"one", "two", "three", "several", "some", "many"} and head.has("prep"):
         whom = source.span.of(analysis.text)
@@ -92,6 +93,9 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
         kind = EntityType.OUTLET if words.split()[-1] in lexicon.outlet_words() else EntityType.OTHER
         made = entities.add(words, kind, source.span)
         return made.name, _sort(made)
+    called = _by_epithet(words, entities, head) if _definite(head) else None
+    if called is not None:
+        return called.name, _sort(called)
     named = entities.at(source.span)
     sort = _sort_of_noun(head)
     if _definite(head):
@@ -140,6 +144,16 @@ def _indefinite(head: Token) -> bool:
 
 def _definite(head: Token) -> bool:
     return any(child.lower in {"the", "this", "that"} for child in head.children if child.dep == "det")
+
+
+def _by_epithet(words: str, entities: Entities, head: Token) -> Known | None:
+    """Return the one person to whose name the article apposed these words ("Ann Smith, the race director")."""
+    before = [
+        known
+        for known in entities.known
+        if undetermined(words) in known.epithets and any(span.start < head.start for span in known.mentions)
+    ]
+    return before[0] if len(before) == 1 else None
 
 
 def _by_role(head: Token, entities: Entities) -> Known | None:
@@ -210,31 +224,6 @@ def _seat(office: Token, entities: Entities) -> Known | None:
     return None
 
 
-def _person_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Known | None:
-    """Return the person whom "he" or "she" means where only one fits.
-
-    Looked for in the sentence so far, then sentence by sentence upwards within the paragraph and the one before;
-    in each, those of the wrong gender and those inside quotations do not count.
-    """
-    gender = lexicon.PERSONAL[pronoun.lower]
-    place = analysis.paragraph_index(pronoun.start)
-    floor = analysis.paragraphs[max(0, place - 1)].start
-    sentence = analysis.sentence_at(pronoun.start)
-    end = pronoun.start
-    while end > floor:
-        start = max(floor, min(sentence.start, end - 1))
-        fitting = _people_in(Span(start, end), gender, entities, analysis)
-        if len(fitting) == 1:
-            return fitting[0]
-        if len(fitting) > 1:
-            return None
-        end = start
-        if end <= floor:
-            break
-        sentence = analysis.sentence_at(end - 1)
-    return None
-
-
 def _thing_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Resolved:
     """Return what "it" means: the subject of the sentence before it in the paragraph, where that is no person."""
     paragraph = analysis.paragraphs[analysis.paragraph_index(pronoun.start)]
@@ -260,19 +249,3 @@ def _thing_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Reso
             return _nominal(mention(token, analysis), entities, analysis)
         return None, None
     return None, None
-
-
-def _people_in(span: Span, gender: str, entities: Entities, analysis: Analysis) -> list[Known]:
-    found: list[Known] = []
-    for token in analysis.parse.between(*span):
-        known = entities.of_token(token)
-        if known is None or known.type is not EntityType.PERSON or known in found:
-            continue
-        if known.gender and known.gender != gender:
-            continue
-        if " " not in known.name and not known.roles:
-            continue
-        if analysis.quotation_at(token.start) is not None or token.dep == "poss":
-            continue
-        found.append(known)
-    return found

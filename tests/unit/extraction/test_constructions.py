@@ -158,6 +158,16 @@ def found(text: str) -> list[tuple[str, str, str]]:
             id="dateline",
         ),
         pytest.param(
+            "The mayor denied having received any such warning.",
+            ("The mayor", "denied", "having received any such warning"),
+            id="gerund of what is past",
+        ),
+        pytest.param(
+            "“It was like looking down,” the mayor went on.",
+            ("the mayor", "went on", "“It was like looking down,”"),
+            id="cue of two words",
+        ),
+        pytest.param(
             "The mayor was quick to deny any part in the sale.",
             ("The mayor", "deny", "any part in the sale"),
             id="cue below an adjective",

@@ -47,6 +47,7 @@ def spans(graph: AttributionGraph) -> list[Span]:
 def test_any_text_gives_spans_within_it(text: str) -> None:
     graph = extract(verbatim_article(text), doc_id="one")
     assert graph.doc_id == "one"
+    assert extract(verbatim_article(text), doc_id="").doc_id == ""
     for span in spans(graph):
         assert 0 <= span.start < span.end <= len(text)
 

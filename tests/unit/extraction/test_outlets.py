@@ -35,6 +35,17 @@ from quizapp.model.article import make_article
         pytest.param(
             "Cold Morning, citing two people, reported that it was late.", "Cold Morning", id="citing"
         ),
+        pytest.param(
+            "“It is late,” Ada Lund told The Runner’s Almanac.",
+            "The Runner’s Almanac",
+            id="with a possessive",
+        ),
+        pytest.param("“It is late,” Ada Lund told Fox 35.", "Fox 35", id="with its number"),
+        pytest.param(
+            "Cold Morning, citing two people, reported that it was late. “It is,” Ada Lund told Cold Morning.",
+            "Cold Morning",
+            id="known from where it reported",
+        ),
         pytest.param("Ada Lund said that it was late.", None, id="none"),
     ],
 )

@@ -46,6 +46,25 @@ def entity(graph: AttributionGraph, name: str) -> Entity:
             "A former director",
             id="description again",
         ),
+        pytest.param(
+            "Ann Smith, the race director, came. It was late. The race director said that it was over.",
+            "Ann Smith",
+            id="apposed after the name",
+        ),
+        pytest.param(
+            "Eve Grant, who coaches the runner-up, Ann Smith, spoke. The runner-up said that it was over.",
+            "Ann Smith",
+            id="apposed before the name",
+        ),
+        pytest.param(
+            "Ann Smith, the race director, and Eve Grant, the race director, came. "
+            "The race director said that it was over.",
+            "The race director",
+            id="apposed to two names",
+        ),
+        pytest.param(
+            "Founder Ann Smith said that it was over.", "Ann Smith", id="what she does stands before the name"
+        ),
         pytest.param("It says that it is over.", None, id="nobody before"),
         pytest.param(
             "“We left,” said Ada Lund, who added that nobody was hurt.", "Ada Lund", id="relative pronoun"

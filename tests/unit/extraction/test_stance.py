@@ -15,6 +15,7 @@ from quizapp.model.attribution import Confidence, Modality, Polarity, Stance
         ("Ada Lund rejected the charges.", Stance.DENIES),
         ("Ada Lund cast doubt on the figures.", Stance.DOUBTS),
         ("Ada Lund accused Peter Holm of lying.", Stance.ACCUSES),
+        ("Ada Lund accused the organisers of ignoring a warning.", Stance.ACCUSES),
         ("Ada Lund blamed the weather.", Stance.ASSERTS),
         ("Ada Lund suggested that the bank was behind the raid.", Stance.ACCUSES),
         ("Ada Lund confirmed that it was late.", Stance.CONFIRMS),
@@ -71,6 +72,7 @@ def test_doubt_about_somebodys_claims_answers_them() -> None:
         ("Ada Lund has denied that it was late.", Polarity.AFFIRMED, Modality.STATED),
         ("Ada Lund did not say when it would open.", Polarity.NEGATED, Modality.STATED),
         ("Ada Lund never claimed that it was late.", Polarity.NEGATED, Modality.STATED),
+        ("Ada Lund would neither confirm nor deny that it was late.", Polarity.NEGATED, Modality.STATED),
         ("Ada Lund declined to comment on the report.", Polarity.NEGATED, Modality.STATED),
         ("If Ada Lund says that it is safe, it will open.", Polarity.AFFIRMED, Modality.CONDITIONAL),
         ("Ada Lund might say that it is safe.", Polarity.AFFIRMED, Modality.CONDITIONAL),
@@ -98,6 +100,7 @@ def test_a_claim_within_a_claim_is_nested_and_of_low_confidence() -> None:
         "He said that it was late.",
         "Ada Lund believes that it is late.",
         "The claim that it was late spread fast.",
+        "The company blamed the delay on ice.",
     ],
 )
 def test_what_is_unsure_has_low_confidence(text: str) -> None:
