@@ -15,6 +15,7 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.typography import Type
 from quizapp.ui.session.choice import Choice
 from quizapp.ui.session.frame import SessionFrame
+from quizapp.ui.session.held_enter import HeldEnter
 from quizapp.ui.session.results import is_right, question_at, right_count, steps
 
 
@@ -49,6 +50,7 @@ class SessionPage(SessionFrame):
         self.foot.addWidget(self._next)
         self._check.clicked.connect(self._check_answer)
         self._next.clicked.connect(self._go_on)
+        HeldEnter(self, self, self._check, self._next)
         self.question_view.chosen.connect(self._refresh)
         self.retranslate()
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -389,3 +390,30 @@ def test_a_person_who_hid_the_article_does_not_get_it_back_with_the_verdict(desk
     desk.press(_key(2), Qt.Key.Key_Return)
     desk.save()
     assert not desk.page.pane.isVisible()
+
+
+def _enter(at: int, kind: QEvent.Type = QEvent.Type.KeyPress, *, repeat: bool = False) -> None:
+    """Press or release Enter `at` a time in milliseconds, where the focus is."""
+    event = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeat)
+    event.setTimestamp(at)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QApplication.sendEvent(focused, event)
+
+
+def test_enter_that_is_held_checks_and_goes_no_further(desk: Desk) -> None:
+    desk.press(_key(1))
+    _enter(1000)
+    desk.save()
+    # As X repeats a key: the first repeat cannot be told from a real one but by its time.
+    _enter(1600, QEvent.Type.KeyRelease)
+    _enter(1600)
+    _enter(1640, repeat=True)
+    assert Verdict.NONE not in desk.verdicts, "the verdict stays"
+    _enter(1700, QEvent.Type.KeyRelease)
+    _enter(1800)
+    assert Verdict.NONE in desk.verdicts, "pressed anew, it goes on"
+    desk.press(_key(1))
+    _enter(1900, QEvent.Type.KeyRelease)
+    _enter(1900)
+    assert len(desk.choices) == 1, "held from there on, it checks nothing"
