@@ -1,13 +1,18 @@
 """A key as it stands on a keyboard: shows that a key does what the words beside it say."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Radius
 from quizapp.ui.look.typography import Type
+
+
+def key_words(key: str) -> str:
+    """Return what stands on the keys of `key`, which is in Qt's portable spelling: "Ctrl+V" is "Strg V" in German."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
 
 
 def key_cap_size(text: str) -> QSize:

@@ -8,6 +8,7 @@ from typing_extensions import override
 from quizapp.i18n import _
 from quizapp.ui.components.button import Button
 from quizapp.ui.components.card import Card
+from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Height, Space
@@ -26,7 +27,7 @@ class AddCard(Card):
         self._title = TextBlock()
         self._help = TextBlock()
         self.open = Button(height=Height.TOOLBAR)
-        self.paste = Button(height=Height.TOOLBAR, key="Ctrl V")
+        self.paste = Button(height=Height.TOOLBAR)
         self._words = QVBoxLayout()
         self._words.setSpacing(Space.XXS)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -66,6 +67,7 @@ class AddCard(Card):
         self.open.set_label(_("Choose file"))
         # Translators: a button; it takes the article that was copied elsewhere.
         self.paste.set_label(_("Paste"), name=_("Paste an article"))
+        self.paste.set_key(key_words("Ctrl+V"))
 
 
 class _Disc(QWidget):

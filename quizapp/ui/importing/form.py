@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.button_row import ButtonRow
 from quizapp.ui.importing.field import Field
@@ -28,8 +29,8 @@ class Form(QWidget):
         self._help = TextBlock(style=Type.SMALL, ink="ink2")
         self.fields = {name: Field() for name in ("title", "outlet", "author", "date", "address")}
         self._former = self._entered()
-        self.open = Button(icon="open-folder", key="Ctrl O")
-        self.make = Button(weight=Weight.PRIMARY, trailing="arrow-next", key="Ctrl Enter")
+        self.open = Button(icon="open-folder")
+        self.make = Button(weight=Weight.PRIMARY, trailing="arrow-next")
         self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
 
         column = QVBoxLayout(self)
@@ -99,7 +100,9 @@ class Form(QWidget):
         self.fields["address"].set_words(_("Address"), placeholder="https://")
         # Translators: a button that lets one choose an article's file.
         self.open.set_label(_("Open file"))
+        self.open.set_key(key_words("Ctrl+O"))
         self.make.set_label(_("Make questions"))
+        self.make.set_key(key_words("Ctrl+Enter"))
         self._promise.setText(_("Everything happens on this computer. Nothing is sent."))
 
     def _entered(self) -> dict[str, str]:

@@ -1,60 +1,44 @@
-"""The commands: each with a title and a key of its own, and working without the menu bar."""
+"""The menus: in each language, every entry opens by a letter of its own."""
+
+import re
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui import language
 from quizapp.ui.commands import Command, Commands
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
+@pytest.fixture(params=["en", "de", "ar"])
+def window(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[QWidget]:
+    language.use(qapp, request.param)
+    made = QWidget()
+    qtbot.addWidget(made)
+    yield made
+    language.use(qapp, "en")
 
 
-def test_every_command_is_in_the_menus(window: QWidget) -> None:
-    menu = QMenu(window)
+def letter(title: str) -> str:
+    found = re.search("&(.)", title)
+    assert found, f"{title} opens by no letter"
+    return found[1].casefold()
+
+
+def test_no_letter_opens_two_entries(window: QWidget) -> None:
     commands = Commands(window)
-    commands.fill(menu)
-    listed = [
-        entry.objectName()
-        for sub in menu.actions()
-        for entry in sub.menu().actions()  # type: ignore[attr-defined] # typed as object
-        if not entry.isSeparator()
-    ]
-    assert sorted(listed) == sorted(Command)
+    bar = QMenuBar(window)
+    commands.fill(bar)
+    menus = window.findChildren(QMenu)
+    assert len(menus) >= 3
+    for titles in (
+        [menu.title() for menu in menus],
+        *([action.text() for action in menu.actions() if action.text()] for menu in menus),
+    ):
+        letters = [letter(title) for title in titles]
+        assert len(set(letters)) == len(letters), titles
 
 
-def test_no_two_commands_share_a_key(window: QWidget) -> None:
-    commands = Commands(window)
-    keys = [commands[each].shortcut() for each in Command if not commands[each].shortcut().isEmpty()]
-    assert len({key.toString() for key in keys}) == len(keys)
-    assert QKeySequence("Ctrl+O") in keys
-
-
-def test_keys_work_though_no_menu_is_shown(qtbot: QtBot, window: QWidget) -> None:
-    commands = Commands(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    with qtbot.waitSignal(commands[Command.HISTORY].triggered):
-        QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-
-
-def test_the_list_of_keys_is_free_of_marks_for_menus(window: QWidget) -> None:
-    rows = dict(Commands(window).keys())
-    assert rows["Ctrl+O"] == "Open an article"
-    assert all("&" not in title for title in rows.values())
-
-
-def test_one_look_is_in_force_at_a_time(window: QWidget) -> None:
-    commands = Commands(window)
-    commands[Command.LOOK_DARK].trigger()
-    commands[Command.LOOK_LIGHT].trigger()
-    looks = [each for each in Command if each.startswith("look-") and commands[each].isChecked()]
-    assert looks == [Command.LOOK_LIGHT]
+def test_the_settings_have_the_key_that_people_know(window: QWidget) -> None:
+    assert Commands(window)[Command.SETTINGS].shortcut().toString() == "Ctrl+,"
