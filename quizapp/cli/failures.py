@@ -1,15 +1,17 @@
 """What went wrong -> one sentence on stderr and an exit code; the technical side goes to the log."""
 
 import logging
-import os
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from quizapp import log, paths
-from quizapp.cli.output import say
+from quizapp.cli.output import abandon, flush, say
 from quizapp.errors import UserError
 from quizapp.i18n import _
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 BAD_INPUT = 2
 FAULT = 1
@@ -24,22 +26,17 @@ def guarded(work: Callable[[], int]) -> int:
     """Return the exit code of `work`, or the one that fits what it raised."""
     try:
         code = _finished(work)
-        if sys.stdout:
-            sys.stdout.flush()
+        flush()
     except UserError as error:
-        if error.__cause__:
-            _record(logging.INFO, error.__cause__)
-        say(str(error))
+        tell(error)
         return BAD_INPUT
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _abandon_stdout()
+        abandon(sys.stdout)
         return PIPE_CLOSED
     except Exception as error:
         _record(logging.ERROR, error)
-        if isinstance(error, OSError):
-            _abandon_stdout()
         say(
             _("Something went wrong that should not have; the details are in {log}.").format(
                 log=paths.home().log
@@ -47,6 +44,30 @@ def guarded(work: Callable[[], int]) -> int:
         )
         return FAULT
     return code
+
+
+class OneByOne:
+    """Does things that do not depend on each other: what is wrong with one is told, and the others are done."""
+
+    def __init__(self) -> None:
+        self.code = 0
+        """The exit code at the end: 0, or 2 where any failed."""
+
+    def each(self, things: Iterable[T], work: Callable[[T], Iterable[R]]) -> Iterator[R]:
+        """Yield what `work` gives for each of `things`; a `UserError` in it is told and ends that one alone."""
+        for thing in things:
+            try:
+                yield from work(thing)
+            except UserError as error:
+                tell(error)
+                self.code = BAD_INPUT
+
+
+def tell(error: UserError) -> None:
+    """Say the sentence of `error`; its cause goes to the log."""
+    if error.__cause__:
+        _record(logging.INFO, error.__cause__)
+    say(str(error))
 
 
 def _finished(work: Callable[[], int]) -> int:
@@ -59,11 +80,3 @@ def _finished(work: Callable[[], int]) -> int:
 def _record(level: int, error: BaseException) -> None:
     with log.kept_at(paths.home().log):
         logger.log(level, "a command failed", exc_info=error)
-
-
-def _abandon_stdout() -> None:
-    """Send what is still buffered nowhere, so that Python does not complain of it as it ends."""
-    with suppress(OSError, ValueError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)

@@ -2,21 +2,33 @@
 
 from argparse import ArgumentParser, Namespace
 from collections import Counter
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
+from quizapp.cli.failures import OneByOne
 from quizapp.cli.library import library
 from quizapp.cli.making import keep, made, opened
 from quizapp.cli.output import show, show_json
+from quizapp.cli.parsing import seed
 from quizapp.i18n import _, ngettext
+from quizapp.model.article import Article
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
+from quizapp.pipeline import Built
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the files, the seed and the choice of JSON."""
-    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help=_("an article (.txt, .md)"))
     parser.add_argument(
-        "--seed", metavar="N", type=int, default=0, help=_("another number makes another set (default: 0)")
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help=_("an article (.txt, .md); - reads one from standard input"),
+    )
+    parser.add_argument(
+        "--seed", metavar="N", type=seed, default=0, help=_("another number makes another set (default: 0)")
     )
     parser.add_argument(
         "--json", action="store_true", help=_("print the sets, one JSON object a line, and keep nothing")
@@ -25,15 +37,23 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def main(options: Namespace) -> int:
     """Make a set of every article. All are read first, so that a bad one is told of before any work is done."""
-    articles = [(path, opened(path)) for path in options.files]
+    one_by_one = OneByOne()
+    articles = tuple(one_by_one.each(options.files, _read))
     with library() as store:
-        for path, article in articles:
-            built = made(path, article, seed=options.seed)
+        for built in one_by_one.each(articles, partial(_made, seed=options.seed)):
             if options.json:
                 show_json(built.question_set)
             else:
                 show(*_columns(keep(store, built)))
-    return 0
+    return one_by_one.code
+
+
+def _read(path: Path) -> Iterator[tuple[Path, Article]]:
+    yield path, opened(path)
+
+
+def _made(read: tuple[Path, Article], *, seed: int) -> Iterator[Built]:
+    yield made(*read, seed=seed)
 
 
 def _columns(question_set: QuestionSet) -> tuple[str, str]:

@@ -1,9 +1,15 @@
 """The two ways out: results on stdout, sentences on stderr."""
 
 import io
+import os
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -30,16 +36,54 @@ def say(sentence: str) -> None:
 
 
 def show(*columns: str) -> None:
-    """Print one line of a result, on stdout, two spaces between its columns."""
-    _any_character(sys.stdout)
-    sys.stdout.write(f"{'  '.join(map(one_line, columns))}\n")
+    """Print one line of a result, on stdout, two spaces between its columns. `UserError` when it cannot be."""
+    with writing(sys.stdout) as stdout:
+        _any_character(stdout)
+        stdout.write(f"{'  '.join(map(one_line, columns))}\n")
 
 
 def show_json(value: "BaseModel") -> None:
-    """Print `value` as one line of JSON in UTF-8, whatever encoding the terminal has."""
-    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.encoding != "utf-8":
-        sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(f"{value.model_dump_json(by_alias=True)}\n")
+    """Print `value` as one line of JSON in UTF-8, whatever encoding the terminal has. `UserError` as `show`."""
+    with writing(sys.stdout) as stdout:
+        if isinstance(stdout, io.TextIOWrapper) and stdout.encoding != "utf-8":
+            stdout.reconfigure(encoding="utf-8")
+        stdout.write(f"{value.model_dump_json(by_alias=True)}\n")
+
+
+def flush() -> None:
+    """Let everything shown so far reach what stdout leads to. `UserError` when it cannot."""
+    if sys.stdout:
+        with writing(sys.stdout) as stdout:
+            stdout.flush()
+
+
+@contextmanager
+def writing(stream: TextIO | None) -> Iterator[TextIO]:
+    """Give `stream`, where results go; that it takes nothing, such as a file on a full disk, is a `UserError`.
+
+    So is None, as Python has it for a stdout that was closed. A pipe whose reader has left stays `BrokenPipeError`.
+    """
+    try:
+        if stream is None:
+            raise UserError(_("The results have nowhere to go: standard output is closed."))
+        yield stream
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        abandon(stream)
+        raise UserError(
+            _("The results could not be written; check that there is room where they go.")
+        ) from error
+
+
+def abandon(stream: TextIO | None) -> None:
+    """Send what is still buffered nowhere, so that Python does not complain of it as it ends."""
+    if stream is None:
+        return
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def _any_character(stream: TextIO) -> None:

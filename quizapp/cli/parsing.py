@@ -62,6 +62,16 @@ def article_file(arguments: Sequence[str], commands: Sequence[tuple[str, str]]) 
     return file
 
 
+def seed(text: str) -> int:
+    """Return the whole number that `text` spells. `UserError` where it is none."""
+    try:
+        return int(text)
+    except ValueError as error:
+        raise UserError(
+            _("“{text}” is no seed; give a whole number, such as 7.").format(text=text)
+        ) from error
+
+
 def _exists(file: Path) -> bool:
     try:
         return file.exists()

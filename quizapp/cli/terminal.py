@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from quizapp.cli import rendering
+from quizapp.cli.output import writing
 from quizapp.i18n import _
 from quizapp.model.question import Question
 from quizapp.model.session import Material, Session, answer, finish
@@ -28,12 +29,14 @@ class Terminal:
 
     def show(self, text: str) -> None:
         """Print `text` and an empty line."""
-        self.output.write(f"{text}\n\n")
+        with writing(self.output) as output:
+            output.write(f"{text}\n\n")
 
     def ask(self, prompt: str) -> str | None:
         """Return the line typed after `prompt`; None at the end of the input."""
-        self.output.write(f"{prompt} ")
-        self.output.flush()
+        with writing(self.output) as output:
+            output.write(f"{prompt} ")
+            output.flush()
         line = self.input.readline()
         # A person's Enter has ended the line on the screen; a pipe's, and the end of the input, have not.
         if not line or not self.input.isatty():
@@ -59,25 +62,40 @@ def this_terminal() -> Terminal:
 def play(session: Session, material: Material, sessions: Sessions, terminal: Terminal) -> Session:
     """Ask what is left of `session` and return it as it then stands: finished, or left with its answers kept.
 
-    Each answer is on disk before it is shown as checked.
+    Each answer is on disk before it is shown as checked. `KeyboardInterrupt` passes on after it is told that.
     """
     terminal.show(rendering.opening(session))
     while session.place < len(session.asked):
-        question = material.questions[session.asked[session.place].question]
-        terminal.show(rendering.asked(session, question, terminal.width))
-        began = terminal.clock()
-        choice = _choice(terminal, question, session.asked[session.place].options)
-        if choice is None:
+        try:
+            answered = _ask(session, material, sessions, terminal)
+        except KeyboardInterrupt:
+            # The line with the key is not ended, nor is it known which of the answers the key came after.
+            kept = next((each for each in sessions.open() if each.id == session.id), session)
+            terminal.show("\n" + rendering.leaving(kept))
+            raise
+        if answered is None:
             terminal.show(rendering.leaving(session))
             return session
-        seconds = terminal.clock() - began
-        session = answer(session, question, choice, seconds=seconds, now=terminal.now())
-        sessions.save_open(session, material)
-        terminal.show(rendering.verdict(question, choice, material.article, terminal.width))
-        terminal.show(_("Score: {points}").format(points=rendering.points(session)))
+        session = answered
     session = finish(session, terminal.now())
     sessions.finish(session)
     terminal.show(rendering.ending(session, material, terminal.width))
+    return session
+
+
+def _ask(session: Session, material: Material, sessions: Sessions, terminal: Terminal) -> Session | None:
+    """Ask the next question and return the session with its answer, on disk; None when it is left."""
+    question = material.questions[session.asked[session.place].question]
+    terminal.show(rendering.asked(session, question, terminal.width))
+    began = terminal.clock()
+    choice = _choice(terminal, question, session.asked[session.place].options)
+    if choice is None:
+        return None
+    seconds = terminal.clock() - began
+    session = answer(session, question, choice, seconds=seconds, now=terminal.now())
+    sessions.save_open(session, material)
+    terminal.show(rendering.verdict(question, choice, material.article, terminal.width))
+    terminal.show(_("Score: {points}").format(points=rendering.points(session)))
     return session
 
 

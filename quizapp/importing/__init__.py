@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.importing import bounded_json, lines, markdown, plain_text, quizset
-from quizapp.importing.content import contents
+from quizapp.importing.content import bounded, contents
 from quizapp.importing.quizset import SetReading
 from quizapp.importing.reading import Reader, Reading, reading
 from quizapp.model.article import Article
@@ -19,6 +20,7 @@ __all__ = [
     "read_file",
     "read_lines",
     "read_set",
+    "read_stream",
     "read_text",
 ]
 
@@ -42,6 +44,15 @@ def read_file(path: Path) -> Reading:
         return reader.read(contents(path))
     except UserError as error:
         raise UserError(f"{path.name or path}: {error}") from error.__cause__
+
+
+def read_stream(file: BinaryIO) -> Reading:
+    """Return the article in the bytes of `file`, such as standard input. `UserError` as for a `.txt` file."""
+    try:
+        content = bounded(file)
+    except (OSError, ValueError) as error:
+        raise UserError(_("Nothing can be read from there; give the name of a file.")) from error
+    return plain_text.read(content)
 
 
 def holds_set(path: Path) -> bool:

@@ -1,6 +1,7 @@
 """The bytes of a file, never more of them than an article can need."""
 
 from pathlib import Path
+from typing import BinaryIO
 
 from quizapp.errors import UserError
 from quizapp.i18n import N_, _
@@ -24,13 +25,18 @@ def contents(path: Path, most: int = MAX_BYTES, too_large: str = _TOO_LARGE) -> 
         if path.is_dir():
             raise UserError(_("This is a folder; choose a file in it."))
         with path.open("rb") as file:
-            content = file.read(most + 1)
+            return bounded(file, most, too_large)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError(_("There is no such file; check its name.")) from error
     except PermissionError as error:
         raise UserError(_("You may not read this file; ask for its permissions to be changed.")) from error
     except (OSError, ValueError) as error:
         raise UserError(_("The file cannot be read; try a copy of it.")) from error
+
+
+def bounded(file: BinaryIO, most: int = MAX_BYTES, too_large: str = _TOO_LARGE) -> bytes:
+    """Return what `file` holds to its end. `UserError`, as `contents` has it, for more than `most` bytes."""
+    content = file.read(most + 1)
     if len(content) > most:
         raise UserError(_(too_large).format(limit=most // 1_000_000))
     return content

@@ -2,6 +2,7 @@
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from quizapp.model.session import Session
 from quizapp.storing import Store
 
 BRIDGE = paths.seeds() / "harbour-bridge.md"
+ROPE = paths.seeds() / "bog-rope.md"
 GRAPH_KEYS = {"schema", "doc_id", "sentences", "entities", "outlets", "hedges", "own_voice", "attributions"}
 ATTRIBUTION_KEYS = {
     "id", "source", "source_entity", "source_type", "cue", "content", "mode", "stance", "polarity", "modality",
@@ -107,23 +109,93 @@ def test_generate_as_json_prints_the_sets_and_keeps_nothing(
     assert store.sets.summaries() == ()
 
 
-def test_a_bad_file_among_good_ones_is_told_of_before_any_work(
-    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_bad_files_among_good_ones_are_told_of_and_the_good_ones_done(
+    store: Store, bad: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(["generate", str(BRIDGE), str(tmp_path / "none.txt")]) == 2
-    assert capsys.readouterr() == ("", "none.txt: There is no such file; check its name.\n")
-    assert store.sets.summaries() == ()
+    assert run(["generate", bad[0], str(BRIDGE), *bad[1:], str(ROPE)]) == 2
+    out, err = capsys.readouterr()
+    assert err.splitlines() == [*UNREADABLE, UNASKABLE]
+    kept = {summary.id for summary in store.sets.summaries()}
+    assert {line.split()[0] for line in out.splitlines()} == kept
+    assert len(kept) == 2
+
+
+def test_attributions_of_the_good_files_among_bad_ones(
+    bad: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["attributions", *bad[:2], str(BRIDGE), str(ROPE)]) == 2
+    out, err = capsys.readouterr()
+    assert err.splitlines() == UNREADABLE
+    assert len([AttributionGraph.model_validate_json(line) for line in out.splitlines()]) == 2
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> list[str]:
+    """Three files: one that is not there, one without text, one in which nobody says anything."""
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "silent.txt").write_text("The harbour of Velmar lies between two hills.")
+    return [str(tmp_path / name) for name in ("none.txt", "empty.txt", "silent.txt")]
+
+
+UNREADABLE = [
+    "none.txt: There is no such file; check its name.",
+    "empty.txt: There is no text to read; paste an article, or choose a file that holds one.",
+]
+UNASKABLE = "silent.txt: Nobody is quoted or cited in this article; choose one that says who said what."
+
+
+@pytest.mark.parametrize("command", ["generate", "attributions"])
+def test_a_dash_reads_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    piped(monkeypatch, BRIDGE.read_bytes())
+    assert run([command, "-"]) == 0
+    from_pipe = capsys.readouterr()
+    assert run([command, str(BRIDGE)]) == 0
+    assert capsys.readouterr() == from_pipe
+
+
+@pytest.mark.parametrize("content", [b"", None])
+def test_standard_input_without_text(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], content: bytes | None
+) -> None:
+    if content is None:  # a closed one
+        monkeypatch.setattr(sys, "stdin", None)
+    else:
+        piped(monkeypatch, content)
+    assert run(["generate", "-"]) == 2
+    sentence = "-: There is no text to read; paste an article, or choose a file that holds one.\n"
+    assert capsys.readouterr() == ("", sentence)
+
+
+def piped(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file that is always full")
+@pytest.mark.parametrize("arguments", [["attributions", str(BRIDGE)], ["generate", "--json", str(BRIDGE)]])
+def test_results_that_cannot_be_written_are_one_sentence(home: Path, arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "quizapp", *arguments],
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    sentence = "The results could not be written; check that there is room where they go.\n"
+    assert (done.returncode, done.stderr) == (2, sentence)
 
 
 def test_without_display_and_terminal_a_set_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run([]) == 0
     out, err = capsys.readouterr()
-    assert err == ""
+    assert err == "There is no display to open a window on, so a question set is printed.\n"
     assert QuestionSet.model_validate_json(out).playable
 
 
 def test_without_display_and_terminal_the_set_of_a_file(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run([str(paths.seeds() / "bog-rope.md")]) == 0
+    assert run([str(ROPE)]) == 0
     assert "rope" in QuestionSet.model_validate_json(capsys.readouterr().out).title.lower()
 
 

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from quizapp.cli.output import one_line, plain, say, show, show_json
+from quizapp.errors import UserError
 from quizapp.model.article import verbatim_article
 
 
@@ -49,6 +50,12 @@ def test_a_character_that_the_terminal_lacks_is_no_fault(monkeypatch: pytest.Mon
     show("Zelenskyy: “No”")
     sys.stdout.flush()
     assert written.getvalue() == b"Zelenskyy: ?No?\n"
+
+
+def test_a_stdout_that_was_closed_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(UserError, match=r"The results have nowhere to go: standard output is closed\."):
+        show("a result")
 
 
 def test_without_a_console_sentences_go_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 import io
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -98,6 +99,34 @@ def test_leaving_keeps_and_playing_again_goes_on_in_the_same_order(
     assert resumed.score == 2
     assert "You go on where you stopped; score so far: 1 of 2." in shown(screen)
     assert "Question 1 of 2" not in shown(screen)
+
+
+class Interrupted(io.StringIO):
+    """An input at whose end Ctrl+C is pressed."""
+
+    @override
+    def readline(self, size: int | None = -1, /) -> str:
+        line = super().readline(size)
+        if not line:
+            raise KeyboardInterrupt
+        return line
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "sentence"),
+    [
+        ("", 0, "Left; nothing was answered."),
+        ("1\n", 1, "Left; your answers are kept, and the set goes on from here when you play it again."),
+    ],
+)
+def test_interrupting_tells_what_is_kept(
+    question_set: QuestionSet, store: Store, typed: str, kept: int, sentence: str
+) -> None:
+    screen = replace(terminal(""), input=Interrupted(typed))
+    with pytest.raises(KeyboardInterrupt):
+        play_set(question_set, store, screen, InOrder())
+    assert shown(screen).endswith(f"\n{sentence}\n\n")
+    assert [len(session.responses) for session in store.sessions.open()] == [kept] * bool(kept)
 
 
 def test_leaving_before_the_first_answer_leaves_nothing(question_set: QuestionSet, store: Store) -> None:

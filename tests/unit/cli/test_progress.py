@@ -1,0 +1,73 @@
+import io
+from typing import NoReturn
+
+import pytest
+from typing_extensions import override
+
+from quizapp.cli.progress import progress
+from quizapp.pipeline import Step
+
+
+class Console(io.StringIO):
+    """A stream that a person sits at."""
+
+    @override
+    def isatty(self) -> bool:
+        return True
+
+    @property
+    def line(self) -> str:
+        """What stands on the line now, where nothing else was written."""
+        line: list[str] = []
+        place = 0
+        for character in self.getvalue():
+            if character == "\r":
+                place = 0
+                continue
+            line[place : place + 1] = character
+            place += 1
+        return "".join(line).rstrip()
+
+
+def test_the_line_follows_the_work_and_is_gone_at_its_end() -> None:
+    console = Console()
+    with progress(console) as tell:
+        tell(Step.READING, 0)
+        assert console.line == "Reading the text"
+        tell(Step.EXTRACTING, 0.456)
+        assert console.line == "Finding who said what 45%"
+        tell(Step.GENERATING, 0)
+        assert console.line == "Writing questions"
+    assert console.line == ""
+    assert "\n" not in console.getvalue()
+
+
+def test_what_is_shown_already_is_not_written_again() -> None:
+    console = Console()
+    with progress(console) as tell:
+        tell(Step.EXTRACTING, 0.5)
+        before = console.getvalue()
+        tell(Step.EXTRACTING, 0.501)
+        assert console.getvalue() == before
+
+
+def test_the_line_is_gone_when_the_work_is_broken_off() -> None:
+    console = Console()
+    with pytest.raises(KeyboardInterrupt):
+        _broken_off(console)
+    assert console.line == ""
+
+
+def _broken_off(console: Console) -> NoReturn:
+    with progress(console) as tell:
+        tell(Step.EXTRACTING, 0.5)
+        raise KeyboardInterrupt
+
+
+def test_nothing_is_written_where_nobody_sits() -> None:
+    stream = io.StringIO()
+    with progress(stream) as tell:
+        tell(Step.EXTRACTING, 0.5)
+    assert stream.getvalue() == ""
+    with progress(None) as tell:
+        tell(Step.EXTRACTING, 0.5)
