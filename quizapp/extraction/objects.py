@@ -66,10 +66,10 @@ def _passive(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
 
 
 def described_as(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
-    """`The union described the offer as an insult.`"""
+    """`The union described the offer as an insult.` and `The union spoke of the offer as an insult.`"""
     if not cue.entry.takes("as"):
         return ()
-    target = _object_of(cue.verb)
+    target = cue.particle.child("pobj") if cue.particle is not None else _object_of(cue.verb)
     if target is None:
         to = next((c for c in cue.verb.children if c.lower == "to" and c.dep == "prep"), None)
         target = to.child("pobj") if to is not None else None
@@ -77,7 +77,8 @@ def described_as(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         return ()
     tail = analysis.parse.between(target.end, analysis.sentence_at(cue.verb.start).end)
     inside = {token.index for token in cue.verb.subtree()}
-    if not any(token.lower in {"as", "for"} and token.index in inside for token in tail):
+    joining = {"as"} if cue.particle is not None else {"as", "for"}
+    if not any(token.lower in joining and token.index in inside for token in tail):
         return ()
     return _rest(target, cue, analysis)
 

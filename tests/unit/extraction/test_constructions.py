@@ -163,6 +163,11 @@ def found(text: str) -> list[tuple[str, str, str]]:
             id="gerund of what is past",
         ),
         pytest.param(
+            "The mayor spoke of the bridge as a ruin.",
+            ("The mayor", "spoke of", "the bridge as a ruin"),
+            id="spoke of it as",
+        ),
+        pytest.param(
             "“It was like looking down,” the mayor went on.",
             ("the mayor", "went on", "“It was like looking down,”"),
             id="cue of two words",
