@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from quizapp import log, paths
 from quizapp.ui.crash import Crash
 from quizapp.ui.first_look import first_look
-from quizapp.ui.main_window import MainWindow, Parts
+from quizapp.ui.main_window import MainWindow
+from quizapp.ui.parts import Parts
 from quizapp.ui.qt_messages import log_qt_messages
 
 # The window is shown before anything that needs pydantic, TinyDB or Babel is imported.
@@ -37,7 +38,7 @@ def open_window(article_file: Path | None) -> int:
     # Ctrl+C in the terminal that started us ends the window; every checked answer is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if article_file is not None:
-        window.open_when_ready(article_file)
+        window.ready.connect(lambda: window.adding.open_file(article_file))
     window.show()
     code = app.exec()
     crash.remove()

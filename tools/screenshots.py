@@ -114,7 +114,7 @@ class Tour:
         yield "history-empty"
         self.window.show_import()
         yield "import-empty"
-        self.window.import_page.submit()
+        self.window.adding.page.submit()
         yield "import-refused"
 
     def stocked(self) -> Iterator[str]:
@@ -131,14 +131,14 @@ class Tour:
         self._press(ENTER)
         yield "replay"
         self._press(ESCAPE)
-        self.window.edit(self._made.question_set.id)
+        self.window.editing.edit(self._made.question_set.id)
         yield "editor"
         self.window.editing.page.tabs.show_article(True)
         yield "editor-article"
         self.window.show_import()
-        self.window.import_page.take_text(self._made.question_set.article.text)
+        self.window.adding.page.take_text(self._made.question_set.article.text)
         yield "import-text"
-        self.window.import_page.submit()
+        self.window.adding.page.submit()
         yield "import-reading"
         self._go_on.set()
         while jobs.running():

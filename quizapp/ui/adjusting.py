@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
@@ -37,12 +38,13 @@ class Adjusting(QObject):
     """A sentence on something that did not work."""
 
     def __init__(
-        self, preferences: Preferences, commands: Commands, folder: Path, parent: QObject | None = None
+        self, preferences: Preferences, commands: Commands, folder: Path, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._commands = commands
         self._folder = folder
+        self._window = parent
         for command in _LOOKS:
             commands[command].triggered.connect(self._choose_look)
         preferences.changed.connect(self.show)
@@ -52,7 +54,7 @@ class Adjusting(QObject):
         """The page; made when it is first needed."""
         from quizapp.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self._folder)
+        page = SettingsPage(self._folder, self._window)  # it may be filled long before it is shown
         page.begin(self._preferences.settings)
         page.changed.connect(self.change)
         page.folder_pressed.connect(self._open_folder)

@@ -2,13 +2,17 @@
 
 import logging
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.errors import UserError
 from quizapp.model.question_set import QuestionSet
-from quizapp.ui.editor.page import EditorPage
+from quizapp.settings import Settings
 from quizapp.ui.library import Library
+
+if TYPE_CHECKING:
+    from quizapp.ui.editor.page import EditorPage
 
 logger = logging.getLogger(__name__)
 
@@ -26,11 +30,15 @@ class Editing(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._letter_keys = True
 
     @cached_property
-    def page(self) -> EditorPage:
+    def page(self) -> "EditorPage":
         """The page; made when it is first needed."""
+        from quizapp.ui.editor.page import EditorPage
+
         page = EditorPage()
+        page.letter_keys = self._letter_keys
         page.changed.connect(self._save)
         page.play.connect(self.play)
         return page
@@ -40,6 +48,14 @@ class Editing(QObject):
         """Why changes are not on disk, as a sentence; empty when all are."""
         return self.page.unsaved if "page" in self.__dict__ else ""
 
+    @Slot(object)
+    def obey(self, chosen: Settings) -> None:
+        """Have the page follow the settings."""
+        self._letter_keys = chosen.single_letter_keys
+        if "page" in self.__dict__:
+            self.page.letter_keys = self._letter_keys
+
+    @Slot(str)
     def edit(self, set_id: str, question: str = "") -> None:
         """Show the editor on a set, at the question with the id `question` if there is one; what is in the way is told.
 

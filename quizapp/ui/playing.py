@@ -2,6 +2,7 @@
 
 import logging
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,11 +12,13 @@ from quizapp.i18n import _
 from quizapp.model.session import Material, Session
 from quizapp.settings import Settings
 from quizapp.ui.library import Library
-from quizapp.ui.session import Choice
-from quizapp.ui.session.end_page import EndPage
-from quizapp.ui.session.replay_page import ReplayPage
-from quizapp.ui.session.session_page import SessionPage
 from quizapp.ui.sitting import Sitting, Sittings
+
+if TYPE_CHECKING:
+    from quizapp.ui.session import Choice
+    from quizapp.ui.session.end_page import EndPage
+    from quizapp.ui.session.replay_page import ReplayPage
+    from quizapp.ui.session.session_page import SessionPage
 
 logger = logging.getLogger(__name__)
 
@@ -43,8 +46,10 @@ class Playing(QObject):
         self._chosen = Settings()
 
     @cached_property
-    def session_page(self) -> SessionPage:
+    def session_page(self) -> "SessionPage":
         """The page that asks; made when it is first needed, as the others are."""
+        from quizapp.ui.session.session_page import SessionPage
+
         page = SessionPage()
         page.answered.connect(self._answer)
         page.finished.connect(self._finish)
@@ -54,8 +59,10 @@ class Playing(QObject):
         return page
 
     @cached_property
-    def end_page(self) -> EndPage:
+    def end_page(self) -> "EndPage":
         """The page with the score."""
+        from quizapp.ui.session.end_page import EndPage
+
         page = EndPage()
         page.practise_requested.connect(self._practise)
         page.replay_requested.connect(self._replay)
@@ -63,10 +70,13 @@ class Playing(QObject):
         return page
 
     @cached_property
-    def replay_page(self) -> ReplayPage:
+    def replay_page(self) -> "ReplayPage":
         """The page with one answered question."""
+        from quizapp.ui.session.replay_page import ReplayPage
+
         page = ReplayPage()
         page.left.connect(self._replayed)
+        page.practise_requested.connect(self._practise)
         page.letter_keys = self._chosen.single_letter_keys
         return page
 
@@ -75,6 +85,7 @@ class Playing(QObject):
         """Why the present sitting is not on disk, as a sentence; empty when it is."""
         return self._sitting.refusal if self._sitting is not None else ""
 
+    @Slot(object)
     def obey(self, chosen: Settings) -> None:
         """Have the pages follow the settings."""
         self._chosen = chosen
@@ -84,6 +95,7 @@ class Playing(QObject):
         if "replay_page" in self.__dict__:
             self.replay_page.letter_keys = chosen.single_letter_keys
 
+    @Slot(str)
     def begin(self, set_id: str) -> None:
         """Go on with the unfinished session on a set, or begin one; what is in the way is told."""
         try:
@@ -95,13 +107,24 @@ class Playing(QObject):
         except UserError as error:
             self._refuse(error)
 
+    @Slot(str)
     def start_over(self, set_id: str) -> None:
-        """Forget the unfinished session on a set and begin again; what is in the way is told."""
+        """Begin a set again; its unfinished session is forgotten at the first answer. What is in the way is told."""
         try:
-            self._play(self._sittings.start(self._library.begun_anew(set_id)))
+            former = self._library.open_sessions(set_id)
+            self._play(self._sittings.start(self._library.load(set_id), instead_of=former))
         except UserError as error:
             self._refuse(error)
 
+    @Slot(object)
+    def practise(self, session: Session) -> None:
+        """Ask again what a finished session got wrong; what is in the way is told."""
+        try:
+            self._play(self._sittings.practise(session, self._library.material(session)))
+        except UserError as error:
+            self._refuse(error)
+
+    @Slot(object)
     def look_back(self, session: Session) -> None:
         """Show a finished session as it was played; what is in the way is told."""
         try:
@@ -129,7 +152,7 @@ class Playing(QObject):
         self.session_page.show_session(sitting.session, sitting.material)
 
     @Slot(object)
-    def _answer(self, choice: Choice) -> None:
+    def _answer(self, choice: "Choice") -> None:
         if self._sitting is None:
             return
         session = self._sitting.answer(choice.options, choice.seconds)

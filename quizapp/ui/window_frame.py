@@ -1,21 +1,38 @@
 """The window without its pages: masthead, menus, messages, what is dropped on it, and where it stands."""
 
 from pathlib import Path
+from typing import NamedTuple
 
+import shiboken6
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.errors import UserError
 from quizapp.paths import Home
-from quizapp.ui import window_state
+from quizapp.ui import jobs, window_state
 from quizapp.ui.commands import Command, Commands
 from quizapp.ui.dropping import dropped
 from quizapp.ui.masthead import Masthead, Section
 from quizapp.ui.messages import Messages
 
 _SMALLEST = QSize(720, 540)
+# The masthead leads where the menus lead.
+_COMMANDS = {
+    Section.TODAY: Command.TODAY,
+    Section.LIBRARY: Command.LIBRARY,
+    Section.MAKE: Command.MAKE,
+    Section.HISTORY: Command.HISTORY,
+}
+
+
+class View(NamedTuple):
+    """What is in view: the page, its section, and the control that has the focus."""
+
+    page: QWidget | None
+    section: Section | None
+    control: QWidget | None
 
 
 class WindowFrame(QMainWindow):
@@ -40,6 +57,7 @@ class WindowFrame(QMainWindow):
         menu = QMenu(self)
         self.commands.fill(menu)
         self.masthead = Masthead(menu)
+        self.masthead.show_section(self.section)
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())  # what the first picture shows below the masthead
         centre = QWidget()
@@ -54,15 +72,25 @@ class WindowFrame(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.setWindowTitle("Who Said What")
         window_state.restore(self, home.window)
+        self.masthead.section_chosen.connect(self._go)
+        self.masthead.settings_pressed.connect(self.commands[Command.SETTINGS].trigger)
         self.commands[Command.QUIT].triggered.connect(self.close)
         self.commands[Command.LOG].triggered.connect(self.messages.open_log)
         self.commands[Command.KEYS].triggered.connect(self._show_keys)
         self.commands[Command.ABOUT].triggered.connect(self._show_about)
 
-    def show_page(self, page: QWidget, section: Section | None, *, masthead: bool | None = None) -> None:
+    @Slot(object)
+    def show_page(
+        self,
+        page: QWidget,
+        section: Section | None = None,
+        *,
+        focus: QWidget | None = None,
+        masthead: bool | None = None,
+    ) -> None:
         """Show `page`, which belongs to `section`; without one it has the whole window to itself.
 
-        `masthead` shows the masthead, or not, whatever the section.
+        `focus` is the control that gets the focus. `masthead` shows the masthead, or not, whatever the section.
         """
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
@@ -70,10 +98,35 @@ class WindowFrame(QMainWindow):
         self.masthead.setVisible(section is not None if masthead is None else masthead)
         self.masthead.show_section(section)
         self.stack.setCurrentWidget(page)
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keep_place(self) -> None:
-        """Keep size and place for the next time."""
+    def view(self) -> View:
+        """Return what is in view now."""
+        return View(self.stack.currentWidget(), self.section, QApplication.focusWidget())
+
+    def show_view(self, view: View) -> None:
+        """Show again what was in `view`, as it was left."""
+        if view.page is not None:
+            there = view.control is not None and shiboken6.isValid(view.control)
+            self.show_page(view.page, view.section, focus=view.control if there else None)
+
+    def save(self) -> None:
+        """Save what is not on disk yet. `UserError` when it cannot be."""
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        try:
+            self.save()
+        except UserError as error:
+            from quizapp.ui import dialogs
+
+            if not dialogs.quit_anyway(error, self):
+                event.ignore()
+                return
         window_state.keep(self, self._home.window)
+        jobs.close()
+        super().closeEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -118,6 +171,10 @@ class WindowFrame(QMainWindow):
             self.menuBar().setVisible(not self.menuBar().isVisible())
         self._alt_alone = False
         super().keyReleaseEvent(event)
+
+    @Slot(object)
+    def _go(self, section: Section) -> None:
+        self.commands[_COMMANDS[section]].trigger()
 
     @Slot()
     def _show_keys(self) -> None:

@@ -107,7 +107,7 @@ def test_a_new_run_on_the_same_article_keeps_what_was_edited(stage: Stage) -> No
     page.form.stem.field.setFocus()
     QTest.keyClicks(page.form.stem.field, "Now: ")
     built = samples.built(ready=4, review=1)
-    window.import_page.built.emit(built)
+    window.adding.page.built.emit(built)
     kept = stage.store.sets.load(built.question_set.id)
     assert page.question_set == kept
     assert len(kept.questions) == 5

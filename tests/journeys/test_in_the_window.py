@@ -187,7 +187,7 @@ def test_keys_lead_everywhere_and_escape_back(stocked: Stage) -> None:
 
 def test_a_file_given_at_the_start_waits_on_the_import_page(stage: Stage, qtbot: QtBot) -> None:
     stage.open()
-    stage.window.open_file(paths.seeds() / "school-salad.md")
+    stage.window.adding.open_file(paths.seeds() / "school-salad.md")
     page = stage.on(ImportPage)
     article = read_file(paths.seeds() / "school-salad.md").article
     assert page.text.text() == article.text
@@ -197,7 +197,7 @@ def test_a_file_given_at_the_start_waits_on_the_import_page(stage: Stage, qtbot:
 
 def test_a_file_that_cannot_be_read_is_said_beside_the_text(stage: Stage, tmp_path: Path) -> None:
     stage.open()
-    stage.window.open_file(tmp_path / "missing.md")
+    stage.window.adding.open_file(tmp_path / "missing.md")
     assert stage.on(ImportPage).finding.sentence.startswith("missing.md: ")
 
 

@@ -110,7 +110,7 @@ def test_a_set_is_edited_from_the_library(stage: Stage) -> None:
 
 
 def test_a_file_from_a_colleague_is_opened_and_chosen(stage: Stage, theirs: Path) -> None:
-    stage.window.open_file(theirs)
+    stage.window.adding.open_file(theirs)
     page = stage.on(SetsPage)
     chosen = page.list.summary(page.view.currentIndex())
     assert chosen is not None
@@ -132,7 +132,7 @@ def test_a_set_is_dropped_on_the_window(stage: Stage, theirs: Path) -> None:
 
 def test_a_damaged_file_is_a_sentence_over_the_library(stage: Stage, theirs: Path) -> None:
     theirs.write_bytes(theirs.read_bytes()[:-40])
-    stage.window.open_file(theirs)
+    stage.window.adding.open_file(theirs)
     stage.on(SetsPage)
     assert stage.window.messages.last.startswith("theirs.quizset: The file is damaged")
     assert [summary.id for summary in stage.store.sets.summaries()] == ["set-1"]

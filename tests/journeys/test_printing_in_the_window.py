@@ -60,7 +60,7 @@ def test_the_library_has_a_button_for_it(stage: Stage) -> None:
 
 
 def test_the_set_in_the_editor_is_proposed(stage: Stage) -> None:
-    stage.window.edit("set-1")
+    stage.window.editing.edit("set-1")
     stage.press(Qt.Key.Key_P, modifiers=CTRL)
     assert dialog(stage).sets.currentText() == "Older"
 

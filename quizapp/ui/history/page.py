@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.model.history import Progress, chosen, played_sets, progress
 from quizapp.model.rates import rate
 from quizapp.model.session import Session
+from quizapp.settings import Settings
 from quizapp.ui import formats
 from quizapp.ui.charts import score_words
 from quizapp.ui.components.button import Button, Weight
@@ -76,14 +77,10 @@ class HistoryPage(QWidget):
         self.filters.show_sets(played_sets(self._sessions))
         self._refresh()
 
-    @property
-    def letter_keys(self) -> bool:
-        """Whether T alone goes from a chart to its table."""
-        return self.scores.letter_keys
-
-    @letter_keys.setter
-    def letter_keys(self, enabled: bool) -> None:
-        self.scores.letter_keys = enabled
+    @Slot(object)
+    def obey(self, chosen: Settings) -> None:
+        """Follow the settings: whether T alone goes from a chart to its table."""
+        self.scores.letter_keys = chosen.single_letter_keys
 
     def first_control(self) -> QWidget:
         """Return what the focus goes to on arrival."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.model.history import Period
 from quizapp.model.session import Asked, Response, Session
+from quizapp.settings import Settings
 from quizapp.ui.history.page import HistoryPage
 from quizapp.ui.history.table import RowsTable, sessions_table
 
@@ -131,7 +132,7 @@ def test_t_goes_from_the_chart_to_its_table_and_back(page: HistoryPage) -> None:
 
 def test_the_letter_can_be_switched_off(page: HistoryPage) -> None:
     page.show_sessions(SESSIONS, NOW)
-    page.letter_keys = False
+    page.obey(Settings(single_letter_keys=False))
     page.scores.chart.setFocus()
     QTest.keyClick(page.scores.chart, Qt.Key.Key_T)
     assert page.scores.chart.isVisible()

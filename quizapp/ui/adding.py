@@ -1,0 +1,117 @@
+"""Adding an article: joins the import page with files and the clipboard, and with the library that keeps the set."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from quizapp.errors import UserError
+from quizapp.i18n import _
+
+# The home page leads here, so that this is made with the window; the page and the readers wait until they are needed.
+if TYPE_CHECKING:
+    from quizapp.pipeline import Built
+    from quizapp.ui.importing.page import Build, ImportPage
+    from quizapp.ui.library import Library
+
+
+class Adding(QObject):
+    """Takes one article at a time in, and keeps the questions that were made on it."""
+
+    play = Signal(str)
+    """The id of a set."""
+    edit = Signal(str)
+    """The id of a set: its questions are to be looked at."""
+    shown = Signal()
+    """The page is to be shown now: an article comes in."""
+    set_opened = Signal(object)
+    """The `Path` of a file that holds no article but a question set."""
+    keeping = Signal()
+    """A set is about to be kept: what else is not saved yet has to be, before."""
+    kept = Signal(str)
+    """The id of the set that was kept."""
+    left = Signal()
+    said = Signal(str)
+    """A sentence to be told."""
+    crashed = Signal(object)
+    """An exception that is no `UserError`."""
+
+    def __init__(self, library: "Library", build: "Build", parent: QWidget) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._build = build
+        self._window = parent
+
+    @cached_property
+    def page(self) -> "ImportPage":
+        """The page; made when it is first needed."""
+        from quizapp.ui.importing.page import ImportPage
+
+        page = ImportPage(self._build)
+        page.built.connect(self._keep)
+        page.play.connect(self.play)
+        page.review.connect(self.edit)
+        page.open_pressed.connect(self.choose_file)
+        page.left.connect(self.left)
+        page.crashed.connect(self.crashed)
+        return page
+
+    @Slot()
+    def begin(self) -> None:
+        """Show the page, empty and ready for an article, unless one is being read there."""
+        self.page.begin_anew()
+        self.shown.emit()
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a file and open it."""
+        # Translators: the title of a dialog in which a file is chosen.
+        title = _("Open an article or a question set")
+        # Translators: which files a dialog lists; the parts in brackets stay as they are.
+        kinds = _("Articles and question sets (*.txt *.md *.quizset);;All files (*)")
+        path, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        if path:
+            self.open_file(Path(path))
+
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Read the article at `path` into the page; what is wrong with it is said there."""
+        from quizapp.importing import holds_set, read_file
+
+        if holds_set(path):
+            self.set_opened.emit(path)
+            return
+        self.shown.emit()
+        try:
+            self.page.take_reading(read_file(path))
+        except UserError as error:
+            self.page.show_refusal(error)
+
+    @Slot()
+    def paste(self) -> None:
+        """Take the plain text of the clipboard into the page."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.take_text(text)
+        else:
+            self.said.emit(_("There is no text to paste; copy an article first."))
+
+    @Slot(str)
+    def take_text(self, text: str) -> None:
+        """Take `text` into the page."""
+        self.shown.emit()
+        self.page.take_text(text)
+
+    @Slot(object)
+    def _keep(self, built: "Built") -> None:
+        self.keeping.emit()
+        try:
+            question_set = self._library.keep(built)
+        except UserError as error:
+            self.page.show_refusal(error)
+        else:
+            self.page.show_result(question_set, built.graph)
+            self.kept.emit(question_set.id)

@@ -1,0 +1,25 @@
+"""What the window works with: made by the composition root, after the window was painted for the first time."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+# Whatever needs the model, and with it pydantic, is imported after the first picture: the window is there in half
+# the time.
+if TYPE_CHECKING:
+    from quizapp.ui.importing.page import Build
+    from quizapp.ui.library import Library
+    from quizapp.ui.preferences import Preferences
+    from quizapp.ui.sitting import Clock, Sittings
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The stored sets and sessions, the settings in force, the clock, and what makes questions."""
+
+    library: "Library"
+    sittings: "Sittings"
+    preferences: "Preferences"
+    clock: "Clock"
+    build: "Build"
+    notices: tuple[str, ...] = ()
+    """Sentences on what went wrong when they were made."""
