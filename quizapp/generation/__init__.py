@@ -37,7 +37,9 @@ def generate(article: Article, graph: AttributionGraph, *, seed: int = 0) -> Que
     """Return the question set that `graph` carries; the same graph and `seed` give the same set, byte for byte."""
     context = Context(article, graph)
     drafts = (
-        (kind, assembly.passed(context, kind, draft)) for kind in KINDS for draft in kind.drafts(context)
+        (kind, assembly.passed(context, kind, draft))
+        for kind in KINDS
+        for draft in kind.drafts(context, context.asked)
     )
     kept = tuple((kind, draft) for kind, draft in drafts if draft is not None)
     questions = selection.select(context, kept, random.Random(seed))  # noqa: S311 - an order, not a secret

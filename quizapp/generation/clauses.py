@@ -127,12 +127,12 @@ def _names_another(context: Context, record: Attribution) -> bool:
     """Tell whether a person other than the source is named before the content, in its sentence or the one before."""
     start = record.content[0].start
     here = context.sentences_of(record.content[0])[0].start
-    window = max((each.start for each in context.graph.sentences if each.end <= here), default=here)
+    window = next((before.start for before in context.sentences_before(here, 1)), here)
     return any(
         entity.type is EntityType.PERSON
         and entity.name != record.source_entity
-        and any(window <= mention.start < start for mention in entity.mentions)
-        for entity in context.graph.entities
+        and window <= mention.start < start
+        for entity, mention in context.mentions_in(Span(window, start))
     )
 
 
@@ -143,19 +143,13 @@ def _goes_on(context: Context, record: Attribution) -> bool:
     if not ends:
         return False
     end = max(ends)
-    return any(
-        _MORE.match(context.text(Span(end, sentence.end)))
-        for sentence in context.graph.sentences
-        if sentence.start < end <= sentence.end
-    )
+    sentence = context.sentence_at(end - 1)
+    return sentence is not None and _MORE.match(context.text(Span(end, sentence.end))) is not None
 
 
 def _starts_sentence(context: Context, start: int) -> bool:
-    return any(
-        sentence.start <= start and not context.text(Span(sentence.start, start)).strip(_QUOTE_MARKS + " \n")
-        for sentence in context.graph.sentences
-        if sentence.start <= start < sentence.end
-    )
+    sentence = context.sentence_at(start)
+    return sentence is not None and not context.text(Span(sentence.start, start)).strip(_QUOTE_MARKS + " \n")
 
 
 def _keeps_capital(context: Context, start: int, text: str) -> bool:
@@ -163,10 +157,5 @@ def _keeps_capital(context: Context, start: int, text: str) -> bool:
     word = first.group() if first else ""
     if not content_stems(word) or word.casefold() in _OPENERS or _NUMBER.match(text):
         return False
-    named = any(
-        mention.start <= start < mention.end
-        for entity in context.graph.entities
-        for mention in entity.mentions
-    )
-    lower = re.search(rf"(?<![\w-]){re.escape(word.lower())}(?![\w-])", context.article.text)
-    return named or (lower is None and _NAME_ALONE.match(text) is not None)
+    named = bool(context.mentions_in(Span(start, start + 1)))
+    return named or (not context.has_word(word.lower()) and _NAME_ALONE.match(text) is not None)

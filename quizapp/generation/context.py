@@ -1,10 +1,15 @@
 """What the kinds, the judges and the distractors look at: the look-ups, and which attributions may be asked about."""
 
+from collections import Counter
 from functools import cached_property
 
 from quizapp.generation.lookup import Lookup
 from quizapp.generation.screening import has_namesake, is_askable
-from quizapp.model.attribution import Attribution, Confidence
+from quizapp.generation.spelling import bare
+from quizapp.model.attribution import Attribution, Confidence, Entity, EntityType, SourceType, Stance
+
+MOST_ASKED_OF_A_SORT = 80
+"""How many attributions of one sort are looked at for questions; only texts far longer than an article have more."""
 
 
 class Context(Lookup):
@@ -15,6 +20,88 @@ class Context(Lookup):
         """The attributions that a question may be made from, in the graph's order."""
         return tuple(record for record in self.graph.attributions if is_askable(self, record))
 
+    @cached_property
+    def asked(self) -> tuple[Attribution, ...]:
+        """Those of `askable` that are looked at for questions, in the graph's order: all, of an ordinary article.
+
+        A set holds 20 questions, however long the text. So of each sort (by stance, mode, an outlet, a name) at most
+        80 are looked at, evenly from the first to the last: rare sorts come in whole, and no part of the text is
+        left out. What is right or wrong is still judged by every attribution.
+        """
+        sorts: dict[tuple[object, ...], list[Attribution]] = {}
+        for record in self.askable:
+            nameless = record.source_type is SourceType.ANONYMOUS
+            sort = (record.stance, record.mode, record.outlet is None, nameless)
+            sorts.setdefault(sort, []).append(record)
+        looked_at = frozenset(
+            records[place * len(records) // count].id
+            for records in sorts.values()
+            for count in (min(len(records), MOST_ASKED_OF_A_SORT),)
+            for place in range(count)
+        )
+        return tuple(record for record in self.askable if record.id in looked_at)
+
     def sure(self, record: Attribution) -> bool:
         """Tell whether a question may be made from `record` unseen: high confidence, and one person of the surname."""
         return record.confidence is Confidence.HIGH and not has_namesake(self, record)
+
+    def said_by(self, name: str) -> tuple[Attribution, ...]:
+        """Return what may be asked about of what exactly `name` says, in the graph's order."""
+        return tuple(self._by_source.get(name, ()))
+
+    @cached_property
+    def _by_source(self) -> dict[str, list[Attribution]]:
+        found: dict[str, list[Attribution]] = {}
+        for record in self.askable:
+            if record.source_entity is not None:
+                found.setdefault(record.source_entity, []).append(record)
+        return found
+
+    @cached_property
+    def cited_for(self) -> dict[str, list[Attribution]]:
+        """What may be asked about and is taken from an outlet, by its name, in the graph's order."""
+        found: dict[str, list[Attribution]] = {}
+        for record in self.askable:
+            if record.outlet is not None:
+                found.setdefault(record.outlet.name, []).append(record)
+        return found
+
+    @cached_property
+    def nesting(self) -> frozenset[str]:
+        """The ids of the attributions within which another stands."""
+        return frozenset(record.nested_in for record in self.graph.attributions if record.nested_in)
+
+    @cached_property
+    def cited(self) -> Counter[str]:
+        """How many attributions each name is surely the source of, named beside them."""
+        return Counter(
+            record.source_entity
+            for record in self.graph.attributions
+            if record.source_entity is not None
+            and record.source_type is not SourceType.ANONYMOUS
+            and self.sure(record)
+        )
+
+    @cached_property
+    def accusations(self) -> tuple[Attribution, ...]:
+        """The attributions that accuse or condemn, in the graph's order."""
+        return tuple(
+            record for record in self.graph.attributions if record.stance in {Stance.ACCUSES, Stance.CONDEMNS}
+        )
+
+    def is_spoken_for(self, entity: Entity, *, by_places: bool = True) -> bool:
+        """Tell whether somebody whom the article names may speak for `entity`; places count as such if `by_places`."""
+        spoken_for = self._spoken_for[by_places]
+        return any(bare(name) in spoken_for for name in self.names(entity.name))
+
+    @cached_property
+    def _spoken_for(self) -> dict[bool, frozenset[str]]:
+        return {
+            by_places: frozenset(
+                bare(whole)
+                for entity in self.graph.entities
+                if by_places or entity.type is not EntityType.PLACE
+                for whole in entity.affiliations
+            )
+            for by_places in (False, True)
+        }

@@ -3,10 +3,11 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import chain, islice
 
 from quizapp.generation.context import Context
 from quizapp.generation.judging import Verdict, initials, same_outlet
-from quizapp.generation.lookup import bare
 from quizapp.generation.names import (
     BODIES,
     acts,
@@ -17,6 +18,7 @@ from quizapp.generation.names import (
     starts_with_common_word,
 )
 from quizapp.generation.outlets import known_outlets, listed_outlets
+from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.reviewing.words import content_stems
 
@@ -48,39 +50,46 @@ def sources(
         return ()
     stem = content_stems(beside)
     here = record.content[0].start
-    spoken_of = _last_named(context, key, before=here) if _HE_SHE.search(beside) else None
+    spoken_of = context.last_named(here, but=key.name) if _HE_SHE.search(beside) else None
     ranked = sorted(
-        (entity for entity in _of_type(context, key) if judge(entity.name) is Verdict.FALSE),
+        _of_type(context, key),
         key=lambda entity: (
             cited_times(context, entity) == 0,
             bool(content_stems(entity.name) & stem) or entity.name == spoken_of,
-            min(abs(mention.start - here) for mention in entity.mentions),
+            context.distance(entity, here),
         ),
     )
-    names = [entity.name for entity in ranked]
-    cited = sum(cited_times(context, entity) > 0 for entity in ranked)
-    chosen = _apart(context, names[: max(cited, FEWEST)], related=False)
+    judged = cache(judge)
+
+    def wrong(entities: Iterable[Entity]) -> Iterator[str]:
+        return (entity.name for entity in entities if judged(entity.name) is Verdict.FALSE)
+
+    # No name is judged before it is needed: a long text holds many.
+    cited = [entity for entity in ranked if cited_times(context, entity) > 0]
+    first = _filled_up(wrong(cited), wrong(ranked[len(cited) :]), to=FEWEST)
+    chosen = list(islice(_apart(context, first, related=False), MOST))
     if len(chosen) < FEWEST:
-        chosen = _apart(context, names, related=False)[:FEWEST]
+        chosen = list(islice(_apart(context, wrong(ranked), related=False), FEWEST))
     if len(chosen) < FEWEST:
-        chosen = _apart(context, (*chosen, *names), related=True)[:FEWEST]
-    return tuple(chosen[:MOST])
+        chosen = list(islice(_apart(context, chain(chosen, wrong(ranked)), related=True), FEWEST))
+    return tuple(chosen)
 
 
-def actors(context: Context, *pair: Entity) -> tuple[str, ...]:
-    """Return names of third parties to the two of `pair`: of the type of either, related to neither, cited first."""
+def actors(context: Context, *pair: Entity) -> Iterator[str]:
+    """Yield names of third parties to the two of `pair`: of the type of either, related to neither, cited first."""
     people = any(entity.type is EntityType.PERSON for entity in pair)
-    fit = [
+    fit = (
         entity
-        for entity in context.graph.entities
-        if entity.mentions
-        and is_proper(entity)
+        for entity in sorted(
+            (entity for entity in context.graph.entities if entity.mentions),
+            key=lambda entity: (cited_times(context, entity) == 0, entity.mentions[0].start),
+        )
+        if is_proper(entity)
         and (acts(context, entity) if entity.type in BODIES else people and entity.type is EntityType.PERSON)
         and not any(context.related(entity.name, other.name) for other in pair)
         and (any(entity.type is other.type for other in pair) or not people)
-    ]
-    ranked = sorted(fit, key=lambda entity: (cited_times(context, entity) == 0, entity.mentions[0].start))
-    return tuple(_apart(context, (entity.name for entity in ranked), related=False))
+    )
+    return _apart(context, (entity.name for entity in fit), related=False)
 
 
 def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdict]) -> tuple[str, ...]:
@@ -99,21 +108,21 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
     language = context.article.language
     listed = {bare(name) for name in listed_outlets(language)}
     real = not context.article.fiction and any(bare(name) in listed for name in elsewhere)
-    text = bare(context.article.text)
-    capitals = frozenset(re.findall(r"\b[A-Z]{2,}\b", context.article.text))
-    absent = [
+    absent = (
         name
         for name in _mixed(known_outlets(language) if real else (), by=context.article.sha256 + record.id)
-        if bare(name) not in text
-        and initials(name) not in capitals
+        if not context.holds(name)
+        and not context.has_capitals(initials(name))
         and not any(other and same_outlet(name, other) for other in (*own, *elsewhere))
-    ]
+    )
     chosen: list[str] = []
-    for name in (*elsewhere, *absent):
-        enough = MOST if name in elsewhere else FEWEST
-        chosen_already = any(same_outlet(name, other) for other in chosen)
-        if len(chosen) < enough and not chosen_already and judge(name) is Verdict.FALSE:
-            chosen.append(name)
+    for names, enough in ((elsewhere, MOST), (absent, FEWEST)):
+        for name in names:
+            if len(chosen) >= enough:
+                break
+            chosen_already = any(same_outlet(name, other) for other in chosen)
+            if not chosen_already and judge(name) is Verdict.FALSE:
+                chosen.append(name)
     return tuple(chosen)
 
 
@@ -139,20 +148,16 @@ def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
             yield entity
 
 
-def _last_named(context: Context, key: Entity, *, before: int) -> str | None:
-    """Return the person other than `key` who is named last before a place."""
-    named = [
-        (mention.start, entity.name)
-        for entity in context.graph.entities
-        if entity.type is EntityType.PERSON and entity.name != key.name
-        for mention in entity.mentions
-        if mention.end <= before
-    ]
-    return max(named)[1] if named else None
+def _filled_up(names: Iterable[str], more: Iterable[str], *, to: int) -> Iterator[str]:
+    """Yield `names`, and of `more` only what makes it `to` of them."""
+    count = 0
+    for count, name in enumerate(names, start=1):  # noqa: B007 - the last count is what matters
+        yield name
+    yield from islice(more, max(0, to - count))
 
 
-def _apart(context: Context, names: Iterable[str], *, related: bool) -> list[str]:
-    """Return `names` without repeats and without one that is part of another; unrelated ones only, unless `related`."""
+def _apart(context: Context, names: Iterable[str], *, related: bool) -> Iterator[str]:
+    """Yield `names` without repeats and without one that is part of another; unrelated ones only, unless `related`."""
     chosen: list[str] = []
     for name in names:
         clash = (
@@ -163,7 +168,7 @@ def _apart(context: Context, names: Iterable[str], *, related: bool) -> list[str
         )
         if not any(clash):
             chosen.append(name)
-    return chosen
+            yield name
 
 
 def _mixed(names: tuple[str, ...], *, by: str) -> tuple[str, ...]:

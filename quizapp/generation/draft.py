@@ -1,10 +1,11 @@
 """A question in the making: everything but the order of its options and the choice of its wording."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizapp.generation.context import Context
+from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Skill
 
@@ -42,4 +43,5 @@ class Kind(NamedTuple):
     skill: Skill
     most: int
     """How many of them a set holds at most."""
-    drafts: Callable[[Context], Iterator[Draft]]
+    drafts: Callable[[Context, Iterable[Attribution]], Iterator[Draft]]
+    """Takes the attributions that are looked at, all or some of those that may be asked about."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from quizapp.generation.context import Context
-from quizapp.generation.lookup import bare
+from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Attribution, Modality, Polarity, SourceType, Stance
 from quizapp.model.base import Span
 from quizapp.reviewing.words import containment
@@ -32,7 +32,7 @@ def claimed(context: Context, record: Attribution, name: str) -> Verdict:
     verdict = _by_source(context, record, name)
     if verdict:
         return verdict
-    own = (other for other in context.graph.attributions if _speaks_for(context, other, name))
+    own = (other for other in context.similar(record) if _speaks_for(context, other, name))
     return Verdict.UNKNOWN if any(same_claim(context, record, other) for other in own) else Verdict.FALSE
 
 
@@ -47,13 +47,12 @@ def took_stance(
     verdict = _by_source(context, record, name)
     if verdict:
         return verdict
-    for other in context.graph.attributions:
-        if _speaks_for(context, other, name):
-            negates = not _NEGATIONS.isdisjoint(
-                context.content(other).casefold().replace("n’t", " not").split()
-            )
-            if other.stance in like or (negates and context.stems(other) & context.stems(record)):
-                return Verdict.UNKNOWN
+    stems = context.stems(record)
+    for other in context.spoken_by(name):
+        if other.stance in like or (
+            not stems.isdisjoint(context.stems(other)) and _negates(context.content(other))
+        ):
+            return Verdict.UNKNOWN
     around = context.sentences_of(*_spans(record))
     return Verdict.UNKNOWN if context.says_with(name, roots, but=around) else Verdict.FALSE
 
@@ -65,8 +64,8 @@ def accused(context: Context, record: Attribution, pair: tuple[str, str], key: t
     accuser, target = pair
     if context.related(accuser, key[0]) and context.related(target, key[1]):
         return Verdict.UNKNOWN
-    for other in context.graph.attributions:
-        if other.id == record.id or other.stance not in {Stance.ACCUSES, Stance.CONDEMNS}:
+    for other in context.accusations:
+        if other.id == record.id:
             continue
         named = [name for span in other.content for name in context.entities_in(span)]
         # An accusation of the key's target with no source ("the allegations") repeats this one; any other may be
@@ -89,7 +88,7 @@ def cited(context: Context, record: Attribution, outlet: str) -> Verdict:
     plain = bare(outlet)
     if any(plain in bare(context.text(sentence)) for sentence in around):
         return Verdict.UNKNOWN
-    for other in context.graph.attributions:
+    for other in context.similar(record):
         if other.outlet and same_outlet(other.outlet.name, outlet) and same_claim(context, record, other):
             return Verdict.UNKNOWN
     return Verdict.FALSE
@@ -100,7 +99,7 @@ def rivals(context: Context, record: Attribution) -> Iterator[Attribution]:
 
     A rival whose source is unknown or anonymous counts: it may be anyone.
     """
-    for other in context.graph.attributions:
+    for other in _near(context, record):
         if other.id == record.id or other.nested_in == record.id or other.polarity is Polarity.NEGATED:
             continue
         if other.modality is not Modality.STATED or (
@@ -121,6 +120,14 @@ def is_shared(context: Context, record: Attribution, stances: tuple[Stance, ...]
 def is_disputed(context: Context, record: Attribution) -> bool:
     """Tell whether the graph gives the same stretch of text to another source as well."""
     return any(_overlap(record, rival) for rival in rivals(context, record))
+
+
+def _near(context: Context, record: Attribution) -> Iterator[Attribution]:
+    """Yield the records that may make the same claim: where they stand, or by words in common."""
+    there = context.attributions_at(*record.content)
+    yield from there
+    seen = {other.id for other in there}
+    yield from (other for other in context.similar(record) if other.id not in seen)
 
 
 def same_claim(context: Context, first: Attribution, second: Attribution) -> bool:
@@ -159,13 +166,15 @@ def _by_source(context: Context, record: Attribution, name: str) -> Verdict | No
         return Verdict.TRUE
     if record.source_entity is None or context.related(name, record.source_entity):
         return Verdict.UNKNOWN
-    entity = context.entity(name)
     for sentence in context.sentences_of(*(span for span in (record.source, record.cue) if span)):
-        for mention in entity.mentions if entity else ():
-            inside = any(content.covers(mention) for content in record.content)
-            if sentence.overlaps(mention) and not inside:
+        for entity, mention in context.mentions_in(sentence):
+            if entity.name == name and not any(content.covers(mention) for content in record.content):
                 return Verdict.UNKNOWN
     return None
+
+
+def _negates(words: str) -> bool:
+    return not _NEGATIONS.isdisjoint(words.casefold().replace("n’t", " not").split())
 
 
 def _speaks_for(context: Context, record: Attribution, name: str) -> bool:

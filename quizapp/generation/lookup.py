@@ -1,11 +1,14 @@
-"""An article and its graph, looked up by name and by place."""
+"""An article and its graph, looked up by name and by what is said."""
 
 import re
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from functools import cached_property
 
-from quizapp.model.article import Article
-from quizapp.model.attribution import Attribution, AttributionGraph, Entity, EntityType
+from quizapp.generation.places import Places
+from quizapp.generation.spelling import bare
+from quizapp.generation.standing import Standing
+from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, words
 
@@ -16,16 +19,8 @@ _DESCRIBED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Lookup:
-    """An article with its graph; nothing in it changes."""
-
-    article: Article
-    graph: AttributionGraph
-
-    def text(self, span: Span) -> str:
-        """Return the article's words in `span`."""
-        return span.of(self.article.text)
+class Lookup(Standing):
+    """An article with its graph, looked up by name, by place and by words; nothing in it changes."""
 
     def content(self, record: Attribution) -> str:
         """Return the words of the attributed content, its parts joined by spaces."""
@@ -58,8 +53,9 @@ class Lookup:
 
         Permissive on purpose: to leave out an option costs little, to offer a second right one costs trust.
         """
-        circles = self.circle(first), self.circle(second)
-        if circles[0] & circles[1] or {(first, second), (second, first)} & self._described:
+        if not self.circle(first).isdisjoint(self.circle(second)):
+            return True
+        if (first, second) in self._described or (second, first) in self._described:
             return True
         people = [self.entity(name) for name in (first, second)]
         return all(person is not None and person.type is EntityType.PERSON for person in people) and (
@@ -68,6 +64,15 @@ class Lookup:
 
     def circle(self, name: str) -> frozenset[str]:
         """Return every name, case folded and without article, that `name` goes by or may speak for."""
+        if name not in self._circles:
+            self._circles[name] = self._circle(name)
+        return self._circles[name]
+
+    @cached_property
+    def _circles(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    def _circle(self, name: str) -> frozenset[str]:
         circle: set[str] = set()
         waiting = [name]
         while waiting:
@@ -98,32 +103,13 @@ class Lookup:
             and _DESCRIBED.fullmatch(self.text(Span(mention.end, after.start)))
         )
 
-    def sentences_of(self, *spans: Span) -> tuple[Span, ...]:
-        """Return the sentences that any of `spans` touches, in order."""
-        return tuple(
-            sentence
-            for sentence in self.graph.sentences
-            if any(sentence.overlaps(span) for span in spans if span.start < span.end)
-        )
+    def place(self, record: Attribution) -> int:
+        """Return the place of `record` in the graph, from 0."""
+        return self._numbers[record.id]
 
-    def same_paragraph(self, first: Span, second: Span) -> bool:
-        """Tell whether the two stand in one paragraph."""
-        return any(
-            paragraph.covers(first) and paragraph.covers(second) for paragraph in self.graph.paragraphs
-        )
-
-    def mentioned(self, name: str, where: Span) -> bool:
-        """Tell whether the entity `name` is mentioned in `where`."""
-        entity = self.entity(name)
-        return entity is not None and any(where.overlaps(mention) for mention in entity.mentions)
-
-    def entities_in(self, where: Span) -> tuple[str, ...]:
-        """Return the names of the entities that `where` mentions, in the graph's order."""
-        return tuple(
-            entity.name
-            for entity in self.graph.entities
-            if any(where.overlaps(mention) for mention in entity.mentions)
-        )
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {record.id: number for number, record in enumerate(self.graph.attributions)}
 
     def stems(self, record: Attribution) -> frozenset[str]:
         """Return the stems of what the content of `record` says."""
@@ -133,20 +119,73 @@ class Lookup:
     def _stems(self) -> dict[str, frozenset[str]]:
         return {record.id: content_stems(self.content(record)) for record in self.graph.attributions}
 
+    def similar(self, record: Attribution) -> tuple[Attribution, ...]:
+        """Return the attributions that share two stems of their content, or an answered claim, with `record`."""
+        if record.id not in self._similar:
+            shared = Counter(at for stem in self.stems(record) for at in self._by_stem[stem])
+            found = {at for at, stems in shared.items() if stems >= 2}
+            found.update(at for claim in record.responds_to for at in self._by_claim[claim])
+            self._similar[record.id] = tuple(self.graph.attributions[at] for at in sorted(found))
+        return self._similar[record.id]
+
+    @cached_property
+    def _similar(self) -> dict[str, tuple[Attribution, ...]]:
+        return {}
+
+    @cached_property
+    def _by_stem(self) -> dict[str, list[int]]:
+        return _index(self.stems(record) for record in self.graph.attributions)
+
+    @cached_property
+    def _by_claim(self) -> dict[str, list[int]]:
+        return _index(record.responds_to for record in self.graph.attributions)
+
+    def spoken_by(self, name: str) -> tuple[Attribution, ...]:
+        """Return the attributions to `name`, or to somebody who may speak for it, in the graph's order."""
+        if name not in self._spoken:
+            sources = {source for source in self._sources if self.related(source, name)}
+            self._spoken[name] = tuple(
+                record for record in self.graph.attributions if record.source_entity in sources
+            )
+        return self._spoken[name]
+
+    @cached_property
+    def _spoken(self) -> dict[str, tuple[Attribution, ...]]:
+        return {}
+
+    @cached_property
+    def _sources(self) -> frozenset[str]:
+        return frozenset(record.source_entity for record in self.graph.attributions if record.source_entity)
+
     def says_with(self, name: str, roots: tuple[str, ...], *, but: tuple[Span, ...]) -> bool:
         """Tell whether a sentence, other than those in `but`, has `name` and a word that starts with one of `roots`.
 
         It catches what extraction may have missed: a second denial is as bad unseen as seen.
         """
-        return any(
-            sentence not in but
-            and self.mentioned(name, sentence)
-            and any(word.startswith(roots) for word in words(self.text(sentence)))
-            for sentence in self.graph.sentences
+        entity = self.entity(name)
+        return entity is not None and any(
+            sentence not in but for sentence in self._saying(roots).overlapping(*entity.mentions)
         )
 
+    def _saying(self, roots: tuple[str, ...]) -> Places:
+        """Return the sentences that have a word which starts with one of `roots`."""
+        if roots not in self._sayings:
+            self._sayings[roots] = Places(
+                sentence
+                for sentence in self.graph.sentences
+                if any(word.startswith(roots) for word in words(self.text(sentence)))
+            )
+        return self._sayings[roots]
 
-def bare(name: str) -> str:
-    """Return `name` case folded, with plain apostrophes and no leading article, for comparison."""
-    plain = " ".join(name.casefold().replace("’", "'").split())
-    return plain.removeprefix("the ")
+    @cached_property
+    def _sayings(self) -> dict[tuple[str, ...], Places]:
+        return {}
+
+
+def _index(keys: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+    """Return, for each key, the places in `keys` that hold it, ascending."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for place, each in enumerate(keys):
+        for key in each:
+            index[key].append(place)
+    return index

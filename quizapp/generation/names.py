@@ -3,8 +3,8 @@
 import re
 
 from quizapp.generation.context import Context
-from quizapp.generation.lookup import bare
-from quizapp.model.attribution import Entity, EntityType, SourceType
+from quizapp.generation.spelling import bare
+from quizapp.model.attribution import Entity, EntityType
 
 BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
 _PARTICLES = frozenset("de del della van von der den da dos la le al el bin ibn of the".split())
@@ -40,8 +40,7 @@ def is_proper_outlet(name: str) -> bool:
 
 def starts_with_common_word(context: Context, entity: Entity) -> bool:
     """Tell whether the article also writes the first word of a name small: "Outside Carrier" is no person."""
-    first = re.escape(bare(entity.name).partition(" ")[0])
-    return re.search(rf"(?<![\w-]){first}(?![\w-])", context.article.text) is not None
+    return context.has_word(bare(entity.name).partition(" ")[0])
 
 
 def is_body(context: Context, entity: Entity) -> bool:
@@ -51,34 +50,19 @@ def is_body(context: Context, entity: Entity) -> bool:
     """
     if entity.type is EntityType.PERSON:
         return True
-    called = {bare(name) for name in context.names(entity.name)}
-    spoken_for = any(
-        bare(whole) in called
-        for other in context.graph.entities
-        if other.type is not EntityType.PLACE
-        for whole in other.affiliations
-    )
-    if entity.type is EntityType.PLACE and not spoken_for:
+    if entity.type is EntityType.PLACE and not context.is_spoken_for(entity, by_places=False):
         return False
     return len(bare(entity.name).split()) > 1 or not starts_with_common_word(context, entity)
 
 
 def acts(context: Context, entity: Entity) -> bool:
     """Tell whether the article cites a body, or names somebody who speaks for it: a government, not a mere place."""
-    called = {bare(name) for name in context.names(entity.name)}
-    return cited_times(context, entity) > 0 or any(
-        bare(affiliation) in called for other in context.graph.entities for affiliation in other.affiliations
-    )
+    return cited_times(context, entity) > 0 or context.is_spoken_for(entity)
 
 
 def cited_times(context: Context, entity: Entity) -> int:
     """Return how many attributions the entity is surely the named source of."""
-    return sum(
-        record.source_entity == entity.name
-        and context.sure(record)
-        and record.source_type is not SourceType.ANONYMOUS
-        for record in context.graph.attributions
-    )
+    return context.cited[entity.name]
 
 
 def capitalised(name: str) -> str:

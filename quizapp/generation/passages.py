@@ -3,7 +3,7 @@
 import re
 
 from quizapp.generation.context import Context
-from quizapp.generation.lookup import bare
+from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Role
@@ -136,10 +136,9 @@ def _named(context: Context, record: Attribution) -> bool:
 
 
 def _last_naming(context: Context, record: Attribution, *, before: int) -> Span | None:
-    entity = context.entity(record.source_entity)
-    earlier = [sentence for sentence in context.graph.sentences if sentence.end <= before]
-    for sentence in reversed(earlier[-_FURTHEST_NAME:]):
-        for mention in entity.mentions if entity else ():
-            if sentence.covers(mention) and any(map(str.isupper, context.text(mention))):
+    for sentence in reversed(context.sentences_before(before, _FURTHEST_NAME)):
+        for entity, mention in context.mentions_in(sentence):
+            named = entity.name == record.source_entity and sentence.covers(mention)
+            if named and any(map(str.isupper, context.text(mention))):
                 return sentence
     return None

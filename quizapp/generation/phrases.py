@@ -71,9 +71,9 @@ def target(context: Context, record: Attribution, preposition: str) -> tuple[Ent
     if record.mode is Mode.DIRECT or len(record.content) != 1 or not _follows(record):
         return None
     text = " ".join(context.text(record.content[0]).split())
-    for entity in context.graph.entities:
-        if not any(record.content[0].covers(mention) for mention in entity.mentions):
-            continue
+    within = context.mentions_in(record.content[0])
+    named = {entity.name: entity for entity, mention in within if record.content[0].covers(mention)}
+    for entity in named.values():
         names = "|".join(
             re.escape(name) for name in sorted(context.names(entity.name), key=len, reverse=True)
         )

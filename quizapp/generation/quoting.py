@@ -1,9 +1,10 @@
 """Verbatim words for stems: which part of a quotation to show, and where to cut it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizapp.generation.context import Context
+from quizapp.generation.places import Places
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, word_count
@@ -43,7 +44,7 @@ _DANGLING = re.compile(
 )
 
 
-def quoted_spans(context: Context) -> tuple[Span, ...]:
+def quoted_spans(context: Context) -> Places:
     """Return what stands between closed quotation marks, marks excluded, paragraph by paragraph."""
     text = context.article.text
     found = []
@@ -55,10 +56,10 @@ def quoted_spans(context: Context) -> tuple[Span, ...]:
                 Span(paragraph.start + match.start(1), paragraph.start + match.end(1))
                 for match in pattern.finditer(words)
             ]
-    return tuple(sorted(found))
+    return Places(sorted(found))
 
 
-def quotations(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
+def quotations(context: Context, record: Attribution, quoted: Places) -> tuple[Span, ...]:
     """Return the stretches of `record` that a stem may quote, the most telling first.
 
     Each is a whole sentence or a whole quotation, verbatim, of at least 5 words, and occurs once in the article. The
@@ -66,8 +67,7 @@ def quotations(context: Context, record: Attribution, quoted: tuple[Span, ...]) 
     """
     text = context.article.text
     found: list[Span] = []
-    parts = [part for part in quoted if any(content.overlaps(part) for content in record.content)]
-    for part in _rejoined(text, parts):
+    for part in _rejoined(text, quoted.overlapping(*record.content)):
         found += [part] if _TAG_WITHIN.search(part.of(text)) else _sentences(text, part)
     fit = [span for span in found if word_count(span.of(text)) >= _fewest(text, span) and _once(text, span)]
     fit = [span for span in fit if _says_enough(span.of(text))]
@@ -116,7 +116,7 @@ def _sentences(text: str, part: Span) -> Iterator[Span]:
         start = end
 
 
-def _rejoined(text: str, parts: list[Span]) -> Iterator[Span]:
+def _rejoined(text: str, parts: Iterable[Span]) -> Iterator[Span]:
     """Yield `parts`, the two halves of a sentence that a tag cuts in two as one where a stem can show it whole."""
     waiting = list(parts)
     while waiting:

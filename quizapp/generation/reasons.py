@@ -18,7 +18,7 @@ def why_wrong(context: Context, name: str, *, but: Attribution, nth: int = 0) ->
     subject = capitalised(name)
     if context.mentioned(name, but.content[0]) and but.stance in _SPOKEN_OF:
         return _SPOKEN_OF[but.stance].format(name=subject)
-    own = [record for record in context.askable if record.source_entity == name and record.id != but.id]
+    own = [record for record in context.said_by(name) if record.id != but.id]
     own.sort(key=lambda record: abs(record.content[0].start - but.content[0].start))
     for record in own if but.stance in _ASKED_FOR else own[:1]:
         sentence = _stance(context, record, subject) if record.stance is not but.stance else None
@@ -63,7 +63,7 @@ def _telling(context: Context, record: Attribution) -> str:
 def _mentioned(context: Context, name: str, but: Attribution) -> str:
     entity = context.entity(name)
     near = context.sentences_of(*(span for span in (but.source, but.cue, *but.content) if span))
-    if entity and any(sentence.overlaps(mention) for sentence in near for mention in entity.mentions):
+    if entity and any(context.mentioned(name, sentence) for sentence in near):
         return f"{capitalised(name)} is mentioned here, but is not the one who speaks."
     return f"The article mentions {name}, but the passage names another source."
 

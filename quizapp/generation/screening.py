@@ -2,7 +2,8 @@
 
 import re
 
-from quizapp.generation.lookup import Lookup, bare
+from quizapp.generation.lookup import Lookup
+from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Attribution, EntityType, Modality, Polarity
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems
@@ -10,8 +11,6 @@ from quizapp.reviewing.words import content_stems
 _REFUSAL = re.compile(
     r"\b(not|never|neither|nor|without|hardly|refus\w*|declin\w*|fail\w*|stopp\w*)\b|n[’']t\b", re.IGNORECASE
 )
-_SHORT_WORD = 3
-_HEADLINE_CAPITALS = 0.8
 _REACH = 40
 """How many characters before a cue may take it back."""
 _TITLE_WORDS = """
@@ -53,10 +52,9 @@ def has_namesake(lookup: Lookup, record: Attribution) -> bool:
     given, _, surname = entity.name.rpartition(" ")
     if not given or given.split()[0] in source or surname not in source:
         return False
-    others = re.findall(rf"\b([A-Z][\w-]+) {re.escape(surname)}\b", lookup.article.text)
     return any(
         other not in given.split() and other.casefold() not in _TITLES and content_stems(other)
-        for other in others
+        for other in lookup.words_before(surname)
     )
 
 
@@ -86,20 +84,15 @@ def is_cut_off(lookup: Lookup, record: Attribution) -> bool:
 def is_said_of(lookup: Lookup, record: Attribution) -> bool:
     """Tell whether the source is named inside what somebody else says: then the words may be that other's."""
     return record.source is not None and any(
-        span.covers(record.source) and other.source_entity != record.source_entity
-        for other in lookup.graph.attributions
-        for span in other.content
+        other.source_entity != record.source_entity
+        and any(span.covers(record.source) for span in other.content)
+        for other in lookup.attributions_at(record.source)
     )
 
 
 def is_in_headline(lookup: Lookup, record: Attribution) -> bool:
     """Tell whether the content stands in a paragraph whose longer words nearly all have capitals."""
-    for paragraph in lookup.graph.paragraphs:
-        if paragraph.overlaps(record.content[0]):
-            longer = [word for word in lookup.text(paragraph).split() if len(word) > _SHORT_WORD]
-            capitals = sum(word.strip("“‘\"'(")[:1].isupper() for word in longer)
-            return capitals >= _HEADLINE_CAPITALS * len(longer)
-    return False
+    return any(paragraph in lookup.headlines for paragraph in lookup.paragraphs_of(record.content[0])[:1])
 
 
 def _is_one_name(lookup: Lookup, record: Attribution) -> bool:

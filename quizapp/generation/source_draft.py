@@ -36,7 +36,7 @@ def source_draft(
     if len(wrong) < FEWEST or evidence is None:
         return None
     tie = passages.tie(context, record)
-    lesson = lessons[context.graph.attributions.index(record) % len(lessons)]
+    lesson = lessons[context.place(record) % len(lessons)]
     return Draft(
         stems=stems,
         key=Answer(capitalised(name), f"The passage gives {name} as the source: {tie}."),

@@ -82,14 +82,13 @@ def stands_alone(context: Context, record: Attribution, text: str) -> bool:
         return False
     if (_HE.search(plain) and _SHE.search(plain)) or _TOLD.search(plain):
         return False
-    names = [
-        name
+    gendered = _HE_SHE.search(plain)
+    if gendered and not any(
+        0 <= plain.find(name) < gendered.start()
         for entity in context.graph.entities
         if entity.type is EntityType.PERSON and entity.name != record.source_entity
         for name in (entity.name, *entity.aliases)
-    ]
-    gendered = _HE_SHE.search(plain)
-    if gendered and not any(0 <= plain.find(name) < gendered.start() for name in names):
+    ):
         return False
     neutral = _IT_THEY.search(plain)
     return neutral is None or word_count(plain[: neutral.start()]) >= _FEWEST_BEFORE_IT
@@ -119,9 +118,9 @@ def speaks_of_source(context: Context, record: Attribution, text: str) -> bool:
     return bool(_OWN.match(plain)) or not any(
         entity.type is EntityType.PERSON
         and entity.name != record.source_entity
-        and any(sentence.start <= mention.start < start for mention in entity.mentions)
+        and sentence.start <= mention.start < start
         for sentence in context.sentences_of(record.content[0])
-        for entity in context.graph.entities
+        for entity, mention in context.mentions_in(sentence)
     )
 
 

@@ -4,6 +4,7 @@ Comparing errs towards sameness: two words that only look related make an option
 """
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d[\d.,]*", re.UNICODE)
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -44,6 +45,7 @@ def stem_of(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=16_384)
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the words of `text` that carry meaning."""
     return frozenset(

@@ -5,12 +5,13 @@ them, a paraphrase touches none, a mixed one has at least 4 words on either side
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizapp.generation import passages, wording
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer, Draft, Kind
+from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.generation.tidying import leans
 from quizapp.model.attribution import Attribution, Mode
@@ -46,10 +47,10 @@ _THAT_LEFT = re.compile(r"\b(and|or|but) (that|whether|how|why)\b")
 _SECOND_THAT = re.compile(r"(,? (?:and|or|but)) that (?=(?:the|an?|it|they|[A-Z]\w+|\w+s) )")
 
 
-def _drafts(context: Context) -> Iterator[Draft]:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
     quoted = quoted_spans(context)
     by_mode: dict[Mode, list[Draft]] = {mode: [] for mode in _ORDER}
-    for record in context.askable:
+    for record in records:
         if draft := _draft(context, record, quoted):
             by_mode[record.mode].append(draft)
     for nth in range(_MOST_OF_A_MODE):
@@ -57,7 +58,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
             yield from drafts[nth : nth + 1]
 
 
-def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> Draft | None:
+def _draft(context: Context, record: Attribution, quoted: Places) -> Draft | None:
     inside = _inside(context, record, quoted)
     statement, asked = _statement(context, record, quoted, inside)
     evidence = passages.evidence(context, record, asked, names=False)
@@ -65,7 +66,7 @@ def _draft(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> D
         return None
     if _VOICELESS.search(context.text(record.source)) or not _stands_alone(statement):
         return None
-    if any(other.nested_in == record.id for other in context.graph.attributions):
+    if record.id in context.nesting:
         return None
     why = _WHY[record.mode].format(inside=_listed(inside))
     return Draft(
@@ -102,7 +103,7 @@ def _stands_alone(statement: str) -> bool:
 
 
 def _statement(
-    context: Context, record: Attribution, quoted: tuple[Span, ...], inside: tuple[str, ...]
+    context: Context, record: Attribution, quoted: Places, inside: tuple[str, ...]
 ) -> tuple[str | None, Span | None]:
     """Return the statement as a sentence without the marks that would tell, and where it stands if it is quoted."""
     if record.mode is Mode.DIRECT:
@@ -125,9 +126,10 @@ def _statement(
     return (line, None) if _is_sentence(line) and not _THAT_LEFT.search(line) else (None, None)
 
 
-def _inside(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> tuple[str, ...]:
+def _inside(context: Context, record: Attribution, quoted: Places) -> tuple[str, ...]:
     """Return what stands between quotation marks within the content."""
-    inside = [span for span in quoted if any(part.covers(span) for part in record.content)]
+    overlapping = quoted.overlapping(*record.content)
+    inside = [span for span in overlapping if any(part.covers(span) for part in record.content)]
     return tuple(passages.inline(context.text(span)).rstrip(".") for span in inside)
 
 

@@ -6,7 +6,7 @@ the article has an anonymous one too: else the answer would always be the same.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizapp.generation import passages, wording
 from quizapp.generation.clauses import clause
@@ -14,6 +14,7 @@ from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.names import is_proper
+from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.model.attribution import Attribution, EntityType, SourceType
 from quizapp.model.base import Span
@@ -42,20 +43,22 @@ _NOBODY = re.compile(
 )
 
 
-def _drafts(context: Context) -> Iterator[Draft]:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
     quoted = quoted_spans(context)
     anonymous: list[Draft] = []
-    for record in context.askable:
+    named: list[Draft] = []
+    for record in records:
         draft = _anonymous(context, record, quoted)
         # A nurse and then "the nurse" are one source: one question is enough.
         if draft and not any(draft.evidence[0].overlaps(other.evidence[0]) for other in anonymous):
             anonymous.append(draft)
-    named = [draft for record in context.askable if (draft := _named(context, record, quoted))]
+        if named_draft := _named(context, record, quoted):
+            named.append(named_draft)
     yield from anonymous
     yield from named[: len(anonymous)]
 
 
-def _anonymous(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> Draft | None:
+def _anonymous(context: Context, record: Attribution, quoted: Places) -> Draft | None:
     if record.source_type is not SourceType.ANONYMOUS or record.source is None:
         return None
     source = context.text(record.source)
@@ -82,8 +85,7 @@ def _anonymous(context: Context, record: Attribution, quoted: tuple[Span, ...]) 
 def _introduced(context: Context, source: Span) -> Span | None:
     """Return the sentence shortly before that says why "the official" has no name; null where none says so."""
     noun = context.text(source).split()[-1]
-    earlier = [sentence for sentence in context.graph.sentences if sentence.end <= source.start]
-    for sentence in reversed(earlier[-_BACK:]):
+    for sentence in reversed(context.sentences_before(source.start, _BACK)):
         words = context.text(sentence)
         if _WITHHELD.search(words) and re.search(
             rf"\b(?:an?|one) (?:[\w-]+ )*?{re.escape(noun)}\b", words, re.IGNORECASE
@@ -92,7 +94,7 @@ def _introduced(context: Context, source: Span) -> Span | None:
     return None
 
 
-def _named(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> Draft | None:
+def _named(context: Context, record: Attribution, quoted: Places) -> Draft | None:
     entity = context.entity(record.source_entity)
     if (
         entity is None
@@ -118,7 +120,7 @@ def _named(context: Context, record: Attribution, quoted: tuple[Span, ...]) -> D
 def _draft(
     context: Context,
     record: Attribution,
-    quoted: tuple[Span, ...],
+    quoted: Places,
     *,
     key: Answer,
     wrong: Answer,
@@ -144,9 +146,7 @@ def _draft(
     )
 
 
-def _stems(
-    context: Context, record: Attribution, quoted: tuple[Span, ...]
-) -> tuple[tuple[str, ...], Span | None]:
+def _stems(context: Context, record: Attribution, quoted: Places) -> tuple[tuple[str, ...], Span | None]:
     name = record.source_entity or ""
     said = clause(context, record)
     if said and not tells(context, said, name):
@@ -162,10 +162,7 @@ def _person_beside(context: Context, source: Span) -> bool:
     """Tell whether a person's name overlaps the source or follows it at once ("an official, Ada Kern, said")."""
     near = Span(source.start, source.end + 4)
     return any(
-        entity.type is EntityType.PERSON
-        and is_proper(entity)
-        and any(near.overlaps(mention) for mention in entity.mentions)
-        for entity in context.graph.entities
+        entity.type is EntityType.PERSON and is_proper(entity) for entity, _ in context.mentions_in(near)
     )
 
 

@@ -5,7 +5,7 @@ article does not name, or cites only elsewhere and for something else.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from quizapp.generation import judging, passages, wording
@@ -16,6 +16,7 @@ from quizapp.generation.distractors import FEWEST, outlets
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.names import capitalised, is_proper, is_proper_outlet
+from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.model.attribution import Attribution, Citation
 from quizapp.model.base import Span
@@ -28,9 +29,9 @@ _CARRIES = re.compile(
 _REPORTS = ("reported", "reports", "said", "says", "wrote", "writes", "found")
 
 
-def _drafts(context: Context) -> Iterator[Draft]:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
     quoted = quoted_spans(context)
-    for record in context.askable:
+    for record in records:
         if record.outlet is None or not is_proper_outlet(record.outlet.name):
             continue
         if judging.same_outlet(record.outlet.name, context.article.outlet or "\0"):
@@ -62,9 +63,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
         )
 
 
-def _stems(
-    context: Context, record: Attribution, quoted: tuple[Span, ...]
-) -> tuple[tuple[str, ...], Span | None]:
+def _stems(context: Context, record: Attribution, quoted: Places) -> tuple[tuple[str, ...], Span | None]:
     assert record.outlet is not None  # noqa: S101 - the caller has looked
     outlet = record.outlet.name
     for span in quotations(context, record, quoted):
@@ -92,14 +91,13 @@ def _around(context: Context, outlet: Citation) -> str:
 
 
 def _why_not(context: Context, name: str) -> str:
-    for record in context.askable:
-        if record.outlet and record.outlet.name == name:
-            if record.source_entity is None or judging.same_outlet(record.source_entity, name):
-                return f"The article cites {name} elsewhere, for a report of its own."
-            source = context.entity(record.source_entity)
-            if source and is_proper(source):
-                return f"The article cites {name} elsewhere, for what {source.name} says."
-            return f"The article cites {name} elsewhere, for something else."
+    for record in context.cited_for.get(name, ()):
+        if record.source_entity is None or judging.same_outlet(record.source_entity, name):
+            return f"The article cites {name} elsewhere, for a report of its own."
+        source = context.entity(record.source_entity)
+        if source and is_proper(source):
+            return f"The article cites {name} elsewhere, for what {source.name} says."
+        return f"The article cites {name} elsewhere, for something else."
     if any(outlet.name == name for outlet in context.graph.outlets):
         return f"The article names {name} elsewhere, not in this passage."
     return f"The article does not name {name}."

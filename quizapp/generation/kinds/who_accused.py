@@ -4,7 +4,7 @@ Safe when a word of accusation stands between a named accuser and a body that is
 is put by "of" or "for", and nobody else in the article accuses or blames.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
@@ -13,15 +13,15 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.phrases import accusation, described_target
 from quizapp.generation.source_draft import source_draft
-from quizapp.model.attribution import Stance
+from quizapp.model.attribution import Attribution, Stance
 from quizapp.model.question import Skill
 
 _LIKE = (Stance.ACCUSES, Stance.CONDEMNS)
 _ROOTS = ("accus", "blam")
 
 
-def _drafts(context: Context) -> Iterator[Draft]:
-    for record in context.askable:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+    for record in records:
         found = accusation(context, record)
         accused = described_target(context, record, found[1]) if found else None
         if found is None or accused is None or record.source_entity is None:

@@ -5,7 +5,8 @@ Safe when a word of accusation stands between a named accuser and a named target
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from quizapp.generation import judging, passages, wording
 from quizapp.generation.context import Context
@@ -22,8 +23,8 @@ from quizapp.reviewing.words import content_stems
 _HE_SHE = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
 
 
-def _drafts(context: Context) -> Iterator[Draft]:
-    for record in context.askable:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+    for record in records:
         found = accusation(context, record)
         if found and (draft := _draft(context, record, *found)):
             yield draft
@@ -44,11 +45,12 @@ def _draft(context: Context, record: Attribution, verb: str, preposition: str) -
     ):
         return None
     key = (accuser.name, accused.name)
-    pairs = [
+    false_pairs = (
         pair
         for pair in _pairs(context, accuser, accused)
         if judging.accused(context, record, pair, key) is judging.Verdict.FALSE
-    ][:MOST]
+    )
+    pairs = list(islice(false_pairs, MOST))
     if len(pairs) < FEWEST:
         return None
     tie = passages.tie(context, record)

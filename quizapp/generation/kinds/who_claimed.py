@@ -5,7 +5,7 @@ name, and when no other source of the article makes a similar claim.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
@@ -14,7 +14,7 @@ from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.source_draft import source_draft
-from quizapp.model.attribution import Stance
+from quizapp.model.attribution import Attribution, Stance
 from quizapp.model.question import Skill
 
 _ASKED = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
@@ -33,8 +33,8 @@ _LESSONS = (
 )
 
 
-def _drafts(context: Context) -> Iterator[Draft]:
-    for record in context.askable:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+    for record in records:
         name = record.source_entity
         if name is None or record.cue is None or record.stance not in _ASKED:
             continue

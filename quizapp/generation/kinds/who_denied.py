@@ -5,7 +5,7 @@ article has no other denier of the same thing.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
@@ -14,7 +14,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.phrases import phrase
 from quizapp.generation.source_draft import source_draft
-from quizapp.model.attribution import Stance
+from quizapp.model.attribution import Attribution, Stance
 from quizapp.model.question import Skill
 
 _VERBS = (
@@ -32,8 +32,8 @@ _ROOTS = ("deny", "deni", "denial", "reject", "dismiss", "disput", "refut", "reb
 _LIKE = (Stance.DENIES,)
 
 
-def _drafts(context: Context) -> Iterator[Draft]:
-    for record in context.askable:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+    for record in records:
         name = record.source_entity
         verb = next((past for pattern, past in _VERBS if pattern.search(context.cue(record))), None)
         if name is None or verb is None or record.stance is not Stance.DENIES:

@@ -5,7 +5,7 @@ doubts it. Whoever denies something does not stand among the options: to deny is
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
@@ -14,7 +14,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.phrases import phrase
 from quizapp.generation.source_draft import source_draft
-from quizapp.model.attribution import Stance
+from quizapp.model.attribution import Attribution, Stance
 from quizapp.model.question import Skill
 
 _CUE = re.compile(r"\bdoubt(s|ed|ing)?\b|\bs[ck]eptical\b|\bs[ck]epticism\b", re.IGNORECASE)
@@ -23,8 +23,8 @@ _LIKE = (Stance.DOUBTS, Stance.QUESTIONS, Stance.DENIES)
 _ROOTS = ("doubt", "skeptic", "sceptic", "question", "deny", "deni", "denial", "reject", "dismiss", "disput")
 
 
-def _drafts(context: Context) -> Iterator[Draft]:
-    for record in context.askable:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+    for record in records:
         name = record.source_entity
         if name is None or record.stance is not Stance.DOUBTS or not _CUE.search(context.cue(record)):
             continue

@@ -4,7 +4,7 @@ Safe when the quotation is closed, is tagged by a cue in its paragraph, has one 
 words themselves do not give away, and occurs once in the article.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
@@ -24,9 +24,9 @@ _LESSONS = (
 )
 
 
-def _drafts(context: Context) -> Iterator[Draft]:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
     quoted = quoted_spans(context)
-    for record in context.askable:
+    for record in records:
         if record.cue is None or record.mode is Mode.INDIRECT or judging.is_disputed(context, record):
             continue
         made = (_draft(context, record, span) for span in quotations(context, record, quoted))

@@ -58,7 +58,7 @@ def test_every_kind_is_asked_of_an_article_that_carries_it(article: Article, gra
     ],
 )
 def test_the_key_is_what_the_article_says(context: Context, kind: str, attribution: str, right: str) -> None:
-    made = next(each for each in KINDS if each.name == kind).drafts(context)
+    made = next(each for each in KINDS if each.name == kind).drafts(context, context.asked)
     assert {draft.key.text for draft in made if draft.attributions == (attribution,)} == {right}
 
 

@@ -281,7 +281,7 @@ def test_what_anybody_might_say_is_not_asked(words: str) -> None:
 def test_an_unclosed_quotation_is_none() -> None:
     text = "“The dam will hold for years, Ada Kern said."
     context = _saying(text, "“The dam will hold for years,", mode="direct")
-    assert quoted_spans(context) == ()
+    assert quoted_spans(context).spans == ()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,66 @@
+"""What the article spells out: words and names as they are printed."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from quizapp.model.article import Article
+from quizapp.model.attribution import AttributionGraph
+
+_HYPHENATED = re.compile(r"[\w-]+")
+_CAPITALISED_LAST = re.compile(r"\b[A-Z][\w-]+\Z")
+_LONGEST_WORD = 60
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """An article with its graph, looked up by its words; nothing in it changes."""
+
+    article: Article
+    graph: AttributionGraph
+
+    def words_before(self, surname: str) -> frozenset[str]:
+        """Return the capitalised words that stand right before `surname` anywhere in the article."""
+        if surname not in self._before:
+            text = self.article.text
+            ends = [found.start() for found in re.finditer(rf" {re.escape(surname)}\b", text)]
+            words_there = (_CAPITALISED_LAST.search(text, max(0, end - _LONGEST_WORD), end) for end in ends)
+            self._before[surname] = frozenset(found.group() for found in words_there if found)
+        return self._before[surname]
+
+    @cached_property
+    def _before(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    def holds(self, name: str) -> bool:
+        """Tell whether the article has `name` anywhere, whatever its case and its article."""
+        return bare(name) in self._bare_text
+
+    @cached_property
+    def _bare_text(self) -> str:
+        return bare(self.article.text)
+
+    def has_capitals(self, initials: str) -> bool:
+        """Tell whether the article has these initials as a word of two or more capital letters."""
+        return initials in self._capitals
+
+    @cached_property
+    def _capitals(self) -> frozenset[str]:
+        return frozenset(re.findall(r"\b[A-Z]{2,}\b", self.article.text))
+
+    def has_word(self, word: str) -> bool:
+        """Tell whether the article has `word`, spelled so and not as part of another or of a hyphenated one."""
+        if _HYPHENATED.fullmatch(word):
+            return word in self._spelled
+        return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self.article.text) is not None
+
+    @cached_property
+    def _spelled(self) -> frozenset[str]:
+        return frozenset(_HYPHENATED.findall(self.article.text))
+
+
+@lru_cache(maxsize=16_384)
+def bare(name: str) -> str:
+    """Return `name` case folded, with plain apostrophes and no leading article, for comparison."""
+    plain = " ".join(name.casefold().replace("’", "'").split())
+    return plain.removeprefix("the ")
