@@ -24,6 +24,8 @@ class Status(StrEnum):
 
 
 PLAYABLE = frozenset({Status.READY, Status.APPROVED})
+WAITING = frozenset({Status.REVIEW, Status.DRAFT})
+"""A person has to look at these before they are played. Rejected ones wait for nobody."""
 
 
 class Skill(StrEnum):

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from quizapp.model.article import Article
 from quizapp.model.base import Frozen, Id, short_id
-from quizapp.model.question import PLAYABLE, Question, Status
+from quizapp.model.question import PLAYABLE, WAITING, Question, Status
 
 SET_SCHEMA: Literal[1] = 1
 
@@ -27,8 +27,8 @@ class QuestionSet(Frozen):
 
     @property
     def left_out(self) -> int:
-        """How many questions a session leaves out because a person has not looked at them, or rejected them."""
-        return len(self.questions) - len(self.playable)
+        """How many questions a session leaves out until a person has looked at them; rejected ones are not counted."""
+        return sum(question.status in WAITING for question in self.questions)
 
 
 def set_id(article: Article, seed: int) -> str:

@@ -70,7 +70,7 @@ class Session(Frozen):
     article: str
     """The content hash of the article as shown."""
     left_out: int = Field(default=0, ge=0)
-    """How many questions of the set were not ready to be played."""
+    """How many questions of the set waited for a person to look at them first."""
     asked: tuple[Asked, ...] = Field(min_length=1)
     responses: tuple[Response, ...] = ()
     started: AwareDatetime

@@ -14,7 +14,7 @@ from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.base import Frozen, short_id
 from quizapp.model.merging import Merge, arrived, merged
-from quizapp.model.question import PLAYABLE, Question, Status
+from quizapp.model.question import PLAYABLE, WAITING, Question
 from quizapp.model.question_set import SET_SCHEMA, QuestionSet, copied
 from quizapp.storing.articles import Articles
 from quizapp.storing.database import documents, only
@@ -25,8 +25,6 @@ from quizapp.storing.records import question_from, question_record
 
 LONGEST_TITLE = 300
 """In code points."""
-
-_UNFINISHED = frozenset({Status.REVIEW, Status.DRAFT})
 
 
 class SetSummary(Frozen):
@@ -219,7 +217,7 @@ def _summary(kept: KeptSet) -> SetSummary:
         outlet=kept.record.outlet,
         questions=len(kept.questions),
         playable=sum(question.status in PLAYABLE for question in kept.questions),
-        to_check=sum(question.status in _UNFINISHED for question in kept.questions),
+        to_check=sum(question.status in WAITING for question in kept.questions),
         saved=kept.record.saved,
     )
 

@@ -1,7 +1,7 @@
 """A set plays what is ready, and keeps what a person decided when it is made anew."""
 
 from quizapp.model.article import make_article
-from quizapp.model.question import ChoiceQuestion, Option, Skill, Status
+from quizapp.model.question import PLAYABLE, WAITING, ChoiceQuestion, Option, Skill, Status
 from quizapp.model.question_set import QuestionSet, renewed, set_id
 
 ARTICLE = make_article("Ada Lorne denied it.")
@@ -29,7 +29,13 @@ def a_set(*questions: ChoiceQuestion, title: str = "T") -> QuestionSet:
 def test_a_session_plays_ready_and_approved_questions_in_order() -> None:
     questions = a_set(*(question(status.value, status) for status in Status))
     assert [found.id for found in questions.playable] == ["ready", "approved"]
-    assert questions.left_out == 3
+
+
+def test_what_waits_for_a_person_is_left_out_and_what_one_rejected_is_not_counted() -> None:
+    questions = a_set(*(question(status.value, status) for status in Status))
+    assert {found.status for found in questions.questions} - PLAYABLE - WAITING == {Status.REJECTED}
+    assert questions.left_out == 2
+    assert a_set(question("no", Status.REJECTED)).left_out == 0
 
 
 def test_what_a_person_decided_outlives_a_new_run() -> None:
