@@ -57,6 +57,6 @@ def _left_open(question_set: QuestionSet, store: Store) -> tuple[Session, Materi
 def _begun(question_set: QuestionSet, terminal: Terminal, source: Source) -> tuple[Session, Material]:
     if not question_set.playable:
         raise UserError(
-            _("No question of this set is ready to be played; look through them and approve some.")
+            _("No question of this set is ready to be played; a person has to look at them first.")
         )
     return start_session(question_set, session_id=new_id(), source=source, now=terminal.now())

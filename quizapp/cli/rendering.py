@@ -29,13 +29,14 @@ def opening(session: Session) -> str:
     """Return what is said before the first question, or before the one that a session goes on with."""
     lines = [one_line(session.set_title)]
     if session.left_out:
-        lines.append(
-            ngettext(
-                "{count} question is left out: it is not approved yet.",
-                "{count} questions are left out: they are not approved yet.",
-                session.left_out,
-            ).format(count=session.left_out)
-        )
+        # Translators: {count} questions that are not asked in a quiz yet.
+        waiting = ngettext(
+            "{count} waits for a person to check it",
+            "{count} wait for a person to check them",
+            session.left_out,
+        ).format(count=session.left_out)
+        # Translators: {waiting} is "3 wait for a person to check them": questions that this quiz does not ask.
+        lines.append(_("Left out: {waiting}.").format(waiting=waiting))
     if session.responses:
         lines.append(_("You go on where you stopped; score so far: {points}.").format(points=points(session)))
     return "\n".join(lines)

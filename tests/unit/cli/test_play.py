@@ -105,7 +105,7 @@ class Interrupted(io.StringIO):
     """An input at whose end Ctrl+C is pressed."""
 
     @override
-    def readline(self, size: int | None = -1, /) -> str:
+    def readline(self, size: int = -1, /) -> str:  # type: ignore[override] # typeshed has bytes above it
         line = super().readline(size)
         if not line:
             raise KeyboardInterrupt

@@ -26,7 +26,7 @@ def session(question_set: QuestionSet) -> Session:
 
 def test_the_opening_says_how_many_are_left_out(session: Session) -> None:
     assert rendering.opening(session) == (
-        "When the bridge opens\n1 question is left out: it is not approved yet."
+        "When the bridge opens\nLeft out: 1 waits for a person to check it."
     )
 
 
