@@ -58,7 +58,11 @@ class Library:
 
     def open_session(self, set_id: str) -> Session | None:
         """Return the newest unfinished session on a set."""
-        return next((each for each in self._store.sessions.open() if each.set_id == set_id), None)
+        return next(iter(self.open_sessions(set_id)), None)
+
+    def open_sessions(self, set_id: str) -> tuple[Session, ...]:
+        """Return the unfinished sessions on a set, newest first."""
+        return tuple(each for each in self._store.sessions.open() if each.set_id == set_id)
 
     def load(self, set_id: str) -> QuestionSet:
         """Return the set with this id."""
@@ -101,14 +105,6 @@ class Library:
     def take_in(self, reading: SetReading) -> Merge:
         """Keep a set from elsewhere, question by question where it is here already."""
         return self._store.sets.merge(reading.question_set, reading.graph)
-
-    def begun_anew(self, set_id: str) -> QuestionSet:
-        """Forget the unfinished sessions on a set and return the set."""
-        question_set = self._store.sets.load(set_id)
-        for session in self._store.sessions.open():
-            if session.set_id == set_id:
-                self._store.sessions.discard(session.id)
-        return question_set
 
     def material(self, session: Session) -> Material:
         """Return what `session` showed."""

@@ -57,6 +57,7 @@ class MainWindow(WindowFrame):
         page = HomePage()
         page.play.connect(self.playing.begin)
         page.start_over.connect(self.playing.start_over)
+        page.practise.connect(self.playing.practise)
         page.edit.connect(self.editing.edit)
         page.all_pressed.connect(self.show_library)
         page.open_pressed.connect(self.adding.choose_file)

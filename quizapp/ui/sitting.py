@@ -1,7 +1,7 @@
 """The session in progress and the file that holds it: every checked answer is on disk before it is shown as checked."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from quizapp.errors import UserError
@@ -32,11 +32,23 @@ class Sitting:
 
     When the disk refuses, the answer stays in memory, `refusal` says so, and each later answer tries again:
     the file holds the whole session, so nothing is lost once a save succeeds.
+
+    A session that takes the place of others, `instead_of` (ids), is on disk from its first answer on: only then are
+    those forgotten, so that whoever leaves before finds them again.
     """
 
-    def __init__(self, store: Store, session: Session, material: Material, *, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        session: Session,
+        material: Material,
+        *,
+        clock: Clock,
+        instead_of: tuple[str, ...] = (),
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._instead_of = instead_of
         self.session = session
         self.material = material
         self.refusal = ""
@@ -63,6 +75,8 @@ class Sitting:
 
     def save(self) -> bool:
         """Write the session to disk and tell whether that worked."""
+        if self._instead_of and not self.session.responses:
+            return True
         sessions = self._store.sessions
         try:
             if self.session.finished is None or self.refusal:
@@ -70,11 +84,14 @@ class Sitting:
                 sessions.save_open(self.session, self.material)
             if self.session.finished is not None:
                 sessions.finish(self.session)
+            for former in self._instead_of:
+                sessions.discard(former)
         except UserError as error:
             logger.warning("a session could not be saved", exc_info=error)
             self.refusal = str(error)
         else:
             self.refusal = ""
+            self._instead_of = ()
         return not self.refusal
 
     def leave(self) -> None:
@@ -94,8 +111,11 @@ class Sittings:
         self._clock = clock
         self._random = random
 
-    def start(self, question_set: QuestionSet) -> Sitting:
-        """Begin a session on the playable questions of `question_set`; `UserError` where there are none."""
+    def start(self, question_set: QuestionSet, *, instead_of: Iterable[Session] = ()) -> Sitting:
+        """Begin a session on the playable questions of `question_set`; `UserError` where there are none.
+
+        Unfinished sessions that it takes the place of, `instead_of`, are forgotten at its first answer.
+        """
         if not question_set.playable:
             raise UserError(
                 _("No question of this set is ready to be played; a person has to look at them first.")
@@ -104,7 +124,7 @@ class Sittings:
         session, material = start_session(
             question_set, session_id=self._new_id(now), source=self._random, now=now
         )
-        return self._begin(session, material)
+        return self._begin(session, material, tuple(former.id for former in instead_of))
 
     def resume(self, session: Session) -> Sitting:
         """Go on where `session` stopped, in the same order. `UserError` when what it showed is gone."""
@@ -116,8 +136,8 @@ class Sittings:
         mistakes = practise_missed(session, session_id=self._new_id(now), source=self._random, now=now)
         return self._begin(mistakes, material)
 
-    def _begin(self, session: Session, material: Material) -> Sitting:
-        sitting = Sitting(self._store, session, material, clock=self._clock)
+    def _begin(self, session: Session, material: Material, instead_of: tuple[str, ...] = ()) -> Sitting:
+        sitting = Sitting(self._store, session, material, clock=self._clock, instead_of=instead_of)
         sitting.save()
         return sitting
 

@@ -107,15 +107,19 @@ def test_a_window_killed_after_the_last_answer_shows_the_end(stocked: Stage) -> 
     assert finished.responses == before.responses
 
 
-def test_starting_over_forgets_the_unfinished_session(stocked: Stage) -> None:
+def test_starting_over_forgets_the_unfinished_session_at_the_first_answer(stocked: Stage) -> None:
     window = stocked.open()
     stocked.press(ENTER, ONE, ENTER, ESCAPE)
     (before,) = stocked.store.sessions.open()
     stocked.on(HomePage).lead.over.setFocus()
-    stocked.press(ENTER)
+    stocked.press(ENTER, ESCAPE)
+    assert stocked.store.sessions.open() == (before,), "left before the first answer, nothing is lost"
+    assert stocked.on(HomePage).lead.primary.label() == "Continue"
+    stocked.on(HomePage).lead.over.setFocus()
+    stocked.press(ENTER, ONE, ENTER)
     (anew,) = stocked.store.sessions.open()
     assert anew.id != before.id
-    assert anew.responses == ()
+    assert len(anew.responses) == 1
     window.close()
 
 
@@ -140,6 +144,31 @@ def test_the_mistakes_are_practised_as_a_session_of_their_own(stocked: Stage) ->
     (mistakes,) = stocked.store.sessions.open()
     assert mistakes.mode == "mistakes"
     assert len(mistakes.asked) == 4
+
+
+def test_mistakes_are_offered_again_after_the_end_was_left(stocked: Stage) -> None:
+    stocked.open()
+    stocked.press(ENTER)
+    for _ in range(4):
+        (session,) = stocked.store.sessions.open()
+        wrong = next(i for i, option in enumerate(session.asked[session.place].options) if option != "a")
+        stocked.press(Qt.Key(ONE + wrong), ENTER, ENTER)
+    stocked.on(EndPage)
+    stocked.press(ESCAPE)
+    lead = stocked.on(HomePage).lead
+    assert (lead.primary.label(), lead.over.label()) == ("Practise the 4 missed", "Play again")
+    stocked.press(ENTER)
+    stocked.on(SessionPage)
+    assert [each.mode for each in stocked.store.sessions.open()] == ["mistakes"]
+    stocked.press(ESCAPE)
+    stocked.press(Qt.Key.Key_4, modifiers=CTRL)
+    stocked.press(ENTER)
+    practise = stocked.on(ReplayPage).practise
+    assert practise.label() == "Practise the 4 missed"
+    practise.setFocus()
+    stocked.press(ENTER)
+    stocked.on(SessionPage)
+    assert [each.mode for each in stocked.store.sessions.open()] == ["mistakes"]
 
 
 def test_on_a_first_run_enter_starts_the_sample(stage: Stage) -> None:

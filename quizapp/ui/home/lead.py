@@ -21,6 +21,7 @@ from quizapp.ui.home.today import Lead
 from quizapp.ui.look.tokens import Radius, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import Passage
+from quizapp.ui.phrases import practise_missed, waiting
 
 _CLIPPING_FROM = 620  # narrower cards have no room for the picture
 _ROOMY, _TIGHT = 256, 176  # heights of the picture
@@ -80,7 +81,12 @@ class LeadCard(Card):
             paused = _("Paused {when}").format(when=formats.when(last, now))
             self._badge.show_as(paused, Tone.QUIET, "pause")
             self.primary.set_label(_("Continue"))
-        elif lead.sample:
+        elif lead.practise is not None:
+            at = lead.practise.finished or lead.practise.started
+            # Translators: a finished session; {when} is like "yesterday, 17:40".
+            self._badge.show_as(_("Played {when}").format(when=formats.when(at, now)), Tone.QUIET, "repeat")
+            self.primary.set_label(practise_missed(lead.total))
+        elif lead.sample and not lead.played:
             # Translators: marks the ready question set that comes with the application.
             self._badge.show_as(_("A first set, ready to play"), Tone.ACCENT, "spark")
             self.primary.set_label(_("Start the quiz"))
@@ -94,9 +100,9 @@ class LeadCard(Card):
         self._facts.setText(formats.facts(_facts(lead)))
         self.strip.set_steps(_steps(session) if session is not None else ())
         self.strip.setVisible(session is not None)
-        self.over.setVisible(session is not None)
-        # Translators: forget this unfinished session and begin the set again.
-        self.over.set_label(_("Start over"))
+        self.over.setVisible(session is not None or lead.practise is not None)
+        # Translators: begin the set again and leave the unfinished session behind.
+        self.over.set_label(_("Start over") if session is not None else _("Play again"))
         if story is not None:
             self._clipping.show_passage(story.headline, story.passage.text, story.passage.marks)
         self._has_story = story is not None
@@ -124,17 +130,18 @@ def _facts(lead: Lead) -> list[str]:
     facts = [lead.outlet] if lead.outlet else []
     session = lead.session
     if session is not None:
-        here = _("question {number} of {total}").format(
+        here = _("Question {number} of {total}").format(
             number=formats.number(min(session.place + 1, lead.total)), total=formats.number(lead.total)
         )
         facts.append(here)
+    elif lead.practise is not None:
+        wrong = ngettext("{count} question missed", "{count} questions missed", lead.total)
+        facts.append(wrong.format(count=formats.number(lead.total)))
     else:
         count = ngettext("{count} question", "{count} questions", lead.total)
         facts.append(count.format(count=formats.number(lead.total)))
-    if lead.left_out:
-        # Translators: questions that a session does not ask because nobody has checked them yet.
-        left = ngettext("{count} left out until checked", "{count} left out until checked", lead.left_out)
-        facts.append(left.format(count=formats.number(lead.left_out)))
+    if lead.waiting:
+        facts.append(waiting(lead.waiting))
     return facts
 
 

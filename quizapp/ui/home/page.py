@@ -35,7 +35,9 @@ class HomePage(QWidget):
     play = Signal(str)
     """The id of a set: go on with its unfinished session, or begin one."""
     start_over = Signal(str)
-    """The id of a set: forget its unfinished session and begin again."""
+    """The id of a set: begin again, whatever session on it is unfinished."""
+    practise = Signal(object)
+    """A finished `Session`: ask what it got wrong again."""
     edit = Signal(str)
     """The id of a set: show its questions in the editor."""
     all_pressed = Signal()
@@ -181,8 +183,13 @@ class HomePage(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _go(self) -> None:
-        if self._today is not None and self._today.lead is not None:
-            self.play.emit(self._today.lead.set_id)
+        lead = self._today.lead if self._today is not None else None
+        if lead is None:
+            return
+        if lead.practise is not None:
+            self.practise.emit(lead.practise)
+        else:
+            self.play.emit(lead.set_id)
 
     def _over(self) -> None:
         if self._today is not None and self._today.lead is not None:
@@ -196,6 +203,8 @@ def _headline(lead: Lead | None) -> str:
         return _("A quiz is waiting where you left it.")
     if lead.sample and not lead.played:
         return _("Your first quiz is ready.")
+    if lead.practise is not None:
+        return _("What was missed can be tried again.")
     if lead.played:
         return _("Every set has been played once.")
     return _("A new set is ready.")

@@ -19,6 +19,7 @@ from quizapp.ui.home.today import Row
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Height, Radius, Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.phrases import waiting
 
 
 class RecentSets(QWidget):
@@ -194,12 +195,8 @@ def _facts(row: Row, now: datetime) -> list[str]:
     if row.playable:
         count = ngettext("{count} question", "{count} questions", row.playable)
         facts.append(count.format(count=formats.number(row.playable)))
-    left = row.questions - row.playable
-    if left:
-        # Translators: {count} questions that a person should look at before they are asked.
-        facts.append(
-            ngettext("{count} to check", "{count} to check", left).format(count=formats.number(left))
-        )
+    if row.waiting:
+        facts.append(waiting(row.waiting))
     seen = row.last.finished if row.last is not None and row.last.finished is not None else row.saved
     facts.append(formats.when(seen, now))
     return facts

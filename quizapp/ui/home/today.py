@@ -4,21 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from quizapp.model.session import Session
+from quizapp.model.session import Session, SessionMode, missed
 from quizapp.storing import SetSummary
 
 
 @dataclass(frozen=True)
 class Lead:
-    """The one thing to do now: go on with `session`, or start the set where there is none."""
+    """The one thing to do now: go on with `session`, ask the mistakes of `practise` again, or start the set."""
 
     set_id: str
     title: str
     outlet: str
     total: int
     """How many questions a session on it asks."""
-    left_out: int
+    waiting: int
+    """How many questions of it a person has to check before they are asked."""
     session: Session | None = None
+    practise: Session | None = None
+    """The finished session whose mistakes are to be asked again; nothing else is waiting then."""
     sample: bool = False
     played: bool = False
 
@@ -32,9 +35,11 @@ class Row:
     outlet: str
     questions: int
     playable: int
+    waiting: int
+    """How many of them a person has to check before they are asked."""
     saved: datetime
     last: Session | None
-    """The newest finished session on it."""
+    """The newest finished session on all of it."""
     open: Session | None
 
 
@@ -53,10 +58,12 @@ def today(
     *,
     sample: str | None = None,
 ) -> Today:
-    """Return what to offer: an unfinished session, else the newest set never played, else the newest again.
+    """Return what to offer: an unfinished session, else the newest set never played, else the mistakes of the last
+    session, else the newest set again.
 
     All three sequences are newest first, as the store returns them. `sample` is the id of the ready sample set.
     """
+    whole = [session for session in finished if session.mode is not SessionMode.MISTAKES]
     rows = tuple(
         Row(
             set_id=summary.id,
@@ -64,29 +71,32 @@ def today(
             outlet=summary.outlet,
             questions=summary.questions,
             playable=summary.playable,
+            waiting=summary.to_check,
             saved=summary.saved,
-            last=_newest_on(summary.id, finished),
+            last=_newest_on(summary.id, whole),
             open=_newest_on(summary.id, open_sessions),
         )
         for summary in summaries
     )
-    return Today(_lead(rows, open_sessions, sample), rows)
+    return Today(_lead(rows, open_sessions, finished, sample), rows)
 
 
 def _newest_on(set_id: str, sessions: Sequence[Session]) -> Session | None:
     return next((session for session in sessions if session.set_id == set_id), None)
 
 
-def _lead(rows: Sequence[Row], open_sessions: Sequence[Session], sample: str | None) -> Lead | None:
+def _lead(
+    rows: Sequence[Row], open_sessions: Sequence[Session], finished: Sequence[Session], sample: str | None
+) -> Lead | None:
     if open_sessions:
         session = open_sessions[0]
-        outlet = next((row.outlet for row in rows if row.set_id == session.set_id), "")
+        row = next((row for row in rows if row.set_id == session.set_id), None)
         return Lead(
             set_id=session.set_id,
             title=session.set_title,
-            outlet=outlet,
+            outlet=row.outlet if row is not None else "",
             total=len(session.asked),
-            left_out=session.left_out,
+            waiting=row.waiting if row is not None else 0,
             session=session,
             sample=session.set_id == sample,
         )
@@ -95,12 +105,27 @@ def _lead(rows: Sequence[Row], open_sessions: Sequence[Session], sample: str | N
     choice = min(playable, key=lambda row: (row.last is not None, row.set_id == sample), default=None)
     if choice is None:
         return None
+    latest = finished[0] if finished else None
+    if choice.last is not None and latest is not None and missed(latest):
+        # Where its set is gone, the last session is no longer of interest.
+        row = next((row for row in rows if row.set_id == latest.set_id), None)
+        if row is not None:
+            return Lead(
+                set_id=row.set_id,
+                title=row.title,
+                outlet=row.outlet,
+                total=len(missed(latest)),
+                waiting=row.waiting,
+                practise=latest,
+                sample=row.set_id == sample,
+                played=True,
+            )
     return Lead(
         set_id=choice.set_id,
         title=choice.title,
         outlet=choice.outlet,
         total=choice.playable,
-        left_out=choice.questions - choice.playable,
+        waiting=choice.waiting,
         sample=choice.set_id == sample,
         played=choice.last is not None,
     )

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from quizapp.model.attribution import AttributionGraph, Stance
-from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
 
 FEW = 5
@@ -23,6 +22,7 @@ class Found:
     """Outlets cited; the article's own is not counted."""
     ready: int
     for_review: int
+    """Questions that wait for a person: rejected ones do not."""
 
     @property
     def little(self) -> bool:
@@ -44,5 +44,5 @@ def found(graph: AttributionGraph, question_set: QuestionSet) -> Found:
         denials=sum(attribution.stance is Stance.DENIES for attribution in graph.attributions),
         outlets=sum(not outlet.own for outlet in graph.outlets),
         ready=len(question_set.playable),
-        for_review=sum(question.status is Status.REVIEW for question in question_set.questions),
+        for_review=question_set.left_out,
     )

@@ -17,6 +17,7 @@ from quizapp.ui.importing.found import Found
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.phrases import waiting
 
 
 class Result(QWidget):
@@ -102,12 +103,9 @@ class Result(QWidget):
             if found.ready
             else _("No question is ready yet")
         )
-        review = ngettext(
-            "{count} more should be looked at by a person first and is left out.",
-            "{count} more should be looked at by a person first and are left out.",
-            found.for_review,
-        )
-        self._review.setText(review.format(count=formats.number(found.for_review)))
+        # Translators: a sentence; {waiting} is "3 wait for a person to check them", other questions than those above.
+        review = _("In addition, {waiting}.").format(waiting=waiting(found.for_review))
+        self._review.setText(review)
         self._review.setVisible(bool(found.for_review))
         self._advice.setText(
             _(

@@ -20,6 +20,7 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.phrases import practise_missed
 from quizapp.ui.session.answer_button import AnswerButton
 from quizapp.ui.session.passage_card import PassageCard
 from quizapp.ui.session.results import is_right, question_at, right_count, skill_scores
@@ -166,8 +167,7 @@ class EndPage(QWidget):
         self._show_passages(session, material, places)
         self._done.setVisible(bool(places))
         self._order_tabs()
-        label = ngettext("Practise the {count} missed", "Practise the {count} missed", len(places))
-        self._practise.set_label(label.format(count=len(places)) if places else _("Done"))
+        self._practise.set_label(practise_missed(len(places)) if places else _("Done"))
         self._practise.set_trailing("arrow-next" if places else "")
 
     def _order_tabs(self) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
-from quizapp.model.session import Material, Session
+from quizapp.model.session import Material, Session, missed
 from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.phrases import practise_missed
 from quizapp.ui.session.frame import SessionFrame
 from quizapp.ui.session.results import question_at, right_count, steps
 
@@ -16,6 +17,8 @@ class ReplayPage(SessionFrame):
     """Shows the answers of a session one by one. Enter and the arrow keys walk, Escape leaves."""
 
     left = Signal()
+    practise_requested = Signal()
+    """What was missed is to be asked again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +30,11 @@ class ReplayPage(SessionFrame):
         self._on = Button(weight=Weight.PRIMARY, trailing="arrow-next")
         self.foot.addWidget(self._back)
         self.foot.addStretch(1)
+        self.practise = Button()
+        self.foot.addWidget(self.practise)
         self.foot.addWidget(self._on)
         self._back.clicked.connect(self._go_back)
+        self.practise.clicked.connect(self.practise_requested)
         self._on.clicked.connect(self.enter)
         self.retranslate()
 
@@ -68,7 +74,7 @@ class ReplayPage(SessionFrame):
         question = question_at(session, material, place)
         self.question_view.ask(question, session.asked[place].options, material.article)
         self.question_view.reveal(question, session.asked[place].options, material.article, response.choice)
-        self.order_tabs(self._back, self._on)
+        self.order_tabs(self._back, self.practise, self._on)
         self.pane.show_marked(material.article, question)
         self.column.verticalScrollBar().setValue(0)
         total = len(session.asked)
@@ -77,6 +83,9 @@ class ReplayPage(SessionFrame):
         shown = words.format(number=place + 1, total=total, right=right_count(session))
         self.top_bar.show_place(session.set_title, shown, steps(session, place))
         self._back.setEnabled(self._at > 0)
+        wrong = len(missed(session))
+        self.practise.setVisible(wrong > 0)
+        self.practise.set_label(practise_missed(wrong))
         more = self._at + 1 < len(self._places)
         self._on.set_label(_("Next answer") if more else _("Done"))
         self._on.set_trailing("arrow-next" if more else "")

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from quizapp.i18n import _, ngettext
+from quizapp.i18n import _
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.typography import Type
+from quizapp.ui.phrases import waiting
 from quizapp.ui.session.choice import Choice
 from quizapp.ui.session.frame import SessionFrame
 from quizapp.ui.session.held_enter import HeldEnter
@@ -170,12 +171,8 @@ class SessionPage(SessionFrame):
     def _left_out(self, session: Session) -> str:
         if not session.left_out:
             return ""
-        words = ngettext(
-            "{count} question of this set is left out: a person has to look at it first.",
-            "{count} questions of this set are left out: a person has to look at them first.",
-            session.left_out,
-        )
-        return words.format(count=session.left_out)
+        # Translators: {waiting} is "3 wait for a person to check them": questions that this quiz does not ask.
+        return _("Left out: {waiting}.").format(waiting=waiting(session.left_out))
 
     @override
     def retranslate(self) -> None:

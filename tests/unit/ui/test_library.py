@@ -73,9 +73,9 @@ def test_what_a_person_decided_outlives_a_new_run(library: Library, store: Store
     assert store.sets.load(kept.id) == kept
 
 
-def test_beginning_anew_is_refused_for_a_set_that_is_gone(library: Library) -> None:
+def test_a_set_that_is_gone_is_refused_in_a_sentence(library: Library) -> None:
     with pytest.raises(UserError, match="not in the library any more"):
-        library.begun_anew("gone")
+        library.load("gone")
 
 
 def test_a_picture_of_an_article_that_is_gone_is_left_out(library: Library, store: Store, home: Path) -> None:

@@ -130,3 +130,35 @@ def test_practising_asks_what_was_missed(sittings: Sittings) -> None:
 def test_a_set_without_ready_questions_is_refused_in_a_sentence(sittings: Sittings) -> None:
     with pytest.raises(UserError, match="No question of this set is ready"):
         sittings.start(samples.question_set(ready=0))
+
+
+def test_starting_over_forgets_the_former_session_at_the_first_answer(
+    store: Store, sittings: Sittings
+) -> None:
+    former = sittings.start(samples.question_set())
+    former.answer(("a",), 3.0)
+    anew = sittings.start(samples.question_set(), instead_of=store.sessions.open())
+    assert store.sessions.open() == (former.session,), "a window killed now offers the former session again"
+    anew.leave()
+    assert store.sessions.open() == (former.session,)
+    anew = sittings.start(samples.question_set(), instead_of=store.sessions.open())
+    anew.answer(("a",), 3.0)
+    assert store.sessions.open() == (anew.session,)
+    assert store.sessions.material(anew.session) == anew.material
+
+
+def test_a_first_answer_that_cannot_be_saved_forgets_nothing(
+    store: Store, sittings: Sittings, home: Path
+) -> None:
+    former = sittings.start(samples.question_set())
+    former.answer(("a",), 3.0)
+    anew = sittings.start(samples.question_set(), instead_of=store.sessions.open())
+    (home / "open").rename(home / "aside")
+    (home / "open").write_text("")
+    anew.answer(("a",), 3.0)
+    assert anew.refusal
+    (home / "open").unlink()
+    (home / "aside").rename(home / "open")
+    assert store.sessions.open() == (former.session,)
+    assert anew.save()
+    assert store.sessions.open() == (anew.session,)

@@ -188,7 +188,7 @@ def test_progress_is_shown_as_it_comes(qtbot: QtBot, page: ImportPage, builder: 
 def test_the_result_tells_the_counts_and_starts_the_quiz(qtbot: QtBot, page: ImportPage) -> None:
     built = samples.built(ready=6, review=2)
     page.show_result(built.question_set, built.graph)
-    assert page.result.sentence().startswith("6 questions are ready 2 more should be looked at")
+    assert page.result.sentence().startswith("6 questions are ready In addition, 2 wait for a person")
     assert page.result.counts() == ("3 sources", "3 cues", "3 claims", "1 denial", "1 outlet")
     assert page.result.start.hasFocus()
     assert not page.result.advises

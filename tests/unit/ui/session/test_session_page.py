@@ -202,7 +202,7 @@ def test_a_session_with_all_answered_goes_straight_to_its_end(qtbot: QtBot, ende
 
 
 def test_it_says_how_many_questions_it_leaves_out_until_the_first_answer(desk: Desk) -> None:
-    words = "1 question of this set is left out: a person has to look at it first."
+    words = "Left out: 1 waits for a person to check it."
     assert words in _texts(desk.page)
     desk.press(_key(2), Qt.Key.Key_Return)
     desk.save()
