@@ -21,13 +21,13 @@ from PySide6.QtGui import (
 
 from quizapp.model.article import Article
 from quizapp.model.base import Span
+from quizapp.model.paragraphs import paragraphs
 from quizapp.model.question import Mark, Role
 from quizapp.ui.components.marks import ORDER, chip_width
 from quizapp.ui.components.text_flow import line_stretches, runs_right_to_left
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Ink
 from quizapp.ui.look.typography import TextStyle, Type
-from quizapp.ui.passage import paragraphs
 from quizapp.ui.text_positions import code_point_position, document_text, utf16_position
 
 MARGIN = 6

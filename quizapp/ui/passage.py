@@ -8,8 +8,6 @@ from quizapp.model.base import Span
 from quizapp.model.paragraphs import paragraph_number, paragraphs
 from quizapp.model.question import Mark, Question, Role
 
-__all__ = ["Passage", "paragraph_number", "paragraphs", "passage_of", "words_of"]
-
 
 class Passage(NamedTuple):
     """Some words of an article, with the marks in it; `marks` count code points of `text`."""

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.model.article import Article
+from quizapp.model.paragraphs import paragraph_number
 from quizapp.model.question import Question, Role
 from quizapp.reviewing.finding import Finding
 from quizapp.ui import formats
@@ -21,7 +22,6 @@ from quizapp.ui.editor.checking import in_text
 from quizapp.ui.editor.field import FieldName, Findings
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
-from quizapp.ui.passage import paragraph_number
 
 _QUOTED = re.compile(r"“([^“”]{1,2000})”")
 _ENDS = " .,;:!?…[]"

@@ -1,8 +1,9 @@
 """What the cutting on the lead card shows, without giving an answer away."""
 
 from quizapp.model.article import Article
+from quizapp.model.paragraphs import paragraphs
 from quizapp.model.session import Material, Session
-from quizapp.ui.passage import Passage, paragraphs, passage_of
+from quizapp.ui.passage import Passage, passage_of
 
 
 def cutting(article: Article, session: Session | None = None, material: Material | None = None) -> Passage:

@@ -1,7 +1,8 @@
 from quizapp.model.article import make_article
 from quizapp.model.base import Span
+from quizapp.model.paragraphs import paragraph_number, paragraphs
 from quizapp.model.question import ChoiceQuestion, Mark, Option, Role, Skill, Status
-from quizapp.ui.passage import paragraph_number, paragraphs, passage_of, words_of
+from quizapp.ui.passage import passage_of, words_of
 
 _TEXT = "The dam is safe.\n\n \nIts keeper, Ada Fenn, denied that 🎈 it leaks. Nobody asked twice.\nThe end."
 

@@ -1,7 +1,7 @@
 """A set of three questions on an invented article whose second paragraph begins with a ship (two UTF-16 units)."""
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Protocol
 
 import pytest
@@ -93,12 +93,9 @@ DRAFT = question("q-draft", Status.DRAFT, "Say who sold it", "Ines Holt", "Tomas
 
 
 @pytest.fixture(autouse=True)
-def _look(qapp: QApplication) -> Iterator[None]:
+def still(qapp: QApplication) -> None:
     """Paint as the application does, without movement."""
-    before = theme.current()
     theme.apply(qapp, theme.Theme(reduced_motion=True))
-    yield
-    theme.apply(qapp, before)
 
 
 @pytest.fixture

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
@@ -12,9 +10,7 @@ from quizapp.ui.look.typography import TextStyle, Type
 
 
 @pytest.fixture(autouse=True)
-def restored(qapp: QApplication) -> Iterator[None]:
-    theme.apply(qapp, theme.Theme(reduced_motion=True))
-    yield
+def still(qapp: QApplication) -> None:
     theme.apply(qapp, theme.Theme(reduced_motion=True))
 
 

@@ -1,6 +1,5 @@
 """The library page: an honest list, everything by keyboard, and nothing done twice."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -57,10 +56,8 @@ def page(qtbot: QtBot, qapp: QApplication) -> SetsPage:
 
 
 @pytest.fixture
-def large(qapp: QApplication) -> Iterator[None]:
+def large(qapp: QApplication) -> None:
     theme.apply(qapp, theme.Theme(text_factor=2.0))
-    yield
-    theme.apply(qapp, theme.Theme())
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
