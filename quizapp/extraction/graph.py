@@ -46,7 +46,13 @@ def graph_of(
     # "Once The Daily Bell reported ...", "told The Daily Bell" elsewhere is an outlet too.
     carriers = carriers_of(analysis, entities)
     on_progress(0.6)
-    scene = _Scene(analysis, entities, _by_sentence([*carriers, *carrying], analysis), hedges_of(analysis))
+    scene = _Scene(
+        analysis,
+        entities,
+        _by_sentence([*carriers, *carrying], analysis),
+        hedges_of(analysis),
+        _transcript_start(drafts, analysis),
+    )
     found: list[Attribution] = []
     outer = linking.nestings(drafts)
     for place, draft in enumerate(drafts):
@@ -82,6 +88,18 @@ class _Scene:
     carriers: dict[Span, list[Carrier]]
     """By the sentence that cites them."""
     hedges: tuple[Span, ...]
+    transcript: int
+    """Where a transcript begins; the text's length where there is none."""
+
+
+def _transcript_start(drafts: list[Draft], analysis: Analysis) -> int:
+    """Return where the first turn without quotation marks begins.
+
+    What is reported from there on ("He told me that ...") may be reported by whoever has the turn, not by the
+    article, in later paragraphs of the turn too.
+    """
+    turns = (draft.contents[0].start for draft in drafts if draft.rule == "turn")
+    return min((start for start in turns if analysis.quotation_at(start) is None), default=len(analysis.text))
 
 
 def _by_sentence(carriers: list[Carrier], analysis: Analysis) -> dict[Span, list[Carrier]]:
@@ -118,7 +136,7 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
             mode,
             stance,
             resolved=name is not None,
-            nested=within is not None,
+            nested=within is not None or draft.contents[0].start >= scene.transcript,
             polarity=polarity,
             modality=modality,
             belief=_believed(draft),

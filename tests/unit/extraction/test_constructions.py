@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.extraction import extract
 from quizapp.model.article import make_article
-from quizapp.model.attribution import Mode
+from quizapp.model.attribution import Confidence, Mode
 
 
 def found(text: str) -> list[tuple[str, str, str]]:
@@ -205,6 +205,16 @@ def test_a_transcript_gives_each_turn_to_its_name() -> None:
         ("SMITH", ":", "We will not pay"),
         ("JONES", ":", "You will have to"),
     ]
+
+
+def test_what_a_turn_reports_in_a_later_paragraph_is_not_the_articles_report() -> None:
+    text = (
+        "Ada Lund said that it was late.\n"
+        "TAPPER: Is it settled?\nSMITH: It is not settled.\nPeter Holm told me that it was over.\nTAPPER: Thank you."
+    )
+    before, *_, inside, _ = extract(make_article(text)).attributions
+    assert (before.source_entity, before.confidence) == ("Ada Lund", Confidence.HIGH)
+    assert (inside.source_entity, inside.confidence) == ("Peter Holm", Confidence.LOW)
 
 
 def test_two_cues_of_one_subject_are_two_attributions() -> None:
