@@ -8,7 +8,7 @@ from pathlib import Path
 
 from quizapp.cli.failures import OneByOne
 from quizapp.cli.library import library
-from quizapp.cli.making import keep, made, opened
+from quizapp.cli.making import made, opened
 from quizapp.cli.output import show, show_json
 from quizapp.cli.parsing import seed
 from quizapp.i18n import _, ngettext
@@ -44,7 +44,7 @@ def main(options: Namespace) -> int:
             if options.json:
                 show_json(built.question_set)
             else:
-                show(*_columns(keep(store, built)))
+                show(*_columns(store.keep(built.question_set, built.graph)))
     return one_by_one.code
 
 

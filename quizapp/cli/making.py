@@ -1,4 +1,4 @@
-"""What the commands do alike with an article: read it, make its set, keep that."""
+"""What the commands do alike with an article: read it, and make its set."""
 
 import io
 import sys
@@ -9,9 +9,7 @@ from quizapp.cli.progress import progress
 from quizapp.errors import UserError
 from quizapp.importing import Reading, read_file, read_stream
 from quizapp.model.article import Article
-from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.pipeline import Built, build
-from quizapp.storing import Store
 
 STANDARD_INPUT = Path("-")
 
@@ -45,13 +43,3 @@ def _piped() -> Reading:
         return read_stream(sys.stdin.buffer if sys.stdin else io.BytesIO())
     except UserError as error:
         raise UserError(f"{STANDARD_INPUT}: {error}") from error.__cause__
-
-
-def keep(store: Store, built: Built) -> QuestionSet:
-    """Keep what was made in the library and return the set as kept: what a person decided before still holds."""
-    question_set = built.question_set
-    if any(summary.id == question_set.id for summary in store.sets.summaries()):
-        question_set = renewed(store.sets.load(question_set.id), question_set)
-    store.articles.save(question_set.article, built.graph)
-    store.sets.save(question_set)
-    return question_set

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from quizapp import paths
 from quizapp.cli.library import library
-from quizapp.cli.making import keep, made, opened
+from quizapp.cli.making import made, opened
 from quizapp.cli.output import say, show_json
 from quizapp.cli.play import play_set
 from quizapp.cli.terminal import this_terminal
@@ -42,7 +42,8 @@ def _set_to_play(store: Store, file: Path | None) -> QuestionSet:
             say(notice)
         return store.sets.merge(reading.question_set, reading.graph).question_set
     if file:
-        return keep(store, made(file, opened(file)))
+        built = made(file, opened(file))
+        return store.keep(built.question_set, built.graph)
     playable = (summary for summary in store.sets.summaries() if summary.playable)
     newest = next(playable, None)
     if newest:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
 from quizapp.storing import articles, question_sets, sessions, shown
 from quizapp.storing.articles import Articles
@@ -36,6 +38,14 @@ class Store:
             Shown(Folder(home.shown, shown.FORMAT, place)),
             self._notices,
         )
+
+    def keep(self, question_set: QuestionSet, graph: AttributionGraph) -> QuestionSet:
+        """Save a set that was made of its article, and return it as saved: what a person decided before still holds."""
+        if any(summary.id == question_set.id for summary in self.sets.summaries()):
+            question_set = renewed(self.sets.load(question_set.id), question_set)
+        self.articles.save(question_set.article, graph)
+        self.sets.save(question_set)
+        return question_set
 
     def take_notices(self) -> tuple[str, ...]:
         """Return translated sentences on files that were set aside or could not be read since the last call."""

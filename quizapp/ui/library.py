@@ -9,7 +9,7 @@ from quizapp.exporting import export
 from quizapp.importing import SetReading
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.merging import Merge
-from quizapp.model.question_set import QuestionSet, renewed
+from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session
 from quizapp.model.shared_set import shared_set
 from quizapp.storing import SetSummary, Store
@@ -116,12 +116,7 @@ class Library:
 
     def keep(self, built: "Built") -> QuestionSet:
         """Save what was made and return the set as saved: what a person decided before still holds."""
-        made = built.question_set
-        if any(summary.id == made.id for summary in self._store.sets.summaries()):
-            made = renewed(self._store.sets.load(made.id), made)
-        self._store.articles.save(made.article, built.graph)
-        self._store.sets.save(made)
-        return made
+        return self._store.keep(built.question_set, built.graph)
 
     def _add_sample(self) -> bool:
         sample = sample_set()
