@@ -44,13 +44,11 @@ def build(
     graph = extract(article, on_progress=partial(progress, Step.EXTRACTING))
     if not graph.attributions:
         raise UserError(_("Nobody is quoted or cited in this article; choose one that says who said what."))
-    progress(Step.GENERATING, 0)
-    question_set = generate(article, graph, seed=seed)
+    question_set = generate(article, graph, seed=seed, on_progress=partial(progress, Step.GENERATING))
     if not question_set.questions:
         raise UserError(
             _("What is said in this article is too little or too unclear to ask about; choose a longer one.")
         )
-    progress(Step.GENERATING, 1)
     return Built(graph, question_set)
 
 

@@ -1,10 +1,12 @@
 """From an attribution graph to questions: fewer, safe ones rather than many doubtful."""
 
 import random
+from collections.abc import Callable, Iterator
+from itertools import count
 
 from quizapp.generation import assembly, selection
 from quizapp.generation.context import Context
-from quizapp.generation.draft import Kind
+from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.kinds import (
     direct_or_paraphrase,
     named_or_anonymous,
@@ -17,7 +19,7 @@ from quizapp.generation.kinds import (
     who_is_quoted,
 )
 from quizapp.model.article import Article
-from quizapp.model.attribution import AttributionGraph
+from quizapp.model.attribution import Attribution, AttributionGraph
 from quizapp.model.question_set import QuestionSet, set_id
 
 KINDS: tuple[Kind, ...] = (
@@ -33,14 +35,54 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-def generate(article: Article, graph: AttributionGraph, *, seed: int = 0) -> QuestionSet:
-    """Return the question set that `graph` carries; the same graph and `seed` give the same set, byte for byte."""
+_WRITING = 0.85
+"""How much of the whole time goes into writing drafts, as measured; the rest goes into choosing among them."""
+_CALLS = 100
+"""How often progress is told while one kind is written, where there are as many attributions."""
+
+
+def generate(
+    article: Article,
+    graph: AttributionGraph,
+    *,
+    seed: int = 0,
+    on_progress: Callable[[float], None] | None = None,
+) -> QuestionSet:
+    """Return the question set that `graph` carries; the same graph and `seed` give the same set, byte for byte.
+
+    `on_progress` gets how much is done, 0 to 1 and never less than before, many times a second. An exception that it
+    raises passes through and so cancels the work. Of a text far longer than an article, not every attribution is
+    looked at: see `Context.asked`.
+    """
+    tell = on_progress or _unheard
+    tell(0)
     context = Context(article, graph)
-    drafts = (
-        (kind, assembly.passed(context, kind, draft))
-        for kind in KINDS
-        for draft in kind.drafts(context, context.asked)
-    )
-    kept = tuple((kind, draft) for kind, draft in drafts if draft is not None)
-    questions = selection.select(context, kept, random.Random(seed))  # noqa: S311 - an order, not a secret
+    kept: list[tuple[Kind, Draft]] = []
+    for nth, kind in enumerate(KINDS):
+        records = _heard(context.asked, tell, nth / len(KINDS), (nth + 1) / len(KINDS))
+        drafts = (assembly.passed(context, kind, draft) for draft in kind.drafts(context, records))
+        kept += [(kind, draft) for draft in drafts if draft is not None]
+    looks = count(1)
+
+    def looked_at() -> None:
+        tell(_WRITING + (1 - _WRITING) * next(looks) / (selection.MOST_LOOKS * len(kept)))
+
+    order = random.Random(seed)  # noqa: S311 - an order, not a secret
+    questions = selection.select(context, tuple(kept), order, on_draft=looked_at)
+    tell(1)
     return QuestionSet(id=set_id(article, seed), title=article.headline, article=article, questions=questions)
+
+
+def _heard(
+    records: tuple[Attribution, ...], tell: Callable[[float], None], start: float, end: float
+) -> Iterator[Attribution]:
+    """Yield `records` and tell, between `start` and `end` of the writing, how far it has come."""
+    stride = max(1, len(records) // _CALLS)
+    for nth, record in enumerate(records):
+        if nth % stride == 0:
+            tell(_WRITING * (start + (end - start) * nth / len(records)))
+        yield record
+
+
+def _unheard(done: float) -> None:
+    """Hear of progress when nobody asked for it."""

@@ -1,6 +1,8 @@
 """From many drafts to a set: balanced, without near duplicates, none giving another away."""
 
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 
 from quizapp.generation import assembly
 from quizapp.generation.context import Context
@@ -24,32 +26,41 @@ _KEPT_FOR_ALONE = 3
 """How many places are kept for questions that stand alone on their attribution."""
 MOST_FOR_REVIEW = 5
 """Questions for a person to look at; more would bury the ready ones."""
+MOST_LOOKS = 2
+"""How often one draft is looked at: for the first round of questions, and again for the second."""
 
 
-def select(context: Context, drafts: tuple[tuple[Kind, Draft], ...], source: Source) -> tuple[Question, ...]:
+def select(
+    context: Context,
+    drafts: tuple[tuple[Kind, Draft], ...],
+    source: Source,
+    *,
+    on_draft: Callable[[], None] = lambda: None,
+) -> tuple[Question, ...]:
     """Return the questions of a set in playing order; `source` draws only where their keys stand.
+
+    `on_draft` is called at each draft that is looked at; an exception that it raises passes through.
 
     First comes one question an attribution, then those that stand alone on theirs, then second questions. What stands
     alone asks of the form: it may take an attribution from others where there are many. Questions whose answers are
     the same in every article make no set by themselves.
     """
+    choose = partial(_chosen, context, on_draft)
     sure = [pair for pair in drafts if pair[1].sure]
     doubtful = [pair for pair in drafts if not pair[1].sure]
     open_to_more = [pair for pair in sure if not pair[1].alone]
     alone = _worthiest_first([pair for pair in sure if pair[1].alone], open_to_more)
     places_to_ask = {place for _, draft in open_to_more for place in draft.attributions}
-    chosen = _chosen(context, alone[:1] if len(places_to_ask) >= _PLENTY else [], (), MOST_QUESTIONS)
-    chosen = _chosen(context, open_to_more, chosen, MOST_QUESTIONS - len(alone[:_KEPT_FOR_ALONE]), on_each=1)
-    chosen = _chosen(context, alone, chosen, min(MOST_QUESTIONS, len(chosen) + len(chosen) // 2))
-    chosen = _chosen(context, open_to_more, chosen, ENOUGH)
+    chosen = choose(alone[:1] if len(places_to_ask) >= _PLENTY else [], (), MOST_QUESTIONS)
+    chosen = choose(open_to_more, chosen, MOST_QUESTIONS - len(alone[:_KEPT_FOR_ALONE]), on_each=1)
+    chosen = choose(alone, chosen, min(MOST_QUESTIONS, len(chosen) + len(chosen) // 2))
+    chosen = choose(open_to_more, chosen, ENOUGH)
     if all(candidate.kind.name in FIXED_ANSWERS for candidate in chosen):
         chosen = ()
     taken = frozenset(place for candidate in chosen for place in candidate.draft.attributions)
     unused = [pair for pair in doubtful if taken.isdisjoint(pair[1].attributions)]
     ready = in_playing_order(chosen)
-    for_review = in_playing_order(
-        _chosen(context, unused, chosen, len(chosen) + MOST_FOR_REVIEW)[len(chosen) :]
-    )
+    for_review = in_playing_order(choose(unused, chosen, len(chosen) + MOST_FOR_REVIEW)[len(chosen) :])
     ordered = (*ready, *for_review)
     places = _key_places([1 + len(candidate.draft.distractors) for candidate in ordered], source)
     return tuple(
@@ -77,6 +88,7 @@ def _worthiest_first(
 
 def _chosen(
     context: Context,
+    on_draft: Callable[[], None],
     drafts: list[tuple[Kind, Draft]],
     chosen: tuple[Candidate, ...],
     most: int,
@@ -84,7 +96,8 @@ def _chosen(
     on_each: int = MOST_ON_AN_ATTRIBUTION,
 ) -> tuple[Candidate, ...]:
     """Take one draft of each kind in turn, from the attribution least asked about, until none fits."""
-    waiting = [pair for pair in drafts if all(pair[1] is not candidate.draft for candidate in chosen)]
+    looked_at = {id(candidate.draft) for candidate in chosen}
+    waiting = [pair for pair in drafts if id(pair[1]) not in looked_at]
     while waiting and len(chosen) < most:
         before = len(chosen)
         for kind in _kinds(waiting):
@@ -92,7 +105,8 @@ def _chosen(
             own = [pair for pair in waiting if pair[0].name == kind.name]
             own.sort(key=lambda pair: sum(uses.get(place, 0) for place in pair[1].attributions))
             for pair in own:
-                waiting.remove(pair)
+                on_draft()
+                looked_at.add(id(pair[1]))
                 candidate = _fitting(context, pair, chosen, on_each)
                 if candidate:
                     chosen = (*chosen, candidate)
@@ -101,6 +115,7 @@ def _chosen(
                 break
         if len(chosen) == before:
             break
+        waiting = [pair for pair in waiting if id(pair[1]) not in looked_at]
     return chosen
 
 
