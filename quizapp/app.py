@@ -1,5 +1,7 @@
 """The composition root of the window: the one file that knows every part."""
 
+import logging
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from quizapp import log, paths
+from quizapp.ui import jobs
 from quizapp.ui.crash import Crash
 from quizapp.ui.first_look import first_look
 from quizapp.ui.main_window import MainWindow
@@ -42,6 +45,11 @@ def open_window(article_file: Path | None) -> int:
     window.show()
     code = app.exec()
     crash.remove()
+    if jobs.running():
+        # Work that did not stop when it was asked to would hold the process, without a window, until it is through.
+        # All is saved by now.
+        logging.shutdown()
+        os._exit(code)
     return code
 
 

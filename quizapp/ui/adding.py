@@ -88,7 +88,7 @@ class Adding(QObject):
         try:
             self.page.take_reading(read_file(path))
         except UserError as error:
-            self.page.show_refusal(error)
+            self.page.refuse_opening(error)
 
     @Slot()
     def paste(self) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,7 +17,8 @@ from quizapp.ui.dropping import dropped
 from quizapp.ui.masthead import Masthead, Section
 from quizapp.ui.messages import Messages
 
-_SMALLEST = QSize(720, 540)
+_PATIENCE = 500
+"""Milliseconds that a job is given to stop when the window closes."""
 # The masthead leads where the menus lead.
 _COMMANDS = {
     Section.TODAY: Command.TODAY,
@@ -69,9 +70,9 @@ class WindowFrame(QMainWindow):
         self.setCentralWidget(centre)
         self.messages = Messages(centre, home.log)
         self.setAcceptDrops(True)
-        self.setMinimumSize(_SMALLEST)
         self.setWindowTitle("Who Said What")
         window_state.restore(self, home.window)
+        self._placed = self.size()
         self.masthead.section_chosen.connect(self._go)
         self.masthead.settings_pressed.connect(self.commands[Command.SETTINGS].trigger)
         self.commands[Command.QUIT].triggered.connect(self.close)
@@ -125,7 +126,8 @@ class WindowFrame(QMainWindow):
                 event.ignore()
                 return
         window_state.keep(self, self._home.window)
-        jobs.close()
+        self.hide()  # now: a job may take its time to stop
+        jobs.close(_PATIENCE)
         super().closeEvent(event)
 
     @override
@@ -133,6 +135,7 @@ class WindowFrame(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            QTimer.singleShot(0, self._fit)
             QTimer.singleShot(0, self.painted.emit)
 
     @override
@@ -175,6 +178,11 @@ class WindowFrame(QMainWindow):
     @Slot(object)
     def _go(self, section: Section) -> None:
         self.commands[_COMMANDS[section]].trigger()
+
+    @Slot()
+    def _fit(self) -> None:
+        if self.size() == self._placed:  # nobody has chosen another size on purpose
+            window_state.fit(self)
 
     @Slot()
     def _show_keys(self) -> None:

@@ -24,10 +24,10 @@ class Screen:
         """The environment of a program that shows its window here."""
         return os.environ | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
-    def start(self, *arguments: str) -> subprocess.Popen[str]:
-        """Start `quizapp ARGUMENTS` as a process of its own and wait for its window."""
+    def start(self, *arguments: str, program: tuple[str, ...] = ("-m", "quizapp")) -> subprocess.Popen[str]:
+        """Start `quizapp ARGUMENTS`, or another Python `program`, as a process of its own; wait for its window."""
         process = subprocess.Popen(
-            [sys.executable, "-m", "quizapp", *arguments],
+            [sys.executable, *program, *arguments],
             env=self.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

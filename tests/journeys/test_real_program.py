@@ -1,9 +1,11 @@
 """The program as a person starts it: a process of its own, a window on a screen, keys."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
+from quizapp import paths
 from tests.journeys.screen import Screen, until
 
 
@@ -33,6 +35,38 @@ def test_a_killed_session_goes_on_where_it_was(screen: Screen, home: Path) -> No
     assert after["id"] == before["id"]
     assert after["asked"] == before["asked"]
     assert after["responses"][:1] == before["responses"]
+
+
+DEAF = """
+import sys, time
+from pathlib import Path
+from quizapp import app
+
+def build(article, on_progress):
+    Path(sys.argv[2]).touch()
+    time.sleep(60)
+
+app._build = build
+sys.exit(app.open_window(Path(sys.argv[1])))
+"""
+"""The program with work that does not stop when it is asked to."""
+
+
+def test_work_that_does_not_stop_does_not_hold_the_process(screen: Screen, tmp_path: Path) -> None:
+    at_work = tmp_path / "at-work"
+    article = paths.seeds() / "bog-rope.md"
+    process = screen.start(str(article), str(at_work), program=("-c", DEAF))
+
+    def begun() -> bool:
+        screen.press("ctrl+Return")
+        return at_work.exists()
+
+    until(begun, "the work has begun")
+    pressed = time.monotonic()
+    screen.press("ctrl+q")
+    output, messages = process.communicate(timeout=30)
+    assert (process.returncode, output, messages) == (0, "", "")
+    assert time.monotonic() - pressed < 5
 
 
 def kept(home: Path) -> list[dict[str, Any]]:
