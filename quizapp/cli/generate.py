@@ -39,11 +39,13 @@ def main(options: Namespace) -> int:
     """Make a set of every article. All are read first, so that a bad one is told of before any work is done."""
     one_by_one = OneByOne()
     articles = tuple(one_by_one.each(options.files, _read))
-    with library() as store:
-        for built in one_by_one.each(articles, partial(_made, seed=options.seed)):
-            if options.json:
-                show_json(built.question_set)
-            else:
+    sets_made = one_by_one.each(articles, partial(_made, seed=options.seed))
+    if options.json:
+        for built in sets_made:
+            show_json(built.question_set)
+    else:
+        with library() as store:
+            for built in sets_made:
                 show(*_columns(store.keep(built.question_set, built.graph)))
     return one_by_one.code
 

@@ -11,8 +11,12 @@ from quizapp.storing import Store
 
 @contextmanager
 def library() -> Iterator[Store]:
-    """Give the library, and at the end tell of files in it that were found damaged and set aside."""
+    """Give the library, and at the end tell of files in it that were found damaged and set aside.
+
+    `UserError` where the data folder cannot be read.
+    """
     store = Store(home())
+    store.require_readable()
     try:
         yield store
     finally:

@@ -26,6 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def main(options: Namespace) -> int:
     """Play the set that is named, from where it was left."""
     with library() as store:
+        store.add_sample()
         play_set(found(store, options.set), store, this_terminal())
     return 0
 

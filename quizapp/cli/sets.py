@@ -14,8 +14,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def main(options: Namespace) -> int:
-    """Print one line per set, the last saved first."""
+    """Print one line per set, the last saved first; the very first time that is the sample."""
     with library() as store:
+        store.add_sample()
         summaries = store.sets.summaries()
     for summary in summaries:
         if options.json:

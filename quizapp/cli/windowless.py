@@ -9,13 +9,13 @@ from quizapp.cli.making import made, opened
 from quizapp.cli.output import say, show_json
 from quizapp.cli.play import play_set
 from quizapp.cli.terminal import this_terminal
+from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.importing import holds_set, read_set
 from quizapp.model.question_set import QuestionSet
 from quizapp.storing import Store
 
 _SEED = "harbour-bridge.md"
-_SAMPLE = "sample.json"
 
 
 def start(file: Path | None) -> int:
@@ -35,7 +35,7 @@ def start(file: Path | None) -> int:
 
 
 def _set_to_play(store: Store, file: Path | None) -> QuestionSet:
-    """Return the set in or of `file`, else the last saved that can be played, else the sample."""
+    """Return the set in or of `file`, else the last saved that can be played, the very first time the sample."""
     if file and holds_set(file):
         reading = read_set(file)
         for notice in reading.notices:
@@ -44,10 +44,8 @@ def _set_to_play(store: Store, file: Path | None) -> QuestionSet:
     if file:
         built = made(file, opened(file))
         return store.keep(built.question_set, built.graph)
-    playable = (summary for summary in store.sets.summaries() if summary.playable)
-    newest = next(playable, None)
-    if newest:
-        return store.sets.load(newest.id)
-    sample = QuestionSet.model_validate_json((paths.seeds() / _SAMPLE).read_bytes())
-    store.sets.save(sample)
-    return sample
+    store.add_sample()
+    newest = next((summary for summary in store.sets.summaries() if summary.playable), None)
+    if newest is None:
+        raise UserError(_("There is no question set to play yet; “quizapp generate FILE” makes one."))
+    return store.sets.load(newest.id)

@@ -7,10 +7,12 @@ from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
 from quizapp.storing import articles, question_sets, sessions, shown
+from quizapp.storing.access import require_readable
 from quizapp.storing.articles import Articles
 from quizapp.storing.folder import Folder, Place
 from quizapp.storing.ids import new_id
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets, SetSummary
+from quizapp.storing.sample import sample_set
 from quizapp.storing.sentences import Notices
 from quizapp.storing.sessions import Sessions
 from quizapp.storing.shown import Shown
@@ -26,6 +28,7 @@ class Store:
     """Everything that is kept, under `home`. Making one touches no disk; folders appear with the first write."""
 
     def __init__(self, home: Home, now: Callable[[], datetime] = _utc_now) -> None:
+        self._home = home
         self._notices = Notices()
         place = Place(home.set_aside, self._notices, now)
         self.articles = Articles(Folder(home.articles, articles.FORMAT, place))
@@ -46,6 +49,25 @@ class Store:
         self.articles.save(question_set.article, graph)
         self.sets.save(question_set)
         return question_set
+
+    def add_sample(self) -> bool:
+        """Keep the ready set that comes with the application, the very first time; tell whether that was now.
+
+        A library that was emptied stays empty. `UserError` when it cannot be written.
+        """
+        if not self.sets.is_new or self.sessions.open() or self.sessions.finished():
+            return False
+        sample = sample_set()
+        if sample is not None:
+            self.sets.save(sample)
+        return sample is not None
+
+    def require_readable(self) -> None:
+        """Do nothing where the data folder can be listed or is not there yet; `UserError` otherwise.
+
+        Without it, that is a notice, and the library looks empty.
+        """
+        require_readable(self._home)
 
     def take_notices(self) -> tuple[str, ...]:
         """Return translated sentences on files that were set aside or could not be read since the last call."""

@@ -92,7 +92,7 @@ class Folder(Generic[T]):
             return
         except OSError as error:
             _log.error("cannot list %s: %s", self._path.name, _code(error))
-            self._place.notices.add(sentences.unreadable(self._path.name))
+            self._place.notices.add(self._no_folder(error) or sentences.unlistable(self._path))
             return
         for path in found:
             try:
@@ -204,7 +204,7 @@ class Folder(Generic[T]):
             raise UserError(sentences.newer(_called(path))) from error
         except OSError as error:
             _log.error("cannot read %s: %s", _called(path), _code(error))
-            raise UserError(sentences.unreadable(_called(path))) from error
+            raise UserError(self._no_folder(error) or sentences.unreadable(_called(path))) from error
         if tables is None:
             return None
         try:
@@ -233,7 +233,14 @@ class Folder(Generic[T]):
 
     def _refuse(self, path: Path, error: OSError) -> NoReturn:
         _log.error("cannot write %s: %s", _called(path), _code(error))
-        raise UserError(sentences.unwritable(_called(path), error)) from error
+        raise UserError(self._no_folder(error) or sentences.unwritable(self._path.parent, error)) from error
+
+    def _no_folder(self, error: OSError) -> str:
+        """Return what is said where `error` comes of another thing in the place of a folder; "" where it does not."""
+        if not isinstance(error, (NotADirectoryError, FileExistsError)):
+            return ""
+        home = self._path.parent
+        return sentences.no_folder(self._path if home.is_dir() else home)
 
 
 def _called(path: Path) -> str:

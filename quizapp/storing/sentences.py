@@ -1,6 +1,7 @@
 """What the person is told about files. {file} is one such as "sets/a1.json"."""
 
 import errno
+from pathlib import Path
 
 from quizapp.i18n import _
 from quizapp.storing.database import Fault
@@ -47,20 +48,33 @@ def newer(file: str) -> str:
 
 
 def unreadable(file: str) -> str:
-    """Say that the system refuses to read a file or a folder."""
-    # Translators: {file} is a file such as "sets/a1.json", or a folder such as "sets".
+    """Say that the system refuses to read a file."""
+    # Translators: {file} is a file such as "sets/a1.json".
     return _("{file} could not be read; check that you may read the data folder.").format(file=file)
 
 
-def unwritable(file: str, error: OSError) -> str:
-    """Say that the system refuses to write a file."""
+def unlistable(folder: Path) -> str:
+    """Say that the system refuses to list a folder."""
+    # Translators: {folder} is the whole path of a folder.
+    return _("{folder} could not be read; check that you may read this folder.").format(folder=folder)
+
+
+def no_folder(folder: Path) -> str:
+    """Say that something else is where a folder should be."""
+    # Translators: {folder} is the whole path of a folder.
+    sentence = _("{folder} is not a folder, but that is where the data should be; move it away.")
+    return sentence.format(folder=folder)
+
+
+def unwritable(home: Path, error: OSError) -> str:
+    """Say that the system refuses to write in the data folder."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        # Translators: {file} is a file such as "sets/a1.json".
-        sentence = _("The disk is full, so {file} could not be saved; free some space and try again.")
+        # Translators: {folder} is the whole path of the data folder.
+        sentence = _("The disk is full, so nothing can be saved in {folder}; free some space and try again.")
     else:
-        # Translators: {file} is a file such as "sets/a1.json".
-        sentence = _("{file} could not be saved; check that the data folder is writable and try again.")
-    return sentence.format(file=file)
+        # Translators: {folder} is the whole path of the data folder.
+        sentence = _("Nothing can be saved in {folder}; make this folder writable for you and try again.")
+    return sentence.format(folder=home)
 
 
 def _reason(fault: Fault) -> str:

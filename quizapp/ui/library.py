@@ -13,9 +13,9 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session
 from quizapp.model.shared_set import shared_set
 from quizapp.storing import SetSummary, Store
+from quizapp.storing.sample import sample_id
 from quizapp.ui.home.cutting import cutting
 from quizapp.ui.home.lead import Story
-from quizapp.ui.home.sample import sample_id, sample_set
 from quizapp.ui.home.today import Lead, Today, today
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Library:
         summaries, open_sessions = self._store.sets.summaries(), self._store.sessions.open()
         open_sessions = tuple(each for each in open_sessions if not self._store.sets.is_deleted(each.set_id))
         finished = self._store.sessions.finished()
-        if self._store.sets.is_new and not open_sessions and not finished and self._add_sample():
+        if self._add_sample():
             summaries = self._store.sets.summaries()
         return today(summaries, open_sessions, finished, sample=sample_id())
 
@@ -119,12 +119,8 @@ class Library:
         return self._store.keep(built.question_set, built.graph)
 
     def _add_sample(self) -> bool:
-        sample = sample_set()
-        if sample is None:
-            return False
         try:
-            self._store.sets.save(sample)
+            return self._store.add_sample()
         except UserError:
             logger.warning("the sample set could not be saved", exc_info=True)
             return False
-        return True

@@ -3,15 +3,19 @@ import json
 import subprocess
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from quizapp import paths
 from quizapp.cli import run
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session, answer, finish, start_session
 from quizapp.paths import home as data_folder
 from quizapp.storing import Store
+from quizapp.storing.sample import sample_id
 
+BRIDGE = paths.seeds() / "harbour-bridge.md"
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 
 
@@ -31,7 +35,54 @@ def finished(question_set: QuestionSet, store: Store) -> Session:
     return session
 
 
-def test_no_sets(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_very_first_time_there_is_the_sample(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["sets"]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith(f"{sample_id()}  ")
+    assert (out.count("\n"), err) == (1, "")
+    assert [summary.id for summary in store.sets.summaries()] == [sample_id()]
+
+
+def test_the_sample_can_be_played_at_once(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("q\n"))
+    assert run(["play", str(sample_id())]) == 0
+    assert "Question 1 of " in capsys.readouterr().out
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a place where nobody can write")
+@pytest.mark.parametrize("command", [["sets"], ["play", "harbour"]])
+def test_a_first_time_on_which_nothing_can_be_saved(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    monkeypatch.setenv("QUIZAPP_HOME", "/proc/none")  # nobody can make a folder there, whatever their rights
+    assert run(command) == 2
+    sentence = "Nothing can be saved in /proc/none; make this folder writable for you and try again.\n"
+    assert capsys.readouterr() == ("", sentence)
+
+
+@pytest.mark.parametrize("command", [["sets"], ["history"], ["play", "harbour"], ["generate", str(BRIDGE)]])
+def test_a_data_folder_that_is_none(
+    home: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    home.touch()
+    assert run(command) == 2
+    sentence = f"{home} is not a folder, but that is where the data should be; move it away.\n"
+    assert capsys.readouterr() == ("", sentence)
+
+
+def test_what_keeps_nothing_needs_no_data_folder(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    home.touch()
+    assert run(["generate", "--json", str(BRIDGE)]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_library_that_was_emptied_stays_empty(
+    question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.sets.save(question_set)
+    store.sets.delete(question_set.id)
     assert run(["sets"]) == 0
     assert capsys.readouterr() == ("", "There are no question sets yet; “quizapp generate FILE” makes one.\n")
 

@@ -54,7 +54,7 @@ def test_a_command_goes_before_a_file_of_its_name(
     window = Window()
     assert run(["sets"], window) == 0
     assert window.opened == []
-    assert "no question sets yet" in capsys.readouterr().err
+    assert " ready\n" in capsys.readouterr().out
     assert run(["./sets"], window) == 0
     assert window.opened == [Path("sets")]
 

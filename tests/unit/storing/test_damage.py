@@ -269,10 +269,13 @@ def test_a_home_that_is_no_folder_is_told_in_a_sentence(
     store: Store, data: Home, question_set: QuestionSet
 ) -> None:
     data.root.write_bytes(b"a file")
+    sentence = f"{data.root} is not a folder, but that is where the data should be; move it away."
     assert store.sets.summaries() == ()
-    assert store.take_notices() == ("sets could not be read; check that you may read the data folder.",)
-    with pytest.raises(UserError, match="could not be read"):
-        store.sets.save(question_set)
+    assert store.take_notices() == (sentence,)
+    for use in (lambda: store.sets.save(question_set), store.require_readable, store.add_sample):
+        with pytest.raises(UserError) as refused:
+            use()
+        assert str(refused.value) == sentence
     assert store.take_notices() == ()
     assert data.root.read_bytes() == b"a file"
 

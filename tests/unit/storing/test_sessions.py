@@ -183,8 +183,9 @@ def test_a_crash_while_finishing_loses_and_repeats_nothing(
 
 @pytest.mark.skipif(os.name == "nt", reason="sets a limit of POSIX")
 def test_a_full_disk_is_told_and_costs_no_answer(
-    store: Store, reopened: Callable[[], Store], question_set: QuestionSet, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    store: Store, reopened: Callable[[], Store], question_set: QuestionSet, monkeypatch: pytest.MonkeyPatch,
+    data: Home,
+) -> None:  # fmt: skip
     session, material = started(question_set)
     session = answered(session, material)
     store.sessions.save_open(session, material)
@@ -194,10 +195,11 @@ def test_a_full_disk_is_told_and_costs_no_answer(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
-        with pytest.raises(
-            UserError, match=r"disk is full, so open/s1\.json could not be saved; free some space"
-        ):
+        with pytest.raises(UserError) as refused:
             store.sessions.save_open(answered(session, material), material)
+        assert str(refused.value) == (
+            f"The disk is full, so nothing can be saved in {data.root}; free some space and try again."
+        )
         with pytest.raises(UserError, match="disk is full"):
             store.sessions.finish(all_answered(session, material))
     assert reopened().sessions.open() == (session,)

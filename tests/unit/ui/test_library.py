@@ -9,7 +9,7 @@ from quizapp.model.question import Status
 from quizapp.paths import Home
 from quizapp.pipeline import Built
 from quizapp.storing import Store
-from quizapp.ui.home.sample import sample_id, sample_set
+from quizapp.storing.sample import sample_id, sample_set
 from quizapp.ui.library import Library
 from tests import samples
 

@@ -84,7 +84,7 @@ def test_what_the_disk_refuses_is_kept_and_written_with_the_next_answer(
     sitting.answer(("a",), 3.0)
     block(home / "open")
     sitting.answer(("b",), 3.0)
-    assert "check that you may read the data folder" in sitting.refusal
+    assert "open is not a folder, but that is where the data should be" in sitting.refusal
     assert len(sitting.session.responses) == 2
     unblock(home / "open")
     sitting.answer(("c",), 3.0)
