@@ -28,7 +28,7 @@ def _words(step: Step, done: float) -> str:
         case Step.EXTRACTING:
             return f"{_('Finding who said what')} {int(done * 100)}%"
         case Step.GENERATING:
-            return _("Writing questions")
+            return f"{_('Writing questions')} {int(done * 100)}%"
 
 
 class _Line:

@@ -36,8 +36,8 @@ def test_the_line_follows_the_work_and_is_gone_at_its_end() -> None:
         assert console.line == "Reading the text"
         tell(Step.EXTRACTING, 0.456)
         assert console.line == "Finding who said what 45%"
-        tell(Step.GENERATING, 0)
-        assert console.line == "Writing questions"
+        tell(Step.GENERATING, 1)
+        assert console.line == "Writing questions 100%"
     assert console.line == ""
     assert "\n" not in console.getvalue()
 
