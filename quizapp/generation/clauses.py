@@ -3,8 +3,8 @@
 import re
 
 from quizapp.generation.context import Context
-from quizapp.generation.tidying import is_broken_off, leans, stands_alone, tidied
-from quizapp.model.attribution import Attribution, EntityType, Mode
+from quizapp.generation.tidying import is_broken_off, leans, names_another, stands_alone, tidied
+from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems
 
@@ -117,23 +117,10 @@ def own_clause(context: Context, record: Attribution) -> str | None:
     if (
         len(content_stems(tidy)) < _FEWEST_STEMS
         or _SECOND_SAYING.search(tidy)
-        or _names_another(context, record)
+        or names_another(context, record)
     ):
         return None
     return f"they {own['verb']} {tidy}"
-
-
-def _names_another(context: Context, record: Attribution) -> bool:
-    """Tell whether a person other than the source is named before the content, in its sentence or the one before."""
-    start = record.content[0].start
-    here = context.sentences_of(record.content[0])[0].start
-    window = next((before.start for before in context.sentences_before(here, 1)), here)
-    return any(
-        entity.type is EntityType.PERSON
-        and entity.name != record.source_entity
-        and window <= mention.start < start
-        for entity, mention in context.mentions_in(Span(window, start))
-    )
 
 
 def _goes_on(context: Context, record: Attribution) -> bool:

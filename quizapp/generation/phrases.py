@@ -6,11 +6,14 @@ from quizapp.generation.context import Context
 from quizapp.generation.tidying import (
     before_content,
     is_broken_off,
+    leans,
+    names_another,
     speaks_of_source,
     stands_alone,
     tidied,
+    unquoted,
 )
-from quizapp.model.attribution import Attribution, Entity, Mode, Stance
+from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, Stance
 from quizapp.reviewing.words import content_stems
 
 _FEWEST_STEMS = 2
@@ -27,6 +30,26 @@ _FOR_ANOTHER = re.compile(
     r"|husband|son|daughter)\b",
     re.IGNORECASE,
 )
+# A client is the source's, whoever else is named.
+_CLIENT = re.compile(r"that (?:his|her|their) clients?\b")
+_OWN_OPENING = re.compile(
+    r"that (?:(?P<possessive>his|her|its|their)(?= (?!own\b)[a-z])"
+    r"|(?:he|she|it) (?P<verb>(?:would|could|might|should|had|did|was|is|has)(?: not| never)?\b(?!’)|\w+ed\b))"
+)
+_PLURAL = {"was": "were", "is": "are", "has": "have"} | {
+    f"{one} {no}": f"{more} {no}"
+    for no in ("not", "never")
+    for one, more in (("was", "were"), ("is", "are"), ("has", "have"))
+}
+_PRONOUN = re.compile(
+    r"\b(I|me|my|we|us|our|you|your|he|she|it|they|him|her|his|hers|its|them|their|himself|herself|itself|themselves)\b",
+    re.IGNORECASE,
+)
+_GENDERED = re.compile(r"that (?:he|she|his|her)\b")
+_NEUTRAL = re.compile(r"that its?\b")
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.GROUP, EntityType.OUTLET})
+_PEOPLE = frozenset({EntityType.PERSON})
+_THEY = ("that they ", "that their ")
 
 
 def phrase(context: Context, record: Attribution) -> str | None:
@@ -34,7 +57,8 @@ def phrase(context: Context, record: Attribution) -> str | None:
 
     It must follow its cue, outside quotation marks, and be more than "the allegations". What a source denies of
     itself is put without the pronoun: "denied that she had held back the report" becomes "having held back ...".
-    Where "its" or "he" stands elsewhere in it and can only be the source, the words are quoted.
+    "That his party had ..." becomes "that their party had ...", where nobody else can be meant: it follows "who", and
+    tells neither whether a man or a woman is asked for nor whether a body is.
     """
     if record.mode is Mode.DIRECT or len(record.content) != 1 or record.cue is None:
         return None
@@ -46,14 +70,48 @@ def phrase(context: Context, record: Attribution) -> str | None:
         return None
     if stands_alone(context, record, text):
         return text
-    if not speaks_of_source(context, record, text):
-        return None
-    if not _FOR_ANOTHER.search(before_content(context, record)):
+    for_another = _FOR_ANOTHER.search(before_content(context, record)) is not None
+    if speaks_of_source(context, record, text) and not for_another:
         for opening, act in ((_PERFECT, "having "), (_CONTINUOUS, "")):
             own = opening.sub(act, text, count=1)
             if own != text and stands_alone(context, record, own):
                 return own
-    return f"“{text}”" if not any(mark in text for mark in '“”"‘') else None
+    if not _CLIENT.match(text) and (for_another or _is_another_meant(context, record, text)):
+        return None
+    return _with_they(text)
+
+
+def reported(context: Context, record: Attribution) -> str | None:
+    """Return the content of `record` as it stands after its source’s name and "denied"; null as for `phrase`."""
+    asked = phrase(context, record)
+    if asked is None or not asked.startswith(_THEY):
+        return asked
+    return tidied(context.text(record.content[0]).strip())
+
+
+def _is_another_meant(context: Context, record: Attribution, text: str) -> bool:
+    """Tell whether the first pronoun of `text` may stand for somebody else who is named before it."""
+    source = context.text(record.source) if record.source else ""
+    named_here = not content_stems(source).isdisjoint(content_stems(record.source_entity or ""))
+    meant = _BODIES if _NEUTRAL.match(text) else _PEOPLE if _GENDERED.match(text) else _PEOPLE | _BODIES
+    return names_another(context, record, types=meant, back=0 if named_here else 1)
+
+
+def _with_they(text: str) -> str | None:
+    """Return "that he would ..." or "that its plant ..." with "they" or "their"; null where it is put otherwise.
+
+    Nothing after it may stand for anybody: no other pronoun, and no words of the source's own.
+    """
+    own = _OWN_OPENING.match(text)
+    if own is None:
+        return None
+    rest = text[own.end() :]
+    if _PRONOUN.search(unquoted(rest)) or leans(text):
+        return None
+    if own["possessive"]:
+        return f"that their{rest}"
+    verb = own["verb"]
+    return f"that they {_PLURAL.get(verb, verb)}{rest}"
 
 
 def accusation(context: Context, record: Attribution) -> tuple[str, str] | None:

@@ -3,7 +3,7 @@
 from quizapp.generation.context import Context
 from quizapp.generation.names import capitalised
 from quizapp.generation.passages import shortened
-from quizapp.generation.phrases import accusation, phrase, target
+from quizapp.generation.phrases import accusation, reported, target
 from quizapp.model.attribution import Attribution, Mode, Stance
 from quizapp.model.base import Span
 from quizapp.reviewing.words import word_count
@@ -28,11 +28,11 @@ def why_wrong(context: Context, name: str, *, but: Attribution, nth: int = 0) ->
 
 
 def _stance(context: Context, record: Attribution, subject: str) -> str | None:
-    done = phrase(context, record) if record.stance in {Stance.DENIES, Stance.DOUBTS} else None
+    done = reported(context, record) if record.stance in {Stance.DENIES, Stance.DOUBTS} else None
     if done and record.stance is Stance.DENIES:
         return f"{subject} denied {done}, which is another matter."
     if done:
-        verb = "doubted" if done.startswith(("that ", "whether ", "“that ", "“whether ")) else "cast doubt on"
+        verb = "doubted" if done.startswith(("that ", "whether ")) else "cast doubt on"
         return f"{subject} {verb} {done}; that is another part of the article."
     verb_of = accusation(context, record)
     accused = target(context, record, verb_of[1]) if verb_of else None

@@ -124,6 +124,23 @@ def speaks_of_source(context: Context, record: Attribution, text: str) -> bool:
     )
 
 
+def names_another(
+    context: Context,
+    record: Attribution,
+    *,
+    types: frozenset[EntityType] = frozenset({EntityType.PERSON}),
+    back: int = 1,
+) -> bool:
+    """Tell whether anybody of `types` but the source is named before the content, in its sentence or `back` before."""
+    start = record.content[0].start
+    here = context.sentences_of(record.content[0])[0].start
+    window = next((before.start for before in context.sentences_before(here, back)), here)
+    return any(
+        entity.type in types and entity.name != record.source_entity and window <= mention.start < start
+        for entity, mention in context.mentions_in(Span(window, start))
+    )
+
+
 def unquoted(text: str) -> str:
     """Return `text` without what stands between quotation marks in it."""
     return re.sub(r"“[^”]*”", "", text)

@@ -54,9 +54,7 @@ def who_denied(verb: str, phrase: str) -> tuple[str, ...]:
 
 def who_doubted(phrase: str) -> tuple[str, ...]:
     """Ask who cast doubt on it, or who doubted that it is so."""
-    doubted = (
-        "doubted" if phrase.startswith(("that ", "whether ", "“that ", "“whether ")) else "cast doubt on"
-    )
+    doubted = "doubted" if phrase.startswith(("that ", "whether ")) else "cast doubt on"
     return (
         f"According to the article, who {doubted} {phrase}?",
         f"Who, as the article reports it, {doubted} {phrase}?",

@@ -18,7 +18,7 @@ from quizapp.model.attribution import Attribution, Stance
 from quizapp.model.question import Skill
 
 _CUE = re.compile(r"\bdoubt(s|ed|ing)?\b|\bs[ck]eptical\b|\bs[ck]epticism\b", re.IGNORECASE)
-_OPEN = re.compile(r"^“?(if|how|why|what|who|when|where)\b", re.IGNORECASE)
+_OPEN = re.compile(r"^(if|how|why|what|who|when|where)\b", re.IGNORECASE)
 _LIKE = (Stance.DOUBTS, Stance.QUESTIONS, Stance.DENIES)
 _ROOTS = ("doubt", "skeptic", "sceptic", "question", "deny", "deni", "denial", "reject", "dismiss", "disput")
 

@@ -5,7 +5,7 @@ import pytest
 from quizapp.generation.clauses import clause, own_clause
 from quizapp.generation.context import Context
 from quizapp.generation.giveaways import tells
-from quizapp.generation.phrases import described_target, phrase, target
+from quizapp.generation.phrases import described_target, phrase, reported, target
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.generation.wording import possessive
 from quizapp.model.article import make_article
@@ -177,15 +177,41 @@ def test_what_a_source_denies_of_itself_needs_no_pronoun() -> None:
         ("that it was negotiating a sale of the mill", "negotiating a sale of the mill"),
         (
             "that its plant was the source of the infection",
-            "“that its plant was the source of the infection”",
+            "that their plant was the source of the infection",
         ),
+        ("that her party had interfered with the vote", "that their party had interfered with the vote"),
+        ("that she was a member of the club", "that they were a member of the club"),
+        ("that she was not told of the leak", "that they were not told of the leak"),
+        ("that she mishandled the papers of the court", "that they mishandled the papers of the court"),
+        ("that she knows the owner of the mill", None),
+        ("that her party had told her of the vote", None),
+        ("that her own brother had sold the mill", None),
+        ("the idea that she needed a doctor for the trip", None),
         ("having made any such claim in March", None),
         ("that we had sold the mill to anybody", None),
     ],
 )
-def test_a_denial_with_a_pronoun_is_put_without_it_or_quoted(content: str, expected: str | None) -> None:
+def test_a_denial_of_a_source_of_itself_follows_who(content: str, expected: str | None) -> None:
     context = _saying(f"Ada Kern denied {content}.", content, cue="denied")
     assert phrase(context, context.graph.attributions[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Ada Kern denied that her party had bought votes.", True),
+        ("Asked about Bruno Falk, Ada Kern denied that her party had bought votes.", False),
+        ("A lawyer for Ada Kern denied that her party had bought votes.", False),
+        ("Bruno Falk was there. Ada Kern, a lawyer, denied that her client had bought votes.", True),
+    ],
+)
+def test_what_is_another_s_is_not_put_as_the_source_s_own(text: str, asked: bool) -> None:
+    content = text[text.index("that ") : -1]
+    others = ("Ada Kern", *(("Bruno Falk",) if "Falk" in text else ()))
+    context = _saying(text, content, cue="denied", others=others)
+    denied = phrase(context, context.graph.attributions[0])
+    assert denied == (content.replace("that her", "that their") if asked else None)
+    assert reported(context, context.graph.attributions[0]) == (content if asked else None)
 
 
 def test_a_denial_for_another_keeps_the_pronoun() -> None:
