@@ -6,7 +6,6 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetricsF,
     QPainter,
     QPainterPath,
@@ -20,7 +19,7 @@ from typing_extensions import override
 
 from quizapp.i18n import N_, _
 from quizapp.ui.components.button import Button
-from quizapp.ui.components.focus import ring_after
+from quizapp.ui.components.painted import Painted
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import TextStyle, Type
@@ -240,17 +239,17 @@ def _quotation_mark(box: QRectF, left: float) -> QPainterPath:
     return placed.scale(box.width(), box.height()).map(ball.united(tail))
 
 
-class _Tab(QAbstractButton):
+class _Tab(Painted, QAbstractButton):
     """The name of a section; a bar below it marks the present one."""
+
+    _focus_shown = False
 
     def __init__(self) -> None:
         super().__init__()
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.follow_pointer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._ring = False
 
     def set_label(self, text: str) -> None:
         self.setText(text)
@@ -263,17 +262,6 @@ class _Tab(QAbstractButton):
         return QSize(round(metrics.horizontalAdvance(self.text())) + 2 * Space.S, theme.scaled(_HEIGHT) - 3)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = ring_after(event.reason(), self._ring)
-        super().focusInEvent(event)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         c = theme.colours()
@@ -284,7 +272,7 @@ class _Tab(QAbstractButton):
         if self.isChecked():
             bar = QRectF(Space.S, self.height() - 3, self.width() - 2 * Space.S, 3)
             painter.fillRect(bar, c.accent)
-        if self.hasFocus() and self._ring:
+        if self.has_ring():
             height = theme.scaled(Height.COMPACT)
             box = QRectF(Space.XXS, (self.height() - height) / 2, self.width() - 2 * Space.XXS, height)
             strokes.focus_ring(painter, box, 4)

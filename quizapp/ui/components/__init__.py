@@ -4,7 +4,7 @@ Text is always plain. Colours of text are token names (`Ink`), styles are `Type.
 its module:
 
     button.Button(text="", *, weight=Weight.SECONDARY, icon="", trailing="", key="", name="", height=None)
-        Weight: PRIMARY, SECONDARY, QUIET, LINK. set_label(text, name=""), label(), set_key, set_trailing, set_weight.
+        Weight: PRIMARY, SECONDARY, QUIET, LINK. set_label(text, name=""), label(), set_key, set_trailing.
         Without text it needs `name`, its spoken name. Enter presses it. Icons are names of files in assets/icons.
     text_block.TextBlock(text="", style=Type.BODY, ink="ink", *, lines=0, centred=False)
         lines=1: one line, cut with an ellipsis; 0: wraps. setText, set_ink, set_style.

@@ -2,13 +2,13 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from quizapp.ui.components.focus import ring_after
 from quizapp.ui.components.key_cap import key_cap_size, paint_key_cap
+from quizapp.ui.components.painted import Painted
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Height, Radius
 from quizapp.ui.look.typography import TextStyle, Type
@@ -29,7 +29,7 @@ class Weight(Enum):
     """Words alone, in the accent colour."""
 
 
-class Button(QPushButton):
+class Button(Painted, QPushButton):
     """A push button with an optional icon before, an icon after, and the key that does the same.
 
     `icon` and `trailing` are names of icons; `key` is the text of a key cap and is only shown: connecting the key
@@ -55,10 +55,8 @@ class Button(QPushButton):
         self._icon = icon
         self._trailing = trailing
         self._key = key
-        self._ring = True
         self._height = height or (Height.PRIMARY if weight is Weight.PRIMARY else Height.NORMAL)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.follow_pointer()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_label(text, name=name)
 
@@ -75,11 +73,6 @@ class Button(QPushButton):
         """Return the words on it."""
         return self._label
 
-    def set_weight(self, weight: Weight) -> None:
-        """Change how much it asks to be pressed."""
-        self._weight = weight
-        self.update()
-
     def set_trailing(self, icon: str) -> None:
         """Change the icon after the words; empty for none."""
         self._trailing = icon
@@ -91,17 +84,6 @@ class Button(QPushButton):
         self._key = key
         self.updateGeometry()
         self.update()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = ring_after(event.reason(), self._ring)
-        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -179,7 +161,7 @@ class Button(QPushButton):
         fill, border, ink = self._fill_border_ink()
         width = 2.0 if theme.current().contrast else 1.0
         strokes.rounded(painter, box, Radius.CONTROL, fill=fill, border=border, width=width)
-        if self.hasFocus() and self._ring:
+        if self.has_ring():
             strokes.focus_ring(painter, box, Radius.CONTROL)
         self._paint_content(painter, box, ink)
 

@@ -1,11 +1,11 @@
 """A check box in our look: a square with a tick, its words beside it."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
-from quizapp.ui.components.focus import ring_after
+from quizapp.ui.components.painted import Painted
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Height, Radius, Space
 from quizapp.ui.look.typography import Type
@@ -13,15 +13,13 @@ from quizapp.ui.look.typography import Type
 _SIDE = 20
 
 
-class CheckBox(QCheckBox):
+class CheckBox(Painted, QCheckBox):
     """Words that can be switched on and off. They stay in one line: keep them short."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._ring = True
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.follow_pointer()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(words)
 
@@ -33,18 +31,10 @@ class CheckBox(QCheckBox):
         self.update()
 
     @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    @override
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(theme.font(Type.BODY)).horizontalAdvance(self._words)
         width = theme.scaled(_SIDE) + Space.XS + words + 2 + 2 * strokes.FOCUS_ROOM
         return QSize(round(width), theme.scaled(Height.COMPACT) + 2 * strokes.FOCUS_ROOM)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -62,7 +52,7 @@ class CheckBox(QCheckBox):
             border = c.accent if self.underMouse() and self.isEnabled() else c.control
             width = 2.0 if theme.current().contrast else 1.5
             strokes.rounded(painter, square, Radius.CHIP, fill=c.surface, border=border, width=width)
-        if self.hasFocus() and self._ring:
+        if self.has_ring():
             strokes.focus_ring(painter, square, Radius.CHIP)
         taken = side + Space.XS
         words = inner.adjusted(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
@@ -71,14 +61,3 @@ class CheckBox(QCheckBox):
         painter.setPen(c.ink if self.isEnabled() else c.ink3)
         shown = QFontMetricsF(font).elidedText(self._words, Qt.TextElideMode.ElideRight, words.width() + 1)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = ring_after(event.reason(), self._ring)
-        super().focusInEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()

@@ -2,13 +2,13 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from quizapp.ui.components.focus import ring_after
 from quizapp.ui.components.key_cap import paint_key_cap
+from quizapp.ui.components.painted import Painted
 from quizapp.ui.components.text_flow import TextFlow
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Colours, Radius
@@ -34,7 +34,7 @@ class Verdict(Enum):
 _RING_ROOM = strokes.FOCUS_ROOM
 
 
-class OptionCard(QRadioButton):
+class OptionCard(Painted, QRadioButton):
     """An option: `text` as it stands, `number` on a key cap (from 10 on a plain number).
 
     `show_verdict(verdict, note)` freezes it and shows the verdict by border, icon and the words of `note`.
@@ -47,10 +47,8 @@ class OptionCard(QRadioButton):
         self._verdict = Verdict.NONE
         self._note = ""
         self._dense = False
-        self._ring = True
         self.setAccessibleName(text)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.follow_pointer()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -89,26 +87,11 @@ class OptionCard(QRadioButton):
         self.update()
 
     @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = ring_after(event.reason(), self._ring)
-        super().focusInEvent(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()  # on some desktops it would choose; here it checks, which is the page's matter
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
 
     @property
     def _text_style(self) -> TextStyle:
@@ -199,7 +182,7 @@ class OptionCard(QRadioButton):
         fill, border, width = self._fill_border_width(c)
         dashes = self._verdict is Verdict.WRONG
         strokes.rounded(painter, box, Radius.OPTION, fill=fill, border=border, width=width, dashes=dashes)
-        if self.hasFocus() and self._ring:
+        if self.has_ring():
             strokes.focus_ring(painter, box, Radius.OPTION)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         cap = self._cap()

@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from quizapp.ui.components.focus import ring_after
+from quizapp.ui.components.painted import Painted
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Height, Radius, Space
 from quizapp.ui.look.typography import Type
 
 _GAP = 6
 _SIDE = Space.S
-_RELAYOUT = {QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
 
 @dataclass(frozen=True)
@@ -102,7 +101,7 @@ class Segmented(QWidget):
             self.chosen.emit(sender.index)
 
 
-class _Segment(QRadioButton):
+class _Segment(Painted, QRadioButton):
     """One of the choices: a radio button to whoever listens."""
 
     def __init__(self, index: int, height: int, parent: QWidget) -> None:
@@ -110,9 +109,7 @@ class _Segment(QRadioButton):
         self.index = index
         self._height = height
         self._choice = Choice("")
-        self._ring = True
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.follow_pointer()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_choice(self, choice: Choice) -> None:
@@ -124,20 +121,12 @@ class _Segment(QRadioButton):
         self.update()
 
     @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
         width = metrics.horizontalAdvance(self._choice.word) + 2 + 2 * _SIDE + 2 * strokes.FOCUS_ROOM
         if self._choice.icon:
             width += theme.scaled(18) + _GAP
         return QSize(round(width), theme.scaled(self._height) + 2 * strokes.FOCUS_ROOM)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -149,7 +138,7 @@ class _Segment(QRadioButton):
         ink = c.accent if on else c.ink if self.underMouse() else c.ink2
         if on:
             strokes.rounded(painter, box, Radius.CONTROL, fill=c.surface, border=c.accent, width=2)
-        if self.hasFocus() and self._ring:
+        if self.has_ring():
             strokes.focus_ring(painter, box, Radius.CONTROL)
         font = theme.font(Type.STRONG_LABEL)
         words = QFontMetricsF(font).horizontalAdvance(self._choice.word) + 2
@@ -168,19 +157,8 @@ class _Segment(QRadioButton):
         )
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = ring_after(event.reason(), self._ring)
-        super().focusInEvent(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _RELAYOUT:
-            self.updateGeometry()

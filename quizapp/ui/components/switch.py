@@ -1,18 +1,18 @@
 """A switch: a check box for what is on or off at once."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
-from quizapp.ui.components.focus import ring_after
+from quizapp.ui.components.painted import Painted
 from quizapp.ui.look import icons, strokes, theme
 
 _WIDTH, _HEIGHT = 48, 28
 _TARGET = 40
 
 
-class Switch(QCheckBox):
+class Switch(Painted, QCheckBox):
     """A knob in a track. On, it stands at the end of the line of reading and holds a tick; Enter turns it too.
 
     It has no words: give it a spoken name, and a label beside it.
@@ -20,9 +20,7 @@ class Switch(QCheckBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ring = True
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.follow_pointer()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_state(self, *, on: bool) -> None:
@@ -33,17 +31,9 @@ class Switch(QCheckBox):
         self.update()
 
     @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    @override
     def sizeHint(self) -> QSize:
         room = 2 * strokes.FOCUS_ROOM
         return QSize(theme.scaled(_WIDTH) + room, theme.scaled(_TARGET))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,7 +47,7 @@ class Switch(QCheckBox):
         strokes.rounded(
             painter, track, height / 2, fill=c.accent if on else c.sunken, border=border, width=2.0
         )
-        if self.hasFocus() and self._ring:
+        if self.has_ring():
             strokes.focus_ring(painter, track, height / 2)
         gap = 4
         side = height - 2 * gap
@@ -69,19 +59,8 @@ class Switch(QCheckBox):
             icons.paint(painter, "tick", knob.adjusted(2, 2, -2, -2), c.accent)
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = ring_after(event.reason(), self._ring)
-        super().focusInEvent(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()

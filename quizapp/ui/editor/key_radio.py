@@ -1,12 +1,12 @@
 """The number of an answer, which is also the switch that makes it the right one."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from quizapp.ui.components.focus import ring_after
 from quizapp.ui.components.key_cap import paint_key_cap
+from quizapp.ui.components.painted import Painted
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Radius
 from quizapp.ui.look.typography import Type
@@ -14,30 +14,20 @@ from quizapp.ui.look.typography import Type
 _SIDE = 26
 
 
-class KeyRadio(QRadioButton):
+class KeyRadio(Painted, QRadioButton):
     """A radio button drawn as a number on a key cap; as a tick on green when its answer is the right one."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = str(number)
-        self._ring = True
         self.setAutoExclusive(False)  # what is right is the question's matter: this shows it
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.follow_pointer()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     @override
     def sizeHint(self) -> QSize:
         side = theme.scaled(_SIDE) + 2 * strokes.FOCUS_ROOM
         return QSize(side, side)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,13 +44,8 @@ class KeyRadio(QRadioButton):
             painter.setPen(c.ink)
             painter.setFont(theme.font(Type.CAPTION))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._number)
-        if self.hasFocus() and self._ring:
+        if self.has_ring():
             strokes.focus_ring(painter, cap, Radius.KEY_CAP)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = ring_after(event.reason(), self._ring)
-        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -68,9 +53,3 @@ class KeyRadio(QRadioButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
