@@ -47,7 +47,6 @@ class Hairline(QWidget):
 
     def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._vertical = vertical
         fixed, grows = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         self.setSizePolicy(fixed if vertical else grows, grows if vertical else fixed)
 

@@ -50,7 +50,6 @@ class Colours:
     content: QColor
     content_wash: QColor
     via: QColor
-    attributed_wash: QColor
     focus: QColor
 
     def text(self, ink: Ink) -> QColor:
@@ -90,7 +89,6 @@ LIGHT: Final = _colours(
     content="#8F6A00",
     content_wash="#FCE9A8",
     via="#6A3A7C",
-    attributed_wash="#E3ECEA",
     focus="#1A5AD7",
 )
 
@@ -121,7 +119,6 @@ DARK: Final = _colours(
     content="#E9BF62",
     content_wash="#4D4017",
     via="#D3A6E4",
-    attributed_wash="#22393A",
     focus="#8DB8FF",
 )
 
@@ -152,7 +149,6 @@ CONTRAST: Final = _colours(
     content="#FFD84A",
     content_wash="#3A2F00",
     via="#EBB8FF",
-    attributed_wash="#00303A",
     focus="#FFE600",
 )
 
@@ -195,7 +191,4 @@ class Height:
 class Motion:
     """Durations in milliseconds, all eased out (cubic); `theme.duration` makes them 0 for reduced motion."""
 
-    PRESS: Final = 80
-    HOVER: Final = 140
     REVEAL: Final = 220
-    CHART: Final = 400
