@@ -204,7 +204,7 @@ class ScoreChart(QWidget):
         metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
         newest = points[-1].session
         return layout(
-            [_entry(point, now) for point in points],
+            [_entry(point, now, alone=len(points) == 1) for point in points],
             [formats.percent(share) for share in _SCALE],
             formats.score(newest.score, len(newest.asked)),
             Frame(
@@ -247,8 +247,8 @@ class ScoreChart(QWidget):
         )
 
 
-def _entry(point: Point, now: datetime) -> Entry:
-    level = point.level
+def _entry(point: Point, now: datetime, *, alone: bool) -> Entry:
+    level = point.level if not alone else None
     return Entry(
         day=formats.day(finished_at(point.session), now),
         score=point.rate.share if point.rate is not None else None,

@@ -43,12 +43,12 @@ def summary(progress: Progress, now: datetime) -> str:
     sessions = ngettext("{count} session on {last}", "{count} sessions from {first} to {last}", count)
     level = progress.points[-1].level if count > 1 else None
     if level is None:
-        # Translators: {sessions} is "1 session on Nov 22", {score} "9 of 12", {share} and {range} percentages.
-        sentence = _("{sessions}: {score} right, {share}; most likely {range}.")
+        # Translators: {sessions} is "1 session on Nov 22", {score} "9 of 12", {share} a percentage.
+        sentence = _("{sessions}: {score} right, {share}.")
     else:
         # Translators: {sessions} is "12 sessions from Sep 12 to Nov 22"; {level} is the rate of the last four.
         sentence = _(
-            "{sessions}: {score} right, {share}; the last four together {level}, most likely {range}."
+            "{sessions}: {score} right, {share}; the last four together {level}. Your level is most likely {range}."
         )
     return sentence.format(
         sessions=sessions.format(
@@ -75,9 +75,11 @@ def point(told: Point, now: datetime) -> str:
     if told.level is None:
         # Translators: {session} is "Nov 22, Tunnel leak, 3 of 3".
         return _("{session}; not enough yet for a rate").format(session=words)
-    # Translators: {session} is "Nov 22, Tunnel leak, 9 of 12, 75%"; {level} and {range} are percentages.
-    return _("{session}; the last four together {level}, most likely {range}").format(
-        session=words, level=formats.percent(told.level.share), range=likely(told.level)
+    if told.level == told.rate:  # the first: there are no others to take it together with
+        return words
+    # Translators: {session} is "Nov 22, Tunnel leak, 9 of 12, 75%"; {level} is a percentage.
+    return _("{session}; the last four together {level}").format(
+        session=words, level=formats.percent(told.level.share)
     )
 
 
@@ -90,9 +92,11 @@ def likely(rate: Rate) -> str:
 
 def legend(progress: Progress) -> str:
     """Return how to read the chart."""
-    words = [
-        _("Dots: sessions. Line: the last four together. Band: where your level lies nine times in ten.")
-    ]
+    if len(progress.points) > 1:
+        # Translators: how to read a chart; the band covers where the level is nine times in ten.
+        words = [_("Dots: sessions. Line: the last four together. Band: where your level most likely is.")]
+    else:
+        words = [_("From two sessions on, a line shows how your level changes.")]
     if any(each.rate is None for each in progress.points):
         words.append(_("Ticks: sessions too short for a rate."))
     if progress.left_out:

@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
 from quizapp.model.history import Progress, chosen, played_sets, progress
-from quizapp.model.rates import rate
 from quizapp.model.session import Session
 from quizapp.settings import Settings
 from quizapp.ui import formats
@@ -93,7 +92,7 @@ class HistoryPage(QWidget):
         self.filters.retranslate()
         self.scores.retranslate()
         self._headline.setText(score_words.headline(self._progress) if self._shown else _("Your sessions"))
-        self._facts.setText(_facts(self._shown))
+        self._facts.setText(_facts(self._progress))
         # Translators: spoken name of the table of finished sessions.
         self.view.setAccessibleName(_("Finished sessions"))
         self.view.setAccessibleDescription(_("Enter opens the session as it was played."))
@@ -182,17 +181,22 @@ class HistoryPage(QWidget):
         self.opened.emit(self._table.value(index))
 
 
-def _facts(sessions: Sequence[Session]) -> str:
-    """Return how many sessions and answers there are, and the share that was right."""
-    answered = sum(len(session.responses) for session in sessions)
-    count = ngettext("{count} session", "{count} sessions", len(sessions))
-    answers = ngettext("{count} answer", "{count} answers", answered)
-    facts = [
-        count.format(count=formats.number(len(sessions))),
-        answers.format(count=formats.number(answered)),
-    ]
-    share = rate(sum(session.score for session in sessions), answered)
-    if share is not None:
+def _facts(progress: Progress) -> str:
+    """Return how many sessions and answers the scores rest on, the share that was right, and what is left out."""
+    sessions, answered, practised = len(progress.points), progress.answers, progress.left_out
+    facts = []
+    if sessions:
+        count = ngettext("{count} session", "{count} sessions", sessions)
+        answers = ngettext("{count} answer", "{count} answers", answered)
+        facts += [
+            count.format(count=formats.number(sessions)),
+            answers.format(count=formats.number(answered)),
+        ]
+    if progress.rate is not None:
         # Translators: {share} is a percentage.
-        facts.append(_("{share} right").format(share=formats.percent(share.share)))
-    return " · ".join(facts)
+        facts.append(_("{share} right").format(share=formats.percent(progress.rate.share)))
+    if practised:
+        # Translators: {count} sessions on the mistakes of others; they are not part of the score.
+        words = ngettext("mistakes practised {count} time", "mistakes practised {count} times", practised)
+        facts.append(words.format(count=formats.number(practised)))
+    return formats.facts(facts)

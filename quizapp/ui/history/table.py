@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from quizapp.i18n import N_, _
 from quizapp.model.history import Point, finished_at
-from quizapp.model.session import Session
+from quizapp.model.session import Session, SessionMode
 from quizapp.ui import formats
 from quizapp.ui.charts import score_words
 
@@ -100,6 +100,13 @@ def scores_table(parent: QObject | None = None) -> RowsTable[Point]:
     return RowsTable(_OF_SCORES, parent)
 
 
+def _set(session: Session) -> str:
+    if session.mode is not SessionMode.MISTAKES:
+        return session.set_title
+    # Translators: in the table of sessions; {title} is a set of whose questions only those missed were asked again.
+    return _("{title} · mistakes practised").format(title=session.set_title)
+
+
 def _own_rate(point: Point) -> str:
     # Translators: in a table, in the place of a percentage that would rest on too few answers.
     return formats.percent(point.rate.share) if point.rate is not None else _("not enough yet")
@@ -120,7 +127,7 @@ def _alignment(figures: bool) -> Qt.AlignmentFlag:
 
 _OF_SESSIONS: tuple[Column[Session], ...] = (
     # Translators: heads of the columns of the history table.
-    Column(N_("Set"), lambda session, _now: session.set_title),
+    Column(N_("Set"), lambda session, _now: _set(session)),
     Column(N_("Date"), lambda session, now: formats.date_and_time(finished_at(session), now)),
     Column(N_("Score"), lambda session, _now: formats.score(session.score, len(session.asked)), figures=True),
     # Translators: how long the session took.

@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from quizapp.model.history import Period
-from quizapp.model.session import Asked, Response, Session
+from quizapp.model.session import Asked, Response, Session, SessionMode
 from quizapp.settings import Settings
 from quizapp.ui.history.page import HistoryPage
 from quizapp.ui.history.table import RowsTable, sessions_table
@@ -233,3 +233,12 @@ def test_a_title_of_any_length_keeps_the_page_in_its_width(page: HistoryPage) ->
     assert page.filters.geometry().right() <= page.width()
     assert page.scores.said.height() <= 3 * 20
     page.grab()
+
+
+def test_practice_of_mistakes_is_marked_and_not_part_of_the_score(page: HistoryPage) -> None:
+    mistakes = session("new", right=3, of=3).model_copy(update={"id": "m", "mode": SessionMode.MISTAKES})
+    page.show_sessions((mistakes, *SESSIONS), NOW)
+    titles = [str(page.view.model().index(number, 0).data()) for number in range(3)]
+    assert titles == ["<b>new</b> · mistakes practised", "<b>new</b>", "<b>old</b>"]
+    facts = [label.text() for label in page.findChildren(QLabel) if "sessions ·" in label.text()]
+    assert facts == ["2 sessions · 13 answers · 77% right · mistakes practised 1 time"]
