@@ -55,7 +55,7 @@ class Adjusting(QObject):
         from quizapp.ui.settings.page import SettingsPage
 
         page = SettingsPage(self._folder, self._window)  # it may be filled long before it is shown
-        page.begin(self._preferences.settings)
+        page.begin(self.chosen)
         page.changed.connect(self.change)
         page.folder_pressed.connect(self._open_folder)
         page.log_pressed.connect(self._commands[Command.LOG].trigger)
@@ -63,6 +63,11 @@ class Adjusting(QObject):
         page.about_pressed.connect(self._commands[Command.ABOUT].trigger)
         page.left.connect(self.left)
         return page
+
+    @property
+    def chosen(self) -> Settings:
+        """The settings in force."""
+        return self._preferences.settings
 
     @Slot(object)
     def change(self, new: Settings) -> None:
@@ -84,7 +89,7 @@ class Adjusting(QObject):
     @Slot()
     def _choose_look(self) -> None:
         look = _LOOKS[Command(self.sender().objectName())]
-        self.change(self._preferences.settings.model_copy(update={"appearance": look}))
+        self.change(self.chosen.model_copy(update={"appearance": look}))
 
     @Slot()
     def _open_folder(self) -> None:

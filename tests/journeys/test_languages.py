@@ -54,7 +54,7 @@ def stage(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Stage]:
 def switch(stage: Stage, code: str) -> None:
     """Change the language as the settings page does."""
     adjusting = stage.window.adjusting
-    adjusting.change(adjusting.page.settings.model_copy(update={"language": code}))
+    adjusting.change(adjusting.chosen.model_copy(update={"language": code}))
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
