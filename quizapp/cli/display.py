@@ -17,9 +17,12 @@ def x11_answers() -> bool:
         return False
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    refused = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return not refused
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    # Left open until the process ends: a bare server such as Xvfb starts anew when its last client leaves, and that
+    # would be while Qt connects.
+    return True
 
 
 def wayland_answers() -> bool:
