@@ -41,8 +41,9 @@ class Groups:
         for name in found:
             if name.span in used or " " in name.name or not _may_be_a_surname(name):
                 continue
-            named = bearers.get(name.name, [])
-            candidates = [known for known in named if known.key.split()[-1] == name.name] or named
+            surname = _curly(name.name)
+            named = bearers.get(surname, [])
+            candidates = [known for known in named if _curly(known.key.split()[-1]) == surname] or named
             if len(candidates) > 1:
                 candidates = self._by_title(candidates, name.span) or candidates
             if len(candidates) == 1:
@@ -67,7 +68,7 @@ class Groups:
         bearers: dict[str, list[Known]] = {}
         used: set[Span] = set()
         for name in found:
-            words = name.name.split()
+            words = _curly(name.name).split()
             if len(words) < 2 or likeliest[name.name] is not EntityType.PERSON:
                 continue
             # Two full names that differ by a middle name alone are one person's.
@@ -179,6 +180,11 @@ def _may_be_a_surname(name: NamedSpan) -> bool:
     if name.type in {EntityType.OUTLET, EntityType.GROUP}:
         return False
     return not (name.type is EntityType.PLACE and name.name in lexicon.places())
+
+
+def _curly(name: str) -> str:
+    """Return the name with one spelling of the apostrophe: an article may write O'Neill and O’Neill."""
+    return name.replace("'", "’")
 
 
 def _straight(name: str) -> str:

@@ -6,9 +6,19 @@ from quizapp.model.attribution import Modality, Polarity
 
 _NEGATIONS = frozenset("not n't n’t never neither nor without hardly".split())
 _NEGATIVE = frozenset("decline refuse fail forget neglect avoid".split())
-_CONDITIONS = frozenset("if unless whether should".split())
-_WISHES = frozenset("want hope wish plan intend like expect need".split())
-_MODALS = frozenset("would could might may must should can will ’d 'd ’ll 'll".split())
+# Subjects of which nothing is said: "nobody denied", "none of them said", "few believe".
+_NOBODY = frozenset("nobody none neither nothing few hardly".split())
+# What governs "to say" without its having been said: wishes, demands, duties, expectations.
+_WISHES = frozenset(
+    "advise agree aim allow ask be beg call choose dare demand encourage expect have hope instruct intend invite like "
+    "need oblige order ought permit plan plead prefer prepare press pressure promise propose push remind request require "
+    "schedule seek suppose tell threaten try urge vow want warn wish "
+    "able about available bound due free likely ready reluctant set unable unlikely unwilling willing".split()
+)
+# Where somebody else is made "to say" it, it was said only by force: "prompted the mayor to admit".
+_BROUGHT_ABOUT = frozenset("cause compel drive force get lead move prompt".split())
+_DUTIES = frozenset("must ought should".split())
+_MODALS = frozenset("would could might may can will ’d 'd ’ll 'll".split()) | _DUTIES
 
 
 def polarity_of(verb: Token) -> Polarity:
@@ -18,6 +28,8 @@ def polarity_of(verb: Token) -> Polarity:
     ):
         return Polarity.NEGATED
     if verb.lemma in {"decline", "refuse"} and verb.pos == "VERB":
+        return Polarity.NEGATED
+    if _by_nobody(verb):
         return Polarity.NEGATED
     head = verb.head
     if verb.dep in {"xcomp", "conj"} and head is not verb:
@@ -39,6 +51,32 @@ def _joined_to_negation(verb: Token) -> bool:
     return "nor" in joining or ("or" in joining and negated)
 
 
+def _by_nobody(verb: Token) -> bool:
+    """Tell whether the subject says that nobody did it: "no official confirmed", "neither of the two said"."""
+    subject = verb.child("nsubj", "nsubjpass")
+    if subject is None:
+        shared = verb.dep in {"conj", "xcomp"} and verb.head is not verb
+        return shared and _by_nobody(verb.head)
+    words = {child.lower for child in subject.children if child.index < subject.index}
+    if subject.lower in _NOBODY and not (subject.lower == "few" and "a" in words):
+        return True
+    return bool(words & {"no", "neither", "not", "hardly"}) or ("few" in words and "a" not in words)
+
+
+def _wished(verb: Token) -> bool:
+    """Tell whether the verb stands as "to say" under what does not make it happen."""
+    if not any(child.dep == "aux" and child.lower == "to" for child in verb.children):
+        return False
+    head = verb.head
+    if head is verb or head.lemma in _BROUGHT_ABOUT:
+        return False
+    # "wants the mayor to explain": whoever is asked, expected or told has not said it yet
+    asked_of_another = verb.dep == "ccomp" and verb.child("nsubj") is not None
+    governed = verb.dep in {"xcomp", "ccomp", "advcl"} and head.lemma in _WISHES
+    # "the first to say" and "was quick to deny" hang on a noun or an adjective between
+    return asked_of_another or (governed and not (head.lemma == "be" and verb.dep == "advcl"))
+
+
 def modality_of(verb: Token, analysis: Analysis) -> Modality:
     """Return whether the saying is a fact of the article or only possible."""
     mark = verb.child("mark")
@@ -48,9 +86,13 @@ def modality_of(verb: Token, analysis: Analysis) -> Modality:
     asked = analysis.text[sentence.start : sentence.end].rstrip("\"”’' ").endswith("?")
     if asked and analysis.quotation_at(sentence.end - 1) is None:
         return Modality.ASKED
-    if verb.dep == "xcomp" and verb.head.lemma in _WISHES:
+    if _wished(verb):
         return Modality.WISHED
-    auxiliaries = {child.lower for child in verb.children if child.dep == "aux"}
-    if auxiliaries & _MODALS:
+    modals = {child.lower: child for child in verb.children if child.dep == "aux" and child.lower in _MODALS}
+    subject = verb.child("nsubj")
+    inverted = subject is not None and any(modal.index < subject.index for modal in modals.values())
+    if _DUTIES & modals.keys() and not inverted:
+        return Modality.WISHED
+    if modals:
         return Modality.CONDITIONAL
     return Modality.STATED

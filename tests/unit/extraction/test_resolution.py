@@ -20,6 +20,9 @@ def entity(graph: AttributionGraph, name: str) -> Entity:
     [
         pytest.param("Ada Lund spoke first. Lund said that the bridge was safe.", "Ada Lund", id="surname"),
         pytest.param(
+            "James O’Brien spoke first. O'Brien said that it was safe.", "James O’Brien", id="two apostrophes"
+        ),
+        pytest.param(
             "Mayor Ada Lund and a clerk came. The mayor said that the bridge was safe.", "Ada Lund", id="role"
         ),
         pytest.param(

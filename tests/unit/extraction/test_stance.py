@@ -78,6 +78,18 @@ def test_doubt_about_somebodys_claims_answers_them() -> None:
         ("Ada Lund might say that it is safe.", Polarity.AFFIRMED, Modality.CONDITIONAL),
         ("Did Ada Lund say that it was safe?", Polarity.AFFIRMED, Modality.ASKED),
         ("Ada Lund wants to say that she is sorry.", Polarity.AFFIRMED, Modality.WISHED),
+        ("Ada Lund ought to admit that it was late.", Polarity.AFFIRMED, Modality.WISHED),
+        ("Ada Lund should explain that it was late.", Polarity.AFFIRMED, Modality.WISHED),
+        ("Ada Lund is expected to announce that it is late.", Polarity.AFFIRMED, Modality.WISHED),
+        ("The union wants Ada Lund to admit that it was late.", Polarity.AFFIRMED, Modality.WISHED),
+        ("Should Ada Lund say that it is safe, it will open.", Polarity.AFFIRMED, Modality.CONDITIONAL),
+        ("Ada Lund was quick to deny that it was late.", Polarity.AFFIRMED, Modality.STATED),
+        ("Ada Lund went on to say that it was late.", Polarity.AFFIRMED, Modality.STATED),
+        ("No official confirmed that it was late.", Polarity.NEGATED, Modality.STATED),
+        ("None of the officials said that it was late.", Polarity.NEGATED, Modality.STATED),
+        ("Neither Ada Lund nor Peter Holm said that it was late.", Polarity.NEGATED, Modality.STATED),
+        ("Nobody denied that it was late.", Polarity.NEGATED, Modality.STATED),
+        ("Few officials warned that it was late.", Polarity.NEGATED, Modality.STATED),
     ],
 )
 def test_polarity_and_modality(text: str, polarity: Polarity, modality: Modality) -> None:
