@@ -11,8 +11,8 @@ _NOBODY = frozenset("nobody none neither nothing few hardly".split())
 # What governs "to say" without its having been said: wishes, demands, duties, expectations.
 _WISHES = frozenset(
     "advise agree aim allow ask be beg call choose dare demand encourage expect have hope instruct intend invite like "
-    "need oblige order ought permit plan plead prefer prepare press pressure promise propose push remind request require "
-    "schedule seek suppose tell threaten try urge vow want warn wish "
+    "need oblige order ought permit plan plead prefer prepare press pressure promise propose push remind request "
+    "require schedule seek suppose tell threaten try urge vow want warn wish "
     "able about available bound due free likely ready reluctant set unable unlikely unwilling willing".split()
 )
 # Where somebody else is made "to say" it, it was said only by force: "prompted the mayor to admit".
