@@ -75,6 +75,7 @@ class WindowFrame(QMainWindow):
         self._placed = self.size()
         self.masthead.section_chosen.connect(self._go)
         self.masthead.settings_pressed.connect(self.commands[Command.SETTINGS].trigger)
+        self.painted.connect(self._fit)
         self.commands[Command.QUIT].triggered.connect(self.close)
         self.commands[Command.LOG].triggered.connect(self.messages.open_log)
         self.commands[Command.KEYS].triggered.connect(self._show_keys)
@@ -135,7 +136,6 @@ class WindowFrame(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._fit)
             QTimer.singleShot(0, self.painted.emit)
 
     @override

@@ -1,8 +1,8 @@
 """A message that comes, can be answered, and goes: at the bottom of its window, over everything."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.ui.components.announce import announce
@@ -14,11 +14,13 @@ from quizapp.ui.look.tokens import Radius, Space
 from quizapp.ui.look.typography import Type
 
 _STAYS = 6000
+_STEP = 8
 
 
 class Toast(QWidget):
     """One message at a time over `over`, for `stays` milliseconds; it stays while hovered or focused.
 
+    It stands at the bottom, or as much higher as it takes to cover no button, where there is such a place.
     `acted` is emitted when its button is pressed. Announced politely; never takes the focus.
     """
 
@@ -40,6 +42,10 @@ class Toast(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
+        self._settled = QTimer(
+            self, singleShot=True
+        )  # a message often comes just before the page it is about
+        self._settled.timeout.connect(self._place)
         over.installEventFilter(self)
         self.hide()
 
@@ -58,6 +64,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._place()
+        self._settled.start()
         self._timer.start(self._stays)
         announce(self, message)
 
@@ -78,7 +85,16 @@ class Toast(QWidget):
         width = min(theme.scaled(480), over.width() - 2 * Space.M)
         layout = self.layout()
         height = max(theme.scaled(52), layout.heightForWidth(width) if layout is not None else 0)
-        self.setGeometry((over.width() - width) // 2, over.height() - height - Space.L, width, height)
+        spot = QRect((over.width() - width) // 2, over.height() - height - Space.L, width, height)
+        self.setGeometry(_clear(spot, self._buttons(over)))
+
+    def _buttons(self, over: QWidget) -> list[QRect]:
+        """Return where the buttons in `over` are to be seen."""
+        return [
+            button.visibleRegion().boundingRect().translated(button.mapTo(over, QPoint(0, 0)))
+            for button in over.findChildren(QAbstractButton)
+            if button.isVisible() and button is not self._button
+        ]
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -97,3 +113,12 @@ class Toast(QWidget):
         box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         strokes.shadow(painter, box, Radius.OPTION, spread=4)
         strokes.rounded(painter, box, Radius.OPTION, fill=c.ink)
+
+
+def _clear(spot: QRect, taken: list[QRect]) -> QRect:
+    """Return `spot`, moved up until it lies over nothing that is `taken`; unmoved where there is no such place."""
+    for up in range(0, spot.top(), _STEP):
+        moved = spot.translated(0, -up)
+        if not any(moved.intersects(each) for each in taken):
+            return moved
+    return spot

@@ -35,11 +35,16 @@ class Checks:
         known = self._known.get(question.id)
         if known is None or known.question is not question:
             found = review(shortened(question), self._article, graph=self._graph)
-            if self._graph is None and question.attributions:
+            if question.attributions and not self._has_records(question):
                 found = tuple(finding for finding in found if finding.rule not in _NEED_THE_GRAPH)
             ordered = sorted(found, key=lambda finding: "EWI".index(finding.severity))
             known = self._known[question.id] = _Checked(question, tuple(ordered))
         return known.findings
+
+    def _has_records(self, question: Question) -> bool:
+        """Tell whether the records behind `question` are at hand: a later run may have taken the place of theirs."""
+        records = self._graph.attributions if self._graph is not None else ()
+        return any(record.id in question.attributions for record in records)
 
     def forget(self) -> None:
         """Look everything up again: the language of the sentences has changed."""

@@ -44,6 +44,7 @@ class MarkingPane(Panel):
         self._label = FieldName(beside=Height.COMPACT + 8)
         self.notice = TextBlock(style=Type.CAPTION, ink="bad")
         self.notice.hide()
+        self._help = TextBlock(style=Type.CAPTION, ink="ink2")
         bar = QWidget()
         flow = FlowLayout(bar, gap=0)
         flow.addWidget(self._label)
@@ -55,6 +56,7 @@ class MarkingPane(Panel):
         column.setContentsMargins(Space.S, Space.XS, Space.XXS, 0)
         column.setSpacing(Space.XXS)
         column.addWidget(bar)
+        column.addWidget(self._help)
         column.addWidget(self.notice)
         column.addWidget(Hairline())
         column.addWidget(self.view, 1)
@@ -120,6 +122,7 @@ class MarkingPane(Panel):
         except UserError as error:
             self.notice.setText(str(error))
             self.notice.show()
+            self._help.hide()
             announce(self.view, str(error))
             return
         # Translators: what the history of undo calls it.
@@ -148,6 +151,7 @@ class MarkingPane(Panel):
 
     def _forget_notice(self) -> None:
         self.notice.hide()
+        self._help.show()
 
     def _enable(self, enabled: bool) -> None:
         for button in (*self.buttons.values(), self.passage, self.clear):
@@ -161,6 +165,7 @@ class MarkingPane(Panel):
         """Write all words in the language of the interface."""
         # Translators: before the buttons who / said / what / via: mark the selected words as one of these.
         self._label.setText(_("Mark as"))
+        self._help.setText(_("Select words in the article below, then press what they are."))
         # Translators: a button: the selected words are the passage that shows the answer.
         self.passage.set_label(_("evidence"), name=_("Choose the selected words as evidence"))
         self.clear.set_label("", name=_("Remove the marks in the selection, or all of them"))

@@ -101,6 +101,24 @@ def test_a_toast_can_be_answered(qtbot: QtBot) -> None:
     assert not toast.isVisible()
 
 
+def test_a_toast_covers_no_button(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    buttons = [Button(words, parent=page) for words in ("Check answer", "Reject")]
+    buttons[0].setGeometry(560, 540, 180, 50)
+    buttons[1].setGeometry(100, 500, 180, 40)
+    page.show()
+    toast = Toast(page)
+    toast.show_message("Accepted", action="Undo")
+    assert page.rect().contains(toast.geometry())
+    assert not any(toast.geometry().intersects(button.geometry()) for button in buttons)
+    later = Button("Next question", parent=page)
+    later.setGeometry(toast.geometry())
+    later.show()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(later.geometry()))
+
+
 def test_a_toast_goes_by_itself_and_fits_a_smaller_window(qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)

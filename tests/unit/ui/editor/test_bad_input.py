@@ -14,6 +14,7 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.ui.editor.checking import Checks, shortened
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.editor.text_field import MOST_PASTED
+from tests import samples
 
 _LONGEST_WAIT = 5.0
 """Seconds that one key may take on a slow, busy machine; measured: 0.22, and 7 to 11 if the rules saw all of it."""
@@ -157,3 +158,11 @@ def test_without_the_graph_a_machine_question_is_not_blamed_for_what_only_its_re
     checks = Checks(the_set.article)
     assert "R02" in {finding.rule for finding in checks.findings(by_hand)}
     assert "R02" not in {finding.rule for finding in checks.findings(by_machine)}
+
+
+def test_the_graph_of_another_run_does_not_blame_a_machine_question(the_set: QuestionSet) -> None:
+    made = the_set.questions[0].model_copy(update={"key": ("c",), "attributions": ("a-1",)})
+    graph = samples.graph()
+    assert "R02" in {finding.rule for finding in Checks(the_set.article, graph).findings(made)}
+    later = graph.model_copy(update={"attributions": graph.attributions[1:]})
+    assert "R02" not in {finding.rule for finding in Checks(the_set.article, later).findings(made)}
