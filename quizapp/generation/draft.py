@@ -15,6 +15,11 @@ class Answer(NamedTuple):
 
     text: str
     rationale: str
+    tellings: tuple[tuple[str, str], ...] = ()
+    """Rationales that repeat what the option’s name says elsewhere, each after the id of that attribution.
+
+    A set takes the first whose words it has not told yet and does not ask about later, else `rationale`.
+    """
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Why a wrong option is wrong: what the article does say of somebody who is not the answer."""
 
 from quizapp.generation.context import Context
+from quizapp.generation.draft import Answer
 from quizapp.generation.names import capitalised
 from quizapp.generation.passages import shortened
 from quizapp.generation.phrases import accusation, reported, target
@@ -9,22 +10,33 @@ from quizapp.model.base import Span
 from quizapp.reviewing.words import word_count
 
 
-def why_wrong(context: Context, name: str, *, but: Attribution, nth: int = 0) -> str:
-    """Return a sentence on what the article reports of `name`, other than `but`, which is the answer.
+def wrong_answer(context: Context, name: str, *, but: Attribution, nth: int = 0) -> Answer:
+    """Return the option `name` with a sentence on what the article reports of it, other than `but`, the answer.
 
     Where a stance is asked for, another stance of theirs comes first ("cast doubt on ..."); else it is the nearest of
-    what they say. `nth`, the place among the wrong options, varies the wording.
+    what they say. `nth`, the place among the wrong options, and the place of `but` in the article vary the wording.
     """
     subject = capitalised(name)
     if context.mentioned(name, but.content[0]) and but.stance in _SPOKEN_OF:
-        return _SPOKEN_OF[but.stance].format(name=subject)
+        return Answer(subject, _SPOKEN_OF[but.stance].format(name=subject))
     own = [record for record in context.said_by(name) if record.id != but.id]
     own.sort(key=lambda record: abs(record.content[0].start - but.content[0].start))
-    for record in own if but.stance in _ASKED_FOR else own[:1]:
-        sentence = _stance(context, record, subject) if record.stance is not but.stance else None
-        if sentence:
-            return sentence
-    return _words(context, own, subject, nth) if own else _mentioned(context, name, but)
+    if not own:
+        return Answer(subject, _mentioned(context, name, but))
+    turn = context.place(but) + nth
+    by_stance = [
+        (record.id, sentence)
+        for record in (own if but.stance in _ASKED_FOR else own[:1])
+        if record.stance is not but.stance and (sentence := _stance(context, record, subject))
+    ]
+    own.sort(key=lambda record: record.mode is not Mode.DIRECT)
+    by_words = [
+        (record.id, sentence)
+        for record in own[:_MOST_TELLINGS]
+        if (sentence := _words(context, record, subject, turn))
+    ]
+    brief = _BRIEF[turn % len(_BRIEF)].format(name=subject)
+    return Answer(subject, brief, (*by_stance[:1], *by_words))
 
 
 def _stance(context: Context, record: Attribution, subject: str) -> str | None:
@@ -41,15 +53,34 @@ def _stance(context: Context, record: Attribution, subject: str) -> str | None:
     return None
 
 
-def _words(context: Context, own: list[Attribution], subject: str, nth: int) -> str:
-    direct = [record for record in own if record.mode is Mode.DIRECT]
-    if direct:
-        return _QUOTED[nth % len(_QUOTED)].format(name=subject, words=shortened(_telling(context, direct[0])))
-    record = own[0]
-    words = _telling(context, record)
-    if record.mode is Mode.INDIRECT and record.cue and record.cue.end <= record.content[0].start:
-        words = context.text(Span(record.cue.start, record.content[-1].end))
-    return _REPORTED[nth % len(_REPORTED)].format(name=subject, words=shortened(words))
+def _words(context: Context, record: Attribution, subject: str, turn: int) -> str | None:
+    forms: tuple[str, ...]
+    if record.mode is Mode.DIRECT:
+        forms, words = _QUOTED, _telling(context, record)
+    elif sentence := _with_tag(context, record):
+        forms, words = _SENTENCES, sentence
+    elif record.stance in _WHOLE:
+        forms, words = _REPORTED, context.content(record)
+    else:
+        return None
+    return forms[turn % len(forms)].format(name=subject, words=shortened(words))
+
+
+def _with_tag(context: Context, record: Attribution) -> str | None:
+    """Return source, cue and content as they stand; null where they do not follow each other closely in this order.
+
+    Without them a paraphrase would be cut out of its sentence, or its cue be taken for a part of what was said.
+    """
+    if record.source is None or record.cue is None or record.source.end > record.cue.start:
+        return None
+    content = Span(record.content[0].start, record.content[-1].end)
+    tag = Span(record.source.start, content.start)
+    if record.cue.end > content.start or word_count(context.text(tag)) > _LONGEST_TAG:
+        return None
+    # One comma closes what stands before the source: "The owner, Ada Kern, denied".
+    if context.text(Span(record.source.end, record.cue.start)).count(",") == 1:
+        return None
+    return context.text(Span(tag.start, content.end))
 
 
 def _telling(context: Context, record: Attribution) -> str:
@@ -69,7 +100,11 @@ def _mentioned(context: Context, name: str, but: Attribution) -> str:
 
 
 _FEWEST_WORDS = 4
+_LONGEST_TAG = 6
+_MOST_TELLINGS = 5
 _ASKED_FOR = frozenset({Stance.ACCUSES, Stance.DENIES, Stance.DOUBTS})
+# What is said with these stances makes sense without its verb; "the board of hiding it" needs its "accused".
+_WHOLE = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
 _SPOKEN_OF = {
     Stance.ACCUSES: "{name} is named in the accusation, not as the one who makes it.",
     Stance.ASSERTS: "The statement mentions {name}; it does not come from there.",
@@ -78,9 +113,24 @@ _QUOTED = (
     "{name} is quoted elsewhere in the article: “{words}”.",
     "The words that the article gives to {name} are others: “{words}”.",
     "What {name} says in the article is something else: “{words}”.",
+    "Elsewhere in the article, {name} is quoted: “{words}”.",
+    "{name} has another part in the article: “{words}”.",
+)
+_SENTENCES = (
+    "Of {name} the article says something else: “{words}”.",
+    "Another sentence of the article tells what {name} said: “{words}”.",
+    "{name} comes in elsewhere: “{words}”.",
+    "The article cites {name} in another place: “{words}”.",
 )
 _REPORTED = (
     "What the article reports of {name} is something else: “{words}”.",
-    "To {name} the article attributes something else: “{words}”.",
     "{name} comes in elsewhere, with another statement: “{words}”.",
+    "The statement that the article gives to {name} is another: “{words}”.",
+)
+_BRIEF = (
+    "{name} is cited elsewhere in the article, not for this.",
+    "The passage names another source than {name}.",
+    "The article does cite {name}, but for something else.",
+    "No cue in the passage ties this to {name}.",
+    "What the article gives to {name} stands in another place.",
 )

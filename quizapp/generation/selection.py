@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from quizapp.generation import assembly
 from quizapp.generation.context import Context
-from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.ordering import Candidate, in_playing_order
 from quizapp.model.question import Question
 from quizapp.model.shuffle import Source, shuffled
@@ -61,12 +62,28 @@ def select(
     unused = [pair for pair in doubtful if taken.isdisjoint(pair[1].attributions)]
     ready = in_playing_order(chosen)
     for_review = in_playing_order(choose(unused, chosen, len(chosen) + MOST_FOR_REVIEW)[len(chosen) :])
-    ordered = (*ready, *for_review)
+    ordered = _each_told_once((*ready, *for_review))
     places = _key_places([1 + len(candidate.draft.distractors) for candidate in ordered], source)
     return tuple(
         assembly.question(context, candidate.kind, candidate.draft, candidate.stem, key_place=place)
         for candidate, place in zip(ordered, places, strict=True)
     )
+
+
+def _each_told_once(ordered: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Return `ordered` with rationales that tell nobody's words twice, nor words that a later question asks about."""
+    told: set[str] = set()
+    result: list[Candidate] = []
+    for nth, candidate in enumerate(ordered):
+        coming = {place for later in ordered[nth:] for place in later.draft.attributions}
+        wrong: list[Answer] = []
+        for answer in candidate.draft.distractors:
+            fresh = (each for each in answer.tellings if each[0] not in told | coming)
+            place, why = next(fresh, ("", answer.rationale))
+            told.add(place)
+            wrong.append(answer._replace(rationale=why))
+        result.append(candidate._replace(draft=replace(candidate.draft, distractors=tuple(wrong))))
+    return tuple(result)
 
 
 def _worthiest_first(

@@ -9,7 +9,7 @@ from quizapp.generation.distractors import FEWEST, sources
 from quizapp.generation.draft import Answer, Draft
 from quizapp.generation.judging import Verdict
 from quizapp.generation.names import capitalised
-from quizapp.generation.reasons import why_wrong
+from quizapp.generation.reasons import wrong_answer
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 
@@ -41,8 +41,7 @@ def source_draft(
         stems=stems,
         key=Answer(capitalised(name), f"The passage gives {name} as the source: {tie}."),
         distractors=tuple(
-            Answer(capitalised(other), why_wrong(context, other, but=record, nth=nth))
-            for nth, other in enumerate(wrong)
+            wrong_answer(context, other, but=record, nth=nth) for nth, other in enumerate(wrong)
         ),
         evidence=evidence,
         marks=passages.marks(record, asked),

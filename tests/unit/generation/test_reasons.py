@@ -1,7 +1,7 @@
 """Why a wrong option is wrong: said of what the article reports, and not always in the same words."""
 
 from quizapp.generation.context import Context
-from quizapp.generation.reasons import why_wrong
+from quizapp.generation.reasons import wrong_answer
 from quizapp.model.attribution import Attribution
 
 
@@ -9,24 +9,35 @@ def _record(context: Context, attribution_id: str) -> Attribution:
     return next(record for record in context.graph.attributions if record.id == attribution_id)
 
 
+def _why(context: Context, name: str, *, but: Attribution, nth: int = 0) -> str:
+    answer = wrong_answer(context, name, but=but, nth=nth)
+    return answer.tellings[0][1] if answer.tellings else answer.rationale
+
+
 def test_a_doubt_is_told_from_the_denial_that_is_asked_for(context: Context) -> None:
-    reason = why_wrong(context, "Marta Oyelaran", but=_record(context, "a3"))
+    reason = _why(context, "Marta Oyelaran", but=_record(context, "a3"))
     assert (
         reason == "Marta Oyelaran cast doubt on the company’s figures; that is another part of the article."
     )
 
 
 def test_the_accused_is_named_in_the_accusation(context: Context) -> None:
-    reason = why_wrong(context, "Brightwater", but=_record(context, "a1"))
+    reason = _why(context, "Brightwater", but=_record(context, "a1"))
     assert reason == "Brightwater is named in the accusation, not as the one who makes it."
 
 
 def test_the_nearest_words_are_shown_in_varied_sentences(context: Context) -> None:
-    reasons = [why_wrong(context, "Rafael Stroud", but=_record(context, "a2"), nth=nth) for nth in range(3)]
+    reasons = [_why(context, "Rafael Stroud", but=_record(context, "a2"), nth=nth) for nth in range(3)]
     assert len(set(reasons)) == 3
-    assert all("“warned that the season was lost”" in reason for reason in reasons)
+    assert all("“the season was lost”" in reason for reason in reasons)
+
+
+def test_the_cue_stands_with_its_source_or_not_at_all(context: Context) -> None:
+    told = dict(wrong_answer(context, "Rafael Stroud", but=_record(context, "a2")).tellings)
+    assert "“the season was lost”" in told["a9"]
+    assert "“Stroud said Heil had promised a visit to the works”" in told["a12"]
 
 
 def test_of_somebody_never_cited_nothing_is_claimed(context: Context) -> None:
-    reason = why_wrong(context, "Lowmarsh University", but=_record(context, "a2"))
+    reason = _why(context, "Lowmarsh University", but=_record(context, "a2"))
     assert reason == "The article mentions Lowmarsh University, but the passage names another source."

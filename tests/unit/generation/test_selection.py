@@ -1,5 +1,7 @@
 """What a set holds: nothing that gives another away, rare kinds before common ones."""
 
+import re
+
 import pytest
 
 from quizapp.generation import generate
@@ -33,3 +35,18 @@ def test_the_anonymous_source_is_not_lost_to_a_question_on_the_form(
     # Only a8 has an anonymous source; its words would do for direct_or_paraphrase as well.
     made = generate(article, graph).questions
     assert {q.kind for q in made if q.attributions == ("a8",)} == {"named_or_anonymous"}
+
+
+def test_no_rationale_tells_words_twice_or_before_they_are_asked_about(
+    article: Article, graph: AttributionGraph
+) -> None:
+    questions = generate(article, graph).questions
+    told: list[str] = []
+    for nth, question in enumerate(questions):
+        for option in question.options:
+            words = re.search(r": “(.+?)(?: …)?”\.$", option.rationale)
+            if words and option.id not in question.key:
+                told.append(words[1])
+                assert all(words[1] not in later.stem for later in questions[nth:])
+    assert told
+    assert len(set(told)) == len(told)
