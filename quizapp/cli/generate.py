@@ -28,7 +28,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         help=_("an article (.txt, .md); - reads one from standard input"),
     )
     parser.add_argument(
-        "--seed", metavar="N", type=seed, default=0, help=_("another number makes another set (default: 0)")
+        "--seed",
+        metavar="N",
+        type=seed,
+        default=0,
+        help=_("another number draws another order of the answers (default: 0)"),
     )
     parser.add_argument(
         "--json", action="store_true", help=_("print the sets, one JSON object a line, and keep nothing")

@@ -31,14 +31,14 @@ def one_line(text: str) -> str:
 def say(sentence: str) -> None:
     """Print a sentence to the person, on stderr."""
     if sys.stderr:
-        _any_character(sys.stderr)
+        any_character(sys.stderr)
         sys.stderr.write(f"{one_line(sentence)}\n")
 
 
 def show(*columns: str) -> None:
     """Print one line of a result, on stdout, two spaces between its columns. `UserError` when it cannot be."""
     with writing(sys.stdout) as stdout:
-        _any_character(stdout)
+        any_character(stdout)
         stdout.write(f"{'  '.join(map(one_line, columns))}\n")
 
 
@@ -86,7 +86,7 @@ def abandon(stream: TextIO | None) -> None:
         os.close(nowhere)
 
 
-def _any_character(stream: TextIO) -> None:
-    # A character that the terminal's encoding lacks is no reason to fail.
+def any_character(stream: TextIO) -> None:
+    """Let a question mark stand for a character that the encoding of `stream` lacks, rather than fail at it."""
     if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
         stream.reconfigure(errors="replace")

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from quizapp.cli import rendering
-from quizapp.cli.output import writing
+from quizapp.cli.output import any_character, writing
 from quizapp.i18n import _
 from quizapp.model.question import Question
 from quizapp.model.session import Material, Session, answer, finish
@@ -49,6 +49,8 @@ def this_terminal() -> Terminal:
     # Bytes that are no characters are no answer either; they are asked about again like any other.
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
+    if sys.stdout:
+        any_character(sys.stdout)
     columns = shutil.get_terminal_size().columns
     return Terminal(
         input=sys.stdin,

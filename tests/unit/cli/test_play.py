@@ -9,7 +9,7 @@ import pytest
 from typing_extensions import override
 
 from quizapp.cli.play import play_set
-from quizapp.cli.terminal import Terminal
+from quizapp.cli.terminal import Terminal, this_terminal
 from quizapp.errors import UserError
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
@@ -167,3 +167,12 @@ def test_a_session_whose_questions_are_gone_is_told_of_and_begun_anew(
     assert session.id != left.id
     assert session.score == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_terminal_that_lacks_a_character_shows_a_question_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(shown, encoding="ascii"))
+    terminal = this_terminal()
+    terminal.show("“Too late”")
+    terminal.output.flush()
+    assert shown.getvalue() == b"?Too late?\n\n"
