@@ -33,6 +33,7 @@ def keys_dialog(commands: Sequence[tuple[str, str]], parent: QWidget) -> QDialog
     rows.setSpacing(Space.M)
     for title, keys in (
         (_("Everywhere"), (*commands, (_("Esc"), _("Back, or stop")))),
+        (_("When adding an article"), _adding_keys()),
         (_("In a session"), _session_keys()),
         (_("In the library"), _library_keys()),
         (_("In the editor"), editor_keys()),
@@ -67,6 +68,12 @@ def keys_dialog(commands: Sequence[tuple[str, str]], parent: QWidget) -> QDialog
     return dialog
 
 
+def _adding_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText), _("Make questions")),
+    )
+
+
 def _session_keys() -> tuple[tuple[str, str], ...]:
     return (
         # Translators: a range of keys.
@@ -74,6 +81,8 @@ def _session_keys() -> tuple[tuple[str, str], ...]:
         # Translators: the name of a key.
         (_("Enter"), _("Check the answer, then the next question")),
         ("A", _("Show or hide the article")),
+        # Translators: the names of two keys.
+        (_("Page Up, Page Down"), _("Scroll the article while an answer is being chosen")),
         (_("Esc"), _("Leave; every checked answer is saved")),
     )
 

@@ -287,8 +287,8 @@ class MainWindow(WindowFrame):
         """Go back to where the settings were opened, as it was left."""
         view = self._before_settings
         if view is None or view.page is self.home_page:
-            self.show_home()
-        else:
+            self.show_home()  # anew: the language of what it says may be another
+        if view is not None:
             self.show_view(view)
 
     def _tell_notices(self) -> None:

@@ -188,3 +188,14 @@ def test_alt_shows_the_menu_bar(stage: Stage) -> None:
     assert bar.isVisible()
     stage.press(Qt.Key.Key_Alt)
     assert not bar.isVisible()
+
+
+def test_escape_from_the_settings_gives_the_focus_back(stage: Stage) -> None:
+    opener = stage.window.masthead.controls()[-2]
+    assert opener.accessibleName() == "Settings"
+    opener.setFocus()
+    stage.press(ENTER)
+    assert stage.window.stack.currentWidget() is stage.window.adjusting.page
+    stage.press(Qt.Key.Key_Escape)
+    stage.on(HomePage)
+    assert QApplication.focusWidget() is opener

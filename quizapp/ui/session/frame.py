@@ -1,6 +1,6 @@
 """What the session and the replay share: bar above, question left, buttons below it, article beside."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,6 +25,8 @@ _SCROLLS = {
     Qt.Key.Key_Up: -0.15,
     Qt.Key.Key_Down: 0.15,
 }
+_PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+"""While an option has the focus these turn the article, where the answer is; the options follow the focus."""
 _MODIFIED = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -63,6 +65,7 @@ class SessionFrame(QWidget):
         page.setSpacing(0)
         page.addWidget(self.top_bar)
         page.addLayout(body, 1)
+        self.column.installEventFilter(self)
         self.top_bar.leave.clicked.connect(self.leave)
         self.top_bar.article.setChecked(True)
         self.top_bar.article.toggled.connect(self.show_pane)
@@ -99,6 +102,9 @@ class SessionFrame(QWidget):
         self._edge.setVisible(shown)
         self._fit()
 
+    def _choosing(self) -> bool:
+        return any(card.hasFocus() for card in self.question_view.cards)
+
     def _fit(self) -> None:
         """Share the width between question and article."""
         shown = not self.pane.isHidden()
@@ -109,6 +115,17 @@ class SessionFrame(QWidget):
         self.question_view.set_room(compact=narrow and shown, dense=self.height() < _LOW * factor)
         self.question_view.setMaximumWidth(round(_WIDEST * factor))
         self.column.set_margin((Space.L if narrow else Space.XXL) - 4)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # On their way from an option to this page keys pass the column, which would take these for itself.
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in _PAGES or self.pane.isHidden() or not self._choosing():
+            return False
+        bar = self.pane.view.verticalScrollBar()
+        bar.setValue(bar.value() + round(_SCROLLS[Qt.Key(event.key())] * bar.pageStep()))
+        return True
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -31,6 +31,7 @@ def test_the_keys_of_every_page_are_listed_and_scroll(qtbot: QtBot, window: QWid
     assert {entry.title.rstrip("…") for entry in ENTRIES if entry.key} <= words
     assert "" not in words
     assert "Chart or table" in words
+    assert {"When adding an article", "Ctrl+Enter", "Make questions", "Page Up, Page Down"} <= words
     assert {"In the editor", "Move up", "Mark the selected words as “via”"} <= words
     assert dialog.height() <= window.height()
     (area,) = dialog.findChildren(QScrollArea)

@@ -417,3 +417,15 @@ def test_enter_that_is_held_checks_and_goes_no_further(desk: Desk) -> None:
     _enter(1900, QEvent.Type.KeyRelease)
     _enter(1900)
     assert len(desk.choices) == 1, "held from there on, it checks nothing"
+
+
+def test_the_page_keys_turn_the_article_while_an_answer_is_being_chosen(
+    qtbot: QtBot, started: Played
+) -> None:
+    desk = Desk(qtbot, started, 720, 420)
+    bar = desk.page.pane.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    desk.press(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    desk.press(Qt.Key.Key_PageUp)
+    assert bar.value() == 0
