@@ -58,8 +58,13 @@ def question(
 
 
 def question_id(context: Context, kind: Kind, draft: Draft) -> str:
-    """Return an id that stays the same however the question is worded and its options are ordered."""
-    return short_id("q", context.article.sha256, kind.name, *draft.attributions)
+    """Return an id that stays the same however the question is worded and its options are ordered.
+
+    It hangs on where the attributions stand in the text, not on their running numbers: when extraction finds one
+    more, a rejected question is still known and not made again.
+    """
+    places = ["{}-{}".format(*context.where(each)) for each in draft.attributions]
+    return short_id("q", context.article.sha256, kind.name, *places)
 
 
 def _options(draft: Draft) -> tuple[Option, ...]:

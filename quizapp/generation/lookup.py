@@ -107,6 +107,11 @@ class Lookup(Standing):
         """Return the place of `record` in the graph, from 0."""
         return self._numbers[record.id]
 
+    def where(self, attribution_id: str) -> tuple[int, int]:
+        """Return where an attribution's cue (its content, where it has none) and its content begin."""
+        record = self.graph.attributions[self._numbers[attribution_id]]
+        return (record.cue or record.content[0]).start, record.content[0].start
+
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {record.id: number for number, record in enumerate(self.graph.attributions)}

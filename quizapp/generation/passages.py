@@ -125,8 +125,18 @@ def shortened(text: str, most: int = 14) -> str:
 
 
 def _named(context: Context, record: Attribution) -> bool:
-    """Tell whether the source's words hold a name: a word with a capital letter that the entity goes by."""
+    """Tell whether the source's words hold a name: a word with a capital letter that the entity goes by.
+
+    The name may follow at once after a comma: "the owner, Ada Kern, said".
+    """
     assert record.source is not None  # noqa: S101 - the caller has looked
+    end = record.source.end
+    beside = Span(end + 2, end + 3) if context.text(Span(end, end + 2)) == ", " else Span(end, end)
+    if any(
+        entity.name == record.source_entity and mention.start == beside.start
+        for entity, mention in context.mentions_in(beside)
+    ):
+        return True
     source = f" {bare(context.text(record.source))} "
     return any(
         f" {bare(name)}" in source

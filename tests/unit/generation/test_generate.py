@@ -16,7 +16,7 @@ from quizapp.model.article import Article, make_article
 from quizapp.model.attribution import AttributionGraph, Confidence, Modality, Polarity, Stance
 from quizapp.model.base import Span
 from quizapp.model.question import Question, Status
-from quizapp.model.question_set import QuestionSet
+from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.reviewing import review
 from quizapp.reviewing.finding import Severity
 
@@ -367,3 +367,25 @@ def test_what_hears_of_progress_can_cancel(article: Article, graph: AttributionG
     with pytest.raises(StopError):
         generate(article, graph, on_progress=cancel)
     assert sum(done >= at for done in heard) == 1
+
+
+def test_a_rejected_question_is_known_again_when_extraction_numbers_anew(
+    article: Article, graph: AttributionGraph
+) -> None:
+    made = generate(article, graph)
+    rejected = made.questions[0].model_copy(update={"status": Status.REJECTED})
+    old = made.model_copy(update={"questions": (rejected, *made.questions[1:])})
+    numbered = {each.id: f"b{place}" for place, each in enumerate(graph.attributions)}
+    anew = tuple(
+        each.model_copy(
+            update={
+                "id": numbered[each.id],
+                "nested_in": numbered.get(each.nested_in or ""),
+                "responds_to": tuple(numbered[other] for other in each.responds_to),
+            }
+        )
+        for each in graph.attributions
+    )
+    again = renewed(old, generate(article, graph.model_copy(update={"attributions": anew})))
+    assert [question.id for question in again.questions] == [question.id for question in made.questions]
+    assert [question.status for question in again.questions].count(Status.REJECTED) == 1

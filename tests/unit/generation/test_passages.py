@@ -3,8 +3,10 @@
 import pytest
 
 from quizapp.generation.context import Context
-from quizapp.generation.passages import shortened, tie
-from quizapp.model.attribution import Attribution
+from quizapp.generation.passages import evidence, shortened, tie
+from quizapp.model.article import make_article
+from quizapp.model.attribution import Attribution, AttributionGraph
+from quizapp.model.base import Span
 
 
 def _record(context: Context, attribution_id: str) -> Attribution:
@@ -36,3 +38,44 @@ def test_words_are_shortened_for_a_rationale(text: str, expected: str) -> None:
     if expected == text:
         expected = text.removesuffix(", fifteen") + " …"
     assert shortened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "shown"), [(", Ada Kern, ", True), (" of a town near Ada Kern ", False), (" ", False)]
+)
+def test_a_name_right_after_the_role_needs_no_sentence_before(between: str, shown: bool) -> None:
+    text = f"The mayor{between}denied any part in the fraud. Later Ada Kern left."
+
+    def span(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    names = [Span(at, at + 8) for at in range(len(text)) if text.startswith("Ada Kern", at)]
+    end = text.index(". ") + 1
+    graph = AttributionGraph.model_validate(
+        {
+            "schema": 1,
+            "doc_id": "d",
+            "sentences": (Span(0, end), Span(end + 1, len(text))),
+            "paragraphs": (Span(0, len(text)),),
+            "entities": ({"name": "Ada Kern", "type": "person", "mentions": names},),
+            "outlets": (),
+            "hedges": (),
+            "own_voice": (),
+            "attributions": (
+                {
+                    "id": "a1",
+                    "source": span("The mayor"),
+                    "source_entity": "Ada Kern",
+                    "source_type": "person",
+                    "cue": span("denied"),
+                    "content": (span("any part in the fraud"),),
+                    "mode": "indirect",
+                    "stance": "denies",
+                    "confidence": "high",
+                },
+            ),
+        }
+    )
+    context = Context(make_article(text), graph)
+    found = evidence(context, graph.attributions[0])
+    assert found == ((Span(0, end),) if shown else None)
