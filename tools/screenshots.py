@@ -1,4 +1,4 @@
-"""Draw every page of the window to PNG files, to be looked at: python tools/screenshots.py FOLDER.
+"""Draw every page of the window to PNG files, to be looked at: PYTHONPATH=. python tools/screenshots.py FOLDER.
 
 A tour through the window over the articles in `seeds/`, taken light and dark, from left to right and from right to
 left, at 900x600 and 1280x800. Nothing of the person's own data is read or changed.
