@@ -22,17 +22,13 @@ from quizapp.ui.article_view import ArticleView
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.card import Panel
 from quizapp.ui.components.scroll_column import ScrollColumn
-from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.importing.field import FieldLabel
-from quizapp.ui.importing.finding import Finding
+from quizapp.ui.importing.entry import Entry
 from quizapp.ui.importing.form import Form
 from quizapp.ui.importing.found import found
 from quizapp.ui.importing.marks import marks
 from quizapp.ui.importing.progress import Progress
 from quizapp.ui.importing.result import Result
-from quizapp.ui.importing.text_box import TextBox
 from quizapp.ui.look.tokens import Space
-from quizapp.ui.look.typography import Type
 
 Build = Callable[[Article, Callable[[Step, float], None]], Built]
 """Makes the questions, telling the progress; runs off the window's thread."""
@@ -76,22 +72,12 @@ class ImportPage(QWidget):
         self.steps = QStackedWidget()
         for side in (self.form, self.progress, self.result):
             self.steps.addWidget(side)
-        self.text = TextBox()
-        self._text_label = FieldLabel(self.text)
-        self.finding = Finding()
-        self._hint = TextBlock(style=Type.CAPTION, ink="ink3")
-
-        entering = QWidget()
-        column = QVBoxLayout(entering)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(self._text_label)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.finding)
-        column.addWidget(self._hint)
+        self._entry = Entry()
+        self.text = self._entry.text
+        self.finding = self._entry.finding
         self.article = ArticleView()
         self._sides = QStackedWidget()
-        self._sides.addWidget(entering)
+        self._sides.addWidget(self._entry)
         self._sides.addWidget(self.article)
         right = Panel()
         self._right = QVBoxLayout(right)
@@ -221,15 +207,7 @@ class ImportPage(QWidget):
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
-        # Translators: the label of the box that an article's text is pasted into.
-        name = _("Text of the article")
-        self._text_label.setText(name)
-        self.text.setAccessibleName(name)
-        self.text.setPlaceholderText(_("Paste the article here."))
-        self._hint.setText(
-            _("Only the words are kept, never the page’s markup. Ctrl+Enter makes the questions.")
-        )
-        for side in (self.form, self.progress, self.result):
+        for side in (self._entry, self.form, self.progress, self.result):
             side.retranslate()
 
     @override
@@ -280,8 +258,7 @@ class ImportPage(QWidget):
         side = {State.ENTERING: self.form, State.READING: self.progress, State.DONE: self.result}[state]
         self.steps.setCurrentWidget(side)
         self._sides.setCurrentIndex(1 if state is State.DONE else 0)
-        self.text.setReadOnly(state is not State.ENTERING)
-        self._hint.setVisible(state is State.ENTERING)
+        self._entry.set_open(state is State.ENTERING)
 
     def _back_to_form(self) -> None:
         self._show_state(State.ENTERING)
