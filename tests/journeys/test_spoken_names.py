@@ -1,18 +1,28 @@
-"""Every control of every page has a spoken name of its own, and the Tab key reaches each of them."""
+"""Whatever a screen reader meets on a page has a name of its own, and the Tab key reaches each control."""
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.model import editing
+from quizapp.model.article import Article
+from quizapp.pipeline import Built, Step
+from quizapp.ui.importing.page import State
+from quizapp.ui.printing.dialog import PrintDialog
+from quizapp.ui.sets.page import SetsPage
 from tests import samples
+from tests.journeys import places
 from tests.journeys.places import PLACES
-from tests.journeys.stage import Stage
+from tests.journeys.stage import CTRL, Stage
+
+Role = QAccessible.Role
 
 
 def controls(window: QWidget) -> list[QWidget]:
@@ -32,24 +42,156 @@ def name(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
+def perceived(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield what a screen reader meets below `interface`."""
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child.isValid() and not child.state().invisible:
+            yield child
+            yield from perceived(child)
+
+
+ARRANGEMENT = {
+    Role.Client,
+    Role.LayeredPane,
+    Role.Border,
+    Role.Pane,
+    Role.Grouping,
+    Role.Whitespace,
+    Role.Separator,
+}
+"""Roles of what only holds or parts others."""
+UNNAMED = {Role.StaticText, Role.ScrollBar}
+"""Text is its own name; a scroll bar belongs to what it scrolls, as everywhere in Qt."""
+
+
+def spoken(interface: QAccessibleInterface) -> str:
+    """Return what `interface` is called. Qt gives a combo box its value for a name; its label is told apart."""
+    if interface.role() is not Role.ComboBox:
+        return interface.text(QAccessible.Text.Name)
+    labels = interface.relations(QAccessible.RelationFlag.Label)
+    return " ".join(label.text(QAccessible.Text.Name) for label, _relation in labels)
+
+
+def assert_named(root: QWidget) -> None:
+    """Assert that whatever is met in `root`, able to take the focus or not, has a name of its own."""
+    met = [
+        each
+        for each in perceived(QAccessible.queryAccessibleInterface(root))
+        if each.state().focusable or each.role() not in ARRANGEMENT | UNNAMED
+    ]
+    assert len(met) >= 3
+    names = []
+    for each in met:
+        widget, words = each.object(), spoken(each).strip()
+        assert words, f"{each.role()} {widget} is spoken as nothing"
+        if widget is not None:
+            assert words not in {type(widget).__name__, widget.metaObject().className()}
+        if each.role() not in {Role.Cell, Role.ColumnHeader}:  # a row is told by its cells together
+            names.append(words)
+    assert [words for words, times in Counter(names).items() if times > 1] == []
+
+
+def work_that_lasts(article: Article, on_progress: Callable[[Step, float], None]) -> Built:
+    while True:  # until it is cancelled
+        on_progress(Step.EXTRACTING, 0.5)
+        time.sleep(0.01)
+
+
 @pytest.fixture
 def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
-    with Stage(qtbot, home) as stage:
+    with Stage(qtbot, home, work_that_lasts) as stage:
         stage.store.sets.save(samples.question_set())
         stage.open()
         yield stage
 
 
-@pytest.mark.parametrize("show", PLACES, ids=lambda place: place.__name__)
-def test_every_control_has_a_name_of_its_own(stage: Stage, show: Callable[[Stage], None]) -> None:
+def home_paused(stage: Stage) -> None:
+    places.verdict(stage)
+    stage.press(Qt.Key.Key_Escape)
+
+
+def home_played(stage: Stage) -> None:
+    places.end(stage)
+    stage.press(Qt.Key.Key_Escape)
+
+
+def home_of_several(stage: Stage) -> None:
+    for number in range(2, 6):
+        named = editing.retitle(samples.question_set(f"set-{number}"), f"Set {number}")
+        stage.store.sets.save(named)
+    stage.kill()
+    stage.open()
+
+
+def import_text(stage: Stage) -> None:
+    stage.window.show_import()
+    stage.window.adding.page.take_text(samples.TEXT)
+
+
+def import_progress(stage: Stage) -> None:
+    import_text(stage)
+    stage.window.adding.page.submit()
+    assert stage.window.adding.page.state is State.READING
+
+
+def import_refused(stage: Stage) -> None:
+    stage.window.show_import()
+    stage.window.adding.page.submit()
+    assert stage.window.adding.page.finding.sentence
+
+
+def question_chosen(stage: Stage) -> None:
+    places.question(stage)
+    stage.press(Qt.Key.Key_2)
+
+
+def history_filled(stage: Stage) -> None:
+    places.end(stage)
+    stage.press(Qt.Key.Key_Escape)
+    stage.window.show_history()
+
+
+def library_searched(stage: Stage) -> None:
+    stage.window.show_library()
+    stage.on(SetsPage).search.setText("tunnel")
+
+
+def settings_changed(stage: Stage) -> None:
+    stage.window.show_settings()
+    stage.press(Qt.Key.Key_Right)
+
+
+MORE_PLACES = (
+    home_paused,
+    home_played,
+    home_of_several,
+    import_text,
+    import_progress,
+    import_refused,
+    question_chosen,
+    history_filled,
+    library_searched,
+    settings_changed,
+)
+
+
+@pytest.mark.parametrize("show", PLACES + MORE_PLACES, ids=lambda place: place.__name__)
+def test_whatever_is_met_has_a_name_of_its_own(stage: Stage, show: Callable[[Stage], None]) -> None:
     show(stage)
-    found = controls(stage.window)
-    assert len(found) >= 2
-    for widget in found:
-        assert name(widget).strip(), f"{widget} is spoken as nothing"
-        assert name(widget) not in {type(widget).__name__, widget.metaObject().className()}
-    repeated = [spoken for spoken, times in Counter(map(name, found)).items() if times > 1]
-    assert repeated == []
+    QApplication.processEvents()
+    assert_named(stage.window)
+
+
+def test_the_first_page_of_all_has_names(qtbot: QtBot, home: Path) -> None:
+    with Stage(qtbot, home) as stage:
+        assert_named(stage.open())
+
+
+def test_the_dialog_for_printing_has_names(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_P, modifiers=CTRL)
+    (dialog,) = stage.window.findChildren(PrintDialog)
+    assert_named(dialog)
 
 
 @pytest.mark.parametrize("show", PLACES, ids=lambda place: place.__name__)

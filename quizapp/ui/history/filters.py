@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
@@ -31,6 +31,10 @@ class Filters(QWidget):
         """The id of the chosen set; empty for all."""
         self.period = Period.ALL
         self.sets = Select()
+        # A combo box is spoken with its label, not with a name of its own; what it shows says enough to the eye.
+        self._label = QLabel(self)
+        self._label.setBuddy(self.sets)
+        self._label.hide()
         self.periods = Segmented(
             [Choice("")] * len(_PERIODS), _PERIODS.index(self.period), height=Height.NORMAL
         )
@@ -59,7 +63,9 @@ class Filters(QWidget):
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         # Translators: spoken name of the field in which a question set is chosen.
-        self.sets.setAccessibleName(_("Sessions on which set"))
+        name = _("Sessions on which set")
+        self.sets.setAccessibleName(name)
+        self._label.setText(name)
         # Translators: spoken before the periods "Week", "Month" and so on.
         self.periods.set_name(_("Sessions of which time"))
         words = {

@@ -1,7 +1,7 @@
 """The field in which a set is looked for."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,9 @@ _WIDTH = 300
 _LEAST = 160
 _ROOM = 80
 """For the glass, the cross and the borders."""
+_GLASS, _MARGIN = 16, 8
+"""The side of the glass, which is painted: as an action it would be a button that does nothing."""
+_REFITS = {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}
 
 
 class SearchField(QLineEdit):
@@ -23,9 +26,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
+        self._clear = self.findChild(QAction)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
@@ -35,6 +37,9 @@ class SearchField(QLineEdit):
         words = _("Find a set or outlet")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
+        if self._clear is not None:
+            # Translators: spoken name of the cross that empties the field in which sets are looked for.
+            self._clear.setText(_("Empty the search field"))
         self._fit()
 
     @override
@@ -55,11 +60,20 @@ class SearchField(QLineEdit):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange}:
+        if event.type() in _REFITS:
             self._fit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = theme.scaled(_GLASS)
+        left = self.width() - _MARGIN - side if self.isRightToLeft() else _MARGIN
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        icons.paint(QPainter(self), "search", box, theme.colours().ink2)
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.scaled(Height.NORMAL))
         words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
         self.setMaximumWidth(max(_WIDTH, round(words) + _ROOM))  # large text needs the room for the page
-        self._glass.setIcon(icons.icon("search", theme.colours().ink2))
+        room = theme.scaled(_GLASS) + _MARGIN
+        self.setTextMargins(0 if self.isRightToLeft() else room, 0, room if self.isRightToLeft() else 0, 0)

@@ -22,6 +22,7 @@ class SettingRow(QWidget):
         self._control = control
         self._below = below
         self._title = TextBlock("", Type.TITLE)
+        self._title.setBuddy(control)  # a combo box is spoken with its label, not with a name of its own
         self._help = TextBlock("", Type.SMALL, "ink2")
         words = QVBoxLayout()
         words.setSpacing(2)
