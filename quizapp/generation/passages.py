@@ -111,8 +111,8 @@ def identity(context: Context, record: Attribution) -> str:
 def inline(text: str) -> str:
     """Return `text` on one line, fit to stand between double quotation marks."""
     line = " ".join(text.split()).strip(" ,;")
-    line = re.sub(r'["“](?=\S)', "‘", line)
-    return re.sub(r'["”]', "’", line)
+    line = re.sub(r"(?:[\"“]|''|``)(?=\S)", "‘", line)
+    return re.sub(r"[\"”]|''", "’", line)
 
 
 def shortened(text: str, most: int = 14) -> str:

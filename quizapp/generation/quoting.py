@@ -26,6 +26,8 @@ _TAG_WITHIN = re.compile(r',["”][^"“”\n]{3,80},\s["“](?=[a-z])')
 
 _CURLY = re.compile(r"“([^“”]*)”")
 _STRAIGHT = re.compile(r'"([^"]*)"')
+# As typewriters and some news systems write double marks.
+_DOUBLED = re.compile(r"(?:''|``)((?:[^'`\n]|'(?!'))*)''")
 _SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s+[\W_]*[A-Z0-9])|\Z)", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?]\s+[“‘]?[A-Z]")
 _NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|No|vs|U\.S|[A-Z])\.$")
@@ -51,7 +53,7 @@ def quoted_spans(context: Context) -> Places:
     for paragraph in context.graph.paragraphs:
         words = paragraph.of(text)
         straight = words.count('"') % 2 == 0
-        for pattern in (_CURLY, _STRAIGHT) if straight else (_CURLY,):
+        for pattern in (_CURLY, _STRAIGHT, _DOUBLED) if straight else (_CURLY, _DOUBLED):
             found += [
                 Span(paragraph.start + match.start(1), paragraph.start + match.end(1))
                 for match in pattern.finditer(words)

@@ -389,3 +389,25 @@ def test_a_rejected_question_is_known_again_when_extraction_numbers_anew(
     again = renewed(old, generate(article, graph.model_copy(update={"attributions": anew})))
     assert [question.id for question in again.questions] == [question.id for question in made.questions]
     assert [question.status for question in again.questions].count(Status.REJECTED) == 1
+
+
+def test_words_between_doubled_marks_are_asked_about(article: Article, graph: AttributionGraph) -> None:
+    # The same words between ''two single marks'' have the same places, one mark later each.
+    text = article.text.replace("“", "''").replace("”", "''")
+
+    def moved(place: int) -> int:
+        return place + sum(article.text.count(mark, 0, place) for mark in "“”")
+
+    raw = graph.model_dump(mode="json", by_alias=True)
+
+    def renumbered(value: object) -> object:
+        if isinstance(value, list) and len(value) == 2 and all(type(each) is int for each in value):
+            return [moved(each) for each in value]
+        if isinstance(value, list):
+            return [renumbered(each) for each in value]
+        return {key: renumbered(each) for key, each in value.items()} if isinstance(value, dict) else value
+
+    doubled = generate(make_article(text), AttributionGraph.model_validate(renumbered(raw)))
+    quoted = [question.stem for question in _of_kind(generate(article, graph), "who_is_quoted")]
+    assert quoted
+    assert [question.stem for question in _of_kind(doubled, "who_is_quoted")] == quoted

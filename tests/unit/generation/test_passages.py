@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.generation.context import Context
-from quizapp.generation.passages import evidence, shortened, tie
+from quizapp.generation.passages import evidence, inline, shortened, tie
 from quizapp.model.article import make_article
 from quizapp.model.attribution import Attribution, AttributionGraph
 from quizapp.model.base import Span
@@ -79,3 +79,8 @@ def test_a_name_right_after_the_role_needs_no_sentence_before(between: str, show
     context = Context(make_article(text), graph)
     found = evidence(context, graph.attributions[0])
     assert found == ((Span(0, end),) if shown else None)
+
+
+def test_doubled_marks_are_quotation_marks_too() -> None:
+    assert inline("''It will open,'' she said") == "‘It will open,’ she said"
+    assert shortened("``It will open,''") == "It will open"
