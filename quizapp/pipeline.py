@@ -47,7 +47,9 @@ def build(
     question_set = generate(article, graph, seed=seed, on_progress=partial(progress, Step.GENERATING))
     if not question_set.questions:
         raise UserError(
-            _("What is said in this article is too little or too unclear to ask about; choose a longer one.")
+            _(
+                "Too little in this article has a source that is certain; choose one that names more of its sources."
+            )
         )
     return Built(graph, question_set)
 

@@ -280,7 +280,7 @@ def test_where_there_is_little_room_the_rest_is_in_a_menu(qtbot: QtBot, page: Se
     edges = [button for button in (*page.bar.buttons.values(), page.bar.more) if button.isVisible()]
     assert all(button.mapTo(page, QPoint(button.width(), 0)).x() <= page.width() for button in edges)
     assert all(button.width() >= button.minimumSizeHint().width() for button in edges)
-    page.resize(1600, 540)
+    page.resize(2600, 540)
     qtbot.waitUntil(lambda: not page.bar.more.isVisible())
 
 
