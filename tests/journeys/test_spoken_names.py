@@ -4,9 +4,10 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -73,23 +74,35 @@ def spoken(interface: QAccessibleInterface) -> str:
     return " ".join(label.text(QAccessible.Text.Name) for label, _relation in labels)
 
 
+class Met(NamedTuple):
+    """One thing that a screen reader meets; plain values, which outlive the window."""
+
+    role: Role
+    name: str
+    kinds: tuple[str, ...]
+    """The names of its class."""
+
+
+def met(root: QWidget) -> list[Met]:
+    """Return whatever is met in `root` that needs a name, able to take the focus or not."""
+    found = []
+    for each in perceived(QAccessible.queryAccessibleInterface(root)):
+        if each.state().focusable or each.role() not in ARRANGEMENT | UNNAMED:
+            widget: QObject | None = each.object()
+            kinds = () if widget is None else (type(widget).__name__, widget.metaObject().className())
+            found.append(Met(each.role(), spoken(each).strip(), kinds))
+    return found
+
+
 def assert_named(root: QWidget) -> None:
-    """Assert that whatever is met in `root`, able to take the focus or not, has a name of its own."""
-    met = [
-        each
-        for each in perceived(QAccessible.queryAccessibleInterface(root))
-        if each.state().focusable or each.role() not in ARRANGEMENT | UNNAMED
-    ]
-    assert len(met) >= 3
-    names = []
-    for each in met:
-        widget, words = each.object(), spoken(each).strip()
-        assert words, f"{each.role()} {widget} is spoken as nothing"
-        if widget is not None:
-            assert words not in {type(widget).__name__, widget.metaObject().className()}
-        if each.role() not in {Role.Cell, Role.ColumnHeader}:  # a row is told by its cells together
-            names.append(words)
-    assert [words for words, times in Counter(names).items() if times > 1] == []
+    """Assert that whatever is met in `root` has a name of its own."""
+    found = met(root)
+    assert len(found) >= 3
+    assert [each for each in found if not each.name] == []
+    assert [each for each in found if each.name in each.kinds] == []
+    # A row is told by its cells together, of which two may say the same.
+    names = Counter(each.name for each in found if each.role not in {Role.Cell, Role.ColumnHeader})
+    assert [name for name, times in names.items() if times > 1] == []
 
 
 def work_that_lasts(article: Article, on_progress: Callable[[Step, float], None]) -> Built:
