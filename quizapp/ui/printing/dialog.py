@@ -186,9 +186,7 @@ class PrintDialog(QDialog):
         for label, field in zip(self._labels, (self.sets, self.versions, self.papers), strict=True):
             label.setMinimumHeight(Height.NORMAL)
             form.addRow(label, field)
-        self._labels[0].setBuddy(
-            self.sets
-        )  # a combo box is spoken with its label, not with a name of its own
+        self._labels[0].setBuddy(self.sets)  # a combo box has no spoken name but its label
         checks = QVBoxLayout()
         checks.setSpacing(0)
         checks.addWidget(self.article)
