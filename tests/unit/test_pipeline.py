@@ -68,7 +68,7 @@ def test_nobody_is_quoted() -> None:
 def test_too_little_is_said_to_ask_about() -> None:
     with pytest.raises(
         UserError,
-        match="Too little .* has a source that is certain; choose one that names more of its sources",
+        match=r"Too little .* has a source that is certain; choose one that names more of its sources",
     ):
         build(make_article(f"{PLAIN} It is a good harbour, he said."))
 
