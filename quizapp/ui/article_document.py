@@ -204,8 +204,9 @@ class ArticleDocument:
     def position(self, index: int, *, after_chips: bool) -> int:
         """Return the document position of code point `index`, after or before the chips that stand there."""
         unit = utf16_position(self._text, index)
-        places = [place for place, _role in self._chips]
-        chips = bisect_right(places, unit) if after_chips else bisect_left(places, unit)
+        # A chip is a pair of place and role; searched in place, since a long article has thousands.
+        side = bisect_right if after_chips else bisect_left
+        chips = side(self._chips, unit, key=_place_of)
         return self._base + unit + chips
 
     def index(self, position: int) -> int:
@@ -214,6 +215,10 @@ class ArticleDocument:
             1 for number, (place, _role) in enumerate(self._chips) if self._base + place + number < position
         )
         return code_point_position(self._text, max(0, position - chips - self._base))
+
+    def span_of(self, first: QTextBlock, last: QTextBlock) -> Span:
+        """Return what stands in the blocks from `first` to `last`."""
+        return Span(self.index(first.position()), self.index(last.position() + last.length()))
 
     def top_of(self, block: QTextBlock) -> QRectF:
         """Return the rectangle of `block` in the document."""
@@ -234,12 +239,13 @@ class ArticleDocument:
             self.position(span.start, after_chips=True), self.position(span.end, after_chips=False)
         )
 
-    def chip_rects(self) -> Iterator[tuple[Role, QRectF]]:
-        """Yield the room of each chip."""
+    def chip_rects(self, first: QTextBlock, last: QTextBlock) -> Iterator[tuple[Role, QRectF]]:
+        """Yield the room of each chip in the blocks from `first` to `last`."""
         for number, (place, role) in enumerate(self._chips):
             position = self._base + place + number
-            for rect in self._stretch(position, position + 1):
-                yield role, rect
+            if first.position() <= position < last.position() + last.length():
+                for rect in self._stretch(position, position + 1):
+                    yield role, rect
 
     def _stretch(self, start: int, end: int) -> list[QRectF]:
         found: list[QRectF] = []
@@ -260,6 +266,10 @@ class ArticleDocument:
                     found.append(QRectF(origin.x() + left, top, right - left, height))
             block = block.next()
         return found
+
+
+def _place_of(chip: tuple[int, Role]) -> int:
+    return chip[0]
 
 
 def _select(cursor: QTextCursor, block: QTextBlock) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QShowEvent,
+    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
@@ -182,9 +183,11 @@ class ArticleView(QTextBrowser):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        placed = [
-            (role, self.rects(mark.span)) for role in ORDER for mark in self._marks if mark.role is role
-        ]
+        # A long article has thousands of marks; only those in view are painted.
+        first, last = self._in_view()
+        shown = self._placed.span_of(first, last)
+        marks = [mark for mark in self._marks if mark.span.overlaps(shown)]
+        placed = [(role, self.rects(mark.span)) for role in ORDER for mark in marks if mark.role is role]
         painter = QPainter(self.viewport())
         for role, rects in placed:
             paint_washes(painter, role, rects)
@@ -193,17 +196,24 @@ class ArticleView(QTextBrowser):
         painter = QPainter(self.viewport())
         for role, rects in placed:
             paint_lines(painter, role, rects)
-        self._paint_chips(painter)
+        self._paint_chips(painter, first, last)
         self._paint_gutter(painter)
         if self.hasFocus() and self._ring:
             ring = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
             strokes.rounded(painter, ring, 4, border=theme.colours().focus, width=2)
         painter.end()
 
-    def _paint_chips(self, painter: QPainter) -> None:
+    def _in_view(self) -> tuple[QTextBlock, QTextBlock]:
+        """Return the first and the last paragraph of which something is to be seen."""
+        view = self.viewport().rect()
+        return self.cursorForPosition(view.topLeft()).block(), self.cursorForPosition(
+            view.bottomLeft()
+        ).block()
+
+    def _paint_chips(self, painter: QPainter, first: QTextBlock, last: QTextBlock) -> None:
         height = theme.scaled(17)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for role, rect in self._placed.chip_rects():
+        for role, rect in self._placed.chip_rects(first, last):
             room = rect.translated(self._shift())
             width = chip_width(role)
             left = room.left() + CHIP_GAP if mirrored else room.right() - CHIP_GAP - width

@@ -100,7 +100,8 @@ class Clipping(QWidget):
                 direction=self.layoutDirection(),
             )
 
-        headline = flow(self._headline, Type.H3, 3)
+        most = int((column.bottom() - at.y()) // theme.line_height(Type.H3))
+        headline = flow(self._headline, Type.H3, max(1, min(3, most)))
         headline.paint(painter, at, c.ink)
         at.setY(at.y() + headline.height + 8)
         free = column.bottom() - at.y()

@@ -31,7 +31,10 @@ def paint_key_cap(
     strokes.rounded(painter, rect, Radius.KEY_CAP, fill=fill, border=border, width=1)
     painter.setFont(theme.font(Type.CHIP))
     painter.setPen(ink)
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # "Ctrl+," stays so in Arabic
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setLayoutDirection(before)
 
 
 class KeyCap(QLabel):

@@ -81,7 +81,9 @@ class Select(QComboBox):
         shown = QFontMetricsF(font).elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, words.width() + 1
         )
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # "…" stands where the words end
+        painter.drawText(words, edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -54,13 +54,13 @@ class ListPane(Panel):
         self._counts = [Badge("") for _each in _COUNTED]
         head = QHBoxLayout()
         head.setSpacing(0)
-        head.setContentsMargins(Space.M, 0, Space.S, 0)
+        head.setContentsMargins(Space.S, 0, Space.S, 0)
+        head.addSpacing(Space.M - Space.S)  # margins are not mirrored, spacing is
         head.addWidget(self._title, 1)
         head.addWidget(self.add)
         self._head = head
         counts = QWidget()
         flow = FlowLayout(counts, gap=6)
-        flow.setContentsMargins(Space.M, 0, Space.S, 0)
         for badge in self._counts:
             flow.addWidget(badge)
         column = QVBoxLayout(self)
@@ -68,8 +68,8 @@ class ListPane(Panel):
         column.setSpacing(Space.XXS)
         column.addLayout(head)
         counts_row = QHBoxLayout()
-        counts_row.setContentsMargins(Space.M, 0, Space.S, Space.XS)
-        flow.setContentsMargins(0, 0, 0, 0)
+        counts_row.setContentsMargins(Space.S, 0, Space.S, Space.XS)
+        counts_row.addSpacing(Space.M - Space.S)
         counts_row.addWidget(counts)
         column.addLayout(counts_row)
         column.addWidget(Hairline())
@@ -96,7 +96,7 @@ class ListPane(Panel):
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put `widget` beside the heading, before the button that adds."""
-        self._head.insertWidget(1, widget)
+        self._head.insertWidget(2, widget)
 
     def _ask_for_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid():

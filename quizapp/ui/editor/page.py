@@ -14,6 +14,7 @@ from quizapp.model import editing
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question import Question, Role, Status
 from quizapp.model.question_set import QuestionSet
+from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.editor import queue
 from quizapp.ui.editor.actions import QuestionMenu
 from quizapp.ui.editor.checking import Checks, blocking
@@ -248,7 +249,9 @@ class EditorPage(EditorFrame):
         # Translators: what the history of undo calls it.
         title = N_("Delete a question")
         self._do(editing.delete(self.question_set, {self._current}), title, Spot(self._current))
-        self.toast.show_message(_("Question deleted"), action=_("Undo"), key="Ctrl Z", icon="trash")
+        self.toast.show_message(
+            _("Question deleted"), action=_("Undo"), key=key_words("Ctrl+Z"), icon="trash"
+        )
 
     def move_up(self) -> None:
         """Put the question shown before the one above it."""
@@ -289,7 +292,9 @@ class EditorPage(EditorFrame):
         """Reject the question shown, so that it is neither played nor made again, and go on to the next."""
         if self.question is not None and self.question.status is not Status.REJECTED:
             self._decide(Status.REJECTED, N_("Reject a question"))
-            self.toast.show_message(_("Question rejected"), action=_("Undo"), key="Ctrl Z", icon="cross")
+            self.toast.show_message(
+                _("Question rejected"), action=_("Undo"), key=key_words("Ctrl+Z"), icon="cross"
+            )
 
     def later(self) -> None:
         """Go on to the next question of the queue and leave this one as it is."""

@@ -8,6 +8,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Panel
+from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.tokens import Height, Space
@@ -31,7 +32,7 @@ class ReviewBar(Panel):
         self._count = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
         self._strip = ProgressStrip()
         self._strip.setFixedWidth(120)
-        self.undo = Button(icon="undo", weight=Weight.QUIET, key="Ctrl Z", height=Height.TOOLBAR)
+        self.undo = Button(icon="undo", weight=Weight.QUIET, height=Height.TOOLBAR)
         self.redo = Button(icon="redo", name=" ", weight=Weight.QUIET, height=Height.TOOLBAR)
         self.reject = Button(icon="cross", key="R")
         self.later = Button(key="L")
@@ -109,7 +110,7 @@ class ReviewBar(Panel):
         self.accept.set_label(_("Accept") if self._tight else name, name=name)
         for button, key in ((self.reject, "R"), (self.later, "L"), (self.accept, _("Enter"))):
             button.set_key("" if self._tight else key)
-        self.undo.set_key("" if self._tight else "Ctrl Z")
+        self.undo.set_key("" if self._tight else key_words("Ctrl+Z"))
         left = formats.number(self._left)
         words = ngettext("{count} left", "{count} left", self._left).format(count=left)
         self._count.setText(words if self._left else _("All looked at"))

@@ -1,5 +1,6 @@
 """What was found, as marks in the article; no widgets."""
 
+from bisect import bisect
 from collections.abc import Iterator
 
 from quizapp.model.attribution import AttributionGraph
@@ -12,10 +13,14 @@ def marks(graph: AttributionGraph) -> tuple[Mark, ...]:
     Where parts overlap, as in an attribution inside another, the shorter ones are marked: they tell more.
     """
     kept: list[Mark] = []
-    for mark in sorted(set(_all(graph)), key=lambda mark: mark.span.end - mark.span.start):
-        if not any(mark.span.overlaps(other.span) for other in kept):
-            kept.append(mark)
-    return tuple(sorted(kept, key=lambda mark: mark.span))
+    for mark in sorted(
+        set(_all(graph)), key=lambda mark: (mark.span.end - mark.span.start, mark.span, mark.role)
+    ):
+        # Those kept are apart and in the order of the text: only the two neighbours can be in the way.
+        place = bisect(kept, mark.span, key=lambda other: other.span)
+        if not any(mark.span.overlaps(other.span) for other in kept[max(0, place - 1) : place + 1]):
+            kept.insert(place, mark)
+    return tuple(kept)
 
 
 def _all(graph: AttributionGraph) -> Iterator[Mark]:

@@ -17,7 +17,7 @@ from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import theme
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import practise_missed
@@ -75,7 +75,8 @@ class EndPage(QWidget):
         self._done = Button()
         self._practise = Button(weight=Weight.PRIMARY, trailing="arrow-next")
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(Space.L, Space.XS, Space.L - 4, Space.XS)
+        side = Space.L - strokes.FOCUS_ROOM
+        foot.setContentsMargins(side, Space.XS, side, Space.XS)
         foot.setSpacing(Space.XXS)
         foot.addWidget(self._all)
         foot.addStretch(1)

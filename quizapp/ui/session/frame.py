@@ -9,7 +9,7 @@ from quizapp.i18n import _
 from quizapp.ui.components.card import Hairline, Panel
 from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.scroll_column import ScrollColumn
-from quizapp.ui.look import theme
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.session.article_pane import ArticlePane
 from quizapp.ui.session.question_view import QuestionView
@@ -48,7 +48,8 @@ class SessionFrame(QWidget):
         self.column = ScrollColumn(self.question_view, widest=_WIDEST, centred=True)
         self._foot = Panel(line_above=True)
         self.foot = QHBoxLayout(self._foot)
-        self.foot.setContentsMargins(Space.L, Space.XS, Space.L - 4, Space.XS)
+        side = Space.L - strokes.FOCUS_ROOM
+        self.foot.setContentsMargins(side, Space.XS, side, Space.XS)
         self.foot.setSpacing(Space.XS)
         left = QVBoxLayout()
         left.setSpacing(0)
