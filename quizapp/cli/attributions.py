@@ -13,7 +13,7 @@ from quizapp.cli.progress import progress
 from quizapp.errors import UserError
 from quizapp.extraction import extract
 from quizapp.i18n import _
-from quizapp.importing import read_lines
+from quizapp.importing import lines, read_lines
 from quizapp.importing.language import require_english
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
@@ -50,7 +50,7 @@ def _graphs(path: Path) -> Iterator[AttributionGraph]:
 
 
 def _articles(path: Path) -> Iterator[tuple[str | None, Article]]:
-    if path.suffix.lower() == ".jsonl":
+    if path.suffix.lower() == lines.ENDING:
         yield from read_lines(path)
         return
     article = opened(path)

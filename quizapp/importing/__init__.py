@@ -39,6 +39,13 @@ def read_file(path: Path) -> Reading:
                 name=path.name
             )
         )
+    if path.suffix.lower() == lines.ENDING:
+        raise UserError(
+            # Translators: {name} is the name of a file; "quizapp attributions" is a command.
+            _("“{name}” holds JSON Lines, not an article; give it to “quizapp attributions”.").format(
+                name=path.name
+            )
+        )
     reader = next((each for each in READERS if path.suffix.lower() in each.endings), plain_text.READER)
     try:
         return reader.read(contents(path))

@@ -9,6 +9,8 @@ from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.article import Article, verbatim_article
 
+ENDING = ".jsonl"
+
 # The longest line: an article of a million characters, each escaped, and room for other keys.
 _MAX_LINE = 16_000_000
 MAX_CHARACTERS = 1_000_000

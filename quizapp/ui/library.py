@@ -29,6 +29,8 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._without_sample: str | None = None
+        """Why the sample set could not be saved; empty once that is told, None where it could."""
 
     def today(self) -> Today:
         """Return what the home page offers; the very first time that is the sample set, saved before."""
@@ -111,8 +113,12 @@ class Library:
         return self._store.sessions.material(session)
 
     def take_notices(self) -> tuple[str, ...]:
-        """Return sentences on files that were set aside or could not be read since the last call."""
-        return self._store.take_notices()
+        """Return sentences on what could not be read or saved, or was set aside, since the last call."""
+        notices = self._store.take_notices()
+        if self._without_sample:
+            notices = (self._without_sample, *notices)
+            self._without_sample = ""
+        return notices
 
     def keep(self, built: "Built") -> QuestionSet:
         """Save what was made and return the set as saved: what a person decided before still holds."""
@@ -121,6 +127,8 @@ class Library:
     def _add_sample(self) -> bool:
         try:
             return self._store.add_sample()
-        except UserError:
+        except UserError as error:
             logger.warning("the sample set could not be saved", exc_info=True)
+            if self._without_sample is None:
+                self._without_sample = str(error)
             return False

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import UserError
-from quizapp.importing import read_lines
+from quizapp.importing import read_file, read_lines
 
 # What reading an article would change: CRLF, a decomposed é, a zero, U+2028 and what looks like front matter.
 EXACT = "---\ntitle: x\n---\r\ncafe\u0301 said\0\u2028\u200f🙂 "
@@ -55,3 +55,10 @@ def test_a_bad_line_is_named_by_its_number(tmp_path: Path, bad: bytes, fault: st
 def test_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"none\.jsonl: The file cannot be read"):
         next(read_lines(tmp_path / "none.jsonl"))
+
+
+def test_lines_are_no_article(tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text('{"doc_id": "a", "text": "The mayor said that it was late."}\n')
+    with pytest.raises(UserError, match=r"“many\.jsonl” holds JSON Lines, not an article; give it to"):
+        read_file(path)

@@ -85,3 +85,13 @@ def test_a_picture_of_an_article_that_is_gone_is_left_out(library: Library, stor
     for file in (home / "articles").iterdir():
         file.unlink()
     assert library.story(lead) is None
+
+
+def test_a_sample_that_cannot_be_saved_is_told_once(library: Library, home: Path) -> None:
+    home.mkdir()
+    (home / "articles").write_text("a file where a folder should be")
+    library.today()
+    (told,) = library.take_notices()
+    assert str(home) in told
+    library.today()
+    assert library.take_notices() == ()
