@@ -148,15 +148,24 @@ class Masthead(QWidget):
             self._add.set_label(label, name=full)
             self._wordmark.set_short(short)
             if not label:
-                self._least = self._needed()
+                self._least = self._needed(lean=True)
+                self._show_extra(self._needed() <= self.width())
             elif self._needed() > self.width():
                 self._add.set_label(before[0], name=full)
                 self._wordmark.set_short(before[1])
                 break
 
-    def _needed(self) -> int:
+    def _show_extra(self, shown: bool) -> None:
+        """Show what a tab or the menu leads to as well, or leave its room to the tabs."""
+        for extra in (self._add, self._settings):
+            extra.setVisible(shown)
+
+    def _needed(self, *, lean: bool = False) -> int:
+        """Return the least width in pixels; `lean` is without what `_show_extra` hides."""
         margins = self._row.contentsMargins()
-        parts = (self._wordmark, *self.controls())
+        parts = (
+            (self._wordmark, *self._tabs.values(), self._more) if lean else (self._wordmark, *self.controls())
+        )
         widths = sum(each.sizeHint().width() + Space.XXS for each in parts)
         return margins.left() + margins.right() + Space.XL + Space.XXS + widths
 
@@ -249,7 +258,7 @@ class _Tab(Painted, QAbstractButton):
         self.setCheckable(True)
         self.follow_pointer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
 
     def set_label(self, text: str) -> None:
         self.setText(text)
@@ -260,6 +269,10 @@ class _Tab(Painted, QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme.font(_TAB))
         return QSize(round(metrics.horizontalAdvance(self.text())) + 2 * Space.S, theme.scaled(_HEIGHT) - 3)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() - QSize(2 * Space.S, 0)  # the words alone; the row keeps them apart
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

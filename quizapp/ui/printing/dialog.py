@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -120,6 +121,13 @@ class PrintDialog(QDialog):
         self.print.set_label(_("Print…"))
         self.save.set_label(_("Save as PDF…"))
         self._show_facts()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.resize(
+            self.size().expandedTo(self.sizeHint())
+        )  # rows that wrap are as high as they need only now
 
     @override
     def changeEvent(self, event: QEvent) -> None:
