@@ -46,7 +46,7 @@ class LeadCard(Card):
         self._title = TextBlock(style=Type.H1, lines=3)
         self._facts = TextBlock(style=Type.SMALL, ink="ink2")
         self.strip = ProgressStrip()
-        self.primary = Button(weight=Weight.PRIMARY, trailing="arrow-next", key="Enter")
+        self.primary = Button(weight=Weight.PRIMARY, trailing="arrow-next")
         self.over = Button(weight=Weight.QUIET)
         self._clipping = Clipping()
         words = QVBoxLayout()
@@ -96,6 +96,7 @@ class LeadCard(Card):
         else:
             self._badge.show_as(_("Not played yet"), Tone.ACCENT, "document")
             self.primary.set_label(_("Start the quiz"))
+        self.primary.set_key(_("Enter"))
         self._title.setText(lead.title)
         self._facts.setText(formats.facts(_facts(lead)))
         self.strip.set_steps(_steps(session) if session is not None else ())

@@ -45,7 +45,7 @@ class Progress(QWidget):
         self._help = TextBlock(style=Type.SMALL, ink="ink2")
         self._bar = _Bar()
         self._rows = {step: _Row() for step in Step}
-        self.cancel = Button(key="Esc")
+        self.cancel = Button()
         self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
         self._words = 0
         self._step = Step.READING
@@ -113,6 +113,7 @@ class Progress(QWidget):
             row.set_title(_(_TITLES[step]))
         self._write_details()
         self.cancel.set_label(_("Cancel"))
+        self.cancel.set_key(_("Esc"))
         self._promise.setText(_("Everything happens on this computer. Nothing is sent."))
 
     def _write_details(self) -> None:

@@ -37,7 +37,7 @@ class Result(QWidget):
         self._advice = TextBlock(style=Type.BODY, ink="ink2")
         self._notice = TextBlock(style=Type.SMALL, ink="ink2")
         self._counts = [Count(role) for role in (Role.SOURCE, Role.CUE, Role.CONTENT, None, Role.OUTLET)]
-        self.start = Button(weight=Weight.PRIMARY, trailing="arrow-next", key="Enter")
+        self.start = Button(weight=Weight.PRIMARY, trailing="arrow-next")
         self.review = Button(icon="pencil")
         self.another = Button(icon="plus")
 
@@ -131,6 +131,7 @@ class Result(QWidget):
             count.show_count(figure, word)
         self.start.setVisible(bool(found.ready))
         self.start.set_label(_("Start the quiz"))
+        self.start.set_key(_("Enter"))
         self.review.setVisible(bool(found.ready or found.for_review))
         # Translators: a button; it leads to the editor.
         self.review.set_label(_("Review questions"))
