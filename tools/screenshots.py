@@ -276,9 +276,10 @@ class Tour:
         self.window.curating.page.search.clear()
         self.window.show_history()
         yield "history"
-        self._press(Qt.Key.Key_T)
+        self.window.history_page.scores.toggle()
         yield "history-table"
-        self._press(Qt.Key.Key_T, ENTER)
+        self.window.history_page.scores.toggle()
+        self._press(ENTER)
         yield "replay"
         self._press(ESCAPE)
         self.window.editing.edit(self._made.question_set.id)
@@ -310,6 +311,7 @@ class Tour:
 
     def settle(self) -> None:
         """Let everything that is waiting to be laid out, painted or deleted be so."""
+        (self._dialog or self.window).activateWindow()
         for _pass in range(6):
             self._app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -323,7 +325,10 @@ class Tour:
 
     def _press(self, *keys: Qt.Key) -> None:
         for key in keys:
-            QTest.keyClick(QApplication.focusWidget() or self.window, key)
+            focus = self.window.focusWidget()
+            if focus is None:
+                raise RuntimeError("nothing has the focus")
+            QTest.keyClick(focus, key)
             self.settle()
 
     def _build(self, _article: Article, on_progress: Callable[[Step, float], None]) -> Built:
