@@ -82,9 +82,12 @@ class MainWindow(WindowFrame):
     @cached_property
     def history_page(self) -> "HistoryPage":
         """The page of finished sessions."""
+        from quizapp.ui.history import choices
         from quizapp.ui.history.page import HistoryPage
 
         page = HistoryPage()
+        page.choose(choices.restore(self._home.window))
+        page.choices_made.connect(partial(choices.keep, path=self._home.window))
         page.opened.connect(self.playing.look_back)
         page.play_pressed.connect(self.show_home)
         page.left.connect(self.show_home)

@@ -56,6 +56,12 @@ class Filters(QWidget):
             self.set_id = ""
         self._show_words()
 
+    def choose(self, set_id: str, period: Period) -> None:
+        """Choose a set, which may be offered only later, and a period, without a signal."""
+        self.set_id, self.period = set_id, period
+        self.periods.show_at(_PERIODS.index(period))
+        self._show_words()
+
     def stops(self) -> tuple[QWidget, ...]:
         """Return what Tab walks, in order."""
         return (self.sets, *(self.periods.segment(index) for index in range(len(_PERIODS))))

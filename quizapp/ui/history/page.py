@@ -20,6 +20,7 @@ from quizapp.ui.components.empty_state import EmptyState
 from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.history.choices import Choices
 from quizapp.ui.history.filters import Filters
 from quizapp.ui.history.rows_view import RowsView
 from quizapp.ui.history.score_card import ScoreCard
@@ -35,6 +36,8 @@ class HistoryPage(QWidget):
 
     opened = Signal(object)
     """The `Session` whose replay is asked for."""
+    choices_made = Signal(object)
+    """The `Choices` as they stand now, after one of them was made."""
     play_pressed = Signal()
     left = Signal()
 
@@ -61,6 +64,8 @@ class HistoryPage(QWidget):
         inside.addWidget(self.view)
         self._lay_out()
         self.filters.changed.connect(self._refresh)
+        self.filters.changed.connect(self._tell_choices)
+        self.scores.switched.connect(self._tell_choices)
         self.scores.opened.connect(self.opened)
         self.view.activated.connect(self._open)
         self._play.clicked.connect(self.play_pressed)
@@ -76,10 +81,18 @@ class HistoryPage(QWidget):
         self.filters.show_sets(played_sets(self._sessions))
         self._refresh()
 
+    def choose(self, choices: Choices) -> None:
+        """Show the history as it was chosen before; a set of which there is no session any more means all."""
+        self.filters.choose(choices.set_id, choices.period)
+        self.scores.as_table = choices.as_table
+        if self._sessions:
+            self.filters.show_sets(played_sets(self._sessions))
+        self._refresh()
+
     @Slot(object)
-    def obey(self, chosen: Settings) -> None:
+    def obey(self, settings: Settings) -> None:
         """Follow the settings: whether T alone goes from a chart to its table."""
-        self.scores.letter_keys = chosen.single_letter_keys
+        self.scores.letter_keys = settings.single_letter_keys
 
     def first_control(self) -> QWidget:
         """Return what the focus goes to on arrival."""
@@ -176,6 +189,10 @@ class HistoryPage(QWidget):
         ):
             widget.setVisible(wanted)
         self.retranslate()
+
+    def _tell_choices(self) -> None:
+        filters = self.filters
+        self.choices_made.emit(Choices(filters.set_id, filters.period, self.scores.as_table))
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._table.value(index))

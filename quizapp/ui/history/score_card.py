@@ -26,6 +26,8 @@ class ScoreCard(Card):
 
     opened = Signal(object)
     """The `Session` that was opened in the chart or the table."""
+    switched = Signal()
+    """The person went from the chart to the table or back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -64,7 +66,7 @@ class ScoreCard(Card):
         column.addLayout(top)
         column.addWidget(self._stack, 1)
         column.addWidget(self.said)
-        self.switch.chosen.connect(self._show_as)
+        self.switch.chosen.connect(self._switch_to)
         self.chart.pointed.connect(self._say)
         self.chart.opened.connect(self.opened)
         self.table.activated.connect(self._open)
@@ -89,12 +91,23 @@ class ScoreCard(Card):
     def letter_keys(self, enabled: bool) -> None:
         self._toggle.setEnabled(enabled)
 
+    @property
+    def as_table(self) -> bool:
+        """Whether the scores are shown as a table."""
+        return self.switch.at == _TABLE
+
+    @as_table.setter
+    def as_table(self, wanted: bool) -> None:
+        at = _TABLE if wanted else _CHART
+        self.switch.show_at(at)
+        self._show_as(at)
+
     def toggle(self) -> None:
         """Go from the chart to the table or back; the focus goes along."""
         inside = self.chart.hasFocus() or self.table.hasFocus()
-        at = _TABLE if self.switch.at == _CHART else _CHART
+        at = _CHART if self.as_table else _TABLE
         self.switch.show_at(at)
-        self._show_as(at)
+        self._switch_to(at)
         if inside:
             (self.chart, self.table)[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -124,6 +137,10 @@ class ScoreCard(Card):
         self.table.setAccessibleDescription(score_words.summary(progress, now))
         self._legend.setText(score_words.legend(progress) if progress.rate is not None else "")
         self._say("")
+
+    def _switch_to(self, index: int) -> None:
+        self._show_as(index)
+        self.switched.emit()
 
     def _show_as(self, index: int) -> None:
         known = self._progress is not None and self._progress.rate is not None
