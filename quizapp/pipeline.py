@@ -1,4 +1,4 @@
-"""From an article to its questions: the whole way as one function."""
+"""From an article to its questions: two stages, and the whole way as one function."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -23,6 +23,11 @@ class Step(StrEnum):
     GENERATING = "generating"
 
 
+OnProgress = Callable[[Step, float], None]
+"""Gets the step and how much of it is done, 0 to 1. An exception that it raises passes through and so cancels the work.
+"""
+
+
 class Built(NamedTuple):
     """What was made of an article."""
 
@@ -30,20 +35,27 @@ class Built(NamedTuple):
     question_set: QuestionSet
 
 
-def build(
-    article: Article, *, seed: int = 0, on_progress: Callable[[Step, float], None] | None = None
-) -> Built:
-    """Return the attributions in `article` and the questions on them; equal input and seed give an equal result.
+def find(article: Article, *, on_progress: OnProgress | None = None) -> AttributionGraph:
+    """Return who said what in `article`; a graph without attributions where nobody is quoted or cited.
 
-    `on_progress` gets the step and how much of it is done, 0 to 1. An exception that it raises passes through
-    and so cancels the work. `UserError` when the article is not in English, or gives nothing to ask about.
+    `UserError` when the article is not in English.
     """
     progress = on_progress or _unheard
     progress(Step.READING, 0)
     require_english(article)
-    graph = extract(article, on_progress=partial(progress, Step.EXTRACTING))
+    return extract(article, on_progress=partial(progress, Step.EXTRACTING))
+
+
+def write(
+    article: Article, graph: AttributionGraph, *, seed: int = 0, on_progress: OnProgress | None = None
+) -> QuestionSet:
+    """Return the questions on what `graph` says of `article`; equal input and seed give an equal set.
+
+    `UserError` when there is nothing to ask about.
+    """
     if not graph.attributions:
         raise UserError(_("Nobody is quoted or cited in this article; choose one that says who said what."))
+    progress = on_progress or _unheard
     question_set = generate(article, graph, seed=seed, on_progress=partial(progress, Step.GENERATING))
     if not question_set.questions:
         raise UserError(
@@ -51,7 +63,13 @@ def build(
                 "Too little in this article has a source that is certain; choose one that names more of its sources."
             )
         )
-    return Built(graph, question_set)
+    return question_set
+
+
+def build(article: Article, *, seed: int = 0, on_progress: OnProgress | None = None) -> Built:
+    """Return what `find` finds in `article` and the questions that `write` writes on it. `UserError` as they do."""
+    graph = find(article, on_progress=on_progress)
+    return Built(graph, write(article, graph, seed=seed, on_progress=on_progress))
 
 
 def _unheard(step: Step, done: float) -> None:

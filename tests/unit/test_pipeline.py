@@ -4,7 +4,7 @@ from quizapp import paths
 from quizapp.errors import UserError
 from quizapp.importing import read_file
 from quizapp.model.article import Article, make_article
-from quizapp.pipeline import Step, build
+from quizapp.pipeline import Built, Step, build, find, write
 
 PLAIN = (
     "The harbour of Velmar lies between two hills. Ships have come here for three hundred years. The water is deep "
@@ -56,6 +56,24 @@ def test_what_hears_of_progress_can_cancel(article: Article, at: Step) -> None:
 
     with pytest.raises(CancelledError):
         build(article, on_progress=cancel)
+
+
+def test_the_two_stages_are_the_whole_way(article: Article) -> None:
+    heard: list[Step] = []
+    graph = find(article, on_progress=lambda step, _done: heard.append(step))
+    assert set(heard) == {Step.READING, Step.EXTRACTING}
+    heard.clear()
+    question_set = write(article, graph, seed=7, on_progress=lambda step, _done: heard.append(step))
+    assert set(heard) == {Step.GENERATING}
+    assert Built(graph, question_set) == build(article, seed=7)
+
+
+def test_where_nobody_is_quoted_nothing_is_found_and_nothing_can_be_written() -> None:
+    plain = make_article(PLAIN)
+    graph = find(plain)
+    assert graph.attributions == ()
+    with pytest.raises(UserError, match="Nobody is quoted or cited"):
+        write(plain, graph)
 
 
 def test_nobody_is_quoted() -> None:
