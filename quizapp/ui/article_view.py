@@ -80,14 +80,22 @@ class ArticleView(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
-    def show_marks(self, marks: Sequence[Mark], evidence: Sequence[Span], *, scroll: bool = True) -> None:
-        """Mark the parts of an attribution, step the other paragraphs back, and scroll to the passage if told."""
+    def show_marks(
+        self, marks: Sequence[Mark], evidence: Sequence[Span], *, scroll: bool = True, plain: bool = False
+    ) -> None:
+        """Mark the parts of an attribution, step the other paragraphs back, and scroll to the passage if told.
+
+        `plain` is for the marks of a whole article: without a word before each, and with nothing stepped back.
+        """
         if self._article is None:
             return
         length = len(self._article.text)
         self._marks = tuple(mark for mark in marks if 0 <= mark.span.start < mark.span.end <= length)
-        self._evidence = tuple(evidence) or tuple(mark.span for mark in self._marks)
-        self._placed.mark(self._marks, self._evidence)
+        self._evidence = () if plain else tuple(evidence) or tuple(mark.span for mark in self._marks)
+        if plain:
+            self._placed.unmark()
+        else:
+            self._placed.mark(self._marks, self._evidence)
         self._tone()
         if scroll:
             self._scroll_to_passage(moving=self.isVisible())

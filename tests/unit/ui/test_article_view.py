@@ -197,3 +197,13 @@ def test_it_has_a_spoken_name(view: ArticleView, article: Article) -> None:
     spoken = QAccessible.queryAccessibleInterface(view)
     assert spoken is not None
     assert article.title in spoken.text(QAccessible.Text.Name)
+
+
+def test_plain_marks_leave_the_text_as_it_is(view: ArticleView, article: Article) -> None:
+    before = view.toPlainText()
+    marks = [Mark(role=Role.CONTENT, span=_span(article, "the wind 🎉"))]
+    view.show_marks(marks, ())
+    assert view.toPlainText() != before, "a chip has its room"
+    view.show_marks(marks, (), plain=True)
+    assert view.toPlainText() == before
+    assert view.marks == tuple(marks)
