@@ -1,15 +1,72 @@
 """Rules on two questions of one set: R16, none gives away the key of another, and R35, no near duplicates."""
 
+from enum import StrEnum
+from typing import NamedTuple
+
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.question import Question
 from quizapp.reviewing.words import containment, content_stems, jaccard, words
 
 _NEAR = 0.8
 _SAME_SUBJECT = 0.5
+_LEAST_SHARED = 2
+
+
+class Relation(StrEnum):
+    """What one question does to another."""
+
+    GIVES_AWAY = "R16"
+    """Its stem names the key of the other while speaking of the same thing."""
+    NEAR_DUPLICATE = "R35"
+    """It asks nearly the same; so does the other."""
+
+
+class Asked(NamedTuple):
+    """A question as it is compared with others: prepared once, compared many times."""
+
+    stem: str
+    """The words of the stem in order, each between spaces."""
+    subject: frozenset[str]
+    """The stems of the words that carry meaning in the stem."""
+    whole: frozenset[str]
+    """The words of stem and key."""
+    keys: tuple[str, ...]
+    """The names under which the key goes, spelled like `stem`."""
+
+
+def asked(question: Question, graph: AttributionGraph | None = None) -> Asked:
+    """Return what of `question` is compared; with the `graph`, its key is known under all its names."""
+    keys = [option.text for option in question.options if option.id in question.key]
+    entities = graph.entities if graph is not None else ()
+    names = [
+        name
+        for key in keys
+        for entity in entities
+        if key.casefold() in {form.casefold() for form in (entity.name, *entity.aliases)}
+        for name in (entity.name, *entity.aliases)
+    ]
+    return Asked(
+        _spaced(question.stem),
+        content_stems(question.stem),
+        frozenset(words(" ".join((question.stem, *keys)))),
+        tuple(spaced for name in dict.fromkeys((*keys, *names)) if (spaced := _spaced(name)).strip()),
+    )
+
+
+def relations(one: Asked, other: Asked) -> tuple[Relation, ...]:
+    """Return what `one` does to `other`: nothing, for two questions that are well apart."""
+    found = []
+    if _gives_away(one.stem, one.subject, other.subject, other.keys):
+        found.append(Relation.GIVES_AWAY)
+    if _is_near(one.whole, other.whole):
+        found.append(Relation.NEAR_DUPLICATE)
+    return tuple(found)
 
 
 def is_near_duplicate(first: tuple[str, str], second: tuple[str, str]) -> bool:
     """Tell whether two pairs of stem and key share 80 % of their words (R35)."""
     one, two = (frozenset(words(" ".join(pair))) for pair in (first, second))
-    return jaccard(one, two) >= _NEAR
+    return _is_near(one, two)
 
 
 def gives_away(stem: str, other_stem: str, key_names: tuple[str, ...]) -> bool:
@@ -17,8 +74,22 @@ def gives_away(stem: str, other_stem: str, key_names: tuple[str, ...]) -> bool:
 
     `key_names` are the names under which the other question's key goes.
     """
-    own = f" {' '.join(words(stem))} "
-    if not any(f" {' '.join(words(name))} " in own for name in key_names):
+    keys = tuple(_spaced(name) for name in key_names)
+    return _gives_away(_spaced(stem), content_stems(stem), content_stems(other_stem), keys)
+
+
+def _gives_away(stem: str, subject: frozenset[str], other: frozenset[str], keys: tuple[str, ...]) -> bool:
+    if not any(key in stem for key in keys):
         return False
-    asked = content_stems(other_stem)
-    return len(asked & content_stems(stem)) >= 2 and containment(asked, content_stems(stem)) >= _SAME_SUBJECT
+    return len(other & subject) >= _LEAST_SHARED and containment(other, subject) >= _SAME_SUBJECT
+
+
+def _is_near(one: frozenset[str], two: frozenset[str]) -> bool:
+    # The share is at most that of the sizes: most pairs need no look at the words.
+    if min(len(one), len(two)) < _NEAR * max(len(one), len(two)):
+        return False
+    return jaccard(one, two) >= _NEAR
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(words(text))} "

@@ -2,8 +2,11 @@
 
 import pytest
 
-from quizapp.reviewing.comparing import gives_away, is_near_duplicate
+from quizapp.model.attribution import Entity, EntityType
+from quizapp.model.question import ChoiceQuestion, Option, Skill, Status
+from quizapp.reviewing.comparing import Relation, asked, gives_away, is_near_duplicate, relations
 from quizapp.reviewing.words import content_stems, jaccard, stem_of, word_count, words
+from tests import samples
 
 _ASKED = "Who is quoted saying “Every valve was shut that night”?"
 
@@ -42,3 +45,52 @@ def test_words_and_measures() -> None:
     assert words("Kyiv’s €3.50 “plan”") == ("kyiv", "3.50", "plan")
     assert word_count("a – b … c") == 3
     assert jaccard(frozenset(), frozenset()) == 0
+
+
+def a_question(stem: str, key: str = "Tomas Heil", *others: str) -> ChoiceQuestion:
+    return ChoiceQuestion(
+        id="q",
+        kind="who_claimed",
+        skill=Skill.WHO_SAID,
+        difficulty=1,
+        stem=stem,
+        evidence=(),
+        rationale="",
+        status=Status.DRAFT,
+        options=tuple(Option(id=f"o{place}", text=text) for place, text in enumerate((key, *others))),
+        key=("o0",) if key else (),
+    )
+
+
+def test_one_question_gives_another_away_and_not_the_other_way_round() -> None:
+    one = asked(
+        a_question("Which outlet is cited for Tomas Heil’s words “Every valve was shut”?", "Radio Lom")
+    )
+    other = asked(a_question("Who is quoted saying “Every valve was shut”?"))
+    assert relations(one, other) == (Relation.GIVES_AWAY,)
+    assert relations(other, one) == ()
+
+
+def test_a_key_is_known_under_its_other_names() -> None:
+    teller = a_question("Which outlet is cited for Heil’s words “Every valve was shut”?", "Radio Lom")
+    other = a_question("Who is quoted saying “Every valve was shut”?")
+    graph = samples.graph().model_copy(
+        update={
+            "entities": (Entity(name="Tomas Heil", type=EntityType.PERSON, mentions=(), aliases=("Heil",)),)
+        }
+    )
+    assert relations(asked(teller), asked(other)) == ()
+    assert relations(asked(teller, graph), asked(other, graph)) == (Relation.GIVES_AWAY,)
+
+
+def test_near_duplicates_are_so_both_ways() -> None:
+    one = asked(a_question("According to the article, who denied any part in the sale?"))
+    two = asked(a_question("In the article, who denied any part in the sale?"))
+    assert relations(one, two) == relations(two, one) == (Relation.NEAR_DUPLICATE,)
+
+
+@pytest.mark.parametrize(("stem", "key"), [("", ""), ("", "Ada"), ("Who?", ""), ("“”—", "…")])
+def test_unwritten_questions_are_like_nothing(stem: str, key: str) -> None:
+    blank, written = asked(a_question(stem, key)), asked(a_question("Who denied any part in the sale?"))
+    assert relations(blank, written) == relations(written, blank) == ()
+    assert Relation.GIVES_AWAY not in relations(blank, blank)
