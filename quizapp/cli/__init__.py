@@ -26,6 +26,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("play", N_("answer the questions of a set here in the terminal")),
     Command("sets", N_("list the question sets in the library")),
     Command("history", N_("list the finished sessions")),
+    Command("desktop", N_("open question sets by double click, or no longer")),
 )
 
 Window = Callable[[Path | None], int]

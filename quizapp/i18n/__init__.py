@@ -53,6 +53,16 @@ def languages() -> tuple[str, ...]:
     return ("en", *sorted(path.parent.parent.name for path in compiled))
 
 
+def translations(message: str) -> tuple[tuple[str, str], ...]:
+    """Return `(code, text)` of `message` in each language that has its own words for it, English left out.
+
+    For files that are read by others, whatever language they speak.
+    """
+    spoken = ((code, _gettext.translation(_DOMAIN, _locale_folder(), [code])) for code in languages()[1:])
+    texts = ((code, catalogue.gettext(message)) for code, catalogue in spoken)
+    return tuple((code, text) for code, text in texts if text != message)
+
+
 def is_known(code: str) -> bool:
     """Tell whether the interface can speak `code`: one of `languages`, or the pseudo-language."""
     return code == PSEUDO or code in languages()
