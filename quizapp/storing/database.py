@@ -1,8 +1,8 @@
 """TinyDB files that tell damage: a storage class for TinyDB, with a checksum and a schema number in each file.
 
 A file is ASCII JSON in the form of TinyDB's own storage, so stock `TinyDB(path)` opens it on every platform. Its
-table `meta` holds one document: `kind` (of file), `schema` (a number) and `checksum`, the SHA-256 of the rest of
-the file, meta included, in compact JSON. Other spellings of the same content are the same content.
+table `meta` holds one document: `kind` (of file), `schema` (a number) and `checksum`, the SHA-256 of the file's
+bytes without the checksum itself. It holds whatever the schema, so damage is told from an old version.
 
 A checksum that does not fit means damage, with one exception: a file spelled exactly as stock TinyDB spells one.
 We write without spaces and stock TinyDB writes with them, so no damage turns the first into the second; such a
@@ -12,10 +12,12 @@ file was edited with stock TinyDB on purpose, is read as it is, and gets a fitti
 import hashlib
 import json
 import logging
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+import pydantic_core
 from tinydb.storages import Storage
 from typing_extensions import override
 
@@ -23,6 +25,13 @@ from quizapp import durable
 from quizapp.storing.migrations import Tables, migrated, schema
 
 META = "meta"
+
+# How each of our files begins; between the first two groups and the third lies what the checksum is not taken of.
+_HEAD = re.compile(
+    rb'\{"meta":\{"1":\{"kind":"(?P<kind>[a-z ]+)","schema":(?P<schema>[1-9][0-9]{0,8})'
+    rb'(?P<seal>,"checksum":"(?P<checksum>[0-9a-f]{64})")\}\}'
+)
+_NOT_ASCII = re.compile("[^\x00-\x7f]+")
 
 _log = logging.getLogger(__name__)
 
@@ -102,22 +111,30 @@ def only(tables: Tables, table: str) -> dict[str, Any]:
 
 
 def sealed(tables: Tables, kind: str) -> bytes:
-    """Return the content of a file that holds `tables`, with `meta` in front."""
-    meta: dict[str, Any] = {"kind": kind, "schema": schema(kind)}
-    body = {META: {"1": meta}, **tables}
-    meta["checksum"] = _digest(body)
-    return _spelled(body)
+    """Return the content of a file that holds `tables`, with `meta` in front. `ValueError` for what is no JSON."""
+    body = _spelled(tables)
+    start = f'{{"meta":{{"1":{{"kind":"{kind}","schema":{schema(kind)}'.encode("ascii")
+    rest = b"}}," + body[1:] if tables else b"}}}"
+    checksum = hashlib.sha256(start)
+    checksum.update(rest)
+    return b'%s,"checksum":"%s"%s' % (start, checksum.hexdigest().encode("ascii"), rest)
+
+
+def is_sealed(content: bytes, kind: str) -> bool:
+    """Tell whether `content` is, byte for byte, what this version wrote as a file of this kind."""
+    head = _fitting_head(content)
+    return head is not None and head["kind"] == kind.encode() and int(head["schema"]) == schema(kind)
 
 
 def unsealed(content: bytes, kind: str) -> Tables:
     """Return the tables in `content`, all but `meta`, migrated. Raises as `DurableStorage.read` does."""
     tables = _parsed(content)
     try:
-        meta = dict(tables[META]["1"])
-        checksum, written, found = meta.pop("checksum"), meta["schema"], meta["kind"]
+        meta = tables[META]["1"]
+        written, found = meta["schema"], meta["kind"]
     except KeyError as error:
         raise DamagedFileError(Fault.NOT_TINYDB) from error
-    if checksum != _digest({**tables, META: {**tables[META], "1": meta}}):
+    if not _fitting_head(content):
         if json.dumps(tables).encode() != content:
             raise DamagedFileError(Fault.CHECKSUM)
         _log.info("a file of the kind %r was edited with stock TinyDB", kind)
@@ -129,10 +146,20 @@ def unsealed(content: bytes, kind: str) -> Tables:
     return migrated(tables, kind, written)
 
 
+def _fitting_head(content: bytes) -> re.Match[bytes] | None:
+    """Return the beginning of a file whose checksum is that of its other bytes; None for any other content."""
+    head = _HEAD.match(content)
+    if head is None:
+        return None
+    checksum = hashlib.sha256(content[: head.start("seal")])
+    checksum.update(memoryview(content)[head.end("seal") :])
+    return head if checksum.hexdigest().encode("ascii") == head["checksum"] else None
+
+
 def _parsed(content: bytes) -> Tables:
     try:
-        tables = json.loads(content)
-    except (ValueError, RecursionError) as error:  # bad JSON, bad UTF-8, or nested beyond reason
+        tables = pydantic_core.from_json(content)
+    except ValueError as error:  # bad JSON, bad UTF-8, or nested beyond reason
         raise DamagedFileError(Fault.NOT_TINYDB) from error
     if not isinstance(tables, dict):
         raise DamagedFileError(Fault.NOT_TINYDB)
@@ -143,8 +170,12 @@ def _parsed(content: bytes) -> Tables:
 
 
 def _spelled(tables: Tables) -> bytes:
-    return json.dumps(tables, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    """Return compact JSON in ASCII: stock TinyDB reads files in the encoding of the system."""
+    spelled = pydantic_core.to_json(tables)
+    if spelled.isascii():
+        return spelled
+    return _NOT_ASCII.sub(_escaped, spelled.decode()).encode("ascii")
 
 
-def _digest(tables: Tables) -> str:
-    return hashlib.sha256(_spelled(tables)).hexdigest()
+def _escaped(characters: re.Match[str]) -> str:
+    return json.dumps(characters[0])[1:-1]

@@ -1,5 +1,6 @@
 """Files that stock TinyDB opens and that tell damage."""
 
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from quizapp.storing.database import (
     Fault,
     NewerFileError,
     documents,
+    is_sealed,
     sealed,
     unsealed,
 )
@@ -72,11 +74,23 @@ def test_no_flipped_bit_goes_unnoticed() -> None:
         for bit in range(8):
             flipped = bytearray(content)
             flipped[place] ^= 1 << bit
-            try:
-                read = unsealed(bytes(flipped), QUESTION_SET)
-            except DamagedFileError:
-                continue
-            assert read == tables  # another spelling of the same, such as \u00FC for \u00fc
+            assert not is_sealed(bytes(flipped), QUESTION_SET)
+            assert fault_of(bytes(flipped)) in {Fault.NOT_TINYDB, Fault.CHECKSUM}
+
+
+def test_what_we_wrote_is_known_by_its_bytes_alone(tables: Tables) -> None:
+    content = sealed(tables, QUESTION_SET)
+    assert is_sealed(content, QUESTION_SET)
+    assert not is_sealed(content, ARTICLE)
+    assert not is_sealed(json.dumps(json.loads(content)).encode(), QUESTION_SET)
+    assert unsealed(sealed({}, ARTICLE), ARTICLE) == {}
+
+
+def test_the_checksum_is_that_of_the_first_release() -> None:
+    """It was taken of the tables in compact JSON without the checksum: those files must stay whole."""
+    without = b'{"meta":{"1":{"kind":"article","schema":1}},"article":{"1":{"n":1e-05,"text":"\\u00fc"}}}'
+    checksum = hashlib.sha256(without).hexdigest().encode()
+    assert is_sealed(without.replace(b'"schema":1', b'"schema":1,"checksum":"%s"' % checksum), ARTICLE)
 
 
 def test_no_truncation_goes_unnoticed(tables: Tables) -> None:
