@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.model.worksheet import PrintedQuestion, Worksheet
 from quizapp.ui import formats
 
@@ -70,7 +70,11 @@ def sheet(printed: Worksheet, *, with_article: bool) -> Part:
     )
     # Translators: beside lines to write on, at the top of a worksheet.
     fields = Block("", Style.BODY, fields=(_("Name"), _("Date")), above=16)
-    groups = [Group((Block(printed.title, Style.TITLE, content=True), *_origin(printed), fields))]
+    count = len(printed.questions)
+    questions = ngettext("{count} question", "{count} questions", count).format(count=formats.number(count))
+    which = Block(formats.facts((_version(printed), questions)), Style.SMALL, above=8)
+    title = Block(printed.title, Style.TITLE, content=True)
+    groups = [Group((title, *_origin(printed), which, fields))]
     if with_article:
         groups += _article(printed)
     # Translators: a heading on a worksheet.
@@ -189,10 +193,15 @@ def _number(question: PrintedQuestion) -> str:
     return _("{number}.").format(number=formats.number(question.number))
 
 
+def _version(printed: Worksheet) -> str:
+    # Translators: on a worksheet, of which there are two in another order each; {version} is "A" or "B".
+    return _("Version {version}").format(version=printed.version)
+
+
 def _footer(printed: Worksheet) -> str:
-    # Translators: at the foot of each printed page; {code} tells whether a key fits a sheet.
-    words = _("{title} · version {version} · code {code}")
-    return words.format(title=_shortened(printed.title), version=printed.version, code=printed.code)
+    # Translators: at the foot of each printed page; {code}, four letters and digits, tells whether a key fits a sheet.
+    code = _("Code {code}").format(code=printed.code)
+    return formats.facts((_shortened(printed.title), _version(printed), code))
 
 
 def _shortened(title: str) -> str:

@@ -53,25 +53,33 @@ class Request:
 class PrintDialog(QDialog):
     """Asks about one of `summaries`, of which there is at least one; that with the id `chosen` comes first.
 
-    Sets without a question that may be played are not offered: there is nothing on them to print.
+    `like` is what was asked for the last time: all but the set is proposed again.
     """
 
     asked = Signal(object)
     """A `Request`. The dialog is closed."""
 
-    def __init__(self, summaries: Sequence[SetSummary], chosen: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        summaries: Sequence[SetSummary],
+        chosen: str,
+        parent: QWidget | None = None,
+        *,
+        like: Request | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._summaries = tuple(summaries)
         self._title = TextBlock(style=Type.H2)
         self._facts = TextBlock(style=Type.SMALL, ink="ink2")
         self.sets = Select()
-        self.versions = Segmented([Choice("")] * len(_VERSIONS), 0)
-        self.papers = Segmented([Choice("")] * len(_PAPERS), _PAPERS.index(system_paper()))
+        versions, paper = (like.versions, like.paper) if like else (_VERSIONS[0], system_paper())
+        self.versions = Segmented([Choice("")] * len(_VERSIONS), _VERSIONS.index(versions))
+        self.papers = Segmented([Choice("")] * len(_PAPERS), _PAPERS.index(paper))
         self.article = CheckBox()
-        self.article.setChecked(True)
+        self.article.setChecked(like.with_article if like else True)
         self.key = CheckBox()
-        self.key.setChecked(True)
+        self.key.setChecked(like.with_key if like else True)
         self.cancel = Button(weight=Weight.QUIET)
         self.print = Button()
         self.save = Button(weight=Weight.PRIMARY, icon="download")
@@ -141,20 +149,24 @@ class PrintDialog(QDialog):
 
     def _show_facts(self) -> None:
         summary = self._chosen
-        sentences = [
-            ngettext("{count} question is printed.", "{count} questions are printed.", summary.playable)
-        ]
-        left = summary.questions - summary.playable
-        if left:
-            sentences.append(
+        printed, waiting = summary.playable, summary.to_check
+        rejected = max(0, summary.questions - printed - waiting)
+        facts = (
+            (printed, ngettext("{count} question is printed", "{count} questions are printed", printed)),
+            # Translators: questions that are left out of what is printed, until then.
+            (
+                waiting,
                 ngettext(
-                    "{left} is left out: it waits for a review or was rejected.",
-                    "{left} are left out: they wait for a review or were rejected.",
-                    left,
-                )
-            )
+                    "{count} waits for a person to check it",
+                    "{count} wait for a person to check them",
+                    waiting,
+                ),
+            ),
+            # Translators: questions that are left out of what is printed.
+            (rejected, ngettext("{count} was rejected", "{count} were rejected", rejected)),
+        )
         self._facts.setText(
-            " ".join(sentences).format(count=formats.number(summary.playable), left=formats.number(left))
+            formats.facts(words.format(count=formats.number(count)) for count, words in facts if count)
         )
 
     def _ask_pdf(self) -> None:

@@ -49,6 +49,7 @@ class Printing(QObject):
         super().__init__(over)
         self._load = load
         self._over = over
+        self._last: Request | None = None
 
     def ask(self, summaries: Sequence[SetSummary], chosen: str = "") -> None:
         """Open the dialog on the sets that have something to print; the one with the id `chosen` comes first."""
@@ -56,7 +57,7 @@ class Printing(QObject):
         if not printable:
             self.told.emit(_("There are no questions to print yet; make some from an article first."))
             return
-        dialog = PrintDialog(printable, chosen, self._over)
+        dialog = PrintDialog(printable, chosen, self._over, like=self._last)
         dialog.asked.connect(self._carry_out)
         dialog.open()
 
@@ -64,18 +65,30 @@ class Printing(QObject):
         """Write the worksheets to `path` and, where asked for, their key beside it; return what was written.
 
         The worksheet replaces what is at `path`, which the person was asked about; the key replaces nothing.
+        `UserError` says which of the two is not there.
         """
         sheets = self._sheets(request)
-        title = sheets[0].title
-        worksheets = files.pdf(blocks.parts(sheets, with_article=request.with_article), request.paper, title)
-        made = [(path, worksheets)]
+        title, author = sheets[0].title, sheets[0].article.author or sheets[0].article.outlet
+        parts = blocks.parts(sheets, with_article=request.with_article)
+        made = [(path, files.pdf(parts, request.paper, title, author))]
         if request.with_key:
             # Translators: the last part of the name of a file.
             place = files.beside(path, _("answer key"))
-            made.append((place, files.pdf(blocks.keys(sheets), request.paper, title)))
+            # Translators: what a PDF file with the right answers says of itself; {title} is that of the questions.
+            named = _("Answer key: {title}").format(title=title)
+            made.append((place, files.pdf(blocks.keys(sheets), request.paper, named, author)))
+        written: list[Path] = []
         for place, content in made:
-            files.write(content, place)
-        return tuple(place for place, _content in made)
+            try:
+                files.write(content, place)
+            except UserError as error:
+                if not written:
+                    raise
+                # Translators: {file} is the name of a file; {reason} says in a sentence what became of another one.
+                sentence = _("“{file}” is saved. {reason}")
+                raise UserError(sentence.format(file=written[0].name, reason=error)) from error
+            written.append(place)
+        return tuple(written)
 
     def _sheets(self, request: Request) -> list[Worksheet]:
         question_set = self._load(request.set_id)
@@ -85,6 +98,7 @@ class Printing(QObject):
             raise UserError(_("This set has no question to print; approve some in the editor.")) from error
 
     def _carry_out(self, request: Request) -> None:
+        self._last = request  # whatever becomes of it, it need not be chosen again
         try:
             if request.target is Target.PRINTER:
                 self._print(request)

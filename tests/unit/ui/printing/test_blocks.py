@@ -1,5 +1,9 @@
 """The words of a worksheet and of its key."""
 
+import re
+
+import pytest
+
 from quizapp.model.article import make_article
 from quizapp.model.worksheet import Version, worksheet
 from quizapp.ui.printing.blocks import Block, Group, Part, Style, key, keys, parts, sheet
@@ -70,6 +74,35 @@ def test_the_key_begins_with_the_letters_and_shows_each_passage() -> None:
 def test_sheet_and_key_carry_the_same_code() -> None:
     assert PRINTED.code in sheet(PRINTED, with_article=True).footer
     assert sheet(PRINTED, with_article=True).footer == key(PRINTED).footer
+
+
+def lettered(part: Part, number: int) -> dict[str, str]:
+    """Return the options that stand below question `number`, by their letters."""
+    (group,) = [each for each in part.groups if any(block.marker == f"{number}." for block in each.blocks)]
+    return {block.marker: block.text for block in group.blocks if block.ringed}
+
+
+@pytest.mark.parametrize("seed", [0, 7])
+@pytest.mark.parametrize("version", Version)
+def test_of_a_hundred_questions_each_key_fits_its_sheet(version: Version, seed: int) -> None:
+    printed = worksheet(samples.question_set(ready=100), version, seed=seed)
+    on_paper, answers = sheet(printed, with_article=True), key(printed)
+    glance = dict(re.findall(r"(\d+)\u00a0([A-Z])", texts(answers)[2]))
+    assert len(glance) == 100
+    numbered = {block.marker: block.text for block in blocks(on_paper) if block.style is Style.ARTICLE}
+    for question in printed.questions:
+        offered, told = lettered(on_paper, question.number), lettered(answers, question.number)
+        assert told == {glance[str(question.number)]: offered[glance[str(question.number)]]}
+        assert set(told.values()) == {"Tomas Reyle"}  # the right one of each sample
+        for passage in question.passages:
+            assert passage.text in numbered[str(passage.paragraph)]
+
+
+def test_the_two_versions_of_a_hundred_questions_differ() -> None:
+    a, b = (worksheet(samples.question_set(ready=100), version) for version in Version)
+    assert texts(sheet(a, with_article=False)) != texts(sheet(b, with_article=False))
+    assert texts(key(a))[2] != texts(key(b))[2]
+    assert sheet(a, with_article=False).footer != sheet(b, with_article=False).footer
 
 
 def test_each_version_is_a_part() -> None:

@@ -1,9 +1,13 @@
 """Real PDF files: whole, with as many pages and of the size that was asked for, and of hostile content too."""
 
+import os
 import re
 import sys
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QPageLayout
@@ -66,7 +70,7 @@ def test_a_pdf_is_whole_and_its_text_can_be_read() -> None:
         "Circle the letter of the right answer.",
         "Who is quoted on the letter? (3)",
         "Tomas Reyle",
-        "version A · code",
+        "Version A · Code",
         "Page 1 of 1",
     ):
         assert expected in said
@@ -161,9 +165,90 @@ def test_a_folder_that_is_a_file_gets_a_sentence(tmp_path: Path) -> None:
 def test_what_fails_leaves_the_old_file(tmp_path: Path) -> None:
     place = tmp_path / "sheet.pdf"
     place.mkdir()
-    with pytest.raises(UserError):
+    with pytest.raises(UserError, match=r"“sheet\.pdf” is in use"):
         files.write(b"%PDF-", place)
     assert list(tmp_path.iterdir()) == [place]
+
+
+DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
+
+
+def said_of_itself(content: bytes) -> dict[str, str]:
+    """Return what the XMP of a PDF file says by the terms of Dublin Core."""
+    (packet,) = re.findall(rb"<x:xmpmeta.*</x:xmpmeta>", content, re.DOTALL)
+    found = ET.fromstring(packet).iter()  # noqa: S314 - our own, made a moment ago
+    return {
+        each.tag.removeprefix(DUBLIN_CORE): "".join(each.itertext()).strip()
+        for each in found
+        if each.tag.startswith(DUBLIN_CORE)
+    }
+
+
+def test_a_pdf_says_title_author_and_language_of_itself() -> None:
+    content = files.pdf(made(samples.question_set()), Paper.A4, "Tunnel & leak", "Ines Haldane")
+    assert said_of_itself(content) == {
+        "format": "application/pdf",
+        "title": "Tunnel & leak",
+        "creator": "Ines Haldane",
+        "language": "en",
+    }
+
+
+def test_a_hostile_title_leaves_the_rest_readable() -> None:
+    content = files.pdf(made(samples.question_set()), Paper.A4, HOSTILE, "</rdf:li>")
+    said = said_of_itself(content)
+    assert said["creator"] == "</rdf:li>"
+    assert said["title"].startswith("<b>bold</b>")
+
+
+@contextmanager
+def no_file_over(size: int) -> Iterator[None]:
+    """Have the system refuse whatever makes a file of this process larger than `size` bytes, as a full disk does."""
+    resource = pytest.importorskip("resource", reason="only POSIX limits the size of files")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_full_disk_gets_a_sentence_and_leaves_the_old_file(tmp_path: Path) -> None:
+    place = tmp_path / "sheet.pdf"
+    place.write_bytes(b"the old one")
+    with no_file_over(1_000), pytest.raises(UserError, match=r"The disk is full, so “sheet\.pdf”"):
+        files.write(b"%PDF-" + bytes(100_000), place)
+    assert place.read_bytes() == b"the old one"
+    assert list(tmp_path.iterdir()) == [place]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_may_not_be_written_to_gets_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "locked").mkdir(mode=0o500)
+    with pytest.raises(UserError, match=r"choose a folder that you may write to"):
+        files.write(b"%PDF-", tmp_path / "locked" / "sheet.pdf")
+
+
+class HeldError(PermissionError):
+    """What Windows answers where another program holds a file."""
+
+    winerror = 32
+
+
+def test_a_file_that_another_program_holds_is_told() -> None:
+    assert files.refusal(HeldError()) == (
+        "“{file}” is in use; close it in the other program or choose another name."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [("nul\0byte.pdf", r"could not be written"), ("x" * 300 + ".pdf", r"too long a name")],
+)
+def test_a_name_that_no_file_can_have_gets_a_sentence(tmp_path: Path, name: str, sentence: str) -> None:
+    with pytest.raises(UserError, match=sentence):
+        files.write(b"%PDF-", tmp_path / name)
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_name_beside_is_free(tmp_path: Path) -> None:

@@ -24,9 +24,15 @@ AT = datetime(2026, 11, 22, tzinfo=UTC)
 BOTH = Request("set-1", (Version.A, Version.B), True, True, Paper.A4, Target.PDF)
 
 
-def summary(name: str, *, questions: int = 4, playable: int = 3) -> SetSummary:
+def summary(name: str, *, questions: int = 4, playable: int = 3, to_check: int = 0) -> SetSummary:
     return SetSummary(
-        id=name, title=f"<i>{name}</i>", outlet="", questions=questions, playable=playable, saved=AT
+        id=name,
+        title=f"<i>{name}</i>",
+        outlet="",
+        questions=questions,
+        playable=playable,
+        to_check=to_check,
+        saved=AT,
     )
 
 
@@ -51,7 +57,8 @@ def printing(window: QWidget) -> Printing:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, window: QWidget) -> PrintDialog:
-    dialog = PrintDialog((summary("one"), summary("two", playable=1)), "two", window)
+    sets = (summary("one"), summary("two", questions=6, playable=1, to_check=2))
+    dialog = PrintDialog(sets, "two", window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.open()
@@ -65,9 +72,10 @@ def saying(dialog: PrintDialog) -> str:
 
 def test_the_set_that_was_meant_is_chosen_and_what_is_left_out_is_said(dialog: PrintDialog) -> None:
     assert dialog.sets.currentText() == "<i>two</i>"
-    assert "1 question is printed. 3 are left out: they wait for a review or were rejected." in saying(dialog)
+    assert "1 question is printed · 2 wait for a person to check them · 3 were rejected" in saying(dialog)
     QTest.keyClick(dialog.sets, Qt.Key.Key_Up)
-    assert "3 questions are printed. 1 is left out: it waits for a review or was rejected." in saying(dialog)
+    assert "3 questions are printed · 1 was rejected" in saying(dialog)
+    assert "wait" not in saying(dialog)
 
 
 def test_enter_saves_what_is_chosen(qtbot: QtBot, dialog: PrintDialog) -> None:
@@ -130,6 +138,37 @@ def test_the_worksheet_is_replaced_and_a_key_never(printing: Printing, tmp_path:
     (tmp_path / "sheet-answer key.pdf").write_text("with notes")
     assert printing.save(BOTH, place) == (place, tmp_path / "sheet-answer key-2.pdf")
     assert (tmp_path / "sheet-answer key.pdf").read_text() == "with notes"
+
+
+def test_a_key_that_cannot_be_written_leaves_the_worksheet_and_both_are_told(
+    printing: Printing, tmp_path: Path
+) -> None:
+    name = (
+        "n" * 236
+    )  # with what is appended to it, the key's is longer than the 255 bytes that file systems take
+    with pytest.raises(UserError) as caught:
+        printing.save(BOTH, tmp_path / f"{name}.pdf")
+    assert str(caught.value) == (
+        f"“{name}.pdf” is saved. “{name}-answer key.pdf” is too long a name for a file; choose a shorter one."
+    )
+    assert [path.name for path in tmp_path.iterdir()] == [f"{name}.pdf"]
+
+
+def test_what_was_asked_for_is_proposed_again(
+    printing: Printing, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, None)
+    printing.ask([summary("set-1")])
+    (first,) = window.findChildren(PrintDialog)
+    first.versions.segment(2).click()
+    first.papers.segment(1).click()
+    first.key.click()
+    first.save.click()
+    printing.ask([summary("set-1")])
+    again = window.findChildren(PrintDialog)[-1]
+    assert again is not first
+    assert (again.versions.at, again.papers.at) == (2, 1)
+    assert (again.article.isChecked(), again.key.isChecked()) == (True, False)
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[str]:
