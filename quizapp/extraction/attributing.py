@@ -4,6 +4,7 @@ from quizapp.extraction import phrases, quoted_speech
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue, cue_span, cues_of
 from quizapp.extraction.draft import Draft
+from quizapp.extraction.nesting import without_deeds_retold
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import QuotationTags, is_whole
 from quizapp.extraction.reported_speech import contents_of
@@ -26,7 +27,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
         if draft is not None:
             drafts.append(draft)
     drafts.extend(phrases.drafts_of(analysis))
-    drafts = _joined(_carried_alone(drafts, analysis), analysis)
+    drafts = without_deeds_retold(_joined(_carried_alone(drafts, analysis), analysis))
     return sorted(drafts, key=lambda draft: (draft.contents[0], draft.cue or Span(0, 0)))
 
 

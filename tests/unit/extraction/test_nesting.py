@@ -1,0 +1,45 @@
+"""Attributions within another's words: those that tell of speech stand, those that tell of deeds do not."""
+
+import pytest
+
+from quizapp.extraction import extract
+from quizapp.model.article import make_article
+
+
+def cues(text: str) -> list[str]:
+    return [
+        attribution.cue.of(text)
+        for attribution in extract(make_article(text)).attributions
+        if attribution.cue
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("Ada Lund said Peter Holm had claimed that the bridge was safe.", "had claimed"),
+        ("Ada Lund said that the council denied the charges.", "denied"),
+        ("The union claimed that the mayor told reporters the bridge would close.", "told"),
+        ("“Peter Holm was wrong,” said Ada Lund, who added that the harbour doubted his figures.", "doubted"),
+    ],
+)
+def test_who_speaks_within_anothers_words_is_kept(text: str, inner: str) -> None:
+    attributions = extract(make_article(text)).attributions
+    assert inner in cues(text)
+    within = next(a for a in attributions if a.cue is not None and a.cue.of(text) == inner)
+    assert within.nested_in in {attribution.id for attribution in attributions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ada Lund said that she had asked for a meeting.", id="after a preposition"),
+        pytest.param("Ada Lund said that the council had praised the divers.", id="object"),
+        pytest.param("Ada Lund said that Peter Holm agreed to pay for the bridge.", id="infinitive"),
+        pytest.param("Ada Lund said that Peter Holm’s claim that it was late was wrong.", id="noun"),
+        pytest.param("Ada Lund said that she thought the bridge was safe.", id="belief"),
+        pytest.param("Ada Lund said that it was hard to say that the bridge was safe.", id="not finite"),
+    ],
+)
+def test_a_deed_retold_is_none(text: str) -> None:
+    assert cues(text) == ["said"]
