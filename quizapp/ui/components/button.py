@@ -2,13 +2,14 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from quizapp.ui.components.key_cap import key_cap_size, paint_key_cap
 from quizapp.ui.components.painted import Painted
+from quizapp.ui.components.text_block import tool_tip
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Height, Radius
 from quizapp.ui.look.typography import TextStyle, Type
@@ -35,6 +36,9 @@ class Button(Painted, QPushButton):
     `icon` and `trailing` are names of icons; `key` is the text of a key cap and is only shown: connecting the key
     is the page's matter. Without `text` it is an icon alone, and `name` is what it is called. A checkable one
     (`setCheckable`) is tinted while on. Return and Enter press it as Space does.
+
+    Where it gets less room than `sizeHint` the free room beside the words goes first, then the key cap, and last the
+    end of the words, which are then its tool tip.
     """
 
     def __init__(
@@ -55,6 +59,7 @@ class Button(Painted, QPushButton):
         self._icon = icon
         self._trailing = trailing
         self._key = key
+        self._tip = ""
         self._height = height or (Height.PRIMARY if weight is Weight.PRIMARY else Height.NORMAL)
         self.follow_pointer()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -64,10 +69,21 @@ class Button(Painted, QPushButton):
         """Change the words; `name` is spoken instead where the words alone say too little."""
         self._label = text
         self.setAccessibleName(name or text)
-        if not text:
-            self.setToolTip(name)
+        self._offer_tip()
         self.updateGeometry()
         self.update()
+
+    def _offer_tip(self) -> None:
+        """Have the tool tip say what the face does not show whole; one that a page has set stays."""
+        hidden = self._label if self._label and self.is_elided() else ""
+        tip = tool_tip(hidden if self._label else self.accessibleName().strip())
+        if tip != self._tip and self.toolTip() == self._tip:
+            self.setToolTip(tip)
+        self._tip = tip
+
+    def is_elided(self) -> bool:
+        """Tell whether its words have less room than they need, and so end in "…"."""
+        return bool(self._label) and self.width() < self.minimumSizeHint().width()
 
     def label(self) -> str:
         """Return the words on it."""
@@ -107,28 +123,44 @@ class Button(Painted, QPushButton):
     def _padding(self) -> int:
         if not self._label:
             return (theme.scaled(self._height) - self._icon_size) // 2
-        return theme.scaled(16) if self._weight in {Weight.PRIMARY, Weight.SECONDARY} else theme.scaled(8)
+        roomy = self._weight in {Weight.PRIMARY, Weight.SECONDARY}
+        return theme.scaled(16) if roomy else self._least_padding()
 
-    def _width(self, *, text: bool, key: bool) -> int:
+    def _least_padding(self) -> int:
+        return theme.scaled(8) if self._label else self._padding()
+
+    def _width(self, padding: int, *, key: bool) -> int:
         parts = []
         if self._icon:
             parts.append(self._icon_size)
-        if self._label and text:
+        if self._label:
             metrics = QFontMetricsF(theme.font(self._style_of_text))
             parts.append(round(metrics.horizontalAdvance(self._label)) + 2)
         if self._trailing:
             parts.append(self._icon_size)
         if self._key and key:
             parts.append(key_cap_size(self._key).width())
-        return sum(parts) + _GAP * (len(parts) - 1) + 2 * self._padding() + 2 * strokes.FOCUS_ROOM
+        return sum(parts) + _GAP * (len(parts) - 1) + 2 * (padding + strokes.FOCUS_ROOM)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._width(text=True, key=True), theme.scaled(self._height) + 2 * strokes.FOCUS_ROOM)
+        height = theme.scaled(self._height) + 2 * strokes.FOCUS_ROOM
+        return QSize(self._width(self._padding(), key=True), height)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(text=True, key=False), self.sizeHint().height())
+        return QSize(self._width(self._least_padding(), key=False), self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_tip()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._offer_tip()
 
     def _fill_border_ink(self) -> tuple[QColor | None, QColor | None, QColor]:
         c = theme.colours()
@@ -167,9 +199,10 @@ class Button(Painted, QPushButton):
 
     def _paint_content(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        key = self._key if self.width() >= self.sizeHint().width() else ""
-        inner = box.adjusted(self._padding(), 0, -self._padding(), 0)
-        needed = self._width(text=True, key=bool(key)) - 2 * self._padding() - 2 * strokes.FOCUS_ROOM
+        padding = self._least_padding()
+        key = self._key if self.width() >= self._width(padding, key=True) else ""
+        inner = box.adjusted(padding, 0, -padding, 0)
+        needed = self._width(0, key=bool(key)) - 2 * strokes.FOCUS_ROOM
         x = max(0.0, (inner.width() - needed) / 2) if self._weight is not Weight.LINK else 0.0
 
         def place(width: float, height: float) -> QRectF:

@@ -12,12 +12,13 @@ from quizapp.model.session import Material, Session, missed
 from quizapp.ui import formats
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
-from quizapp.ui.components.card import Panel, SectionHeading
+from quizapp.ui.components.card import SectionHeading
 from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.focus import walk_in_order
+from quizapp.ui.components.foot_bar import FootBar
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import strokes, theme
+from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import practise_missed
@@ -70,18 +71,13 @@ class EndPage(QWidget):
         self._columns.addLayout(self._make_score_column(), 10)
         self._columns.addLayout(self._make_passage_column(), 15)
         self.column = ScrollColumn(content, widest=1200)
-        self._foot = Panel(line_above=True)
+        self._foot = FootBar(gap=Space.XXS)
         self._all = Button(weight=Weight.QUIET, icon="table")
         self._done = Button()
         self._practise = Button(weight=Weight.PRIMARY, trailing="arrow-next")
-        foot = QHBoxLayout(self._foot)
-        side = Space.L - strokes.FOCUS_ROOM
-        foot.setContentsMargins(side, Space.XS, side, Space.XS)
-        foot.setSpacing(Space.XXS)
-        foot.addWidget(self._all)
-        foot.addStretch(1)
-        foot.addWidget(self._done)
-        foot.addWidget(self._practise)
+        self._foot.add(self._all)
+        self._foot.add_trailing(self._done)
+        self._foot.add_trailing(self._practise)
         self._all.clicked.connect(self._replay_first)
         self._done.clicked.connect(self.done)
         self._practise.clicked.connect(self._primary)

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
-from quizapp.ui.components.card import Hairline, Panel
+from quizapp.ui.components.card import Hairline
 from quizapp.ui.components.focus import walk_in_order
+from quizapp.ui.components.foot_bar import FootBar
 from quizapp.ui.components.scroll_column import ScrollColumn
-from quizapp.ui.look import strokes, theme
+from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.session.article_pane import ArticlePane
 from quizapp.ui.session.question_view import QuestionView
@@ -46,15 +47,11 @@ class SessionFrame(QWidget):
         self.question_view = QuestionView()
         self.pane = ArticlePane()
         self.column = ScrollColumn(self.question_view, widest=_WIDEST, centred=True)
-        self._foot = Panel(line_above=True)
-        self.foot = QHBoxLayout(self._foot)
-        side = Space.L - strokes.FOCUS_ROOM
-        self.foot.setContentsMargins(side, Space.XS, side, Space.XS)
-        self.foot.setSpacing(Space.XS)
+        self.foot = FootBar()
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.column, 1)
-        left.addWidget(self._foot)
+        left.addWidget(self.foot)
         self._edge = Hairline(vertical=True)
         body = QHBoxLayout()
         body.setSpacing(0)

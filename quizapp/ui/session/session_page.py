@@ -12,7 +12,6 @@ from quizapp.model.session import Material, Session
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import strokes
 from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import waiting
 from quizapp.ui.session.choice import Choice
@@ -47,10 +46,9 @@ class SessionPage(SessionFrame):
         self._note = TextBlock("", Type.CAPTION, "ink2")
         self._check = Button(weight=Weight.PRIMARY)
         self._next = Button(weight=Weight.PRIMARY, trailing="arrow-next")
-        self.foot.addSpacing(strokes.FOCUS_ROOM)  # words have no room for a ring around them
-        self.foot.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.foot.addWidget(self._check)
-        self.foot.addWidget(self._next)
+        self.foot.add(self._note)
+        self.foot.add_trailing(self._check)
+        self.foot.add_trailing(self._next)
         self._check.clicked.connect(self._check_answer)
         self._next.clicked.connect(self._go_on)
         HeldEnter(self, self, self._check, self._next)

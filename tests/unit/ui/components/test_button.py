@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -62,10 +62,57 @@ def test_room_for_the_ring_is_always_there(qtbot: QtBot) -> None:
     assert image.pixelColor(image.width() // 2, 6) != theme.colours().paper
 
 
-def test_the_key_cap_goes_before_the_words_do(qtbot: QtBot) -> None:
-    button = Button("Next", key="Enter")
-    assert button.minimumSizeHint().width() < button.sizeHint().width()
+def _shown(qtbot: QtBot, button: Button, width: int) -> QImage:
+    qtbot.addWidget(button)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.resize(width, button.sizeHint().height())
+    button.show()
+    return button.grab().toImage()
+
+
+def test_free_room_and_the_key_cap_go_before_the_words_do(qtbot: QtBot) -> None:
     plain = Button("Next")
-    assert button.minimumSizeHint().width() == plain.sizeHint().width()
-    for made in (button, plain):
-        qtbot.addWidget(made)
+    keyed = Button("Next", key="Enter")
+    assert keyed.minimumSizeHint() == plain.minimumSizeHint()
+    assert plain.minimumSizeHint().width() < plain.sizeHint().width() < keyed.sizeHint().width()
+    least = plain.minimumSizeHint().width()
+    assert _shown(qtbot, keyed, least) == _shown(qtbot, plain, least)
+    assert not keyed.is_elided()
+    assert keyed.toolTip() == ""
+
+
+def test_words_that_are_cut_off_are_the_tool_tip_and_spoken_whole(qtbot: QtBot, qapp: QApplication) -> None:
+    button = Button("Practise <5> & more")
+    _shown(qtbot, button, button.minimumSizeHint().width())
+    assert button.toolTip() == ""
+    button.resize(button.width() - 1, button.height())
+    assert button.is_elided()
+    assert button.toolTip() == "Practise &lt;5> &amp; more"
+    assert button.accessibleName() == "Practise <5> & more"
+    button.set_label("Go")
+    assert button.toolTip() == ""
+    theme.apply(qapp, theme.Theme(text_factor=2.0))
+    button.set_label("Practise")
+    button.resize(100, button.height())
+    assert button.toolTip() == "Practise"
+    theme.apply(qapp, theme.Theme())
+    assert button.toolTip() == ""
+
+
+def test_a_tool_tip_that_a_page_has_set_stays(qtbot: QtBot) -> None:
+    button = Button("Undo")
+    button.setToolTip("Undo: the stem")
+    _shown(qtbot, button, 20)
+    assert button.is_elided()
+    assert button.toolTip() == "Undo: the stem"
+
+
+def test_a_blank_name_is_no_tool_tip(qtbot: QtBot) -> None:
+    button = Button(icon="plus", name=" ")
+    qtbot.addWidget(button)
+    assert button.toolTip() == ""
+    button.set_label("", name="Add")
+    assert button.toolTip() == "Add"
+    button.set_label("Add a question")
+    _shown(qtbot, button, button.sizeHint().width())
+    assert button.toolTip() == ""
