@@ -41,6 +41,8 @@ class Block:
     """Whether the words are in the article's language rather than in that of the interface."""
     fields: tuple[str, ...] = ()
     """Instead of text: labels, each with a line to write on."""
+    cells: tuple[str, ...] = ()
+    """Instead of text: short words, in rows of columns of one width."""
 
 
 class Group(NamedTuple):
@@ -92,7 +94,7 @@ def key(printed: Worksheet) -> Part:
     """Return the key of a worksheet: the letters at a glance, then each answer with the words that show it."""
     # Translators: title of the page with the right answers; {version} is "A" or "B".
     title = Block(_("Answer key, version {version}").format(version=printed.version), Style.TITLE)
-    glance = "     ".join(
+    glance = tuple(
         f"{formats.number(question.number)}\u00a0{', '.join(question.letters)}"
         for question in printed.questions
     )
@@ -100,7 +102,7 @@ def key(printed: Worksheet) -> Part:
         (
             title,
             Block(printed.title, Style.BODY, content=True, above=2),
-            Block(glance, Style.STEM, above=14),
+            Block("", Style.STEM, cells=glance, above=14),
         )
     )
     answers = tuple(_answered(question) for question in printed.questions)

@@ -32,6 +32,8 @@ _SIDE, _TOP, _FOOT = 54.0, 50.0, 56.0
 _INK = QColor(0, 0, 0)
 _FIELD_LINE = 22.0
 _RING = 7.5
+_COLUMNS = 10
+"""Cells in a row at most."""
 
 
 class _Setting(NamedTuple):
@@ -123,6 +125,8 @@ class _SetLine:
 def _set(block: Block, width: float, *, mirrored: bool) -> list[_SetLine]:
     if block.fields:
         return [_set_fields(block, width, mirrored=mirrored)]
+    if block.cells:
+        return _set_cells(block, width, mirrored=mirrored)
     indent = block.indent * _FINE
     face = _face(block.style)
     layout = QTextLayout(displayable(block.text), face)
@@ -217,6 +221,30 @@ def _set_fields(block: Block, width: float, *, mirrored: bool) -> _SetLine:
             painter.drawLine(QPointF(first, base + 2 * _FINE), QPointF(first + line, base + 2 * _FINE))
 
     return _SetLine(block.above * _FINE, height, paint_fields)
+
+
+def _set_cells(block: Block, width: float, *, mirrored: bool) -> list[_SetLine]:
+    """Set cells in as many columns as the widest of them leaves room for."""
+    face = _face(block.style)
+    metrics = QFontMetricsF(face)
+    widest = max(metrics.horizontalAdvance(cell) for cell in block.cells) + 12 * _FINE
+    columns = max(1, min(_COLUMNS, int(width / widest)))
+    height = (_SETTINGS[block.style].line + 2) * _FINE
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+
+    def row(first: int) -> _SetLine:
+        def paint_row(painter: QPainter, at: QPointF) -> None:
+            painter.setFont(face)
+            painter.setPen(_INK)
+            for column, cell in enumerate(block.cells[first : first + columns]):
+                place = columns - 1 - column if mirrored else column
+                left = at.x() + place * width / columns
+                box = QRectF(left, at.y(), width / columns, height)
+                painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute, cell)
+
+        return _SetLine(0.0 if first else block.above * _FINE, height, paint_row)
+
+    return [row(first) for first in range(0, len(block.cells), columns)]
 
 
 def _paint_foot(
