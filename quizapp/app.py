@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp import log, paths
 from quizapp.ui import jobs
 from quizapp.ui.crash import Crash
+from quizapp.ui.file_opening import FileOpening
 from quizapp.ui.first_look import first_look
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.parts import Parts
@@ -40,6 +41,10 @@ def open_window(article_file: Path | None) -> int:
     window.failed.connect(crash.failed)
     # Ctrl+C in the terminal that started us ends the window; every checked answer is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if sys.platform == "darwin":  # elsewhere a file comes as an argument, and hearing every event has its price
+        opening = FileOpening(app)
+        opening.opened.connect(lambda path: window.adding.open_file(path))
+        window.ready.connect(opening.begin)
     if article_file is not None:
         window.ready.connect(lambda: window.adding.open_file(article_file))
     window.show()

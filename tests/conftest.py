@@ -13,8 +13,9 @@ os.environ["LANGUAGE"] = "en"  # whatever the system of the person who runs the 
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give each test a data folder of its own."""
+    """Give each test a data folder of its own, and another for what the system is told of the application."""
     folder = tmp_path / "home"
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
     monkeypatch.setenv("QUIZAPP_HOME", str(folder))
     return folder
 

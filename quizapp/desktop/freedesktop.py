@@ -19,6 +19,12 @@ from quizapp.i18n import _
 _PATIENCE = 20
 """Seconds that a database is given to be made anew."""
 
+# The program that makes each database anew, the package that most systems have it from, and the folder.
+_DATABASES = (
+    ("update-mime-database", "shared-mime-info", "mime"),
+    ("update-desktop-database", "desktop-file-utils", "applications"),
+)
+
 # What update-mime-database makes of the packages, and update-desktop-database of the entries.
 _MADE_OF_PACKAGES = tuple(
     "XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types version".split()
@@ -60,8 +66,7 @@ class DataHome:
 
     def turn_on(self) -> Sequence[str]:
         """Write entry, file type and icons, and have the databases made anew."""
-        present = self._present(self.entry)
-        if present and MARK not in present.splitlines():
+        if self._is_foreign():
             raise UserError(
                 _("{path} was not written by Who Said What; move it away and try again.").format(
                     path=self.entry
@@ -80,7 +85,8 @@ class DataHome:
         """Delete what was written, what was made of it, and folders that are empty then."""
         try:
             for path in self._files():
-                durable.remove(path)
+                if path != self.entry or not self._is_foreign():
+                    durable.remove(path)
         except OSError as error:
             raise _not_writable(self.root) from error
         for _lack in self._update():
@@ -114,6 +120,11 @@ class DataHome:
             ) from error
         return text
 
+    def _is_foreign(self) -> bool:
+        """Tell whether the entry is there and somebody else's."""
+        present = self._present(self.entry)
+        return bool(present) and MARK not in present.splitlines()
+
     def _present(self, path: Path) -> str:
         return (self._bytes(path) or b"").decode(errors="replace")
 
@@ -134,19 +145,17 @@ class DataHome:
 
     def _update(self) -> Iterator[str]:
         """Have the databases made anew; yield a sentence for each that cannot be."""
-        for program, folder in (
-            ("update-mime-database", "mime"),
-            ("update-desktop-database", "applications"),
-        ):
+        for program, package, folder in _DATABASES:
             if not (self.root / folder).is_dir():
                 continue
             found = shutil.which(program, path=self.path)
             if found is None:
-                # Translators: {program} is a command of the system.
+                # Translators: {program} is a command of the system, {package} what brings it.
                 lack = _(
-                    "This system has no “{program}”, so it may learn of the files only after you sign in again."
+                    "This system has no “{program}”; "
+                    "if a double click does not work, install “{package}” and try again."
                 )
-                yield lack.format(program=program)
+                yield lack.format(program=program, package=package)
                 continue
             try:
                 subprocess.run(  # noqa: S603 - a program of the system, on a folder of the person's own
@@ -155,9 +164,7 @@ class DataHome:
             except (OSError, subprocess.SubprocessError) as error:
                 logger.warning("%s failed", program, exc_info=error)
                 # Translators: {program} is a command of the system.
-                lack = _(
-                    "“{program}” failed, so the system may learn of the files only after you sign in again."
-                )
+                lack = _("“{program}” failed; if a double click does not work, sign in again and try again.")
                 yield lack.format(program=program)
 
     def _tidy(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from quizapp.desktop import Association
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.settings import Appearance, Settings
@@ -38,12 +39,18 @@ class Adjusting(QObject):
     """A sentence on something that did not work."""
 
     def __init__(
-        self, preferences: Preferences, commands: Commands, folder: Path, parent: QWidget | None = None
+        self,
+        preferences: Preferences,
+        commands: Commands,
+        folder: Path,
+        association: Association,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._commands = commands
         self._folder = folder
+        self._association = association
         self._window = parent
         for command in _LOOKS:
             commands[command].triggered.connect(self._choose_look)
@@ -56,7 +63,9 @@ class Adjusting(QObject):
 
         page = SettingsPage(self._folder, self._window)  # it may be filled long before it is shown
         page.begin(self.chosen)
+        self._show_double_click(page)
         page.changed.connect(self.change)
+        page.double_click_chosen.connect(self._open_by_double_click)
         page.folder_pressed.connect(self._open_folder)
         page.log_pressed.connect(self._commands[Command.LOG].trigger)
         page.keys_pressed.connect(self._commands[Command.KEYS].trigger)
@@ -85,6 +94,25 @@ class Adjusting(QObject):
             self._commands[command].setChecked(look is chosen.appearance)
         if "page" in self.__dict__:
             self.page.show_settings(chosen)
+
+    @Slot(bool)
+    def _open_by_double_click(self, on: bool) -> None:
+        try:
+            if on:
+                lacking = self._association.turn_on()
+                self.said.emit(
+                    " ".join((_("A double click on a .quizset file now opens it here."), *lacking))
+                )
+            else:
+                self._association.turn_off()
+                self.said.emit(_("A double click on a .quizset file no longer opens it here."))
+        except UserError as error:
+            logger.warning("the system is not told of the files", exc_info=error)
+            self.told.emit(str(error))
+        self._show_double_click(self.page)
+
+    def _show_double_click(self, page: "SettingsPage") -> None:
+        page.show_double_click(on=self._association.is_on(), hindrance=self._association.hindrance)
 
     @Slot()
     def _choose_look(self) -> None:

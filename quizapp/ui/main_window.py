@@ -138,9 +138,10 @@ class MainWindow(WindowFrame):
     @cached_property
     def adjusting(self) -> "Adjusting":
         """Changes the settings."""
+        from quizapp.desktop import association
         from quizapp.ui.adjusting import Adjusting
 
-        adjusting = Adjusting(self._parts.preferences, self.commands, self._home.root, self)
+        adjusting = Adjusting(self._parts.preferences, self.commands, self._home.root, association(), self)
         adjusting.left.connect(self._leave_settings)
         adjusting.said.connect(self.messages.say)
         adjusting.told.connect(self.messages.warn)

@@ -1,5 +1,7 @@
 """The settings page: every choice in view, in force as soon as it is made, and taken back with one key."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -17,6 +19,7 @@ from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.settings.answering_section import AnsweringSection
+from quizapp.ui.settings.files_section import FilesSection
 from quizapp.ui.settings.language_section import LanguageSection
 from quizapp.ui.settings.look_section import LookSection
 from quizapp.ui.settings.places_section import PlacesSection
@@ -33,6 +36,8 @@ class SettingsPage(QWidget):
 
     changed = Signal(object)
     """The new `Settings`."""
+    double_click_chosen = Signal(bool)
+    """Whether a double click on a `.quizset` file is to open it: a matter of the system, not of `Settings`."""
     folder_pressed = Signal()
     log_pressed = Signal()
     keys_pressed = Signal()
@@ -42,15 +47,18 @@ class SettingsPage(QWidget):
     def __init__(self, data_folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = Settings()
-        self._past: list[Settings] = []
+        self._past: list[Callable[[], None]] = []
+        """What takes each change back, the last one last."""
+        self._double_click: bool | None = None
         self._headline = TextBlock("", Type.H1)
         self._note = TextBlock("", Type.SMALL, "ink2")
         self.undo = Button(icon="undo")
         self.look = LookSection()
         self.language = LanguageSection()
         self.answering = AnsweringSection()
+        self.files = FilesSection()
         self.places = PlacesSection(data_folder)
-        self._sections = (self.look, self.language, self.answering, self.places)
+        self._sections = (self.look, self.language, self.answering, self.files, self.places)
         self._lay_out()
         self._connect()
         self.begin(self._settings)
@@ -70,9 +78,17 @@ class SettingsPage(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show `settings`, which are in force now. What was changed elsewhere can be taken back here as well."""
         if settings != self._settings:
-            self._past.append(self._settings)
+            self._remember(self._settings)
         self._settings = settings
         self._show_state()
+
+    def show_double_click(self, *, on: bool, hindrance: str = "") -> None:
+        """Show whether the system opens `.quizset` files here; `hindrance` is why that cannot be changed."""
+        if self._double_click is not None and on is not self._double_click:
+            self._past.append(partial(self._put_double_click, not on))
+        self._double_click = on
+        self._show_state()
+        self.files.show_double_click(on=on, hindrance=hindrance)
 
     def first_control(self) -> QWidget:
         """Return what the focus goes to on arrival."""
@@ -128,6 +144,7 @@ class SettingsPage(QWidget):
     def _connect(self) -> None:
         for section in self._sections:
             section.changed.connect(self._take)
+        self.files.double_click_chosen.connect(self.double_click_chosen)
         self.undo.clicked.connect(self._take_back)
         self.places.folder.clicked.connect(self.folder_pressed)
         self.places.log.clicked.connect(self.log_pressed)
@@ -147,12 +164,20 @@ class SettingsPage(QWidget):
         self.undo.setEnabled(bool(self._past))
 
     def _take(self, new: Settings) -> None:
-        self._past.append(self._settings)
+        self._remember(self._settings)
         self._put_into_force(new)
+
+    def _remember(self, settings: Settings) -> None:
+        self._past.append(partial(self._put_into_force, settings))
+
+    def _put_double_click(self, on: bool) -> None:
+        self._double_click = on
+        self.double_click_chosen.emit(on)
 
     def _take_back(self) -> None:
         if self._past:
-            self._put_into_force(self._past.pop())
+            self._past.pop()()
+            self._show_state()
 
     def _put_into_force(self, new: Settings) -> None:
         self._settings = new

@@ -51,7 +51,8 @@ class PlacesSection(Section):
         # Translators: a button; it tells what this application is.
         self.about.set_label(_("About"))
         self._usual_row.set_words(
-            _("Usual settings"), _("All as in a new installation. Question sets and sessions stay.")
+            _("Usual settings"),
+            _("Look, language and answering as in a new installation. Question sets and sessions stay."),
         )
         # Translators: a button; every setting goes back to what a new installation has.
         self.usual.set_label(_("Go back to them"), name=_("Go back to the usual settings"))

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeDatabase
 from PySide6.QtSvg import QSvgRenderer
 
 from quizapp.desktop.entry import MIME_TYPE
@@ -99,15 +98,20 @@ def test_the_drawings_can_be_drawn(root: Path) -> None:
 @pytest.mark.skipif(not shutil.which("update-mime-database"), reason="needs shared-mime-info")
 def test_the_system_learns_the_type(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Read back by another reader of the shared MIME database: Qt's, in a process of its own."""
-    shared(root).turn_on()
     ask = (
         "from PySide6.QtCore import QMimeDatabase; "
         "print(QMimeDatabase().mimeTypeForFile('no such.quizset').name())"
     )
     monkeypatch.setenv("XDG_DATA_HOME", str(root))
-    answer = subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True, text=True)
-    assert answer.stdout.strip() == MIME_TYPE
-    assert QMimeDatabase().mimeTypeForFile("no such.quizset").name() != MIME_TYPE
+
+    def answer() -> str:
+        asked = subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True, text=True)
+        return asked.stdout.strip()
+
+    shared(root).turn_on()
+    assert answer() == MIME_TYPE
+    shared(root).turn_off()
+    assert answer() != MIME_TYPE
 
 
 def test_a_system_without_the_programs_is_told_of(root: Path, commands: Path) -> None:

@@ -9,14 +9,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.desktop.freedesktop import DataHome
+from quizapp.desktop.macos import Bundle
 from quizapp.paths import Home
 from quizapp.settings import Appearance, Settings
 from quizapp.ui import language
 from quizapp.ui.adjusting import Adjusting
 from quizapp.ui.commands import Command, Commands
+from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
 from quizapp.ui.look.theme import Scheme, Theme
 from quizapp.ui.preferences import Preferences
+from quizapp.ui.settings.page import SettingsPage
 
 
 @pytest.fixture(autouse=True)
@@ -35,9 +39,17 @@ def commands(qtbot: QtBot) -> Iterator[Commands]:
 
 
 @pytest.fixture
-def adjusting(qapp: QApplication, qtbot: QtBot, home: Path, commands: Commands) -> Adjusting:
+def shared(tmp_path: Path) -> DataHome:
+    """Where a system looks for a person's applications; without the programs that make its databases."""
+    return DataHome(tmp_path / "share", ("/opt/quizapp",))
+
+
+@pytest.fixture
+def adjusting(
+    qapp: QApplication, qtbot: QtBot, home: Path, commands: Commands, shared: DataHome
+) -> Adjusting:
     chosen = Settings(appearance=Appearance.LIGHT)
-    made = Adjusting(Preferences(qapp, chosen, Home(home).settings), commands, home)
+    made = Adjusting(Preferences(qapp, chosen, Home(home).settings), commands, home, shared)
     made.show(chosen)
     qtbot.addWidget(made.page)
     return made
@@ -93,3 +105,56 @@ def test_where_nothing_opens_folders_its_place_is_said(
     with qtbot.waitSignal(adjusting.said) as said:
         adjusting.page.places.folder.click()
     assert said.args == [f"The data folder is here: {home}"]
+
+
+def test_the_double_click_is_switched_at_once_and_taken_back(
+    qtbot: QtBot, adjusting: Adjusting, shared: DataHome
+) -> None:
+    switch = adjusting.page.files.double_click
+    assert not switch.isChecked()
+    with qtbot.waitSignal(adjusting.said) as said:
+        switch.click()
+    assert shared.is_on()
+    assert said.args is not None
+    assert said.args[0].startswith("A double click on a .quizset file now opens it here.")
+    adjusting.page.undo.click()
+    assert not shared.is_on()
+    assert not switch.isChecked()
+    assert not adjusting.page.undo.isEnabled()
+
+
+def test_undo_goes_through_settings_and_the_double_click_in_order(
+    adjusting: Adjusting, shared: DataHome
+) -> None:
+    page = adjusting.page
+    page.look.motion.click()
+    page.files.double_click.click()
+    page.answering.letters.click()
+    page.undo.click()
+    assert adjusting.chosen.single_letter_keys
+    assert shared.is_on()
+    page.undo.click()
+    assert not shared.is_on()
+    assert adjusting.chosen.reduced_motion
+    page.undo.click()
+    assert not adjusting.chosen.reduced_motion
+
+
+def test_a_double_click_that_cannot_be_had_is_told_and_shown(
+    qtbot: QtBot, adjusting: Adjusting, shared: DataHome
+) -> None:
+    shared.root.write_text("a file where the folder should be")
+    with qtbot.waitSignal(adjusting.told) as told:
+        adjusting.page.files.double_click.click()
+    assert told.args is not None
+    assert "cannot be written" in told.args[0]
+    assert not adjusting.page.files.double_click.isChecked()
+    assert not adjusting.page.undo.isEnabled()
+
+
+def test_where_the_system_has_no_way_the_row_says_so(qtbot: QtBot) -> None:
+    page = SettingsPage(Path("/data"))
+    qtbot.addWidget(page)
+    page.show_double_click(on=False, hindrance=Bundle().hindrance)
+    assert not page.files.double_click.isEnabled()
+    assert Bundle().hindrance in [words.text() for words in page.files.findChildren(TextBlock)]
