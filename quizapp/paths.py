@@ -63,6 +63,21 @@ class Home:
         return self.root / "set-aside"
 
     @property
+    def lock(self) -> Path:
+        """The file that whoever writes holds a lock of the operating system on."""
+        return self.root / "lock"
+
+    @property
+    def cache(self) -> Path:
+        """What is derived from the rest: it can be deleted at any time and is made anew."""
+        return self.root / "cache"
+
+    @property
+    def backups(self) -> Path:
+        """Earlier states of everything, made and thinned out automatically."""
+        return self.root / "backups"
+
+    @property
     def settings(self) -> Path:
         """What the user chose, as JSON."""
         return self.root / "settings.json"

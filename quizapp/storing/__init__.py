@@ -1,16 +1,18 @@
 """Values <-> TinyDB files in the user's data folder: atomic, durable, and telling damage."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
 from quizapp.storing import articles, question_sets, sessions, shown
-from quizapp.storing.access import require_readable
+from quizapp.storing.access import entries, require_readable
 from quizapp.storing.articles import Articles
 from quizapp.storing.folder import Folder, Place
 from quizapp.storing.ids import new_id
+from quizapp.storing.locking import Lock
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets, SetSummary
 from quizapp.storing.sample import sample_set
 from quizapp.storing.sentences import Notices
@@ -30,7 +32,8 @@ class Store:
     def __init__(self, home: Home, now: Callable[[], datetime] = _utc_now) -> None:
         self._home = home
         self._notices = Notices()
-        place = Place(home.set_aside, self._notices, now)
+        self._lock = Lock(home.root, home.lock)
+        place = Place(self._lock, home.set_aside, self._notices, now)
         self.articles = Articles(Folder(home.articles, articles.FORMAT, place))
         self.sets = QuestionSets(
             Folder(home.sets, question_sets.FORMAT, place), self.articles, now, deleted=home.deleted
@@ -44,10 +47,11 @@ class Store:
 
     def keep(self, question_set: QuestionSet, graph: AttributionGraph) -> QuestionSet:
         """Save a set that was made of its article, and return it as saved: what a person decided before still holds."""
-        if any(summary.id == question_set.id for summary in self.sets.summaries()):
-            question_set = renewed(self.sets.load(question_set.id), question_set)
-        self.articles.save(question_set.article, graph)
-        self.sets.save(question_set)
+        with self._lock.held():
+            if self.sets.holds(question_set.id):
+                question_set = renewed(self.sets.load(question_set.id), question_set)
+            self.articles.save(question_set.article, graph)
+            self.sets.save(question_set)
         return question_set
 
     def add_sample(self) -> bool:
@@ -61,6 +65,15 @@ class Store:
         if sample is not None:
             self.sets.save(sample)
         return sample is not None
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Keep other windows and commands from writing meanwhile. `UserError` when one of them does for long."""
+        return self._lock.held()
+
+    def state(self) -> Hashable:
+        """Return something that differs when anything was kept, changed or removed since, by whatever process."""
+        home = self._home
+        return tuple(map(entries, (home.sets, home.articles, home.open_sessions, home.sessions)))
 
     def require_readable(self) -> None:
         """Do nothing where the data folder can be listed or is not there yet; `UserError` otherwise.

@@ -29,23 +29,23 @@ class Articles:
 
         Raises `UserError` when it cannot be written.
         """
-        if graph is None:
+        with self._folder.alone():
             kept = self._folder.load_or_clear(article.sha256)
-            graph = kept.graph if kept else None
-        tables: Tables = {"article": documents([article.model_dump(mode="json")])}
-        if graph is not None:
-            tables["graph"] = documents([graph.model_dump(mode="json", by_alias=True)])
-        self._folder.save(article.sha256, tables)
+            if kept and graph is None:
+                graph = kept.graph
+            if kept != (article, graph):
+                self._write(article, graph)
 
     def add(self, article: Article, graph: AttributionGraph | None = None) -> Article:
         """Keep what is not kept yet of an article from elsewhere; return what is kept: ours, where there is one.
 
         Raises `UserError` when it cannot be written.
         """
-        kept = self._folder.load_or_clear(article.sha256)
-        ours = kept.article if kept else article
-        if kept is None or (kept.graph is None and graph is not None):
-            self.save(ours, graph)
+        with self._folder.alone():
+            kept = self._folder.load_or_clear(article.sha256)
+            ours = kept.article if kept else article
+            if kept is None or (kept.graph is None and graph is not None):
+                self._write(ours, graph)
         return ours
 
     def load(self, sha256: str) -> Article:
@@ -60,10 +60,16 @@ class Articles:
         kept = self._folder.load(sha256)
         return kept.graph if kept else None
 
+    def _write(self, article: Article, graph: AttributionGraph | None) -> None:
+        tables: Tables = {"article": documents([article.model_dump(mode="json")])}
+        if graph is not None:
+            tables["graph"] = documents([graph.model_dump(mode="json", by_alias=True)])
+        self._folder.save(article.sha256, tables)
+
 
 def _parse(tables: Tables) -> KeptArticle:
     graph = AttributionGraph.model_validate(only(tables, "graph")) if tables.get("graph") else None
     return KeptArticle(Article.model_validate(only(tables, "article")), graph)
 
 
-FORMAT = Format(ARTICLE, _parse, name=lambda kept: kept.article.sha256)
+FORMAT = Format(ARTICLE, _parse, fits=lambda kept, name: kept.article.sha256 == name)

@@ -9,6 +9,7 @@ import logging
 import os
 import re
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Generic, NamedTuple, NoReturn, TypeVar
@@ -19,7 +20,8 @@ from tinydb import TinyDB
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
-from quizapp.storing.database import DamagedFileError, DurableStorage, Fault, NewerFileError
+from quizapp.storing.database import DamagedFileError, DurableStorage, Fault, NewerFileError, is_sealed
+from quizapp.storing.locking import Lock
 from quizapp.storing.migrations import Tables
 from quizapp.storing.sentences import Notices
 
@@ -43,13 +45,15 @@ class Format(NamedTuple, Generic[T]):
     parse: Callable[[Tables], T]
     """Makes the value; answers a record that does not fit with `ValueError` (so does pydantic), `KeyError`,
     `TypeError` or `OverflowError`."""
-    name: Callable[[T], str]
-    """The name of such a value's file, so that one renamed by hand is not taken for another."""
+    fits: Callable[[T, str], bool]
+    """Tells whether such a value belongs in the file of this name, so that one renamed by hand is not taken for
+    another."""
 
 
 class Place(NamedTuple):
-    """What every folder of a data folder needs: where damaged files go, whom to tell, and the time."""
+    """What every folder of a data folder needs: its lock, where damaged files go, whom to tell, and the time."""
 
+    lock: Lock
     aside: Path
     notices: Notices
     now: Callable[[], datetime]
@@ -86,22 +90,29 @@ class Folder(Generic[T]):
 
     def load_all(self) -> Iterator[T]:
         """Yield the value in each file, by file name; one that cannot be read is told in a notice instead."""
+        for path in self.files():
+            value = self.told(path)
+            if value is not None:
+                yield value
+
+    def files(self) -> list[Path]:
+        """Return the files of ours in the folder, by name; that it cannot be listed is told in a notice."""
         try:
-            found = sorted(path for path in self._path.iterdir() if _FILE_NAME.fullmatch(path.name))
+            return sorted(path for path in self._path.iterdir() if _FILE_NAME.fullmatch(path.name))
         except FileNotFoundError:
-            return
+            return []
         except OSError as error:
             _log.error("cannot list %s: %s", self._path.name, _code(error))
             self._place.notices.add(self._no_folder(error) or sentences.unlistable(self._path))
-            return
-        for path in found:
-            try:
-                value = self._load(path)
-            except UserError as error:
-                self._place.notices.add(str(error))
-                continue
-            if value is not None:
-                yield value
+            return []
+
+    def told(self, path: Path) -> T | None:
+        """Return the value in one of `files`; None where it is gone or, told in a notice, cannot be read."""
+        try:
+            return self._load(path)
+        except UserError as error:
+            self._place.notices.add(str(error))
+            return None
 
     def save(self, name: str, tables: Tables) -> None:
         """Make `tables` the content of the file called `name`; on the disk when it returns.
@@ -117,22 +128,25 @@ class Folder(Generic[T]):
         Each operation on the database reaches the disk whole, by itself.
         """
         path = self.file(name)
-        self._load_or_clear(path)
-        self._sweep()
-        try:
-            with TinyDB(path=path, kind=self._form.kind, storage=DurableStorage) as database:
-                change(database)
-        except OSError as error:
-            self._refuse(path, error)
+        with self._place.lock.held():
+            if not self._is_sealed(path):
+                self._load_or_clear(path)
+            self._sweep()
+            try:
+                with TinyDB(path=path, kind=self._form.kind, storage=DurableStorage) as database:
+                    change(database)
+            except OSError as error:
+                self._refuse(path, error)
 
     def remove(self, name: str) -> None:
         """Delete the file called `name`, if there is one. `UserError` when the system refuses."""
         if not _NAME.fullmatch(name):
             return
-        try:
-            durable.remove(self.file(name))
-        except OSError as error:
-            self._refuse(self.file(name), error)
+        with self._place.lock.held():
+            try:
+                durable.remove(self.file(name))
+            except OSError as error:
+                self._refuse(self.file(name), error)
 
     def withdraw(self, name: str, away: Path) -> bool:
         """Move the file called `name`, as it is, to the folder `away`; tell whether there was one.
@@ -143,14 +157,15 @@ class Folder(Generic[T]):
             return False
         path = self.file(name)
         now = self._place.now().timestamp()
-        try:
-            durable.move(path, away / path.name)
-            os.utime(away / path.name, (now, now))
-        except FileNotFoundError:
-            return False
-        except OSError as error:
-            self._refuse(path, error)
-        durable.sweep(away, older_than=now - _WITHDRAWN, pattern="*.json")
+        with self._place.lock.held():
+            try:
+                durable.move(path, away / path.name)
+                os.utime(away / path.name, (now, now))
+            except FileNotFoundError:
+                return False
+            except OSError as error:
+                self._refuse(path, error)
+            durable.sweep(away, older_than=now - _WITHDRAWN, pattern="*.json")
         return True
 
     def withdrawn(self, name: str, away: Path) -> bool:
@@ -162,16 +177,23 @@ class Folder(Generic[T]):
 
         `UserError` when the system refuses.
         """
-        path = self.file(name) if _NAME.fullmatch(name) else None
-        if path is None or path.exists():
+        if not _NAME.fullmatch(name):
             return False
-        try:
-            durable.move(away / path.name, path)
-        except FileNotFoundError:
-            return False
-        except OSError as error:
-            self._refuse(path, error)
+        path = self.file(name)
+        with self._place.lock.held():
+            if path.exists():
+                return False
+            try:
+                durable.move(away / path.name, path)
+            except FileNotFoundError:
+                return False
+            except OSError as error:
+                self._refuse(path, error)
         return True
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Keep other processes from writing meanwhile, for work of several steps. `UserError` as `Lock.held`."""
+        return self._place.lock.held()
 
     def file(self, name: str) -> Path:
         """Return where the file called `name` lies or would lie.
@@ -186,15 +208,39 @@ class Folder(Generic[T]):
     def _load(self, path: Path) -> T | None:
         try:
             return self._read(path)
-        except DamagedFileError as damage:
-            raise UserError(self._set_aside(path, damage)) from damage
+        except DamagedFileError:
+            pass
+        # Read again under the lock: another process may have set it aside since, and put a whole one in its place.
+        with self._locked_or_immovable(path):
+            try:
+                return self._read(path)
+            except DamagedFileError as damage:
+                raise UserError(self._set_aside(path, damage)) from damage
 
     def _load_or_clear(self, path: Path) -> T | None:
+        with self._place.lock.held():
+            try:
+                return self._read(path)
+            except DamagedFileError as damage:
+                self._place.notices.add(self._set_aside(path, damage))
+                return None
+
+    @contextmanager
+    def _locked_or_immovable(self, path: Path) -> Iterator[None]:
+        """Hold the lock meanwhile; where there is none to be had, a damaged file stays where it is."""
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(self._place.lock.held())
+            except UserError as error:
+                raise UserError(sentences.immovable(_called(path))) from error
+            yield
+
+    def _is_sealed(self, path: Path) -> bool:
+        """Tell whether the file at `path` is as this version wrote it, which saves reading its records."""
         try:
-            return self._read(path)
-        except DamagedFileError as damage:
-            self._place.notices.add(self._set_aside(path, damage))
-            return None
+            return is_sealed(path.read_bytes(), self._form.kind)
+        except OSError:
+            return False
 
     def _read(self, path: Path) -> T | None:
         """Return the value at `path`. Raises `DamagedFileError`, or `UserError` for what is newer or not readable."""
@@ -209,7 +255,7 @@ class Folder(Generic[T]):
             return None
         try:
             value = self._form.parse(tables)
-            in_place = self.file(self._form.name(value)) == path
+            in_place = self._form.fits(value, _name(path))
         except (ValueError, KeyError, TypeError, OverflowError) as error:
             _log.error("a record in %s is not valid: %s", _called(path), _where(error))
             raise DamagedFileError(Fault.RECORD) from None  # the error itself may repeat an article's text
@@ -241,6 +287,11 @@ class Folder(Generic[T]):
             return ""
         home = self._path.parent
         return sentences.no_folder(self._path if home.is_dir() else home)
+
+
+def _name(path: Path) -> str:
+    """Return the name that `Folder.file` made `path` of."""
+    return re.sub(r"\+([a-z])", lambda small: small[1].upper(), path.stem)
 
 
 def _called(path: Path) -> str:

@@ -85,6 +85,10 @@ class QuestionSets:
         summaries = map(_summary, self._folder.load_all())
         return tuple(sorted(summaries, key=lambda summary: (summary.saved, summary.id), reverse=True))
 
+    def holds(self, set_id: str) -> bool:
+        """Tell whether a set with this id can be read; one that is damaged is set aside, with a notice."""
+        return self._folder.load_or_clear(set_id) is not None
+
     def load(self, set_id: str) -> QuestionSet:
         """Return the set with this id. `UserError` when it, or its article, is not there or damaged."""
         kept = self._kept(set_id)
@@ -112,10 +116,11 @@ class QuestionSets:
             raise UserError(
                 _("A name has at most {most} characters; choose a shorter one.").format(most=LONGEST_TITLE)
             )
-        kept = self._kept(set_id)
-        if wanted != kept.record.title:
-            record = kept.record.model_copy(update={"title": wanted, "saved": self._now()})
-            self._write(kept._replace(record=record))
+        with self._folder.alone():
+            kept = self._kept(set_id)
+            if wanted != kept.record.title:
+                record = kept.record.model_copy(update={"title": wanted, "saved": self._now()})
+                self._write(kept._replace(record=record))
 
     def duplicate(self, set_id: str) -> QuestionSet:
         """Keep a copy of the set under an id of its own, and return it. `UserError` as `load` and `save` do."""
@@ -149,6 +154,10 @@ class QuestionSets:
         Nothing of what is here is changed or lost. A set with an id of ours on another text comes in beside ours,
         under an id that follows from both. `UserError` when it cannot be written; the sets are then as they were.
         """
+        with self._folder.alone():
+            return self._merge(incoming, graph)
+
+    def _merge(self, incoming: QuestionSet, graph: AttributionGraph | None) -> Merge:
         article = self._articles.add(incoming.article, graph)
         incoming = incoming.model_copy(update={"article": article})
         kept = self._folder.load_or_clear(incoming.id)
@@ -230,4 +239,4 @@ def _parse(tables: Tables) -> KeptSet:
     return KeptSet(SetRecord.model_validate(only(tables, "set")), tuple(question for _, question in placed))
 
 
-FORMAT = Format(QUESTION_SET, _parse, name=lambda kept: kept.record.id)
+FORMAT = Format(QUESTION_SET, _parse, fits=lambda kept, name: kept.record.id == name)

@@ -77,6 +77,23 @@ def unwritable(home: Path, error: OSError) -> str:
     return sentence.format(folder=home)
 
 
+def busy(holder: tuple[str, str]) -> str:
+    """Say that another process, given by its number and its computer, is writing."""
+    # Translators: {number} is the number of a process, {computer} the name of the computer that it runs on.
+    sentence = _(
+        "Another window or command of this application is saving just now "
+        "(process {number} on {computer}); try again in a moment."
+    )
+    return sentence.format(number=holder[0], computer=holder[1])
+
+
+def vanished(home: Path) -> str:
+    """Say that the data folder was there and is not any more."""
+    # Translators: {folder} is the whole path of the data folder.
+    sentence = _("{folder} is not there any more; connect the drive that holds it and try again.")
+    return sentence.format(folder=home)
+
+
 def _reason(fault: Fault) -> str:
     match fault:
         case Fault.NOT_TINYDB:

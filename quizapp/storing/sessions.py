@@ -1,13 +1,19 @@
-"""Sessions: those in progress in a small TinyDB file each, finished ones in a TinyDB file per month (UTC).
+"""Sessions: those in progress in a small TinyDB file each, finished ones in TinyDB files by month (UTC).
 
-An open file has a table `session` with one document; a month (`2026-11.json`) has a table `sessions` with one
-document per session, in the order they were finished. A finished session moves in three steps: its open file is
-written with the moment it was finished, the record is appended to the month if its id is absent there, the open
-file is removed. After a crash between two steps the next listing takes the rest, which repeats nothing.
+An open file has a table `session` with one document. A month (`2026-11.json`) has a table `sessions` with one
+document per session, in the order they were finished; when it has grown to `PART` bytes the month goes on in a
+second file (`2026-11_2.json`) and so on. So a finish costs the same however much was answered before, and all but
+the last file stay as they are, which backups and summaries live on.
+
+A finished session moves in three steps: its open file is written with the moment it was finished, the record is
+appended to the month if its id is absent there, the open file is removed. After a crash between two steps the next
+listing takes the rest, which repeats nothing.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from tinydb import TinyDB, where
@@ -19,6 +25,9 @@ from quizapp.storing.folder import Folder, Format
 from quizapp.storing.migrations import MONTH, OPEN_SESSION, Tables
 from quizapp.storing.sentences import Notices
 from quizapp.storing.shown import Shown
+
+PART = 256 * 1024
+"""Bytes from which a month goes on in another file. Rewriting so many takes about as long as the disk's fsync."""
 
 
 class Sessions:
@@ -69,8 +78,8 @@ class Sessions:
     def finished(self) -> tuple[Session, ...]:
         """Return all finished sessions, the last finished first."""
         self._settled()
-        sessions = (session for month in self._months.load_all() for session in month)
-        return _newest_first(sessions, lambda session: session.finished or session.started)
+        sessions = {session.id: session for month in self._months.load_all() for session in month}
+        return _newest_first(sessions.values(), lambda session: session.finished or session.started)
 
     def discard(self, session_id: str) -> None:
         """Forget a session in progress. `UserError` when its file cannot be removed."""
@@ -98,8 +107,25 @@ class Sessions:
             if not sessions.contains(where("id") == session.id):
                 sessions.insert(_record(session))
 
-        self._months.change(_month(session), append)
-        self._open.remove(session.id)
+        with self._months.alone():
+            parts = self._parts(_month(session))
+            last = self._months.file(_last_part(_month(session), parts))
+            if not any(self._holds(part, session.id) for part in parts if part != last):
+                self._months.change(last.stem, append)
+            self._open.remove(session.id)
+
+    def _parts(self, month: str) -> list[Path]:
+        """Return the files of `month`, the first part first."""
+        parts = [path for path in self._months.files() if path.stem.split("_")[0] == month]
+        return sorted(parts, key=_number)
+
+    def _holds(self, part: Path, session_id: str) -> bool:
+        """Tell whether a session is in a file of a month; the file is only read as records where its bytes say so."""
+        try:
+            found = re.search(rb'"id": ?"%s"' % session_id.encode(), part.read_bytes())
+        except OSError:
+            found = None
+        return bool(found) and any(session.id == session_id for session in self._months.told(part) or ())
 
 
 def _record(session: Session) -> dict[str, Any]:
@@ -118,14 +144,31 @@ def _month(session: Session) -> str:
     return f"{(session.finished or session.started).astimezone(UTC):%Y-%m}"
 
 
-def _month_name(sessions: tuple[Session, ...]) -> str:
-    (month,) = {_month(session) for session in sessions}
-    return month
+def _fits_month(sessions: tuple[Session, ...], name: str) -> bool:
+    return {_month(session) for session in sessions} == {name.split("_")[0]}
+
+
+def _number(part: Path) -> int:
+    """Return which part of its month a file is, from 1."""
+    number = part.stem.partition("_")[2]
+    return int(number) if number.isdecimal() else 1
+
+
+def _last_part(month: str, parts: list[Path]) -> str:
+    """Return the name of the file that takes the next session of `month`, which has the files `parts`."""
+    if not parts:
+        return month
+    try:
+        is_full = parts[-1].stat().st_size >= PART
+    except OSError:  # whoever writes to it will be told why
+        is_full = False
+    number = _number(parts[-1]) + is_full
+    return month if number == 1 else f"{month}_{number}"
 
 
 def _newest_first(sessions: Iterable[Session], moment: Callable[[Session], datetime]) -> tuple[Session, ...]:
     return tuple(sorted(sessions, key=lambda session: (moment(session), session.id), reverse=True))
 
 
-OPEN_FORMAT = Format(OPEN_SESSION, _parse_open, name=lambda session: session.id)
-MONTH_FORMAT = Format(MONTH, _parse_month, name=_month_name)
+OPEN_FORMAT = Format(OPEN_SESSION, _parse_open, fits=lambda session, name: session.id == name)
+MONTH_FORMAT = Format(MONTH, _parse_month, fits=_fits_month)

@@ -29,11 +29,12 @@ class Shown:
         digest = content_hash(material.article)
         if material.questions.keys() <= self._kept.get(digest, set()) and self._folder.file(digest).is_file():
             return
-        kept = self._folder.load_or_clear(digest)
-        before = dict(kept.questions) if kept else {}
-        questions = {**before, **material.questions}
-        if len(questions) > len(before):
-            self._folder.save(digest, _tables(material.article, questions))
+        with self._folder.alone():
+            kept = self._folder.load_or_clear(digest)
+            before = dict(kept.questions) if kept else {}
+            questions = {**before, **material.questions}
+            if len(questions) > len(before):
+                self._folder.save(digest, _tables(material.article, questions))
         self._kept[digest] = set(questions)
 
     def material(self, session: Session) -> Material:
@@ -59,4 +60,4 @@ def _parse(tables: Tables) -> Material:
     return Material(article=Article.model_validate(only(tables, "article")), questions=questions)
 
 
-FORMAT = Format(SHOWN, _parse, name=lambda material: content_hash(material.article))
+FORMAT = Format(SHOWN, _parse, fits=lambda material, name: content_hash(material.article) == name)

@@ -1,0 +1,87 @@
+"""One writer at a time: a lock on the data folder between the windows and commands that use it.
+
+The lock is one of the operating system on an empty file. It goes with the process that holds it, however that ends,
+so the file that stays behind locks nothing. Who holds it stands in a file beside, written at each taking.
+"""
+
+import errno
+import logging
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from quizapp import durable
+from quizapp.errors import UserError
+from quizapp.storing import sentences
+
+PATIENCE = 5.0
+"""Seconds to wait for another process. The longest write takes a fraction of one."""
+_POLL = 0.01
+_ROOM = 200
+"""Bytes of the file that names the holder: always as many, so that no taking leaves the end of another's name."""
+
+_log = logging.getLogger(__name__)
+
+
+class Lock:
+    """The lock on the data folder at `root`, whose lock file is `path`. Making one touches no disk."""
+
+    def __init__(self, root: Path, path: Path, *, patience: float = PATIENCE) -> None:
+        self._root = root
+        self._path = path
+        self._holder = path.with_suffix(".holder")
+        self._lock = FileLock(path, timeout=patience, poll_interval=_POLL, mode=0o600)
+        self._seen = False
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the lock meanwhile; within it, again does nothing more. The data folder is made where missing.
+
+        Raises `UserError` when another process holds it for long, when the system refuses, or when a data folder
+        that was there before is not any more: a drive was unplugged, and what lies at its place is none of ours.
+        """
+        if self._lock.is_locked:
+            yield
+            return
+        try:
+            self._take()
+        except Timeout as error:
+            raise UserError(sentences.busy(self._name_of_holder())) from error
+        except (NotADirectoryError, FileExistsError) as error:
+            raise UserError(sentences.no_folder(self._root)) from error
+        except OSError as error:
+            _log.error("cannot lock the data folder: %s", errno.errorcode.get(error.errno or 0, "?"))
+            raise UserError(sentences.unwritable(self._root, error)) from error
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    def _take(self) -> None:
+        if self._seen and not self._root.is_dir():
+            raise UserError(sentences.vanished(self._root))
+        durable.make_folder(self._root)
+        self._lock.acquire()
+        self._seen = True
+        with suppress(OSError):  # it only serves a sentence
+            self._leave_name()
+
+    def _leave_name(self) -> None:
+        name = f"{os.getpid()} {socket.gethostname()}".encode("utf-8", "replace")[:_ROOM]
+        descriptor = os.open(self._holder, os.O_WRONLY | os.O_CREAT, 0o600)
+        try:
+            os.write(descriptor, name.ljust(_ROOM))
+        finally:
+            os.close(descriptor)
+
+    def _name_of_holder(self) -> tuple[str, str]:
+        """Return the process number and the computer of the holder, as far as it left them."""
+        try:
+            number, _, computer = self._holder.read_bytes().decode("utf-8", "replace").strip().partition(" ")
+        except OSError:
+            return "?", "?"
+        return number if number.isdigit() else "?", computer
