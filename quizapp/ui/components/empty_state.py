@@ -1,7 +1,7 @@
 """What a page shows while it has nothing to show: a picture, a fact, a line of help, one button."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,7 @@ class Sheets(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(150, 124)
+        return QSize(150, 124 + Space.XS)  # some air below the paper
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,17 +55,18 @@ class Sheets(QWidget):
 
 
 class EmptyState(QWidget):
-    """`fact` as a headline, `help_line` below it, and the buttons given."""
+    """`fact` as a headline, `help_line` below it, and the buttons given; the picture goes where it takes their room."""
 
     def __init__(self, fact: str, help_line: str, *buttons: Button, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fact = TextBlock(fact, Type.H2, centred=True)
         self._help = TextBlock(help_line, Type.SMALL, "ink2", centred=True)
+        self._sheets = Sheets()
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addStretch(1)
-        column.addWidget(Sheets(), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(Space.XS)
+        column.addWidget(self._sheets, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._fact)
         column.addWidget(self._help)
         for button in buttons:
@@ -76,3 +77,24 @@ class EmptyState(QWidget):
         """Change the words."""
         self._fact.setText(fact)
         self._help.setText(help_line)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        needed = layout.heightForWidth(self.width())
+        if self._sheets.isHidden():
+            needed += self._sheets.sizeHint().height() + Space.XS
+        self._sheets.setVisible(needed <= self.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()

@@ -1,0 +1,42 @@
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from quizapp.ui.components.button import Button
+from quizapp.ui.components.empty_state import EmptyState, Sheets
+
+
+@pytest.fixture
+def state(qtbot: QtBot) -> EmptyState:
+    made = EmptyState("No set fits", "Look for a word of its name.", Button("Show all sets"))
+    qtbot.addWidget(made)
+    made.resize(500, 500)
+    made.show()
+    return made
+
+
+def _has_picture(state: EmptyState) -> bool:
+    (sheets,) = state.findChildren(Sheets)
+    return sheets.isVisible()
+
+
+def test_the_picture_goes_before_the_words_lose_room(state: EmptyState) -> None:
+    assert _has_picture(state)
+    state.resize(500, 150)
+    assert not _has_picture(state)
+    QApplication.processEvents()
+    (button,) = state.findChildren(Button)
+    assert button.height() == button.sizeHint().height()
+
+
+def test_the_picture_comes_back_with_the_room(state: EmptyState) -> None:
+    state.resize(500, 150)
+    state.resize(500, 500)
+    assert _has_picture(state)
+
+
+def test_longer_words_may_take_the_room_of_the_picture(state: EmptyState) -> None:
+    state.resize(500, 260)
+    assert _has_picture(state)
+    state.set_texts("No set fits", "Look for a word of its name. " * 20)
+    assert not _has_picture(state)
