@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.components.button import Button
@@ -8,10 +8,11 @@ from quizapp.ui.components.empty_state import EmptyState, Sheets
 
 @pytest.fixture
 def state(qtbot: QtBot) -> EmptyState:
-    made = EmptyState("No set fits", "Look for a word of its name.", Button("Show all sets"))
-    qtbot.addWidget(made)
+    window = QWidget()  # a window itself would not get smaller than all of it
+    qtbot.addWidget(window)
+    made = EmptyState("No set fits", "Look for a word of its name.", Button("Show all sets"), parent=window)
     made.resize(500, 500)
-    made.show()
+    window.show()
     return made
 
 
