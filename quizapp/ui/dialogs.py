@@ -139,6 +139,13 @@ def about_dialog(parent: QWidget) -> QMessageBox:
 
 def quit_anyway(error: UserError, parent: QWidget) -> bool:
     """Ask whether to quit although the last answers could not be saved; tell what was decided."""
+    dialog = unsaved_dialog(error, parent)
+    dialog.exec()
+    return dialog.buttonRole(dialog.clickedButton()) is QMessageBox.ButtonRole.DestructiveRole
+
+
+def unsaved_dialog(error: UserError, parent: QWidget) -> QMessageBox:
+    """Return the dialog that asks whether to quit although the last answers could not be saved."""
     dialog = QMessageBox(parent)
     dialog.setIcon(QMessageBox.Icon.Warning)
     dialog.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,8 +154,7 @@ def quit_anyway(error: UserError, parent: QWidget) -> bool:
     dialog.setInformativeText(str(error))
     # Translators: a button; it goes back to the window, whose answers are then still there.
     stay = dialog.addButton(_("Stay"), QMessageBox.ButtonRole.RejectRole)
-    quit_button = dialog.addButton(_("Quit and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+    dialog.addButton(_("Quit and lose them"), QMessageBox.ButtonRole.DestructiveRole)
     dialog.setDefaultButton(stay)
     dialog.setEscapeButton(stay)
-    dialog.exec()
-    return dialog.clickedButton() is quit_button
+    return dialog

@@ -1,0 +1,236 @@
+"""The ways through a window that lead past every page and dialog; each step yields the name of what is to be seen."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMenu
+
+from quizapp.errors import UserError
+from quizapp.model.history import Period
+from quizapp.ui import dialogs, jobs
+from quizapp.ui.commands import Command
+from quizapp.ui.crash_report import report_dialog
+from quizapp.ui.history.choices import Choices
+from tools.pictures.tour import Tour
+
+ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+GROUPS = {
+    "Home": ("home-first", "home-paused", "home-played", "home-empty", "menu", "menu-bar"),
+    "Library": (
+        "library",
+        "library-rename",
+        "library-nothing-found",
+        "library-deleted",
+        "library-empty",
+        "share",
+    ),
+    "Adding an article": ("import-empty", "import-refused", "import-text", "import-reading", "import-result"),
+    "A session": (
+        "session-question",
+        "session-resumed",
+        "session-article",
+        "session-right",
+        "session-wrong",
+        "end",
+        "replay",
+    ),
+    "Editor": (
+        "editor",
+        "editor-article",
+        "editor-finding",
+        "editor-several",
+        "editor-deleted",
+        "editor-empty",
+    ),
+    "History": ("history", "history-table", "history-few", "history-nothing", "history-empty"),
+    "Printing": ("print",),
+    "Settings": ("settings", "settings-end"),
+    "Dialogs and messages": ("keys", "about", "message-fault", "unsaved", "crash"),
+}
+"""The pages by where they belong, in the order in which they are listed."""
+PAGES = tuple(page for pages in GROUPS.values() for page in pages)
+EMPTY_PAGES = frozenset(
+    {
+        "home-first",
+        "home-empty",
+        "history-empty",
+        "import-empty",
+        "import-refused",
+        "library-empty",
+        "editor-empty",
+    }
+)
+"""What a window without articles and sessions shows."""
+
+
+def empty(tour: Tour) -> Iterator[str]:
+    """Walk through a window that has nothing to show yet but the sample."""
+    window = tour.window
+    yield "home-first"
+    window.show_history()
+    yield "history-empty"
+    window.show_import()
+    yield "import-empty"
+    window.adding.page.submit()
+    yield "import-refused"
+    (sample,) = tour.store.sets.summaries()
+    tour.store.sets.save(tour.store.sets.load(sample.id).model_copy(update={"questions": ()}))
+    window.editing.edit(sample.id)
+    yield "editor-empty"
+    window.show_library()
+    tour.settle()
+    tour.press(Qt.Key.Key_Delete)
+    tour.hush()
+    yield "library-empty"
+    window.show_home()
+    yield "home-empty"
+
+
+def stocked(tour: Tour) -> Iterator[str]:
+    """Walk through a window with sets and sessions."""
+    yield "home-paused"
+    for walk in (_dialogs, _menus, _library, _history, _settings, _importing, _editor, _session):
+        yield from walk(tour)
+
+
+def _dialogs(tour: Tour) -> Iterator[str]:
+    window = tour.window
+    for page, command in (("keys", Command.KEYS), ("about", Command.ABOUT)):
+        window.commands[command].trigger()
+        tour.show_over(*window.findChildren(QDialog))
+        yield page
+        tour.put_away()
+    window.print_worksheet(tour.store.sets.summaries()[-1].id)
+    tour.show_over(*window.findChildren(QDialog))
+    yield "print"
+    tour.put_away()
+    refusal = UserError("The disk is full, so open/s-3.json could not be saved.")
+    tour.show_over(dialogs.unsaved_dialog(refusal, window))
+    yield "unsaved"
+    tour.put_away()
+    tour.show_over(report_dialog(ValueError("an example"), True, window))
+    yield "crash"
+    tour.put_away()
+    window.messages.refuse(refusal)
+    yield "message-fault"
+    tour.hush()
+
+
+def _menus(tour: Tour) -> Iterator[str]:
+    window = tour.window
+    menu = window.masthead.findChild(QMenu) or window.findChildren(QMenu)[-1]
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    tour.over = menu
+    yield "menu"
+    tour.put_away()
+    window.menuBar().show()
+    yield "menu-bar"
+    window.menuBar().hide()
+
+
+def _library(tour: Tour) -> Iterator[str]:
+    window, page = tour.window, tour.window.curating.page
+    window.show_library()
+    yield "library"
+    page.view.rename()
+    yield "library-rename"
+    tour.press(ESCAPE)
+    page.seek()
+    page.search.setText("zebra")
+    yield "library-nothing-found"
+    page.search.clear()
+    tour.show_over(window.curating.share(page.set_id))
+    yield "share"
+    tour.put_away()
+    page.view.setFocus()
+    tour.press(Qt.Key.Key_Delete)
+    yield "library-deleted"
+    window.curating.undo()
+    tour.hush()
+
+
+def _history(tour: Tour) -> Iterator[str]:
+    window = tour.window
+    window.show_history()
+    yield "history"
+    page = window.history_page
+    page.scores.toggle()
+    yield "history-table"
+    page.scores.toggle()
+    page.choose(Choices(set_id="short"))
+    yield "history-few"
+    page.choose(Choices(set_id="short", period=Period.WEEK))
+    yield "history-nothing"
+    page.choose(Choices())
+    page.first_control().setFocus()
+    tour.press(ENTER)
+    yield "replay"
+    tour.press(ESCAPE)
+
+
+def _settings(tour: Tour) -> Iterator[str]:
+    tour.window.show_settings()
+    yield "settings"
+    tour.scroll_down(tour.window.adjusting.page)
+    yield "settings-end"
+
+
+def _importing(tour: Tour) -> Iterator[str]:
+    window = tour.window
+    window.show_import()
+    window.adding.page.take_text(tour.made.question_set.article.text)
+    yield "import-text"
+    window.adding.page.submit()
+    yield "import-reading"
+    tour.go_on.set()
+    while jobs.running():
+        tour.settle()
+    yield "import-result"
+
+
+def _editor(tour: Tour) -> Iterator[str]:
+    window = tour.window
+    window.editing.edit(tour.made.question_set.id)
+    yield "editor"
+    page = window.editing.page
+    page.tabs.show_article(True)
+    yield "editor-article"
+    page.tabs.show_article(False)
+    page.list.view.selectAll()
+    yield "editor-several"
+    page.list.view.setCurrentIndex(page.list.model.index(1))
+    page.delete_question()
+    yield "editor-deleted"
+    page.undo()
+    tour.hush()
+    page.show_question(tour.made.question_set.questions[0].id)
+    page.form.control("stem").setFocus()
+    tour.settle()
+    tour.type_over("Who?")
+    yield "editor-finding"
+    page.undo()
+
+
+def _session(tour: Tour) -> Iterator[str]:
+    """Begin a session, then answer what is left of another one: first right, then wrong, and so on."""
+    window = tour.window
+    window.playing.begin(tour.store.sets.summaries()[-1].id)
+    yield "session-question"
+    tour.press(ESCAPE)
+    (session,) = (each for each in tour.store.sessions.open() if each.responses)
+    window.playing.begin(session.set_id)
+    yield "session-resumed"
+    tour.press(Qt.Key.Key_A)
+    yield "session-article"
+    tour.press(Qt.Key.Key_A)
+    questions = tour.store.sessions.material(session).questions
+    for number, asked in enumerate(session.asked[session.place :]):
+        right = asked.options.index(questions[asked.question].key[0])
+        choice = (right + number % 2) % len(asked.options)
+        tour.press(Qt.Key(Qt.Key.Key_1 + choice), ENTER)
+        yield ("session-right", "session-wrong", "")[min(number, 2)]
+        tour.press(ENTER)
+    yield "end"
+    window.show_home()
+    yield "home-played"
