@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -7,13 +9,14 @@ from quizapp.ui.components.empty_state import EmptyState, Sheets
 
 
 @pytest.fixture
-def state(qtbot: QtBot) -> EmptyState:
+def state(qtbot: QtBot) -> Iterator[EmptyState]:
     window = QWidget()  # a window itself would not get smaller than all of it
     qtbot.addWidget(window)
     made = EmptyState("No set fits", "Look for a word of its name.", Button("Show all sets"), parent=window)
     made.resize(500, 500)
     window.show()
-    return made
+    yield made
+    window.hide()
 
 
 def _has_picture(state: EmptyState) -> bool:
