@@ -82,7 +82,7 @@ def test_the_set_is_played_from_the_editor_as_it_is_now(stage: Stage) -> None:
     stage.open()
     page = into_the_editor(stage)
     page.show_question(page.list.model.rows[0].id)
-    page.reject()
+    page.deeds.reject()
     page.title.play.setFocus()
     stage.press(Key.Key_Return)
     session = stage.on(SessionPage)

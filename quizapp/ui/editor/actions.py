@@ -21,7 +21,10 @@ class Act(NamedTuple):
 
 
 class QuestionMenu(QMenu):
-    """The actions on the question shown. Their keys work anywhere in `page`, that of `delete` only in `listing`."""
+    """The actions on the question shown, or on those selected.
+
+    Their keys work anywhere in `page`, that of `delete` only in `listing`.
+    """
 
     def __init__(
         self,
@@ -33,6 +36,7 @@ class QuestionMenu(QMenu):
         up: Callable[[], None],
         down: Callable[[], None],
         delete: Callable[[], None],
+        find: Callable[[], None],
     ) -> None:
         super().__init__(page)
         self._titles: list[tuple[QAction, str]] = []
@@ -48,6 +52,8 @@ class QuestionMenu(QMenu):
         self.addSeparator()
         # In a field or in the article, Delete means characters or marks.
         listing.addAction(self._made(Act(N_("Delete"), "Del", delete), Qt.ShortcutContext.WidgetShortcut))
+        # Translators: an entry of the menu on a question of a set.
+        page.addAction(self._made(Act(N_("Search in the questions…"), "Ctrl+F", find), within))
         self.retranslate()
 
     def _made(self, each: Act, context: Qt.ShortcutContext) -> QAction:

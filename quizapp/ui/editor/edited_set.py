@@ -20,6 +20,8 @@ class Spot(NamedTuple):
     """The id of a question; empty for the set itself."""
     field: str = ""
     """The name of a field of its form; empty for the question as a whole."""
+    questions: tuple[str, ...] = ()
+    """The ids of several questions that were changed at once, with `question` the first of them."""
 
 
 class Change(NamedTuple):

@@ -99,6 +99,7 @@ class NamedField(QWidget):
         self._name = FieldName(field)
         self.findings = Findings()
         self._found: tuple[Finding, ...] = ()
+        self._also: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -117,9 +118,10 @@ class NamedField(QWidget):
         """Fill the field; `afresh` with the text of another question."""
         self.field.show_text(text, afresh=afresh)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show what the rules say of the text."""
+    def show_findings(self, findings: Sequence[Finding], *, also: Sequence[str] = ()) -> None:
+        """Show what the rules say of the text; `also` is said elsewhere about it, and spoken with it."""
         self._found = tuple(findings)
+        self._also = tuple(also)
         self.findings.show_findings(self._found)
         self._describe()
 
@@ -128,5 +130,6 @@ class NamedField(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        self.field.setAccessibleDescription(" ".join(self.findings.messages))
-        self.box.show_state(warned=bool(self.findings.messages))
+        messages = (*self.findings.messages, *self._also)
+        self.field.setAccessibleDescription(" ".join(messages))
+        self.box.show_state(warned=bool(messages))

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import N_, _
@@ -13,9 +14,11 @@ from quizapp.reviewing.finding import Finding
 from quizapp.ui import formats
 from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.badge import Badge, Tone
+from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.select import Select
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.answers import AnswersEditor, answers_editor, fits, tab_order
+from quizapp.ui.editor.beside import Beside, Neighbour
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.evidence_row import EvidenceRow
 from quizapp.ui.editor.field import FieldName, Findings, NamedField
@@ -44,6 +47,8 @@ class Shown(NamedTuple):
     number: int
     article: Article
     findings: tuple[Finding, ...]
+    neighbours: tuple[Neighbour, ...] = ()
+    """Other questions of the set that it clashes with."""
 
     def about(self, fields: frozenset[str]) -> tuple[Finding, ...]:
         """Return the findings that concern `fields`."""
@@ -51,10 +56,14 @@ class Shown(NamedTuple):
 
 
 class QuestionForm(QWidget):
-    """Shows one question. `edited` carries an `Edit`; `evidence_pressed` asks for the article; `left` ends typing."""
+    """Shows one question. `edited` carries an `Edit`; `evidence_pressed` asks for the article; `left` ends typing.
+
+    `other_wanted` carries the id of another question, which one that is shown clashes with.
+    """
 
     edited = Signal(object)
     evidence_pressed = Signal()
+    other_wanted = Signal(str)
     left = Signal()
     controls_changed = Signal()
 
@@ -66,6 +75,7 @@ class QuestionForm(QWidget):
         self._found = Badge("", Tone.WARN, icon="warning")
         self._status = Badge("")
         self.stem = NamedField(TextField(Type.ARTICLE))
+        self.beside = Beside()
         self.answers: AnswersEditor | None = None
         self.rationale = NamedField(TextField(Type.BODY, paragraphs=True))
         self.evidence = EvidenceRow()
@@ -83,6 +93,8 @@ class QuestionForm(QWidget):
         self.skill.activated.connect(self._choose_skill)
         self.difficulty.activated.connect(self._choose_difficulty)
         self.evidence.show_pressed.connect(self.evidence_pressed)
+        self.beside.wanted.connect(self.other_wanted)
+        self.beside.controls_changed.connect(self._order)
         self.retranslate()
 
     def show_question(self, shown: Shown) -> None:
@@ -96,7 +108,8 @@ class QuestionForm(QWidget):
         for named in (self.stem, self.rationale):
             named.field.setLayoutDirection(direction)
         self.stem.show_text(question.stem, afresh=afresh)
-        self.stem.show_findings(shown.about(frozenset({"stem"})))
+        self.beside.show_neighbours(shown.neighbours)
+        self.stem.show_findings(shown.about(frozenset({"stem"})), also=self.beside.messages)
         answers.show_question(question, shown.about(answers.FIELDS))
         self.rationale.show_text(question.rationale, afresh=afresh)
         self.rationale.show_findings(shown.about(frozenset({"rationale"})))
@@ -116,6 +129,7 @@ class QuestionForm(QWidget):
         answers = self.answers.controls() if self.answers is not None else ()
         return (
             self.stem.field,
+            *self.beside.controls(),
             *answers,
             self.rationale.field,
             self.evidence.show_article,
@@ -160,11 +174,22 @@ class QuestionForm(QWidget):
         self._title.setText(_("Question {number}").format(number=formats.number(self._shown.number)))
         facts = (origin(question.kind), skill_name(question.skill), difficulty_word(question.difficulty))
         self._facts.setText(" · ".join(facts))
-        count = objections(self._shown.findings)
+        count = objections(self._shown.findings) + len(self._shown.neighbours)
         self._found.setText(count_of_findings(count))
         self._found.setVisible(bool(count))
         look = look_of(question.status)
         self._status.show_as(look.word, look.tone, look.icon)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Set the badges beside the title, or below it where they would be cut off."""
+        found = 0 if self._found.isHidden() else self._found.sizeHint().width()
+        words = max(self._title.sizeHint().width(), self._facts.sizeHint().width() * 2 // 3)
+        needed = words + found + self._status.sizeHint().width() + 4 * Space.XS + 2 * strokes.FOCUS_ROOM
+        direction = (
+            QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
+        )
+        self._head_row.setDirection(direction)
 
     def _build(self) -> None:
         room = strokes.FOCUS_ROOM
@@ -172,12 +197,15 @@ class QuestionForm(QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._facts)
-        head = QHBoxLayout()
+        badges = QWidget()
+        flow = FlowLayout(badges, gap=Space.XXS)
+        flow.addWidget(self._found)
+        flow.addWidget(self._status)
+        head = self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setContentsMargins(room, 0, room, 0)
         head.setSpacing(Space.XS)
         head.addLayout(words, 1)
-        head.addWidget(self._found)
-        head.addWidget(self._status)
+        head.addWidget(badges)
         facts = QHBoxLayout()
         facts.setSpacing(Space.S)
         for name, select, share in (
@@ -195,6 +223,7 @@ class QuestionForm(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self.stem)
+        column.addWidget(self.beside)
         column.addLayout(self._answers_place)
         column.addWidget(self.rationale)
         column.addWidget(self.evidence)
@@ -245,6 +274,11 @@ class QuestionForm(QWidget):
     def _choose(self, update: dict[str, Skill | int], field: str, title: str) -> None:
         if self._shown is not None:
             self.edited.emit(Edit(self._shown.question.model_copy(update=update), field, title))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

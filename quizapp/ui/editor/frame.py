@@ -1,4 +1,4 @@
-"""How the editor is laid out: list, form and article side by side; form and article share a place in narrow windows."""
+"""How the editor is laid out: list, form and article side by side; in narrow windows they share places."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,8 +15,9 @@ from quizapp.ui.editor.answers import tab_order
 from quizapp.ui.editor.form import QuestionForm
 from quizapp.ui.editor.list_pane import ListPane
 from quizapp.ui.editor.marking_pane import MarkingPane
-from quizapp.ui.editor.pane_tabs import PaneTabs
+from quizapp.ui.editor.pane_tabs import Pane, PaneTabs
 from quizapp.ui.editor.review_bar import ReviewBar
+from quizapp.ui.editor.several_form import SeveralForm
 from quizapp.ui.editor.title_bar import TitleBar
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Height, Space
@@ -26,19 +27,24 @@ _NARROW = 1100
 """Below this width, in pixels at 100 % text, form and article share one place."""
 _TIGHT = 800
 """Below this one, only the words that are needed stay in the bar."""
+_SINGLE = 560
+"""Below this one, the list shares the place of form and article."""
 
 
 class EditorFrame(QWidget):
-    """Places the parts: `title`, `list`, `tabs`, `form`, `article`, `bar`; `toast` over them."""
+    """Places the parts: `title`, `list`, `tabs`, `form` (or `several`), `article`, `bar`; `toast` over them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = False
+        self._single = False
         self.title = TitleBar()
         self.list = ListPane()
         self.tabs = PaneTabs()
         self.form = QuestionForm()
         self.column = ScrollColumn(self.form, widest=_WIDEST)
+        self.several = SeveralForm()
+        self._several = ScrollColumn(self.several, widest=_WIDEST)
         self.article = MarkingPane()
         self.bar = ReviewBar()
         self.toast = Toast(self)
@@ -50,7 +56,9 @@ class EditorFrame(QWidget):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.column)
         self._middle.addWidget(self._nothing)
+        self._middle.addWidget(self._several)
         self._edge = Hairline(vertical=True)
+        self._list_edge = Hairline(vertical=True)
         self._lay_out()
         self.form.controls_changed.connect(self._order)
         self.tabs.chosen.connect(self._fit)
@@ -63,16 +71,18 @@ class EditorFrame(QWidget):
         self._body.addWidget(self._middle, 1)
         self._body.addWidget(self._edge)
         self._body.addWidget(self.article, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.tabs)
-        right.addLayout(self._body, 1)
+        self._right = QWidget()
+        self._beside_list = QVBoxLayout(self._right)
+        self._beside_list.setContentsMargins(0, 0, 0, 0)
+        self._beside_list.setSpacing(0)
+        self._beside_list.addWidget(self.tabs)
+        self._beside_list.addLayout(self._body, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.list)
-        row.addWidget(Hairline(vertical=True))
-        row.addLayout(right, 1)
-        page = QVBoxLayout(self)
+        row.addWidget(self._list_edge)
+        row.addWidget(self._right, 1)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.title)
@@ -83,10 +93,13 @@ class EditorFrame(QWidget):
         """Return what the focus goes to on arrival."""
         return self.list.view if self.list.model.rowCount() else self.write
 
-    def show_empty(self, empty: bool) -> None:
-        """Show the form, or that there is no question to show."""
-        self._middle.setCurrentWidget(self._nothing if empty else self.column)
-        self.more.setEnabled(not empty)
+    def show_middle(self, questions: int) -> None:
+        """Show the form of one question, what can be done to several, or that there is none to show."""
+        pages = (self._nothing, self.column, self._several)
+        self._middle.setCurrentWidget(pages[min(questions, 2)])
+        self.more.setEnabled(questions > 0)
+        if questions == 0 or (questions > 1 and self.tabs.is_article):
+            self.tabs.show_pane(Pane.FORM)
 
     def go_to_article(self) -> None:
         """Go to the article, to choose the evidence there."""
@@ -95,7 +108,9 @@ class EditorFrame(QWidget):
 
     def go_to_pane(self, step: int) -> None:
         """Take the focus `step` panes further: list, form, article, bar, and round again."""
-        form = self.form.controls()[0] if self._middle.currentWidget() is self.column else self.write
+        middle = self._middle.currentWidget()
+        form = self.form.controls()[0] if middle is self.column else self.write
+        form = self.several.back if middle is self._several else form
         panes: tuple[tuple[QWidget, QWidget], ...] = (
             (self.list, self.list.view),
             (self._middle, form),
@@ -108,8 +123,10 @@ class EditorFrame(QWidget):
             -1 if step > 0 else 0,
         )
         pane, first = panes[(place + step) % len(panes)]
-        if pane in {self._middle, self.article}:
-            self.tabs.show_article(pane is self.article)
+        if pane is not self.bar:
+            shown = {self.list: Pane.LIST, self._middle: Pane.FORM, self.article: Pane.ARTICLE}[pane]
+            if shown is not Pane.LIST or self._single:
+                self.tabs.show_pane(shown)
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _order(self) -> None:
@@ -118,12 +135,16 @@ class EditorFrame(QWidget):
             (
                 self.title.title,
                 self.title.play,
+                self.list.filter,
                 self.more,
                 self.list.add,
+                *self.list.bar.controls(),
                 self.list.view,
+                self.tabs.list,
                 self.tabs.edit,
                 self.tabs.article,
                 *self.form.controls(),
+                *self.several.controls(),
                 *self.article.controls(),
                 *self.bar.controls(),
             )
@@ -134,11 +155,19 @@ class EditorFrame(QWidget):
         factor = theme.current().text_factor
         width = self.width()
         self._narrow = width < _NARROW * factor
-        self.list.setFixedWidth(min(round((248 if self._narrow else 272) * factor), width * 35 // 100))
+        if self._single is not (width < _SINGLE * factor):
+            self._single = not self._single
+            if self._single:
+                self._page.insertWidget(1, self.tabs)
+            else:
+                self._beside_list.insertWidget(0, self.tabs)
         self.tabs.setVisible(self._narrow)
-        article = self.tabs.is_article
-        self._middle.setVisible(not (self._narrow and article))
-        self.article.setVisible(not self._narrow or article)
+        self.tabs.set_room(with_list=self._single)
+        pane = self.tabs.pane
+        self._fit_list(width, factor)
+        self._middle.setVisible(not self._narrow or pane is Pane.FORM)
+        self.article.setVisible(not self._narrow or pane is Pane.ARTICLE)
+        self.article.set_room(tight=width < _TIGHT * factor, single=self._single)
         self._edge.setVisible(not self._narrow)
         wide = 16_777_215 if self._narrow else max(round(width * 0.33), round(360 * factor))
         self.article.setMaximumWidth(wide)
@@ -151,6 +180,16 @@ class EditorFrame(QWidget):
         self.form.setMaximumWidth(round(_WIDEST * factor))
         self.column.set_margin(Space.M - 4 if self._narrow else Space.L - 4)
         self.bar.set_room(narrow=self._narrow, tight=width < _TIGHT * factor)
+
+    def _fit_list(self, width: int, factor: float) -> None:
+        """Give the list its column; alone, it stands below the title of the set, which concerns it more than others."""
+        alone = self._single and self.tabs.pane is Pane.LIST
+        widest = width if alone else min(round((248 if self._narrow else 272) * factor), width * 35 // 100)
+        self.list.setFixedWidth(widest)
+        self.list.setVisible(alone or not self._single)
+        self._list_edge.setVisible(not self._single)
+        self._right.setVisible(not alone)
+        self.title.set_room(tight=self._single, wanted=alone or not self._single)
 
     def _retranslate(self) -> None:
         self.more.set_label("", name=_("More to do with this question"))

@@ -37,6 +37,7 @@ class MarkingPane(Panel):
         super().__init__(parent=parent)
         self._question: Question | None = None
         self._article: Article | None = None
+        self._tight = False
         self.view = ArticleView()
         self.buttons = {role: MarkButton(role, KEYS[role]) for role in ORDER}
         self.passage = Button(key=EVIDENCE_KEY, height=Height.COMPACT)
@@ -90,6 +91,15 @@ class MarkingPane(Panel):
         self.view.show_marks(marks, evidence, scroll=not stay)
         if stay:
             self.view.verticalScrollBar().setValue(place)
+
+    def set_room(self, *, tight: bool, single: bool) -> None:
+        """Leave out the instruction where the pane is `tight`; where it is the `single` one, all but the buttons."""
+        self._tight = tight
+        self._label.setVisible(not single)
+        for role, button in self.buttons.items():
+            button.set_key("" if single else KEYS[role])
+        self.passage.set_key("" if single else EVIDENCE_KEY)
+        self._help.setVisible(not tight and self.notice.isHidden())
 
     def mark(self, role: Role) -> None:
         """Mark the selected words as `role`, or say why not."""
@@ -151,7 +161,7 @@ class MarkingPane(Panel):
 
     def _forget_notice(self) -> None:
         self.notice.hide()
-        self._help.show()
+        self._help.setVisible(not self._tight)
 
     def _enable(self, enabled: bool) -> None:
         for button in (*self.buttons.values(), self.passage, self.clear):

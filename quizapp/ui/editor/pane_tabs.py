@@ -1,4 +1,6 @@
-"""Two panes that share one place in a narrow window: the form and the article."""
+"""Panes that share one place in a narrow window: the form and the article; in a very narrow one the list too."""
+
+from enum import Enum
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,51 +12,81 @@ from quizapp.ui.components.card import Panel
 from quizapp.ui.look.tokens import Height, Space
 
 
-class PaneTabs(Panel):
-    """`chosen` carries True for the article, False for the form."""
+class Pane(Enum):
+    """What is shown in the place."""
 
-    chosen = Signal(bool)
+    LIST = "list"
+    FORM = "form"
+    ARTICLE = "article"
+
+
+class PaneTabs(Panel):
+    """`chosen` carries the `Pane`. The list is one of them only where `set_room` says so."""
+
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(surface=False, parent=parent)
-        self._is_article = False
+        self._pane = Pane.FORM
+        self._with_list = False
+        self.list = Button(height=Height.COMPACT)
         self.edit = Button(height=Height.COMPACT)
         self.article = Button(height=Height.COMPACT)
+        self._buttons = {Pane.LIST: self.list, Pane.FORM: self.edit, Pane.ARTICLE: self.article}
         # Not a button group: of one that is exclusive, the Tab key reaches only the button that is on.
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.XXS, Space.M, 0)
         row.setSpacing(0)
         row.addStretch(1)
-        for button in (self.edit, self.article):
+        for pane, button in self._buttons.items():
             button.setCheckable(True)
+            button.setObjectName(pane.value)
+            button.clicked.connect(self._choose)
             row.addWidget(button)
-        self.edit.setChecked(True)
-        self.edit.clicked.connect(self._choose_edit)
-        self.article.clicked.connect(self._choose_article)
+        self.list.hide()
+        self._show()
         self.retranslate()
 
-    def show_article(self, shown: bool) -> None:
-        """Choose the article or the form."""
-        changed = shown is not self._is_article
-        self._is_article = shown
-        self.edit.setChecked(not shown)
-        self.article.setChecked(shown)
-        if changed:
-            self.chosen.emit(shown)
-
-    def _choose_edit(self) -> None:
-        self.show_article(False)
-
-    def _choose_article(self) -> None:
-        self.show_article(True)
+    @property
+    def pane(self) -> Pane:
+        """What is chosen."""
+        return Pane.FORM if self._pane is Pane.LIST and not self._with_list else self._pane
 
     @property
     def is_article(self) -> bool:
         """Whether the article is chosen."""
-        return self._is_article
+        return self.pane is Pane.ARTICLE
+
+    def show_pane(self, pane: Pane) -> None:
+        """Choose a pane; the form instead of a list that has a place of its own."""
+        changed = pane is not self._pane
+        self._pane = pane
+        self._show()
+        if changed:
+            self.chosen.emit(pane)
+
+    def show_article(self, shown: bool) -> None:
+        """Choose the article or the form."""
+        self.show_pane(Pane.ARTICLE if shown else Pane.FORM)
+
+    def set_room(self, *, with_list: bool) -> None:
+        """Say whether the list shares the place."""
+        self._with_list = with_list
+        self.list.setVisible(with_list)
+        self._show()
+
+    def _show(self) -> None:
+        for pane, button in self._buttons.items():
+            button.setChecked(pane is self.pane)
+
+    def _choose(self) -> None:
+        self.show_pane(Pane(self.sender().objectName()))
+        self._show()
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
+        # Translators: one of three panes: the list of questions.
+        self.list.set_label(_("Questions"))
         # Translators: one of two panes: the form of a question.
         self.edit.set_label(_("Edit"))
         self.article.set_label(_("Article"))

@@ -23,6 +23,8 @@ class Row(NamedTuple):
     stem: str
     status: Status
     findings: int
+    number: int = 0
+    """Its place in the set, from 1; 0 for the same as in the list."""
 
     @property
     def words(self) -> str:
@@ -96,7 +98,7 @@ class QuestionList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.words
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(index.row(), row)
+                return self._spoken(row.number or index.row() + 1, row)
             case Qt.ItemDataRole.UserRole:
                 return row
         return None
@@ -134,9 +136,9 @@ class QuestionList(QAbstractListModel):
         self.moved.emit(self._rows[sourceRow].id, place)
         return True
 
-    def _spoken(self, place: int, row: Row) -> str:
+    def _spoken(self, number: int, row: Row) -> str:
         # Translators: how a question of the list is spoken: its number and its stem.
-        first = _("Question {number}: {stem}").format(number=formats.number(place + 1), stem=row.words)
+        first = _("Question {number}: {stem}").format(number=formats.number(number), stem=row.words)
         parts = [first, look_of(row.status).word]
         if row.findings:
             parts.append(count_of_findings(row.findings))

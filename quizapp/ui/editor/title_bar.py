@@ -1,6 +1,7 @@
 """The bar above the editor: what the set is called, whether all is saved, and the way to play it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,11 +13,13 @@ from quizapp.ui.components.card import Panel
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.field_box import FieldBox
 from quizapp.ui.editor.text_field import TextField
-from quizapp.ui.look import theme
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
-_WIDEST = 640
+_LEAST, _WIDEST = 240, 640
+_ROOM = 2 * (Space.S + strokes.FOCUS_ROOM) + 24
+"""Between the words of the title and the edges of its field, with some for the next word."""
 
 
 class TitleBar(Panel):
@@ -30,6 +33,8 @@ class TitleBar(Panel):
         self._set: QuestionSet | None = None
         self._saved = True
         self._refusal = ""
+        self._tight = False
+        self._wanted = True
         self.title = TextField(Type.H3)
         self._box = FieldBox(self.title, quiet=True)
         self._facts = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
@@ -59,6 +64,11 @@ class TitleBar(Panel):
         self.play.setEnabled(bool(question_set.playable))
         self._write()
 
+    def set_room(self, *, tight: bool, wanted: bool) -> None:
+        """Show the title alone where it is `tight`; not `wanted`, the bar shows itself only to say what went wrong."""
+        self._tight, self._wanted = tight, wanted
+        self._write()
+
     def _type(self, title: str) -> None:
         if self._set is not None and title.strip() and title.strip() != self._set.title:
             self.retitled.emit(self._set.title, title.strip())
@@ -77,7 +87,11 @@ class TitleBar(Panel):
         state = self._refusal or (_("all changes saved") if self._saved else _("saving …"))
         self._facts.set_ink("bad" if self._refusal else "ink2")
         self._facts.setText(f"{words} · {state}")
-        self._box.setMaximumWidth(theme.scaled(_WIDEST))
+        self._facts.setVisible(not self._tight or bool(self._refusal))
+        self.title.setAccessibleDescription(self._facts.text())
+        self.setVisible(self._wanted or bool(self._refusal))
+        wide = QFontMetricsF(theme.font(Type.H3)).horizontalAdvance(self._set.title) + _ROOM
+        self._box.setMaximumWidth(max(theme.scaled(_LEAST), min(theme.scaled(_WIDEST), round(wide))))
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
@@ -91,3 +105,5 @@ class TitleBar(Panel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._write()

@@ -54,14 +54,14 @@ def test_a_change_is_soon_on_disk(editing: Editing, store: Store, qtbot: QtBot) 
     with qtbot.waitSignal(editing.page_changed):
         editing.edit("set-1")
     with qtbot.waitSignal(editing.page.changed):
-        editing.page.delete_question()
+        editing.page.deeds.delete()
     assert [question.id for question in store.sets.load("set-1").questions] == ["q2"]
     assert "all changes saved" in editing.page.title.facts
 
 
 def test_another_set_is_opened_after_the_first_is_saved(editing: Editing, store: Store) -> None:
     editing.edit("set-1")
-    editing.page.move_down()
+    editing.page.deeds.move_down()
     editing.edit("set-2", "q2")
     assert [question.id for question in store.sets.load("set-1").questions] == ["q2", "q1"]
     assert editing.page.question is not None
@@ -81,7 +81,7 @@ def test_what_cannot_be_saved_stays_and_is_saved_later(
     folder = home / "sets"
     kept = folder.rename(home / "elsewhere")
     folder.write_text("in the way")
-    editing.page.delete_question()
+    editing.page.deeds.delete()
     assert not editing.save()
     assert editing.unsaved
     assert editing.unsaved in editing.page.title.facts
@@ -104,7 +104,7 @@ def test_a_set_that_was_changed_elsewhere_is_shown_anew(editing: Editing, store:
     assert editing.page.title.title.text() == "set-1"
     editing.renew("set-1")
     assert editing.page.title.title.text() == "Another title"
-    editing.page.delete_question()
+    editing.page.deeds.delete()
     editing.save()
     kept = store.sets.load("set-1")
     assert (kept.title, [question.id for question in kept.questions]) == ("Another title", ["q1"])

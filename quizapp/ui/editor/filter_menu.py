@@ -1,0 +1,98 @@
+"""The menu that says which questions the list shows."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import N_, _
+from quizapp.model.question import Question, Status
+from quizapp.ui import formats
+from quizapp.ui.editor.filtering import Filter, Group
+from quizapp.ui.editor.kinds import kind_word
+from quizapp.ui.editor.statuses import look_of
+
+_GROUPS = {
+    # Translators: in the menu that filters questions.
+    Group.ALL: N_("Questions of any status"),
+    # Translators: in the menu that filters questions: a person has to look at them before they are played.
+    Group.WAITING: N_("Waiting for you"),
+}
+
+
+class FilterMenu(QMenu):
+    """`chosen` carries the `Filter` wanted; `find_wanted` asks for the field to search in."""
+
+    chosen = Signal(object)
+    find_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filter = Filter()
+        self._questions: Sequence[Question] = ()
+        self._objecting = 0
+        self.aboutToShow.connect(self._fill)
+
+    def show_state(self, chosen: Filter, questions: Sequence[Question], objecting: int) -> None:
+        """Offer what is in `questions`, `objecting` of which have findings; `chosen` is in force."""
+        self._filter, self._questions, self._objecting = chosen, questions, objecting
+
+    def _fill(self) -> None:
+        self.clear()
+        statuses = Counter(question.status for question in self._questions)
+        groups = QActionGroup(self)
+        for group in Group:
+            count = sum(statuses[status] for status in group.statuses)
+            word = _(_GROUPS[group]) if group in _GROUPS else look_of(Status(group.value)).word
+            action = self._add(word, count, on=self._filter.group is group)
+            action.setData({"group": group})
+            groups.addAction(action)
+        self.addSeparator()
+        # Translators: in the menu that filters questions; a finding is what a rule of review says of a question.
+        action = self._add(_("With findings only"), self._objecting, on=self._filter.findings)
+        action.setData({"findings": not self._filter.findings})
+        self._add_kinds()
+        self.addSeparator()
+        # Translators: in the menu that filters questions.
+        find = self.addAction(_("Search in the questions…"))
+        find.triggered.connect(self.find_wanted)
+
+    def _add_kinds(self) -> None:
+        """Add a menu of the kinds in the set; what another version made and this one does not know, too."""
+        kinds = Counter(question.kind for question in self._questions)
+        # Translators: in the menu that filters questions: a sub-menu with "Who denied", "Which outlet" ...
+        menu = self.addMenu(_("Kind of question"))
+        menu.setEnabled(bool(kinds))
+        group = QActionGroup(menu)
+        # Translators: in the menu that filters questions.
+        for word, kind, count in (
+            (_("Any kind"), "", len(self._questions)),
+            *sorted((kind_word(kind), kind, count) for kind, count in kinds.items()),
+        ):
+            action = self._add(word, count, on=self._filter.kind == kind, menu=menu)
+            action.setData({"kind": kind})
+            group.addAction(action)
+
+    def _add(self, word: str, count: int, *, on: bool, menu: QMenu | None = None) -> QAction:
+        # Translators: an entry of the menu that filters questions: "Ready (12)".
+        words = _("{what} ({count})").format(what=word.replace("&", "&&"), count=formats.number(count))
+        action = (menu or self).addAction(words)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.setEnabled(on or bool(count))
+        action.triggered.connect(self._choose)
+        return action
+
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(self._filter._replace(**action.data()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self.isVisible():
+            self._fill()
