@@ -2,6 +2,7 @@
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.coordination import resumptions
 from quizapp.extraction.cues import Cue
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.stretches import edges, stretches
@@ -24,7 +25,9 @@ def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     tokens = clause.subtree()
     if clause.index > verb.index:
         aside = {t.index for inner in _participles(tokens, analysis) for t in inner.subtree()}
-        tokens = [token for token in tokens if token.index > verb.index and token.index not in aside]
+        resumed = [min(token.subtree(), key=_index).index for token in resumptions(clause, verb)]
+        last = min(resumed, default=tokens[-1].index + 1)
+        tokens = [token for token in tokens if verb.index < token.index < last and token.index not in aside]
         return _completed(stretches(tokens, analysis), cue, clause, analysis)
     own = {token.index for child in verb.children if child is not clause for token in child.subtree()}
     own.add(verb.index)
@@ -70,6 +73,10 @@ def _participles(tokens: list[Token], analysis: Analysis) -> list[Token]:
         and analysis.preceding(token.start).endswith((",", "”", '"'))
         and analysis.quotation_at(token.start) is None
     ]
+
+
+def _index(token: Token) -> int:
+    return token.index
 
 
 def _completed(spans: tuple[Span, ...], cue: Cue, clause: Token, analysis: Analysis) -> tuple[Span, ...]:

@@ -145,7 +145,7 @@ def _nominal(token: Token, analysis: Analysis) -> Draft | None:
     if owner is None:
         made = next((c for c in token.children if c.dep == "acl" and c.tag == "VBN"), None)
         owner = agent(made) if made is not None else None
-    if not spans:
+    if not spans or (owner is None and _instrument(token)):
         return None
     return Draft(
         rule="nominal",
@@ -155,6 +155,11 @@ def _nominal(token: Token, analysis: Analysis) -> Draft | None:
         contents=(),
         stance=noun.stance,
     ).with_contents(*spans)
+
+
+def _instrument(noun: Token) -> bool:
+    """Tell whether the noun only says how a reporting verb reported ("said in a statement that ...")."""
+    return noun.dep == "pobj" and noun.head.dep == "prep" and noun.head.head.lemma in lexicon.verbs()
 
 
 def _posted(token: Token, analysis: Analysis) -> Draft | None:

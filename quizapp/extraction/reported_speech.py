@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from quizapp.extraction import complements, objects
+from quizapp.extraction import complements, objects, parted
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
 from quizapp.model.base import Span
@@ -12,6 +12,7 @@ Construction = Callable[[Cue, Analysis], tuple[Span, ...]]
 CONSTRUCTIONS: tuple[tuple[str, Construction], ...] = (
     ("inverted", complements.inverted),
     ("clause", complements.clause),
+    ("parted", parted.parted_clause),
     ("parenthetical", complements.parenthetical),
     ("infinitive", complements.infinitive),
     ("accusation", objects.accusation),

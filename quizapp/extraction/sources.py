@@ -4,6 +4,7 @@ import re
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.coordination import resumed
 from quizapp.extraction.draft import Mention
 from quizapp.extraction.parsing import Token
 from quizapp.model.base import Span
@@ -67,6 +68,7 @@ def _plain(token: Token) -> list[Token]:
 
 def subject_head(verb: Token) -> Token | None:
     """Return the head of the subject of `verb`, its own or that of the clause it hangs on."""
+    verb = resumed(verb) or verb
     seen = 0
     token = verb
     while seen < 8:
