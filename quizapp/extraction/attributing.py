@@ -1,6 +1,6 @@
 """From an analysis to drafts: quotations with their tags first, then what verbs and phrases govern by grammar."""
 
-from quizapp.extraction import phrases, quoted_speech
+from quizapp.extraction import nominal_denials, phrases, quoted_speech
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue, cue_span, cues_of
 from quizapp.extraction.draft import Draft
@@ -8,6 +8,7 @@ from quizapp.extraction.nesting import without_deeds_retold
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import QuotationTags, is_whole
 from quizapp.extraction.reported_speech import contents_of
+from quizapp.extraction.senses import is_other_sense
 from quizapp.extraction.sources import mention, source_of, subject_beside
 from quizapp.model.base import Span
 
@@ -23,10 +24,13 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
     quoted = _quotations_by_cue(analysis, cues)
     drafts = []
     for cue in cues:
+        if is_other_sense(cue):
+            continue
         draft = _draft(cue, quoted.get(cue.verb.index, []), analysis)
         if draft is not None:
             drafts.append(draft)
     drafts.extend(phrases.drafts_of(analysis))
+    drafts.extend(nominal_denials.drafts_of(analysis))
     drafts = without_deeds_retold(_joined(_carried_alone(drafts, analysis), analysis))
     return sorted(drafts, key=lambda draft: (draft.contents[0], draft.cue or Span(0, 0)))
 

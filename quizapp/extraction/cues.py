@@ -46,10 +46,18 @@ def _particle(verb: Token, word: str) -> Token | None:
         if (
             child.index > verb.index
             and child.lemma == word
-            and child.dep in {"prt", "dobj", "advmod", "prep"}
+            and child.dep in {"prt", "dobj", "advmod", "prep", "acomp"}
         ):
             return child
     return None
+
+
+def _parted(verb: Token, particle: Token) -> bool:
+    """Tell whether an object stands between the verb and its second word."""
+    return any(
+        child.dep in {"dobj", "dative", "ccomp"} and verb.index < child.index < particle.index
+        for child in verb.children
+    )
 
 
 def cue_span(cue: Cue, analysis: Analysis) -> Span:
@@ -60,7 +68,8 @@ def cue_span(cue: Cue, analysis: Analysis) -> Span:
         if child.index < cue.verb.index and child.dep in {"aux", "auxpass", "neg"} and child.tag != "TO"
     ]
     tokens.append(cue.verb)
-    if cue.particle is not None:
+    # In "called the figures into question" the verb alone is the cue: what stands between is the content.
+    if cue.particle is not None and not _parted(cue.verb, cue.particle):
         tokens.append(cue.particle)
     start = min(token.start for token in tokens)
     end = max(token.end for token in tokens)

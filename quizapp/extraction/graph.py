@@ -1,7 +1,7 @@
 """From an article's analysis to its attribution graph."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.extraction import lexicon, linking, resolution
 from quizapp.extraction.analysis import Analysis
@@ -16,6 +16,7 @@ from quizapp.extraction.outlets import outlets_of
 from quizapp.extraction.own_voice import own_voice_of
 from quizapp.extraction.pronouns import is_plain
 from quizapp.extraction.speech_mode import mode_of
+from quizapp.extraction.stance import stanced
 from quizapp.model.attribution import (
     Attribution,
     AttributionGraph,
@@ -29,8 +30,6 @@ from quizapp.model.base import Span
 
 # How many attributions are resolved between two reports of progress.
 _STEP = 200
-# "The company blamed the delay on ice."
-_OF_THINGS_TOO = frozenset({"blame", "fault"})
 
 
 def graph_of(
@@ -115,7 +114,9 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
     polarity = polarity_of(draft.head) if draft.head else Polarity.AFFIRMED
     modality = modality_of(draft.head, analysis) if draft.head else Modality.STATED
     mode = mode_of(draft.contents, analysis)
-    stance = _stance(draft, scene)
+    by_cue = draft.stance
+    draft = stanced(draft, analysis, scene.entities)
+    stance = draft.stance
     meant = scene.entities.named(name) if name is not None else None
     return Attribution(
         id=own,
@@ -132,7 +133,7 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
         hedges=hedges_in((*draft.contents, *((draft.cue,) if draft.cue else ())), scene.hedges),
         nested_in=within,
         confidence=confidence_of(
-            draft,
+            draft if by_cue is not Stance.ACCUSES else replace(draft, stance=by_cue),
             mode,
             stance,
             resolved=name is not None,
@@ -143,18 +144,6 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
             plain_pronoun=is_plain(draft, meant, scene.entities, analysis),
         ),
     )
-
-
-def _stance(draft: Draft, scene: _Scene) -> Stance:
-    """Return the stance of the cue; to blame a thing is to explain, to accuse is always somebody."""
-    if draft.rule == "accusation" and draft.head is not None and draft.head.lemma in _OF_THINGS_TOO:
-        target = scene.analysis.parse.between(*draft.contents[0])[:8]
-        if not any(
-            scene.entities.of_token(token) or token.lemma in lexicon.roles() or token.pos == "PRON"
-            for token in target
-        ):
-            return Stance.ASSERTS
-    return draft.stance
 
 
 def _believed(draft: Draft) -> bool:

@@ -78,6 +78,18 @@ def nouns() -> dict[str, ReportingNoun]:
 
 
 @cache
+def deniable() -> frozenset[str]:
+    """Return the nouns for what can be denied, by lemma ("claim", "involvement")."""
+    return frozenset(row[0] for row in rows("deniable"))
+
+
+@cache
+def other_senses() -> dict[str, frozenset[str]]:
+    """Return, by the lemma of a reporting verb, the objects with which it reports nothing."""
+    return {verb: frozenset(objects.split()) for verb, objects in rows("other_senses")}
+
+
+@cache
 def roles() -> dict[str, SourceType]:
     """Return what sort of source a common noun stands for ("spokesman", "witness", "study")."""
     return {lemma: SourceType(kind) for lemma, kind in rows("roles")}

@@ -7,7 +7,7 @@ from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Cues, Draft
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.known import undetermined
-from quizapp.extraction.stance import accuses_by_words, denies_by_words
+from quizapp.extraction.stance import says_no
 from quizapp.model.attribution import Attribution, EntityType, Stance
 
 _ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS})
@@ -74,9 +74,8 @@ def linked(
 ) -> tuple[Attribution, ...]:
     """Return the attributions with the stance that their words make certain, and with what they answer."""
     matters = Matters(analysis, entities)
-    accusing = tuple(_accusing(attribution, analysis) for attribution in attributions)
-    charges = [attribution for attribution in accusing if attribution.stance is Stance.ACCUSES]
-    stanced = tuple(_denying(attribution, charges, matters, analysis) for attribution in accusing)
+    charges = [attribution for attribution in attributions if attribution.stance is Stance.ACCUSES]
+    stanced = tuple(_denying(attribution, charges, matters, analysis) for attribution in attributions)
     answering: list[Attribution] = []
     for attribution in stanced:
         if attribution.stance in _ANSWERS:
@@ -102,22 +101,15 @@ def _goes_on(before: Attribution, attribution: Attribution) -> bool:
     )
 
 
-def _accusing(attribution: Attribution, analysis: Analysis) -> Attribution:
-    words = " ".join(span.of(analysis.text) for span in attribution.content)
-    if attribution.stance is Stance.ASSERTS and accuses_by_words(words):
-        return attribution.model_copy(update={"stance": Stance.ACCUSES})
-    return attribution
-
-
 def _denying(
     attribution: Attribution, charges: list[Attribution], matters: Matters, analysis: Analysis
 ) -> Attribution:
     """`"We do not attack ...," she said`, where an accusation of attack came before, denies it."""
     if attribution.stance is not Stance.ASSERTS:
         return attribution
-    if not denies_by_words(attribution.content[0].of(analysis.text)):
-        return attribution
     own = matters.of(attribution)
+    if not says_no(attribution.content[0].of(analysis.text), of=own.circle):
+        return attribution
     for charge in charges:
         theirs = matters.of(charge)
         earlier = charge.content[0].start < attribution.content[0].start

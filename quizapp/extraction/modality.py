@@ -4,7 +4,7 @@ from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.parsing import Token
 from quizapp.model.attribution import Modality, Polarity
 
-_NEGATIONS = frozenset("not n't n’t never neither nor without hardly".split())
+_NEGATIONS = frozenset("not n't n’t never neither nor without hardly no".split())
 _NEGATIVE = frozenset("decline refuse fail forget neglect avoid".split())
 # Subjects of which nothing is said: "nobody denied", "none of them said", "few believe".
 _NOBODY = frozenset("nobody none neither nothing few hardly".split())

@@ -1,5 +1,6 @@
 """Objects as contents: what is denied, whom one accuses of what, what something is described as."""
 
+from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
 from quizapp.extraction.parsing import Token
@@ -13,7 +14,7 @@ _CIRCUMSTANCES = frozenset(
 
 def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     """Return what follows from `first` to the end of the verb's phrase."""
-    end = max(token.end for token in first.subtree())
+    end = max(token.end for token in _own(first, analysis))
     for child in cue.verb.children:
         if child.index > first.index and child.dep in {
             "prep",
@@ -26,7 +27,8 @@ def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         }:
             if "," in analysis.text[end : child.start] and child.dep != "ccomp":
                 break
-            if child.dep == "prep" and child.lower in _CIRCUMSTANCES:
+            by_whom = child.lower == "by" and first.lemma in lexicon.nouns()
+            if child.dep == "prep" and child.lower in _CIRCUMSTANCES and not by_whom:
                 break
             opening = child.child("mark", "advmod") if child.dep == "advcl" else None
             if opening is not None and opening.lower in _CIRCUMSTANCES:
@@ -35,6 +37,25 @@ def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     start = min(token.start for token in first.subtree())
     content = analysis.content(start, end)
     return (content,) if content else ()
+
+
+def _own(noun: Token, analysis: Analysis) -> list[Token]:
+    """Return the noun's phrase without what the parser hangs on it though a comma parts it off.
+
+    `The board rejected both objections, ruled that they came late, ...` and `rejected the idea that it was late,
+    saying that ...`.
+    """
+    tokens = noun.subtree()
+    foreign: set[int] = set()
+    for token in tokens:
+        participle = token.dep in {"advcl", "acl"} and token.tag in {"VBG", "VBN", "VBD"}
+        coordinate = token.dep in {"conj", "ccomp"} and token.pos == "VERB" and token.head is noun
+        if token is noun or not (participle or coordinate):
+            continue
+        branch = token.subtree()
+        if analysis.preceding(branch[0].start).endswith((",", "—", ",”", ',"')):
+            foreign.update(range(branch[0].index, tokens[-1].index + 1))
+    return [token for token in tokens if token.index not in foreign]
 
 
 def _object_of(verb: Token) -> Token | None:
@@ -131,6 +152,33 @@ def after_preposition(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         content = analysis.content(tokens[0].start, tokens[-1].end)
         return (content,) if content else ()
     return ()
+
+
+def clause_of_noun(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The minister expressed doubts that the figures were right.`"""
+    noun = cue.particle
+    if noun is None or noun.pos != "NOUN" or not cue.entry.takes("clause"):
+        return ()
+    for child in noun.children:
+        if child.dep in {"acl", "ccomp", "relcl"} and child.index > noun.index:
+            tokens = child.subtree()
+            if tokens[0].lower in {"that", "whether", "if"}:
+                content = analysis.content(tokens[0].start, tokens[-1].end)
+                return (content,) if content else ()
+    return ()
+
+
+def judged_first(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """`The minister rejected as absurd the suggestion that she had known.`"""
+    verb = cue.verb
+    after = analysis.parse.tokens[verb.index + 1 : verb.index + 2]
+    if not cue.entry.takes("as") or not after or after[0].lower != "as" or after[0].head is not verb:
+        return ()
+    content = analysis.content(after[0].start, max(token.end for token in after[0].subtree()))
+    target = _object_of(verb)
+    if target is not None and content is not None:
+        content = analysis.content(content.start, max(t.end for t in _own(target, analysis)))
+    return (content,) if content else ()
 
 
 def plain_object(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:

@@ -121,7 +121,7 @@ def _per(token: Token, analysis: Analysis) -> Draft | None:
 def _nominal(token: Token, analysis: Analysis) -> Draft | None:
     """`The firm's claim that nobody knew` and `the allegation by the union that ...`"""
     noun = lexicon.nouns().get(token.lemma) if token.pos == "NOUN" else None
-    if noun is None:
+    if noun is None or noun.stance is Stance.DENIES:  # see nominal_denials
         return None
     clause = next(
         (

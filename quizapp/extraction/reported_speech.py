@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from quizapp.extraction import complements, objects, parted
+from quizapp.extraction import complements, objects, parted, reversals
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
 from quizapp.model.base import Span
@@ -16,8 +16,12 @@ CONSTRUCTIONS: tuple[tuple[str, Construction], ...] = (
     ("parenthetical", complements.parenthetical),
     ("infinitive", complements.infinitive),
     ("accusation", objects.accusation),
+    ("passive", reversals.passive),
+    ("relative", reversals.relative),
+    ("as", objects.judged_first),
     ("as", objects.described_as),
     ("predicative", objects.predicative),
+    ("prep", objects.clause_of_noun),
     ("prep", objects.after_preposition),
     ("object", objects.plain_object),
     ("gerund", complements.gerund),

@@ -1,0 +1,28 @@
+"""Other senses: reporting verbs that report nothing where they stand ("the judge denied bail")."""
+
+from quizapp.extraction import lexicon
+from quizapp.extraction.cues import Cue
+
+
+def is_other_sense(cue: Cue) -> bool:
+    """Tell whether the verb's object shows that nobody says anything.
+
+    `The court denied the driver bail.`, `The club dismissed its manager.` and `She called him into the room.`
+    """
+    verb = cue.verb
+    if verb.lemma == "call" and cue.particle is not None and cue.particle.lower == "into":
+        matter = cue.particle.child("pobj")
+        return matter is None or matter.lemma not in {"doubt", "question"}
+    other = lexicon.other_senses().get(verb.lemma, frozenset())
+    clause = verb.child("ccomp")
+    # Parsers take "him bail" for a clause.
+    if cue.particle is not None or (clause is not None and clause.lemma not in other):
+        return False
+    targets = [child for child in verb.children if child.dep in {"dobj", "nsubjpass", "ccomp"}]
+    # Of two objects the first is who goes without: "denied him a visa".
+    if verb.lemma == "deny" and any(c.dep == "dative" and c.pos != "ADP" for c in verb.children):
+        return True
+    if verb.lemma == "deny" and len(targets) > 1:
+        return True
+    described = any(c.lower == "as" for c in verb.children)
+    return not described and any(target.lemma in other for target in targets)
