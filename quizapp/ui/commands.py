@@ -16,6 +16,8 @@ class Command(StrEnum):
     PASTE = "paste"
     PRINT = "print"
     SETTINGS = "settings"
+    UNDO = "undo"
+    REDO = "redo"
     QUIT = "quit"
     TODAY = "today"
     LIBRARY = "library"
@@ -65,6 +67,14 @@ _MENUS = (
         ),
     ),
     _Menu(
+        # Translators: the menu that takes changes back.
+        N_("&Edit"),
+        (
+            _Entry(Command.UNDO, N_("&Undo"), "Ctrl+Z"),
+            _Entry(Command.REDO, N_("&Redo"), "Ctrl+Shift+Z"),
+        ),
+    ),
+    _Menu(
         N_("&View"),
         (
             # Translators: the home page: what to do today.
@@ -105,6 +115,7 @@ class Commands:
         self._actions: dict[Command, QAction] = {}
         self._titles: list[tuple[QAction | QMenu, str]] = []
         self._menus: list[QMenu] = []
+        self._steps = {Command.UNDO: "", Command.REDO: ""}
         choices = QActionGroup(window)
         for menu in _MENUS:
             made = QMenu(window)
@@ -128,15 +139,20 @@ class Commands:
         for menu in self._menus:
             bar.addMenu(menu)
 
+    def show_history(self, undo: str, redo: str) -> None:
+        """Offer to take back and to make again what has these titles (marked with `N_`); nothing for an empty one."""
+        self._steps = {Command.UNDO: undo, Command.REDO: redo}
+        self.retranslate()
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Return `(key, what it does)` of every command that has a key, as shown to the person."""
         return tuple(
             (
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-                action.text().replace("&", "").rstrip("…"),
+                _(title).replace("&", "").rstrip("…"),
             )
-            for action in self._actions.values()
-            if not action.shortcut().isEmpty()
+            for action, title in self._titles
+            if isinstance(action, QAction) and not action.shortcut().isEmpty()
         )
 
     def retranslate(self) -> None:
@@ -146,6 +162,13 @@ class Commands:
                 action.setTitle(_(title))
             else:
                 action.setText(_(title))
+        for command, what in self._steps.items():
+            action = self._actions[command]
+            action.setEnabled(bool(what))
+            if what:
+                # Translators: an entry of a menu: {command} is "Undo" or "Redo", {what} such as "Typing".
+                words = _("{command}: {what}")
+                action.setText(words.format(command=action.text(), what=_(what).replace("&", "&&")))
 
     def _action(self, entry: _Entry, window: QWidget) -> QAction:
         action = QAction(window)

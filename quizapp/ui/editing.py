@@ -24,6 +24,8 @@ class Editing(QObject):
     """The page (a QWidget) that is to be shown now."""
     play = Signal(str)
     """The id of a set: its editor is done with and it is to be played."""
+    history_changed = Signal(str, str)
+    """What undo would take back and redo make again while the page is in view, as titles marked with `N_`."""
     told = Signal(str)
     """A sentence on something that did not work."""
 
@@ -41,6 +43,7 @@ class Editing(QObject):
         page.letter_keys = self._letter_keys
         page.changed.connect(self._save)
         page.play.connect(self.play)
+        page.history_changed.connect(self.history_changed)
         return page
 
     @property
@@ -74,6 +77,14 @@ class Editing(QObject):
         self.page.show_set(question_set, graph, question=question)
         self.page_changed.emit(self.page)
         self.page.first_control().setFocus()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.page.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        self.page.redo()
 
     def renew(self, set_id: str) -> None:
         """Show the set anew if it is the one in the editor: it was changed elsewhere, by a new run or a rename."""

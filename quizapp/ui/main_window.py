@@ -116,6 +116,9 @@ class MainWindow(WindowFrame):
         editing.page_changed.connect(partial(self.show_page, section=Section.MAKE))
         editing.play.connect(self.playing.begin)
         editing.told.connect(self.messages.warn)
+        editing.history_changed.connect(self.commands.show_history)
+        self.commands[Command.UNDO].triggered.connect(editing.undo)
+        self.commands[Command.REDO].triggered.connect(editing.redo)
         self._have_follow(editing.obey)
         return editing
 

@@ -100,7 +100,7 @@ class NamedField(QWidget):
         self.findings = Findings()
         self._found: tuple[Finding, ...] = ()
         self._also: tuple[str, ...] = ()
-        column = QVBoxLayout(self)
+        column = self._rows = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._name)
@@ -113,6 +113,10 @@ class NamedField(QWidget):
         self._name.setText(name)
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(placeholder)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put what else is said of the field below its findings."""
+        self._rows.addWidget(widget)
 
     def show_text(self, text: str, *, afresh: bool = False) -> None:
         """Fill the field; `afresh` with the text of another question."""

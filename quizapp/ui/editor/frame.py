@@ -177,8 +177,10 @@ class EditorFrame(QWidget):
             self.article.setMinimumWidth(wide)
         else:
             self.article.setMinimumWidth(0)
-        self.form.setMaximumWidth(round(_WIDEST * factor))
-        self.column.set_margin(Space.M - 4 if self._narrow else Space.L - 4)
+        for form in (self.form, self.several):
+            form.setMaximumWidth(round(_WIDEST * factor))
+        for column in (self.column, self._several):
+            column.set_margin(Space.M - 4 if self._narrow else Space.L - 4)
         self.bar.set_room(narrow=self._narrow, tight=width < _TIGHT * factor)
 
     def _fit_list(self, width: int, factor: float) -> None:

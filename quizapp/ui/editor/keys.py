@@ -19,13 +19,15 @@ def editor_keys() -> tuple[tuple[str, str], ...]:
         ("L", _("Later: go on to the next one")),
         *((KEYS[role], mark.format(what=mark_word(role))) for role in ORDER),
         (EVIDENCE_KEY, _("Choose the selected words as evidence")),
-        (_native("Ctrl+Z"), _("Undo")),
-        (_native("Ctrl+Shift+Z"), _("Redo")),
         (_native("Ctrl+N"), _("New question")),
         (_native("Ctrl+D"), _("Duplicate")),
         (_native("Del"), _("Delete")),
         (_native("Alt+Up"), _("Move up")),
         (_native("Alt+Down"), _("Move down")),
+        (_native("Ctrl+F"), _("Search in the questions")),
+        # Translators: in the list of keys.
+        (_native("Shift+Up"), _("Select several questions")),
+        (_native("Ctrl+A"), _("Select all questions")),
         # Translators: list, form, article and bar are the panes of the editor.
         (_native("F6"), _("Go to the next pane")),
     )

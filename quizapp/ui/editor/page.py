@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -180,7 +180,7 @@ class EditorPage(EditorFrame):
         left = queue.waiting(question_set)
         following = self.desk.following() is not None and len(targets) < 2
         total = self.desk.queued & {each.id for each in question_set.questions}
-        self.bar.show_queue(len(left), len(total), following=following)
+        self.bar.show_queue(len(left), len(total), following=following, several=len(targets) > 1)
         statuses = {each.status for each in targets}
         self.bar.accept.setEnabled(bool(statuses - {Status.APPROVED}))
         self.bar.reject.setEnabled(bool(statuses - {Status.REJECTED}))
@@ -195,7 +195,8 @@ class EditorPage(EditorFrame):
             return
         history = self.desk.edited.history
         self.bar.show_history(history.undoText(), history.redoText())
-        self.history_changed.emit(history.undoText(), history.redoText())
+        if self.isVisible():
+            self.history_changed.emit(history.undoText(), history.redoText())
         saving = self._saving
         self.title.show_set(self.desk.edited.question_set, saved=saving.is_saved, refusal=saving.refusal)
 
@@ -270,6 +271,12 @@ class EditorPage(EditorFrame):
         super().hideEvent(event)
         if not event.spontaneous():
             self.flush()
+            self.history_changed.emit("", "")
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_state()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -25,6 +25,7 @@ class ReviewBar(Panel):
         self._left = 0
         self._total = 0
         self._next = False
+        self._several = False
         self._titles = ("", "")
         self._narrow = False
         self._tight = False
@@ -57,15 +58,24 @@ class ReviewBar(Panel):
         row.addWidget(self.accept)
         self.retranslate()
 
-    def show_queue(self, left: int, total: int, *, following: bool) -> None:
-        """Show that `left` of `total` questions are to be looked at; `following` where accepting leads to the next."""
-        self._left, self._total, self._next = left, total, following
+    def show_queue(self, left: int, total: int, *, following: bool, several: bool = False) -> None:
+        """Show that `left` of `total` questions are to be looked at; `following` where accepting leads to the next.
+
+        `several` where the buttons act on more than one question.
+        """
+        self._left, self._total, self._next, self._several = left, total, following, several
         done = total - left
         steps = [Step.RIGHT] * done + [Step.OPEN] * left
         if left:
             steps[done] = Step.NOW
         self._strip.set_steps(steps if total <= _MOST_STEPS else ())
-        self._strip.setVisible(total <= _MOST_STEPS and not self._narrow)
+        # Translators: spoken of the review queue: {done} questions are looked at, {left} are not yet.
+        spoken = _("{done} looked at, {left} left")
+        self._strip.setAccessibleName(_("Review queue"))
+        self._strip.setAccessibleDescription(
+            spoken.format(done=formats.number(done), left=formats.number(left))
+        )
+        self._strip.setVisible(0 < total <= _MOST_STEPS and not self._narrow)
         self._write()
 
     def show_history(self, undo: str, redo: str) -> None:
@@ -85,7 +95,7 @@ class ReviewBar(Panel):
         self.redo.setVisible(not tight)
         side = Space.XS if tight else Space.L - 4
         self._row.setContentsMargins(side, Space.XS, side, Space.XS)
-        self._strip.setVisible(not narrow and self._total <= _MOST_STEPS)
+        self._strip.setVisible(not narrow and 0 < self._total <= _MOST_STEPS)
         self._write()
 
     def controls(self) -> tuple[QWidget, ...]:
@@ -95,8 +105,6 @@ class ReviewBar(Panel):
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         self.redo.set_label("", name=_("Redo"))
-        # Translators: a button: this question is not to be asked.
-        self.reject.set_label(_("Reject"))
         # Translators: a button: decide on this question another time.
         self.later.set_label(_("Later"))
         self.show_history(*self._titles)
@@ -106,20 +114,25 @@ class ReviewBar(Panel):
         undo = _("Undo")
         self.undo.set_label("" if self._narrow else undo, name=undo)
         # Translators: buttons: the question may be asked as it stands; then comes the next one of the queue.
-        name = _("Accept, next") if self._next else _("Accept")
+        name = _("Accept all") if self._several else _("Accept, next") if self._next else _("Accept")
         self.accept.set_label(_("Accept") if self._tight else name, name=name)
+        # Translators: a button: this question is not to be asked.
+        reject = _("Reject all") if self._several else _("Reject")
+        self.reject.set_label(_("Reject") if self._tight else reject, name=reject)
         for button, key in ((self.reject, "R"), (self.later, "L"), (self.accept, _("Enter"))):
             button.set_key("" if self._tight else key)
         self.undo.set_key("" if self._tight else key_words("Ctrl+Z"))
         left = formats.number(self._left)
         words = ngettext("{count} left", "{count} left", self._left).format(count=left)
-        self._count.setText(words if self._left else _("All looked at"))
+        # Translators: no question waits for a person to look at it; or one did, and none does any more.
+        done = _("All looked at") if self._total else _("Nothing waits")
+        self._count.setText(words if self._left else done)
         self._count.setVisible(not self._narrow)
         # Translators: the questions that a person has yet to look at, one after the other.
         title = _("Review queue")
         if self._narrow:
             short = ngettext("{count} to review", "{count} to review", self._left).format(count=left)
-            title = short if self._left else _("All looked at")
+            title = short if self._left else done
         self._title.setText(title)
 
     @override

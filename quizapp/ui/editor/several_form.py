@@ -17,7 +17,6 @@ from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.statuses import look_of
-from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
@@ -74,9 +73,8 @@ class SeveralForm(QWidget):
         )
 
     def _build(self) -> None:
-        room = strokes.FOCUS_ROOM
         column = QVBoxLayout(self)
-        column.setContentsMargins(room, 0, room, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self._title)
         badges = QWidget()
@@ -84,8 +82,6 @@ class SeveralForm(QWidget):
         for badge in self._badges.values():
             flow.addWidget(badge)
         column.addWidget(badges)
-        for stem in (*self._stems, self._more):
-            column.addWidget(stem)
         for row in (
             (self.accept, self.reject, self.later),
             (self.duplicate, self.up, self.down, self.delete),
@@ -97,6 +93,11 @@ class SeveralForm(QWidget):
                 line.addWidget(button)
             column.addWidget(buttons)
         column.addWidget(self._help)
+        stems = QVBoxLayout()
+        stems.setSpacing(Space.XXS)
+        for stem in (*self._stems, self._more):
+            stems.addWidget(stem)
+        column.addLayout(stems)
         column.addStretch(1)
 
     def retranslate(self) -> None:
