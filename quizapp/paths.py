@@ -73,6 +73,11 @@ class Home:
         return self.root / "cache"
 
     @property
+    def index(self) -> Path:
+        """Summaries of sessions and sets, as an SQLite database."""
+        return self.cache / "index.sqlite3"
+
+    @property
     def backups(self) -> Path:
         """Earlier states of everything, made and thinned out automatically."""
         return self.root / "backups"

@@ -12,14 +12,28 @@ from quizapp.storing.access import entries, require_readable
 from quizapp.storing.articles import Articles
 from quizapp.storing.folder import Folder, Place
 from quizapp.storing.ids import new_id
+from quizapp.storing.index import Index
 from quizapp.storing.locking import Lock
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets, SetSummary
 from quizapp.storing.sample import sample_set
 from quizapp.storing.sentences import Notices
 from quizapp.storing.sessions import Sessions
 from quizapp.storing.shown import Shown
+from quizapp.storing.summaries import SessionSummary, Summaries, Tally, Totals
 
-__all__ = ["LONGEST_TITLE", "Articles", "QuestionSets", "Sessions", "SetSummary", "Store", "new_id"]
+__all__ = [
+    "LONGEST_TITLE",
+    "Articles",
+    "QuestionSets",
+    "SessionSummary",
+    "Sessions",
+    "SetSummary",
+    "Store",
+    "Summaries",
+    "Tally",
+    "Totals",
+    "new_id",
+]
 
 
 def _utc_now() -> datetime:
@@ -33,10 +47,15 @@ class Store:
         self._home = home
         self._notices = Notices()
         self._lock = Lock(home.root, home.lock)
+        index = Index(home.index)
         place = Place(self._lock, home.set_aside, self._notices, now)
         self.articles = Articles(Folder(home.articles, articles.FORMAT, place))
         self.sets = QuestionSets(
-            Folder(home.sets, question_sets.FORMAT, place), self.articles, now, deleted=home.deleted
+            Folder(home.sets, question_sets.FORMAT, place),
+            self.articles,
+            now,
+            deleted=home.deleted,
+            index=index,
         )
         self.sessions = Sessions(
             Folder(home.open_sessions, sessions.OPEN_FORMAT, place),
@@ -44,6 +63,7 @@ class Store:
             Shown(Folder(home.shown, shown.FORMAT, place)),
             self._notices,
         )
+        self.summaries = Summaries(index, self.sessions)
 
     def keep(self, question_set: QuestionSet, graph: AttributionGraph) -> QuestionSet:
         """Save a set that was made of its article, and return it as saved: what a person decided before still holds."""

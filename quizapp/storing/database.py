@@ -126,6 +126,15 @@ def is_sealed(content: bytes, kind: str) -> bool:
     return head is not None and head["kind"] == kind.encode() and int(head["schema"]) == schema(kind)
 
 
+def sealed_tables(content: bytes, kind: str) -> Tables | None:
+    """Return the tables of a file that this version wrote, all but `meta`; None for any other content."""
+    if not is_sealed(content, kind):
+        return None
+    tables = _parsed(content)
+    del tables[META]
+    return tables
+
+
 def unsealed(content: bytes, kind: str) -> Tables:
     """Return the tables in `content`, all but `meta`, migrated. Raises as `DurableStorage.read` does."""
     tables = _parsed(content)

@@ -20,7 +20,14 @@ from tinydb import TinyDB
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
-from quizapp.storing.database import DamagedFileError, DurableStorage, Fault, NewerFileError, is_sealed
+from quizapp.storing.database import (
+    DamagedFileError,
+    DurableStorage,
+    Fault,
+    NewerFileError,
+    is_sealed,
+    sealed_tables,
+)
 from quizapp.storing.locking import Lock
 from quizapp.storing.migrations import Tables
 from quizapp.storing.sentences import Notices
@@ -113,6 +120,19 @@ class Folder(Generic[T]):
         except UserError as error:
             self._place.notices.add(str(error))
             return None
+
+    def raw(self, path: Path) -> Tables | None:
+        """Return the tables in one of `files`, without making values of them where this version wrote it.
+
+        None as in `told`.
+        """
+        try:
+            tables = sealed_tables(path.read_bytes(), self._form.kind)
+            if tables is None and self.told(path) is not None:
+                tables = DurableStorage(path, self._form.kind).read()
+        except OSError:
+            return None
+        return tables
 
     def save(self, name: str, tables: Tables) -> None:
         """Make `tables` the content of the file called `name`; on the disk when it returns.

@@ -1,5 +1,6 @@
 """Question sets, one TinyDB file each: table `set` (one document) and `questions` (one each, with its `position`)."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from operator import index
@@ -20,6 +21,7 @@ from quizapp.storing.articles import Articles
 from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder, Format
 from quizapp.storing.ids import new_id
+from quizapp.storing.index import Index, Row, Source, refresh
 from quizapp.storing.migrations import QUESTION_SET, Tables
 from quizapp.storing.records import question_from, question_record
 
@@ -68,12 +70,19 @@ class QuestionSets:
     """
 
     def __init__(
-        self, folder: Folder[KeptSet], articles: Articles, now: Callable[[], datetime], *, deleted: Path
+        self,
+        folder: Folder[KeptSet],
+        articles: Articles,
+        now: Callable[[], datetime],
+        *,
+        deleted: Path,
+        index: Index,
     ) -> None:
         self._folder = folder
         self._articles = articles
         self._now = now
         self._deleted = deleted
+        self._index = index
 
     @property
     def is_new(self) -> bool:
@@ -81,8 +90,14 @@ class QuestionSets:
         return self._folder.is_new
 
     def summaries(self) -> tuple[SetSummary, ...]:
-        """Return what there is, the last saved first."""
-        summaries = map(_summary, self._folder.load_all())
+        """Return what there is, the last saved first. Only sets that changed since the last call are read."""
+
+        def listed(database: sqlite3.Connection) -> list[SetSummary]:
+            refresh(database, Source("sets", self._folder.files, self._rows))
+            rows = database.execute("SELECT summary FROM sets")
+            return [SetSummary.model_validate_json(summary) for (summary,) in rows]
+
+        summaries = self._index.use(listed)
         return tuple(sorted(summaries, key=lambda summary: (summary.saved, summary.id), reverse=True))
 
     def holds(self, set_id: str) -> bool:
@@ -197,6 +212,10 @@ class QuestionSets:
         if kept is None:
             raise _gone()
         return kept
+
+    def _rows(self, path: Path) -> list[Row] | None:
+        kept = self._folder.told(path)
+        return None if kept is None else [Row("sets", (_summary(kept).model_dump_json(),))]
 
     def _write(self, kept: KeptSet) -> None:
         questions = [

@@ -85,6 +85,35 @@ class Sessions:
         """Forget a session in progress. `UserError` when its file cannot be removed."""
         self._open.remove(session_id)
 
+    def settle(self) -> None:
+        """Finish the moves into the history that a crash broke off."""
+        self._settled()
+
+    def month_files(self) -> list[Path]:
+        """Return the files of finished sessions."""
+        return self._months.files()
+
+    def records(self, path: Path, *, validated: bool = False) -> list[dict[str, Any]] | None:
+        """Return the sessions in one of `month_files` as they are stored, for summing up; None as `Folder.raw`.
+
+        A file that this version wrote is taken at its word, unless they are to be `validated`: then each field is
+        there, those that a later version added too.
+        """
+        if not validated:
+            tables = self._months.raw(path)
+            try:
+                if tables and {_month_of(each) for each in tables["sessions"].values()} == {_stem(path)}:
+                    return list(tables["sessions"].values())
+            except (KeyError, TypeError, ValueError):
+                pass  # what is wrong is found below, and told
+        sessions = self._months.told(path)
+        return None if sessions is None else [_record(session) for session in sessions]
+
+    @property
+    def shown(self) -> Shown:
+        """What sessions showed."""
+        return self._shown
+
     def _save_open(self, session: Session) -> None:
         self._open.save(session.id, {"session": documents([_record(session)])})
 
@@ -116,7 +145,7 @@ class Sessions:
 
     def _parts(self, month: str) -> list[Path]:
         """Return the files of `month`, the first part first."""
-        parts = [path for path in self._months.files() if path.stem.split("_")[0] == month]
+        parts = [path for path in self._months.files() if _stem(path) == month]
         return sorted(parts, key=_number)
 
     def _holds(self, part: Path, session_id: str) -> bool:
@@ -144,8 +173,17 @@ def _month(session: Session) -> str:
     return f"{(session.finished or session.started).astimezone(UTC):%Y-%m}"
 
 
+def _month_of(record: dict[str, Any]) -> str:
+    return f"{datetime.fromisoformat(record['finished'] or record['started']).astimezone(UTC):%Y-%m}"
+
+
 def _fits_month(sessions: tuple[Session, ...], name: str) -> bool:
     return {_month(session) for session in sessions} == {name.split("_")[0]}
+
+
+def _stem(path: Path) -> str:
+    """Return the month whose sessions a file holds."""
+    return path.stem.split("_")[0]
 
 
 def _number(part: Path) -> int:

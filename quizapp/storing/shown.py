@@ -4,6 +4,9 @@ One TinyDB file per article, named by the content hash of the article: table `ar
 `questions` (one document each, with its `hash`). Sessions refer to both by hash.
 """
 
+from pathlib import Path
+from typing import Any
+
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.article import Article
@@ -46,6 +49,15 @@ class Shown:
                 _("What this session showed is not in the data folder any more, so it cannot be opened.")
             )
         return Material(article=kept.article, questions={digest: kept.questions[digest] for digest in asked})
+
+    def files(self) -> list[Path]:
+        """Return the files of what was shown, one per article."""
+        return self._folder.files()
+
+    def records(self, path: Path) -> list[dict[str, Any]] | None:
+        """Return the questions in one of `files` as they are stored, for summing up; None as `Folder.raw`."""
+        tables = self._folder.raw(path)
+        return None if tables is None else list(tables.get("questions", {}).values())
 
 
 def _tables(article: Article, questions: dict[str, Question]) -> Tables:

@@ -1,0 +1,187 @@
+"""What is derived from the files: an SQLite database in the cache, brought up to date file by file.
+
+Nothing depends on it: it can be deleted at any time, and where it cannot be kept, or is damaged, it is made anew, in
+memory if need be. A file is read again when its size, its time, or its inode is another one. Times of files are
+coarse, so one that was read within `_TICK` of its last change is read once more the next time.
+"""
+
+import logging
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from quizapp import durable
+
+T = TypeVar("T")
+
+Progress = Callable[[float], None]
+"""Is told how much is done, 0 to 1; what it raises ends the work, and what was done so far is kept."""
+
+_VERSION = 1
+"""Of the tables below. A database of another one is made anew."""
+_TICK = 2_000_000_000
+"""Nanoseconds: the coarsest times of files, those of FAT."""
+_BATCH = 40
+"""Files between two commits."""
+_PATIENCE = 5.0
+"""Seconds to wait for another process that writes to the database."""
+
+_TABLES = f"""
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL,
+    size INTEGER NOT NULL, changed INTEGER NOT NULL, inode TEXT NOT NULL, settled INTEGER NOT NULL,
+    UNIQUE (folder, name)
+);
+CREATE TABLE sets (
+    file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, summary TEXT NOT NULL
+);
+CREATE INDEX sets_file ON sets (file);
+CREATE TABLE sessions (
+    file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
+    id TEXT NOT NULL, profile TEXT NOT NULL, mode TEXT NOT NULL, set_id TEXT NOT NULL, set_title TEXT NOT NULL,
+    asked INTEGER NOT NULL, answered INTEGER NOT NULL, score REAL NOT NULL, seconds REAL NOT NULL,
+    started TEXT NOT NULL, finished TEXT NOT NULL
+);
+CREATE INDEX sessions_file ON sessions (file);
+CREATE TABLE tallies (
+    file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
+    skill TEXT NOT NULL, certainty TEXT, answers INTEGER NOT NULL, score REAL NOT NULL
+);
+CREATE INDEX tallies_file ON tallies (file);
+CREATE TABLE skills (
+    file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, question TEXT NOT NULL, skill TEXT NOT NULL
+);
+CREATE INDEX skills_file ON skills (file);
+PRAGMA user_version = {_VERSION};
+"""
+
+_log = logging.getLogger(__name__)
+
+
+class Row(NamedTuple):
+    """A row that one file gives."""
+
+    table: str
+    """One that refers to `files` by its first column."""
+    values: tuple[object, ...]
+    """Those of the other columns."""
+
+
+class Source(NamedTuple):
+    """A folder whose files are summed up, and how."""
+
+    folder: str
+    """A name for it, its own in the database."""
+    files: Callable[[], Sequence[Path]]
+    rows: Callable[[Path], Iterable[Row] | None]
+    """None for a file that cannot be read: it is tried anew each time."""
+
+
+class Index:
+    """The database at `path`. Making one touches no disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def use(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Return what `work` gives on the database; it may run twice, the second time on an empty one."""
+        try:
+            return self._on_disk(work)
+        except FileNotFoundError:  # there is no data folder, and reading it makes none
+            pass
+        except (sqlite3.OperationalError, OSError) as error:  # read-only, full, or held by another for long
+            _log.warning("the index cannot be kept: %s", error)
+        except sqlite3.DatabaseError as error:
+            _log.warning("the index is damaged and is made anew: %s", error)
+            with suppress(OSError):
+                self._path.unlink()
+                return self._on_disk(work)
+        with closing(_connected(":memory:")) as database:
+            return work(database)
+
+    def _on_disk(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        self._path.parent.mkdir(mode=durable.FOLDER_MODE, exist_ok=True)
+        with closing(_connected(self._path)) as database:
+            self._path.chmod(0o600)
+            return work(database)
+
+
+def _connected(path: Path | str) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=_PATIENCE)
+    try:
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.execute("PRAGMA foreign_keys = ON")
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        if version != _VERSION:
+            _make_tables(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _make_tables(database: sqlite3.Connection) -> None:
+    database.execute("PRAGMA foreign_keys = OFF")
+    names = database.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
+    for (name,) in names.fetchall():
+        database.execute(f'DROP TABLE "{name}"')  # a name out of our own database
+    database.executescript(f"BEGIN; {_TABLES} COMMIT;")
+    database.execute("PRAGMA foreign_keys = ON")
+
+
+def stale(database: sqlite3.Connection, source: Source) -> list[Path]:
+    """Return the files of `source` that changed since they were read, and forget those that are gone."""
+    query = "SELECT name, size, changed, inode, settled FROM files WHERE folder = ?"
+    known = {name: stamp for name, *stamp in database.execute(query, (source.folder,))}
+    changed = [path for path in source.files() if known.pop(path.name, None) != [*(_stamp(path) or ()), 1]]
+    if known:
+        _forget(database, source, known)
+        database.commit()
+    return changed
+
+
+def refresh(database: sqlite3.Connection, source: Source, progress: Progress | None = None) -> None:
+    """Read the files of `source` that changed, and commit what they hold."""
+    paths = stale(database, source)
+    try:
+        for number, path in enumerate(paths):
+            if progress:
+                progress(number / len(paths))
+            _read(database, source, path)
+            if number % _BATCH == _BATCH - 1:
+                database.commit()
+    finally:
+        database.commit()
+
+
+def _read(database: sqlite3.Connection, source: Source, path: Path) -> None:
+    stamp, moment = _stamp(path), time.time_ns()
+    rows = source.rows(path)
+    _forget(database, source, [path.name])
+    if rows is None or stamp is None:
+        return
+    settled = stamp[1] + _TICK < moment
+    statement = "INSERT INTO files (folder, name, size, changed, inode, settled) VALUES (?, ?, ?, ?, ?, ?)"
+    number = database.execute(statement, (source.folder, path.name, *stamp, settled)).lastrowid
+    for table, values in rows:
+        places = ", ?" * len(values)
+        database.execute(f"INSERT INTO {table} VALUES (?{places})", (number, *values))  # noqa: S608 - a table of ours
+
+
+def _forget(database: sqlite3.Connection, source: Source, names: Iterable[str]) -> None:
+    statement = "DELETE FROM files WHERE folder = ? AND name = ?"
+    database.executemany(statement, [(source.folder, name) for name in names])
+
+
+def _stamp(path: Path) -> tuple[int, int, str] | None:
+    """Return what differs when a file was written anew; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns, str(status.st_ino)  # an inode of Windows may not fit 64 bits

@@ -1,0 +1,38 @@
+"""Names of files: made of ids and hashes alone, never of content, and the same on every file system."""
+
+import re
+from pathlib import Path
+
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_FILE_NAME = re.compile(r"[a-z0-9_+-]{1,128}\.json")
+
+
+def is_name(name: str) -> bool:
+    """Tell whether a file can be called so: an id or a hash."""
+    return _NAME.fullmatch(name) is not None
+
+
+def file_name(name: str) -> str:
+    """Return what the file called `name` is called on the disk.
+
+    Capitals are marked by a plus sign, since some file systems do not tell them from small letters.
+    `ValueError` for a name that is not one of letters, digits, `_` and `-`.
+    """
+    if not is_name(name):
+        raise ValueError("a file name is made of an id or a hash alone")
+    return f"{re.sub('[A-Z]', lambda capital: '+' + capital[0].lower(), name)}.json"
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether `file_name` may have named the file at `path`: not a temporary file, nor one from elsewhere."""
+    return _FILE_NAME.fullmatch(path.name) is not None
+
+
+def name_of(path: Path) -> str:
+    """Return the name that `file_name` made the name of `path` of."""
+    return re.sub(r"\+([a-z])", lambda small: small[1].upper(), path.stem)
+
+
+def called(path: Path) -> str:
+    """Return the file's name with its folder's, short enough for a sentence."""
+    return f"{path.parent.name}/{path.name}"

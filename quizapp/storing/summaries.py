@@ -1,0 +1,169 @@
+"""What the history shows at first, from the index: one line per finished session, and counts by skill and certainty.
+
+The index reads the months' files that changed since it last looked, after a finish one of a quarter of a megabyte.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from quizapp.model.session import Certainty, SessionMode
+from quizapp.storing.index import Index, Progress, Row, Source, refresh, stale
+from quizapp.storing.sessions import Sessions
+
+
+class SessionSummary(NamedTuple):
+    """What a line of the history shows of a finished session."""
+
+    id: str
+    profile: str
+    mode: SessionMode
+    set_id: str
+    set_title: str
+    asked: int
+    answered: int
+    score: float
+    seconds: float
+    started: datetime
+    finished: datetime
+
+
+class Totals(NamedTuple):
+    """All finished sessions together."""
+
+    sessions: int
+    answers: int
+    score: float
+    seconds: float
+
+
+class Tally(NamedTuple):
+    """The answers on one skill that were given with one degree of certainty."""
+
+    skill: str
+    """One of `model.question.Skill`; empty where the question is not known any more."""
+    certainty: Certainty | None
+    answers: int
+    score: float
+
+
+class Summaries:
+    """What finished sessions come to. Each call brings the index up to date first; `UserError` is never raised."""
+
+    def __init__(self, index: Index, sessions: Sessions) -> None:
+        self._index = index
+        self._sessions = sessions
+
+    def are_fresh(self) -> bool:
+        """Tell whether a call would have next to nothing to read, so that it need not be made in the background."""
+        return self._index.use(lambda database: len(stale(database, self._months(database))) <= 1)
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Bring the index up to date. What `progress` raises ends that; the next call goes on from there."""
+        self._index.use(lambda database: self._refresh(database, progress))
+
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        """Return the finished sessions, the last finished first."""
+
+        def work(database: sqlite3.Connection) -> tuple[SessionSummary, ...]:
+            self._refresh(database)
+            rows = map(_summary, database.execute("SELECT * FROM sessions ORDER BY file, rowid"))
+            found = {summary.id: summary for summary in rows}
+            return tuple(sorted(found.values(), key=lambda each: (each.finished, each.id), reverse=True))
+
+        return self._index.use(work)
+
+    def totals(self) -> Totals:
+        """Return the sums over all finished sessions."""
+
+        def work(database: sqlite3.Connection) -> Totals:
+            self._refresh(database)
+            query = "SELECT count(*), total(answered), total(score), total(seconds) FROM sessions"
+            sessions, answers, score, seconds = database.execute(query).fetchone()
+            return Totals(sessions, int(answers), score, seconds)
+
+        return self._index.use(work)
+
+    def tallies(self) -> tuple[Tally, ...]:
+        """Return the answers of all finished sessions, counted by skill and certainty, in the order of both."""
+
+        def work(database: sqlite3.Connection) -> tuple[Tally, ...]:
+            self._refresh(database)
+            query = "SELECT skill, certainty, sum(answers), sum(score) FROM tallies GROUP BY skill, certainty"
+            return tuple(
+                Tally(skill, Certainty(certainty) if certainty else None, answers, score)
+                for skill, certainty, answers, score in database.execute(query)
+            )
+
+        return self._index.use(work)
+
+    def _refresh(self, database: sqlite3.Connection, progress: Progress | None = None) -> None:
+        self._sessions.settle()
+        months = self._months(database)
+        if stale(database, months):
+            refresh(database, Source("shown", self._sessions.shown.files, self._skills))
+            refresh(database, months, progress)
+
+    def _months(self, database: sqlite3.Connection) -> Source:
+        skill_of: dict[str, str] = {}
+
+        def rows(path: Path) -> list[Row] | None:
+            if not skill_of:
+                skill_of.update(database.execute("SELECT question, skill FROM skills"))
+            try:
+                return _month_rows(self._sessions.records(path), skill_of)
+            except (KeyError, TypeError, IndexError):  # a field that was added after the file was written
+                return _month_rows(self._sessions.records(path, validated=True), skill_of)
+
+        return Source("sessions", self._sessions.month_files, rows)
+
+    def _skills(self, path: Path) -> list[Row] | None:
+        questions = self._sessions.shown.records(path)
+        if questions is None:
+            return None
+        return [Row("skills", (question["hash"], question["skill"])) for question in questions]
+
+
+def _month_rows(records: list[dict[str, Any]] | None, skill_of: dict[str, str]) -> list[Row] | None:
+    if records is None:
+        return None
+    return [*map(_session_row, records), *_tally_rows(records, skill_of)]
+
+
+def _session_row(record: dict[str, Any]) -> Row:
+    responses = record["responses"]
+    names = ("id", "profile", "mode", "set_id", "set_title")
+    return Row(
+        "sessions",
+        (
+            *(record[name] for name in names),
+            len(record["asked"]),
+            len(responses),
+            sum(response["score"] for response in responses),
+            sum(response["seconds"] for response in responses),
+            record["started"],
+            record["finished"],
+        ),
+    )
+
+
+def _tally_rows(records: list[dict[str, Any]], skill_of: dict[str, str]) -> Iterator[Row]:
+    counts: dict[tuple[str, str | None], list[float]] = {}
+    for record in records:
+        asked = [skill_of.get(asked["question"], "") for asked in record["asked"]]
+        for response in record["responses"]:
+            count = counts.setdefault((asked[response["place"]], response["certainty"]), [0, 0.0])
+            count[0] += 1
+            count[1] += response["score"]
+    for key, count in counts.items():
+        yield Row("tallies", (*key, *count))
+
+
+def _summary(row: tuple[Any, ...]) -> SessionSummary:
+    _file, name, profile, mode, set_id, title, asked, answered, score, seconds, started, finished = row
+    moments = (datetime.fromisoformat(moment).astimezone(UTC) for moment in (started, finished))
+    return SessionSummary(
+        name, profile, SessionMode(mode), set_id, title, asked, answered, score, seconds, *moments
+    )
