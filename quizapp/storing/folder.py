@@ -4,17 +4,14 @@ A damaged file is moved aside, unchanged, and never overwritten; a file of a new
 what the system refuses becomes a sentence.
 """
 
-import errno
 import logging
 import os
-import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Generic, NamedTuple, NoReturn, TypeVar
 
-from pydantic import ValidationError
 from tinydb import TinyDB
 
 from quizapp import durable
@@ -29,15 +26,15 @@ from quizapp.storing.database import (
     sealed_tables,
 )
 from quizapp.storing.locking import Lock
+from quizapp.storing.logged import code, where
 from quizapp.storing.migrations import Tables
+from quizapp.storing.naming import called, file_name, is_name, is_ours, name_of
 from quizapp.storing.sentences import Notices
 
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_FILE_NAME = re.compile(r"[a-z0-9_+-]{1,128}\.json")
 _ABANDONED = 24 * 3600
 """Seconds after which the temporary file of a write is one that a killed process left."""
 _WITHDRAWN = 30 * 24 * 3600
@@ -85,7 +82,7 @@ class Folder(Generic[T]):
 
         Raises `UserError` when the file is damaged (it is then set aside), newer, or not readable.
         """
-        return self._load(self.file(name)) if _NAME.fullmatch(name) else None
+        return self._load(self.file(name)) if is_name(name) else None
 
     def load_or_clear(self, name: str) -> T | None:
         """Return the value that writing to `name` would replace; None where there is none.
@@ -105,11 +102,11 @@ class Folder(Generic[T]):
     def files(self) -> list[Path]:
         """Return the files of ours in the folder, by name; that it cannot be listed is told in a notice."""
         try:
-            return sorted(path for path in self._path.iterdir() if _FILE_NAME.fullmatch(path.name))
+            return sorted(path for path in self._path.iterdir() if is_ours(path))
         except FileNotFoundError:
             return []
         except OSError as error:
-            _log.error("cannot list %s: %s", self._path.name, _code(error))
+            _log.error("cannot list %s: %s", self._path.name, code(error))
             self._place.notices.add(self._no_folder(error) or sentences.unlistable(self._path))
             return []
 
@@ -160,7 +157,7 @@ class Folder(Generic[T]):
 
     def remove(self, name: str) -> None:
         """Delete the file called `name`, if there is one. `UserError` when the system refuses."""
-        if not _NAME.fullmatch(name):
+        if not is_name(name):
             return
         with self._place.lock.held():
             try:
@@ -173,7 +170,7 @@ class Folder(Generic[T]):
 
         What was withdrawn there more than `_WITHDRAWN` ago is deleted for good. `UserError` when the system refuses.
         """
-        if not _NAME.fullmatch(name):
+        if not is_name(name):
             return False
         path = self.file(name)
         now = self._place.now().timestamp()
@@ -190,14 +187,14 @@ class Folder(Generic[T]):
 
     def withdrawn(self, name: str, away: Path) -> bool:
         """Tell whether the file called `name` was moved to `away` and is there still."""
-        return bool(_NAME.fullmatch(name)) and (away / self.file(name).name).is_file()
+        return is_name(name) and (away / self.file(name).name).is_file()
 
     def put_back(self, name: str, away: Path) -> bool:
         """Move what `withdraw` moved to `away` back; tell whether it was there and its place is still free.
 
         `UserError` when the system refuses.
         """
-        if not _NAME.fullmatch(name):
+        if not is_name(name):
             return False
         path = self.file(name)
         with self._place.lock.held():
@@ -216,14 +213,8 @@ class Folder(Generic[T]):
         return self._place.lock.held()
 
     def file(self, name: str) -> Path:
-        """Return where the file called `name` lies or would lie.
-
-        Capitals are marked by a plus sign, since some file systems do not tell them from small letters.
-        `ValueError` for a name that is not one of letters, digits, `_` and `-`.
-        """
-        if not _NAME.fullmatch(name):
-            raise ValueError("a file name is made of an id or a hash alone")
-        return self._path / f"{re.sub('[A-Z]', lambda capital: '+' + capital[0].lower(), name)}.json"
+        """Return where the file called `name` lies or would lie. `ValueError` as `naming.file_name`."""
+        return self._path / file_name(name)
 
     def _load(self, path: Path) -> T | None:
         try:
@@ -252,7 +243,7 @@ class Folder(Generic[T]):
             try:
                 stack.enter_context(self._place.lock.held())
             except UserError as error:
-                raise UserError(sentences.immovable(_called(path))) from error
+                raise UserError(sentences.immovable(called(path))) from error
             yield
 
     def _is_sealed(self, path: Path) -> bool:
@@ -267,17 +258,17 @@ class Folder(Generic[T]):
         try:
             tables = DurableStorage(path, self._form.kind).read()
         except NewerFileError as error:
-            raise UserError(sentences.newer(_called(path))) from error
+            raise UserError(sentences.newer(called(path))) from error
         except OSError as error:
-            _log.error("cannot read %s: %s", _called(path), _code(error))
-            raise UserError(self._no_folder(error) or sentences.unreadable(_called(path))) from error
+            _log.error("cannot read %s: %s", called(path), code(error))
+            raise UserError(self._no_folder(error) or sentences.unreadable(called(path))) from error
         if tables is None:
             return None
         try:
             value = self._form.parse(tables)
-            in_place = self._form.fits(value, _name(path))
+            in_place = self._form.fits(value, name_of(path))
         except (ValueError, KeyError, TypeError, OverflowError) as error:
-            _log.error("a record in %s is not valid: %s", _called(path), _where(error))
+            _log.error("a record in %s is not valid: %s", called(path), where(error))
             raise DamagedFileError(Fault.RECORD) from None  # the error itself may repeat an article's text
         if not in_place:
             raise DamagedFileError(Fault.RECORD)
@@ -293,12 +284,12 @@ class Folder(Generic[T]):
         try:
             aside = durable.set_aside(path, self._place.aside, why=damage.fault, now=self._place.now())
         except OSError as error:
-            raise UserError(sentences.immovable(_called(path))) from error
-        _log.error("set aside %s as %s", _called(path), aside.name)
-        return sentences.damaged(_called(path), damage.fault, _called(aside))
+            raise UserError(sentences.immovable(called(path))) from error
+        _log.error("set aside %s as %s", called(path), aside.name)
+        return sentences.damaged(called(path), damage.fault, called(aside))
 
     def _refuse(self, path: Path, error: OSError) -> NoReturn:
-        _log.error("cannot write %s: %s", _called(path), _code(error))
+        _log.error("cannot write %s: %s", called(path), code(error))
         raise UserError(self._no_folder(error) or sentences.unwritable(self._path.parent, error)) from error
 
     def _no_folder(self, error: OSError) -> str:
@@ -307,25 +298,3 @@ class Folder(Generic[T]):
             return ""
         home = self._path.parent
         return sentences.no_folder(self._path if home.is_dir() else home)
-
-
-def _name(path: Path) -> str:
-    """Return the name that `Folder.file` made `path` of."""
-    return re.sub(r"\+([a-z])", lambda small: small[1].upper(), path.stem)
-
-
-def _called(path: Path) -> str:
-    """Return the file's name with its folder's, short enough for a sentence."""
-    return f"{path.parent.name}/{path.name}"
-
-
-def _code(error: OSError) -> str:
-    return errno.errorcode.get(error.errno or 0, "?")
-
-
-def _where(error: Exception) -> str:
-    """Describe a failed validation by the fields and the rules alone, without any content."""
-    if not isinstance(error, ValidationError):
-        return type(error).__name__
-    faults = error.errors(include_url=False, include_context=False, include_input=False)
-    return "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['type']}" for fault in faults[:5])

@@ -4,7 +4,6 @@ The lock is one of the operating system on an empty file. It goes with the proce
 so the file that stays behind locks nothing. Who holds it stands in a file beside, written at each taking.
 """
 
-import errno
 import logging
 import os
 import socket
@@ -17,6 +16,7 @@ from filelock import FileLock, Timeout
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
+from quizapp.storing.logged import code
 
 PATIENCE = 5.0
 """Seconds to wait for another process. The longest write takes a fraction of one."""
@@ -54,7 +54,7 @@ class Lock:
         except (NotADirectoryError, FileExistsError) as error:
             raise UserError(sentences.no_folder(self._root)) from error
         except OSError as error:
-            _log.error("cannot lock the data folder: %s", errno.errorcode.get(error.errno or 0, "?"))
+            _log.error("cannot lock the data folder: %s", code(error))
             raise UserError(sentences.unwritable(self._root, error)) from error
         try:
             yield
