@@ -1,5 +1,6 @@
 """Every command of the window, with its key and its place in the menus; no page has a command that is not here."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,6 +52,10 @@ class _Menu:
     """None is a line between entries."""
 
 
+# Translators: a menu: what can be done with a question set.
+_SET = N_("&Set")
+"""The page of all sets brings what is in it: see `Commands.fill_set`."""
+
 _MENUS = (
     _Menu(
         # Translators: a menu; & stands before the letter that opens it.
@@ -74,6 +79,7 @@ _MENUS = (
             _Entry(Command.REDO, N_("&Redo"), "Ctrl+Shift+Z"),
         ),
     ),
+    _Menu(_SET, ()),
     _Menu(
         N_("&View"),
         (
@@ -138,6 +144,12 @@ class Commands:
         """Put the menus into a menu bar, or as sub-menus into the menu behind a button."""
         for menu in self._menus:
             bar.addMenu(menu)
+
+    def fill_set(self, actions: Sequence[QAction]) -> None:
+        """Put what can be done with the chosen set into the menu for it."""
+        for menu, title in self._titles:
+            if isinstance(menu, QMenu) and title == _SET:
+                menu.addActions(actions)
 
     def show_history(self, undo: str, redo: str) -> None:
         """Offer to take back and to make again what has these titles (marked with `N_`); nothing for an empty one."""

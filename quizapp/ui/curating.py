@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp.errors import UserError
 from quizapp.exporting import EXPORTERS
@@ -36,17 +36,18 @@ class Curating(QObject):
     deleted = Signal(str)
     """A sentence on a deletion, which `undo` takes back."""
 
-    def __init__(self, library: Library, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._clock = clock
+        self._window = parent
         self._deletions: list[str] = []
         """Ids of sets, the last deleted last."""
 
     @cached_property
     def page(self) -> SetsPage:
         """The page; made when it is first needed."""
-        page = SetsPage()
+        page = SetsPage(self._window)  # its actions stand in the menu long before it is shown
         page.play_requested.connect(self.play)
         page.edit_requested.connect(self.edit)
         page.rename_requested.connect(self._rename)

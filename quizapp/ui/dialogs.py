@@ -11,7 +11,7 @@ from quizapp import __version__
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.ui.components.button import Button, Weight
-from quizapp.ui.components.key_cap import KeyCap
+from quizapp.ui.components.key_cap import KeyCap, key_cap_size
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.keys import editor_keys
@@ -31,16 +31,18 @@ def keys_dialog(commands: Sequence[tuple[str, str]], parent: QWidget) -> QDialog
     rows = QVBoxLayout(listed)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(Space.M)
-    for title, keys in (
+    parts = (
         (_("Everywhere"), (*commands, (_("Esc"), _("Back, or stop")))),
         (_("When adding an article"), _adding_keys()),
         (_("In a session"), _session_keys()),
         (_("In the library"), _library_keys()),
         (_("In the editor"), editor_keys()),
         (_("In the history"), _history_keys()),
-    ):
+    )
+    widest = max(key_cap_size(key).width() for _title, keys in parts for key, _meaning in keys)
+    for title, keys in parts:
         rows.addWidget(TextBlock(title, Type.H3))
-        rows.addLayout(_table(keys))
+        rows.addLayout(_table(keys, widest))
     scroll = ScrollColumn(listed, margin=Space.L)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, Space.M)
@@ -110,8 +112,10 @@ def _history_keys() -> tuple[tuple[str, str], ...]:
     )
 
 
-def _table(rows: Sequence[tuple[str, str]]) -> QGridLayout:
+def _table(rows: Sequence[tuple[str, str]], width: int) -> QGridLayout:
+    """Return keys and what they do; the keys have `width` pixels, in all tables the same."""
     grid = QGridLayout()
+    grid.setColumnMinimumWidth(0, width)
     grid.setHorizontalSpacing(Space.M)
     grid.setVerticalSpacing(Space.XS)
     for number, (key, meaning) in enumerate(rows):

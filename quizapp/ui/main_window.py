@@ -135,7 +135,7 @@ class MainWindow(WindowFrame):
         curating.left.connect(self.show_home)
         curating.said.connect(self.messages.say)
         curating.told.connect(self.messages.warn)
-        curating.deleted.connect(self._offer_undo)
+        curating.deleted.connect(partial(self.messages.offer_undo, undo=self._undo_deletion))
         return curating
 
     @cached_property
@@ -177,6 +177,7 @@ class MainWindow(WindowFrame):
             self.messages.warn(notice)
         if self.stack.currentIndex() == 0:
             self.show_home()
+        self.commands.fill_set(self.curating.page.menu_actions())
         self.ready.emit()
 
     @Slot()
@@ -260,10 +261,6 @@ class MainWindow(WindowFrame):
             (Command.SETTINGS, self.show_settings),
         ):
             self.commands[command].triggered.connect(act)
-
-    @Slot(str)
-    def _offer_undo(self, sentence: str) -> None:
-        self.messages.offer_undo(sentence, self._undo_deletion)
 
     @Slot()
     def _undo_deletion(self) -> None:

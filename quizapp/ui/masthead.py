@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import N_, _
@@ -61,9 +62,9 @@ class Masthead(QWidget):
         super().__init__(parent)
         self._menu = menu
         self._least = 0
+        self._section: Section | None = None
         self._wordmark = _Wordmark()
         self._tabs = {section: _Tab() for section in Section}
-        self._group = QButtonGroup(self)
         self._add = Button(icon="plus", height=Height.TOOLBAR, name=" ")
         self._settings = Button(icon="gear", height=Height.TOOLBAR, name=" ")
         self._more = Button(icon="more", height=Height.TOOLBAR, name=" ")
@@ -71,8 +72,8 @@ class Masthead(QWidget):
         row.setSpacing(Space.XXS)
         row.addWidget(self._wordmark)
         row.addSpacing(Space.XL)
-        for tab in self._tabs.values():
-            self._group.addButton(tab)
+        for section, tab in self._tabs.items():
+            tab.clicked.connect(partial(self.section_chosen.emit, section))
             row.addWidget(tab)
         row.addStretch(1)
         row.addWidget(self._add)
@@ -80,7 +81,6 @@ class Masthead(QWidget):
         row.addWidget(self._more)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._group.buttonClicked.connect(self._choose)
         self._add.clicked.connect(self.add_pressed)
         self._settings.clicked.connect(self.settings_pressed)
         self._more.clicked.connect(self._open_menu)
@@ -88,10 +88,10 @@ class Masthead(QWidget):
 
     def show_section(self, section: Section | None) -> None:
         """Mark `section` as the present one; None for a page that belongs to no section."""
-        self._group.setExclusive(False)
+        self._section = section
         for each, tab in self._tabs.items():
-            tab.setChecked(each is section)
-        self._group.setExclusive(section is not None)
+            tab.set_present(each is section)
+        self._tell_present()
 
     def controls(self) -> Sequence[QWidget]:
         """Return what takes the focus, in reading order."""
@@ -101,6 +101,7 @@ class Masthead(QWidget):
         """Write all words in the language of the interface."""
         for section, tab in self._tabs.items():
             tab.set_label(_(_TITLES[section]))
+        self._tell_present()
         self._settings.set_label("", name=_("Settings"))
         # Translators: the button that opens the menu with every command.
         self._more.set_label("", name=_("Menu"))
@@ -169,9 +170,10 @@ class Masthead(QWidget):
         widths = sum(each.sizeHint().width() + Space.XXS for each in parts)
         return margins.left() + margins.right() + Space.XL + Space.XXS + widths
 
-    def _choose(self, button: QAbstractButton) -> None:
-        section = next(each for each, tab in self._tabs.items() if tab is button)
-        self.section_chosen.emit(section)
+    def _tell_present(self) -> None:
+        for section, tab in self._tabs.items():
+            # Translators: spoken with the name of the section of the application that is in view.
+            tab.setAccessibleDescription(_("You are here") if section is self._section else "")
 
     def _open_menu(self) -> None:
         below = self._more.rect().bottomLeft()
@@ -249,16 +251,23 @@ def _quotation_mark(box: QRectF, left: float) -> QPainterPath:
 
 
 class _Tab(Painted, QAbstractButton):
-    """The name of a section; a bar below it marks the present one."""
+    """The name of a section; a bar below it marks the present one.
+
+    A button to whoever listens: it leads somewhere, and that moves the focus, as no box that is ticked may do.
+    """
 
     _focus_shown = False
 
     def __init__(self) -> None:
         super().__init__()
-        self.setCheckable(True)
+        self._present = False
         self.follow_pointer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+
+    def set_present(self, present: bool) -> None:
+        self._present = present
+        self.update()
 
     def set_label(self, text: str) -> None:
         self.setText(text)
@@ -278,11 +287,11 @@ class _Tab(Painted, QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         c = theme.colours()
-        ink: QColor = c.ink if self.isChecked() or self.underMouse() else c.ink2
+        ink: QColor = c.ink if self._present or self.underMouse() else c.ink2
         painter.setFont(theme.font(_TAB))
         painter.setPen(ink)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.isChecked():
+        if self._present:
             bar = QRectF(Space.S, self.height() - 3, self.width() - 2 * Space.S, 3)
             painter.fillRect(bar, c.accent)
         if self.has_ring():

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,6 +36,19 @@ class View(NamedTuple):
     control: QWidget | None
 
 
+class _Pages(QStackedWidget):
+    """Needs the room of the page in view, not that of the largest one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
 class WindowFrame(QMainWindow):
     """Holds one page at a time below the masthead. Knows no page and nothing of what is stored."""
 
@@ -59,7 +72,7 @@ class WindowFrame(QMainWindow):
         self.commands.fill(menu)
         self.masthead = Masthead(menu)
         self.masthead.show_section(self.section)
-        self.stack = QStackedWidget()
+        self.stack = _Pages()
         self.stack.addWidget(QWidget())  # what the first picture shows below the masthead
         centre = QWidget()
         column = QVBoxLayout(centre)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from quizapp.exporting import export
@@ -17,6 +17,7 @@ from quizapp.ui.components.button import Button
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.home.page import HomePage
 from quizapp.ui.session.session_page import SessionPage
+from quizapp.ui.sets.commands import ENTRIES
 from quizapp.ui.sets.page import SetsPage
 from tests import samples
 from tests.journeys.stage import CTRL, Stage
@@ -49,6 +50,26 @@ def test_a_set_is_deleted_and_brought_back_by_keyboard(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Z, modifiers=CTRL)
     assert [summary.id for summary in stage.store.sets.summaries()] == ["set-1"]
     assert page.view.hasFocus()
+
+
+def menu_of_the_set(stage: Stage) -> dict[str, QAction]:
+    menu = next(menu for menu in stage.window.findChildren(QMenu) if menu.title() == "&Set")
+    return {action.text(): action for action in menu.actions() if not action.isSeparator()}
+
+
+def test_the_menu_holds_what_can_be_done_with_the_chosen_set(stage: Stage) -> None:
+    menu = menu_of_the_set(stage)
+    assert list(menu) == [entry.title for entry in ENTRIES] + ["Undo deletion"]
+    assert not any(action.isEnabled() for action in menu.values())
+    stage.press(Qt.Key.Key_2, modifiers=CTRL)
+    assert [title for title, action in menu.items() if not action.isEnabled()] == ["Undo deletion"]
+    menu["Duplicate"].trigger()
+    assert len(stage.store.sets.summaries()) == 2
+    menu["Delete"].trigger()
+    menu["Undo deletion"].trigger()
+    assert len(stage.store.sets.summaries()) == 2
+    stage.press(Qt.Key.Key_1, modifiers=CTRL)
+    assert not any(action.isEnabled() for action in menu.values()), "nothing is done to what is not in view"
 
 
 def test_undo_in_the_message_works_on_the_home_page_too(stage: Stage) -> None:

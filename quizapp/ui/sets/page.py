@@ -4,26 +4,23 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.i18n import _, ngettext
+from quizapp.i18n import _
 from quizapp.storing import SetSummary
-from quizapp.ui import formats
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Card
 from quizapp.ui.components.empty_state import EmptyState
 from quizapp.ui.components.focus import walk_in_order
-from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.tokens import Space
-from quizapp.ui.look.typography import Type
 from quizapp.ui.sets.action_bar import ActionBar
 from quizapp.ui.sets.commands import ENTRIES, Deed
+from quizapp.ui.sets.heading import SetsHeading
 from quizapp.ui.sets.list_model import SetsList
 from quizapp.ui.sets.list_view import SetsView
-from quizapp.ui.sets.search_field import SearchField
 from quizapp.ui.sets.searching import matching
 
 _NARROW = 1000
@@ -49,9 +46,9 @@ class SetsPage(QWidget):
         super().__init__(parent)
         self._summaries: tuple[SetSummary, ...] = ()
         self._now = datetime.now().astimezone()
-        self._headline = TextBlock(style=Type.H1)
-        self._facts = TextBlock(style=Type.SMALL, ink="ink2")
-        self.search = SearchField()
+        self._undoable = False
+        self._heading = SetsHeading()
+        self.search = self._heading.search
         self.list = SetsList(self)
         self.view = SetsView(self.list)
         self._card = Card(padding=Space.XXS)
@@ -95,9 +92,16 @@ class SetsPage(QWidget):
         chosen = self.list.summary(self.view.currentIndex())
         return chosen.id if chosen is not None else ""
 
+    def menu_actions(self) -> Sequence[QAction]:
+        """Return what can be done here, for a menu; each is enabled while the page is in view and it can be done."""
+        line = QAction(self)
+        line.setSeparator(True)
+        return (*self.actions_of.values(), line, self.undo)
+
     def set_undoable(self, undoable: bool) -> None:
         """Say whether there is a deletion to take back."""
-        self.undo.setEnabled(undoable)
+        self._undoable = undoable
+        self._enable()
 
     def seek(self) -> None:
         """Lead to the field in which a set is looked for; where there is none, to what there is."""
@@ -120,8 +124,6 @@ class SetsPage(QWidget):
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
-        self._headline.setText(_("Your sets"))
-        self.search.retranslate()
         for entry in ENTRIES:
             self.actions_of[entry.deed].setText(_(entry.title))
         # Translators: brings a deleted question set back.
@@ -138,7 +140,7 @@ class SetsPage(QWidget):
         self._nothing.set_texts(_("No set fits"), _("Look for a word of its name, or of the outlet’s."))
         # Translators: a button; it empties the search field.
         self._all.set_label(_("Show all sets"))
-        self._tell_facts()
+        self._heading.tell(self._summaries, self.list.rowCount())
         self.view.viewport().update()
 
     @override
@@ -146,6 +148,16 @@ class SetsPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._enable()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._enable()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -160,6 +172,7 @@ class SetsPage(QWidget):
             action.setShortcut(QKeySequence(entry.key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(self._act)
+            action.setShortcutVisibleInContextMenu(True)
             self.view.addAction(action)
             if entry.deed is Deed.PLAY:  # Enter in the search field or on a button is something else
                 action.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
@@ -169,7 +182,6 @@ class SetsPage(QWidget):
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.undo.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.undo.triggered.connect(self.undo_requested)
-        self.undo.setEnabled(False)
         self.addAction(self.undo)
         for key, act in (("Ctrl+F", self.seek), ("Esc", self._leave)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -177,20 +189,12 @@ class SetsPage(QWidget):
             shortcut.activated.connect(act)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(Space.XXS)
-        words.addWidget(self._headline)
-        words.addWidget(self._facts)
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        top.addLayout(words, 1)
-        top.addWidget(self.search, 0, Qt.AlignmentFlag.AlignBottom)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.view)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.M)
-        self._column.addLayout(top)
+        self._column.addWidget(self._heading)
         for widget in (self._card, self._empty, self._nothing):
             self._column.addWidget(widget, 1)
         self._column.addWidget(self.bar)
@@ -210,42 +214,23 @@ class SetsPage(QWidget):
         self._enable()
         self._card.setVisible(bool(found))
         self.bar.setVisible(bool(found))
-        self.search.setVisible(bool(self._summaries))
-        self._facts.setVisible(bool(self._summaries))
         self._empty.setVisible(not self._summaries)
         self._nothing.setVisible(bool(self._summaries) and not found)
         self.retranslate()
-
-    def _tell_facts(self) -> None:
-        found, all_of_them = self.list.rowCount(), len(self._summaries)
-        if found < all_of_them:
-            # Translators: {found} of {count} question sets fit what was looked for.
-            facts = ngettext("{found} of {count} set", "{found} of {count} sets", all_of_them)
-            self._facts.setText(facts.format(found=formats.number(found), count=formats.number(all_of_them)))
-            return
-        ready = sum(summary.playable for summary in self._summaries)
-        sets = ngettext("{count} set", "{count} sets", all_of_them)
-        questions = ngettext("{count} question ready to play", "{count} questions ready to play", ready)
-        self._facts.setText(
-            " · ".join(
-                (
-                    sets.format(count=formats.number(all_of_them)),
-                    questions.format(count=formats.number(ready)),
-                )
-            )
-        )
 
     def _filter(self) -> None:
         chosen = self.list.summary(self.view.currentIndex())
         before = self.list.rowCount()
         self._fill(chosen.id if chosen is not None else "", 0)
         if self.list.rowCount() != before and self.search.hasFocus():
-            announce(self.search, self._facts.text())
+            announce(self.search, self._heading.facts)
 
     def _enable(self) -> None:
-        chosen = self.view.currentIndex().isValid()
+        """Let act on the chosen set only what is in view: the actions stand in the window's menu as well."""
+        chosen = self.view.currentIndex().isValid() and self.isVisible()
         for action in self.actions_of.values():
             action.setEnabled(chosen)
+        self.undo.setEnabled(self._undoable and self.isVisible())
 
     def _act(self) -> None:
         action = self.sender()

@@ -11,8 +11,8 @@ from quizapp.ui.look.tokens import Height
 
 _WIDTH = 300
 _LEAST = 160
-_ROOM = 80
-"""For the glass, the cross and the borders."""
+_ROOM, _GROWING_ROOM = 48, 40
+"""Pixels for what is beside the words: the cross and the borders, and what grows with the text."""
 _GLASS, _MARGIN = 16, 8
 """The side of the glass, which is painted: as an action it would be a button that does nothing."""
 _REFITS = {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}
@@ -74,6 +74,8 @@ class SearchField(QLineEdit):
     def _fit(self) -> None:
         self.setFixedHeight(theme.scaled(Height.NORMAL))
         words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
-        self.setMaximumWidth(max(_WIDTH, round(words) + _ROOM))  # large text needs the room for the page
+        self.setMaximumWidth(
+            max(_WIDTH, round(words) + _ROOM + theme.scaled(_GROWING_ROOM))
+        )  # large text needs the room for the page
         room = theme.scaled(_GLASS) + _MARGIN
         self.setTextMargins(0 if self.isRightToLeft() else room, 0, room if self.isRightToLeft() else 0, 0)

@@ -71,6 +71,7 @@ class _LookCard(QRadioButton):
 
     def __init__(self, colours: tuple[Colours, ...], parent: QWidget) -> None:
         super().__init__(parent)
+        self._row = parent
         self._shown = colours
         self._word = ""
         self._ring = True
@@ -89,7 +90,9 @@ class _LookCard(QRadioButton):
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(theme.font(Type.STRONG_LABEL)).horizontalAdvance(self._word)
+        cards = self._row.findChildren(_LookCard)
+        metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
+        words = max(metrics.horizontalAdvance(card._word) for card in cards)  # all are as wide as the widest
         width = max(_WIDTH, round(words) + theme.scaled(20) + 2 * Space.S)
         height = _PICTURE + theme.scaled(18) + 2 * Space.XS + Space.XS
         return QSize(width + 2 * strokes.FOCUS_ROOM, height + 2 * strokes.FOCUS_ROOM)

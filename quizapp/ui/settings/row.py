@@ -10,7 +10,7 @@ from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
-_WORDS = 280
+_WORDS = 240
 """Pixels that the words should have beside a control; with less, it goes below them."""
 
 

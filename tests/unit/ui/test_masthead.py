@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.look import theme
-from quizapp.ui.masthead import Masthead
+from quizapp.ui.masthead import Masthead, Section
 
 
 @pytest.fixture(params=[1.0, 1.5, 2.0])
@@ -55,3 +58,19 @@ def test_the_name_stands_where_it_has_room(qtbot: QtBot) -> None:
         )
         widths[width] = wordmark.width()
     assert widths[1280] > 200 > 40 > widths[720]
+
+
+def test_a_section_is_spoken_as_a_button_and_the_present_one_says_so(qtbot: QtBot) -> None:
+    window, masthead = shown_in(qtbot, 1280)
+    masthead.show_section(Section.HISTORY)
+    tabs = masthead.controls()[: len(Section)]
+    spoken = [QAccessible.queryAccessibleInterface(tab) for tab in tabs]
+    assert {each.role() for each in spoken} == {QAccessible.Role.Button}
+    here = {each.text(QAccessible.Text.Name): each.text(QAccessible.Text.Description) for each in spoken}
+    assert here == {"Today": "", "Library": "", "Make": "", "History": "You are here"}
+    with qtbot.waitSignal(masthead.section_chosen) as chosen:
+        QTest.keyClick(tabs[1], Qt.Key.Key_Space)
+    assert chosen.args == [Section.LIBRARY]
+    masthead.show_section(None)
+    assert not any(each.text(QAccessible.Text.Description) for each in spoken)
+    window.close()

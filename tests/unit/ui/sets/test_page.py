@@ -4,13 +4,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from quizapp.storing import SetSummary
+from quizapp.ui import language
+from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
 from quizapp.ui.sets.commands import ENTRIES, Deed
 from quizapp.ui.sets.list_model import FACTS, READY, TO_CHECK, SetsList
@@ -292,3 +294,25 @@ def test_three_thousand_sets_are_no_more_widgets_than_three(page: SetsPage) -> N
     page.seek()
     QTest.keyClicks(page.search, "2999")
     assert titles(page) == ["Set 2999"]
+
+
+@pytest.mark.parametrize("code", ["de", "en_XA"])
+def test_the_heading_keeps_its_words_beside_or_above_the_search(
+    qtbot: QtBot, qapp: QApplication, page: SetsPage, code: str
+) -> None:
+    language.use(qapp, code)
+    theme.apply(qapp, theme.Theme(text_factor=2.0))
+    try:
+        for width in (900, 1280):
+            page.resize(width, 520)
+            QApplication.processEvents()
+            blocks = [block for block in page.findChildren(TextBlock) if block.isVisible() and block.text()]
+            assert len(blocks) >= 2
+            for block in blocks:
+                assert block.height() >= block.heightForWidth(block.width()), block.text()
+                assert not block.geometry().intersects(page.search.geometry())
+            words = QFontMetricsF(page.search.font()).horizontalAdvance(page.search.placeholderText())
+            assert page.search.width() > words
+    finally:
+        theme.apply(qapp, theme.Theme())
+        language.use(qapp, "en")

@@ -1,0 +1,80 @@
+"""What stands above the list of sets: how many there are, and the field in which one is looked for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _, ngettext
+from quizapp.storing import SetSummary
+from quizapp.ui import formats
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.typography import Type
+from quizapp.ui.sets.search_field import SearchField
+
+
+class SetsHeading(QWidget):
+    """The field stands beside the headline, or below it where the two have no room side by side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headline = TextBlock(style=Type.H1)
+        self._facts = TextBlock(style=Type.SMALL, ink="ink2")
+        self.search = SearchField()
+        words = QVBoxLayout()
+        words.setSpacing(Space.XXS)
+        words.addWidget(self._headline)
+        words.addWidget(self._facts)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.search)
+
+    @property
+    def facts(self) -> str:
+        """What is said of the sets below the headline."""
+        return self._facts.text()
+
+    def tell(self, summaries: Sequence[SetSummary], found: int) -> None:
+        """Say how many sets there are, and how many of them were `found`; without any there is nothing to look for."""
+        self._headline.setText(_("Your sets"))
+        self._facts.setText(_facts(summaries, found))
+        self._facts.setVisible(bool(summaries))
+        self.search.setVisible(bool(summaries))
+        self.search.retranslate()
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = max(block.sizeHint().width() for block in (self._headline, self._facts))
+        stacked = words + Space.M + self.search.sizeHint().width() > self.width()
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        self._row.setSpacing(Space.XS if stacked else Space.M)
+        edge = Qt.AlignmentFlag.AlignLeading if stacked else Qt.AlignmentFlag.AlignBottom
+        self._row.setAlignment(self.search, edge)
+
+
+def _facts(summaries: Sequence[SetSummary], found: int) -> str:
+    count = len(summaries)
+    if found < count:
+        # Translators: {found} of {count} question sets fit what was looked for.
+        facts = ngettext("{found} of {count} set", "{found} of {count} sets", count)
+        return facts.format(found=formats.number(found), count=formats.number(count))
+    ready = sum(summary.playable for summary in summaries)
+    sets = ngettext("{count} set", "{count} sets", count).format(count=formats.number(count))
+    questions = ngettext("{count} question ready to play", "{count} questions ready to play", ready)
+    return formats.facts((sets, questions.format(count=formats.number(ready))))
