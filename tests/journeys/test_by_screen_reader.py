@@ -148,7 +148,7 @@ def test_a_missed_answer_is_read_again_and_the_score_found_in_the_history(reader
 
     reader.press("Done")
     reader.wait_for_text("Recent sets")
-    reader.act(reader.one(Role.CheckBox, "History"), PRESS)
+    reader.act(reader.one(Role.Button, "History"), PRESS)
     reader.wait_for_text("Your sessions so far")
     cells = [named(each) for each in reader.all(Role.Cell)]
     assert (cells[0], cells[2]) == ("Set: Tunnel shut after leak", "Score: 2 of 3")
