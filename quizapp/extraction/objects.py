@@ -14,7 +14,10 @@ _CIRCUMSTANCES = frozenset(
 
 def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     """Return what follows from `first` to the end of the verb's phrase."""
-    end = max(token.end for token in _own(first, analysis))
+    own = _own(first, analysis)
+    start = own[0].start
+    # A comma at the end of its phrase parts off what follows.
+    end = analysis.trimmed(Span(start, max(token.end for token in own))).end
     for child in cue.verb.children:
         if child.index > first.index and child.dep in {
             "prep",
@@ -25,7 +28,7 @@ def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
             "pcomp",
             "ccomp",
         }:
-            if "," in analysis.text[end : child.start] and child.dep != "ccomp":
+            if "," in analysis.text[end : child.start] and child.dep != "ccomp" and child.lower != "as":
                 break
             by_whom = child.lower == "by" and first.lemma in lexicon.nouns()
             if child.dep == "prep" and child.lower in _CIRCUMSTANCES and not by_whom:
@@ -34,7 +37,6 @@ def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
             if opening is not None and opening.lower in _CIRCUMSTANCES:
                 break
             end = max(end, max(token.end for token in child.subtree()))
-    start = min(token.start for token in first.subtree())
     content = analysis.content(start, end)
     return (content,) if content else ()
 

@@ -16,7 +16,8 @@ def is_other_sense(cue: Cue) -> bool:
     other = lexicon.other_senses().get(verb.lemma, frozenset())
     clause = verb.child("ccomp")
     # Parsers take "him bail" for a clause.
-    if cue.particle is not None or (clause is not None and clause.lemma not in other):
+    thing = clause is not None and clause.lemma in other and clause.tag == "VB" and not clause.has("mark", "aux")
+    if cue.particle is not None or (clause is not None and not thing):
         return False
     targets = [child for child in verb.children if child.dep in {"dobj", "nsubjpass", "ccomp"}]
     # Of two objects the first is who goes without: "denied him a visa".
