@@ -59,8 +59,10 @@ class SetsHeading(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        words = max(block.sizeHint().width() for block in (self._headline, self._facts))
-        stacked = words + Space.M + self.search.sizeHint().width() > self.width()
+        # The field can do with less than it likes to have, and the facts with two lines: the list needs the height.
+        words = self._headline.sizeHint().width()
+        stacked = words + Space.M + self.search.minimumSizeHint().width() > self.width()
+        self._headline.setMinimumWidth(0 if stacked else words)
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
         self._row.setSpacing(Space.XS if stacked else Space.M)

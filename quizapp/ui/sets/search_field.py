@@ -1,7 +1,7 @@
 """The field in which a set is looked for."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -34,9 +34,10 @@ class SearchField(QLineEdit):
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         # Translators: stands in the empty field in which sets are looked for, and is its spoken name.
-        words = _("Find a set or outlet")
-        self.setPlaceholderText(words)
-        self.setAccessibleName(words)
+        self._words = _("Find a set or outlet")
+        # Translators: stands in the same field where it has no room for more words.
+        self._brief = _("Find")
+        self.setAccessibleName(self._words)
         if self._clear is not None:
             # Translators: spoken name of the cross that empties the field in which sets are looked for.
             self._clear.setText(_("Empty the search field"))
@@ -64,6 +65,11 @@ class SearchField(QLineEdit):
             self._fit()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_words()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = theme.scaled(_GLASS)
@@ -73,9 +79,12 @@ class SearchField(QLineEdit):
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.scaled(Height.NORMAL))
-        words = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
-        self.setMaximumWidth(
-            max(_WIDTH, round(words) + _ROOM + theme.scaled(_GROWING_ROOM))
-        )  # large text needs the room for the page
+        words = QFontMetricsF(self.font()).horizontalAdvance(self._words)
+        self._needed = round(words) + _ROOM + theme.scaled(_GROWING_ROOM)
+        self.setMaximumWidth(max(_WIDTH, self._needed))  # large text needs the room for the page
+        self._choose_words()
         room = theme.scaled(_GLASS) + _MARGIN
         self.setTextMargins(0 if self.isRightToLeft() else room, 0, room if self.isRightToLeft() else 0, 0)
+
+    def _choose_words(self) -> None:
+        self.setPlaceholderText(self._words if self.width() >= self._needed else self._brief)
