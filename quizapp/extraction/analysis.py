@@ -15,7 +15,9 @@ _CARRIED = re.compile(r"(?:,|(?<=[,.][”\"])) per (?:the |an? )?[^,“”\"]{2,
 _JOINING = re.compile(r",? (?:and|but|or|while|as)$")
 # "ORLANDO, Fla. (AP) — " opens a report and belongs to no sentence.
 _DATELINE = re.compile(
-    r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?,? ?(?:\([^)\n]{2,30}\))? ?(?:—|–|--|-) (?=\S)"
+    r"(?:[A-Z][A-Z.'’ -]{2,30}|"
+    r"(?!The )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?=(?:, [\w. ]{2,20})? ?\([A-Z][\w ]{1,20}\)))"
+    r"(?:, [A-Z][\w.]{1,15}(?: (?:[A-Z][\w.]{1,15}|\d{1,2}))?)?,? ?(?:\([^)\n]{2,30}\))? ?(?:—|–|--|-) (?=\S)"
 )
 _REACH = 24
 _ENDS = ".!?…"

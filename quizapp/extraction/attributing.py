@@ -2,6 +2,7 @@
 
 from quizapp.extraction import nominal_denials, phrases, quoted_speech
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.beside import subject_beside
 from quizapp.extraction.cues import Cue, cue_span, cues_of
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.nesting import without_deeds_retold
@@ -9,7 +10,7 @@ from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import QuotationTags, is_whole
 from quizapp.extraction.reported_speech import contents_of
 from quizapp.extraction.senses import is_other_sense
-from quizapp.extraction.sources import mention, source_of, subject_beside
+from quizapp.extraction.sources import mention, source_of
 from quizapp.model.base import Span
 
 # Fewer quoted words are a title or a term, not the next sentence of who spoke.
@@ -66,7 +67,7 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
             if not held.overlaps(span) and (any(span.overlaps(c) for c in contents) or rule != "tag")
         )
     source = source_of(cue.verb, analysis)
-    if source is None and quotations:
+    if source is None and (quotations or rule == "inverted"):
         beside = subject_beside(cue.verb, analysis)
         source = mention(beside, analysis) if beside is not None else None
     if not contents or (source is None and rule in _NEEDS_SOURCE):

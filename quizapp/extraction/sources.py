@@ -4,6 +4,7 @@ import re
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.beside import accompanied_by, before_aside, first_noun, subject_beside
 from quizapp.extraction.coordination import resumed
 from quizapp.extraction.draft import Mention
 from quizapp.extraction.parsing import Token
@@ -18,7 +19,6 @@ _ISSUING = frozenset(
 )
 # "who've" may come as one token.
 _CLITIC = re.compile(r"(?<=\w)['’](?:ve|d|ll|re|m)$")
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 # "a person close to the talks": what follows is all that the reader learns of the source.
 _DESCRIBED = frozenset({"person", "people", "source", "official", "man", "woman", "employee", "one"})
 _KEPT_RIGHT = frozenset({"prep", "nummod", "poss", "nmod", "flat"})
@@ -73,7 +73,7 @@ def subject_head(verb: Token) -> Token | None:
     token = verb
     while seen < 8:
         seen += 1
-        own = token.child("nsubj", "csubj", "expl") if token is not verb else token.child("nsubj")
+        own = token.child("nsubj", "csubj", "expl") if token is not verb else _own_subject(verb)
         if own is not None:
             return own if own.dep == "nsubj" else None
         passive = token.child("nsubjpass")
@@ -83,6 +83,8 @@ def subject_head(verb: Token) -> Token | None:
             return passive
         if token is verb and verb.tag == "VBN" and token.dep in {"acl", "advcl"} and not verb.has("aux"):
             return agent(verb)
+        if token.dep in {"acl", "relcl"} and token is verb and verb.tag == "VB" and _to(verb):
+            return _purposeful(token.head)
         if token.dep == "acl":
             return _issuer(token.head) or token.head
         if token.dep == "relcl":
@@ -102,6 +104,12 @@ def subject_head(verb: Token) -> Token | None:
             continue
         token = token.head
     return None
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """Return the subject of `verb`, which parsers may hang on its auxiliary ("She was n't so much saying ...")."""
+    auxiliaries = (child for child in verb.children if child.dep == "aux")
+    return verb.child("nsubj") or next((found for aux in auxiliaries if (found := aux.child("nsubj"))), None)
 
 
 def _reported(clause: Token) -> bool:
@@ -133,6 +141,25 @@ def _issuer(noun: Token) -> Token | None:
     return None
 
 
+def _to(verb: Token) -> bool:
+    return any(child.tag == "TO" for child in verb.children)
+
+
+def _purposeful(noun: Token) -> Token | None:
+    """Return who does what `noun` is for (`the mayor took pains to say`, `the mayor's decision to ask`)."""
+    owner = noun.child("poss")
+    if owner is not None:
+        return owner
+    if noun.pos == "PROPN" or noun.lower in lexicon.roles():
+        return noun
+    for above in noun.ancestors():
+        if above.pos in {"VERB", "AUX"}:
+            return subject_head(above)
+        if above.dep not in {"dobj", "pobj", "prep"}:
+            return None
+    return None
+
+
 def agent(verb: Token) -> Token | None:
     """Return who did it in a passive clause ("was confirmed by the court")."""
     by = verb.child("agent")
@@ -141,56 +168,26 @@ def agent(verb: Token) -> Token | None:
 
 def source_of(verb: Token, analysis: Analysis) -> Mention | None:
     """Return the source beside `verb`; None where the sentence names nobody."""
-    head = subject_head(verb)
-    if head is None and verb.tag in {"VBD", "VBZ", "VBP"} and not verb.has("auxpass", "nsubjpass", "expl"):
-        head = _before_aside(verb, analysis)
+    head = accompanied_by(verb, analysis) or subject_head(verb)
+    if head is None and _finite(verb):
+        head = before_aside(verb, analysis)
     if head is not None and head.start < analysis.dateline_end(head.start) < verb.start:
-        head = _first_noun(analysis.parse.between(analysis.dateline_end(head.start), verb.start))
+        head = first_noun(analysis.parse.between(analysis.dateline_end(head.start), verb.start))
+    if _tagged(verb) and (head is None or analysis.quotation_at(head.start) is not None):
+        return source_of(verb.head, analysis)
     if head is not None and analysis.quotation_at(head.start) is not None:
         # The parser took a word of the quotation for the subject.
         head = subject_beside(verb, analysis)
     return mention(head, analysis) if head is not None else None
 
 
-def subject_beside(verb: Token, analysis: Analysis) -> Token | None:
-    """Return the noun that stands right beside `verb` outside quotations, without regard to the parse.
-
-    `"...," the mayor later said` and `"...," said Ann Smith, the mayor`.
-    """
-    sentence = analysis.sentence_at(verb.start)
-    quotations = analysis.quotations_in(sentence)
-    floor = max((q.span.end for q in quotations if q.span.end <= verb.start), default=sentence.start)
-    ceiling = min((q.span.start for q in quotations if q.span.start >= verb.end), default=sentence.end)
-    before = [t for t in analysis.parse.between(floor, verb.start) if t.text not in {",", "—", "-"}]
-    found = _first_noun(before)
-    return found if found is not None else _first_noun(analysis.parse.between(verb.end, ceiling))
+def _finite(verb: Token) -> bool:
+    """Tell whether the verb has a subject somewhere: "says", "have said", not "to say" nor "were told"."""
+    if verb.has("auxpass", "nsubjpass", "expl"):
+        return False
+    return verb.tag in {"VBD", "VBZ", "VBP"} or (verb.tag in {"VBN", "VBG"} and verb.has("aux"))
 
 
-def _before_aside(verb: Token, analysis: Analysis) -> Token | None:
-    """Return the noun from which an aside parts the verb ("the paper, citing two people, reported")."""
-    tokens = analysis.parse.between(analysis.sentence_at(verb.start).start, verb.start)
-    while tokens and tokens[-1].pos in {"ADV", "AUX"}:
-        tokens.pop()
-    if tokens and tokens[-1].text in {",", "—", "-"}:
-        tokens.pop()
-        while tokens and tokens[-1].text not in {",", "—", "-"}:
-            tokens.pop()
-        if tokens:
-            tokens.pop()
-    if not tokens or tokens[-1].pos not in _NOMINAL:
-        return None
-    head = tokens[-1]
-    while head.head.index < head.index and head.dep == "pobj" and head.head.lower in {"of", "for", "at"}:
-        head = head.head.head
-    return head
-
-
-def _first_noun(tokens: list[Token]) -> Token | None:
-    """Return the last word of the first run of nouns."""
-    found: Token | None = None
-    for token in tokens:
-        if token.pos in _NOMINAL:
-            found = token
-        elif found is not None or token.pos in {"VERB", "ADP", "SCONJ"}:
-            break
-    return found
+def _tagged(verb: Token) -> bool:
+    """Tell whether the verb goes on from the tag of a quotation (`"...," said the mayor, noting that ...`)."""
+    return verb.dep == "advcl" and verb.tag == "VBG" and verb.head.lemma in lexicon.verbs()

@@ -1,0 +1,93 @@
+"""Sources where the parse names the wrong word, or none."""
+
+import pytest
+
+from quizapp.extraction import extract
+from quizapp.model.article import make_article
+
+
+def sources(text: str) -> list[str]:
+    return [
+        attribution.source.of(text) if attribution.source else ""
+        for attribution in extract(make_article(text)).attributions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Velmar (ABC) – Mayor Ada Lund visited the harbour on Monday, accusing the council of hiding it.",
+            "Mayor Ada Lund",
+        ),
+        ("HARBOURTON, June 24 (ABC) — Ada Lund said that it was late.", "Ada Lund"),
+        ("New Velmar (ABC) - Ada Lund came home on Sunday, saying that it was late.", "Ada Lund"),
+    ],
+)
+def test_a_dateline_is_no_source(text: str, source: str) -> None:
+    assert sources(text) == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The Harbour Board (HB) — the owner of the ferry — said that it was late.", "The Harbour Board"),
+        ("Ada Lund - the mayor - said that it was late.", "Ada Lund"),
+        ("Velmar (population 900) said that it was late.", "Velmar"),
+    ],
+)
+def test_a_name_before_a_dash_or_brackets_is_no_dateline(text: str, source: str) -> None:
+    assert [found.split(" (")[0] for found in sources(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The evening ended with Ada Lund asking pointedly whether the bridge was safe.", "Ada Lund"),
+        ("The day began with Peter Holm warning sternly that it was late.", "Peter Holm"),
+        ("The trial closed with the judge saying firmly that nobody had lied.", "the judge"),
+    ],
+)
+def test_who_is_there_asking_asks(text: str, source: str) -> None:
+    assert sources(text) == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ada Lund met with Peter Holm, saying that the bridge was safe.", "Ada Lund"),
+        ("Ada Lund went home with a smile, saying that it was late.", "Ada Lund"),
+        ("Ada Lund agreed with the council, adding that it was late.", "Ada Lund"),
+    ],
+)
+def test_who_is_met_does_not_ask(text: str, source: str) -> None:
+    assert sources(text)[-1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The bakers are taking pains to say they are not leaving the town.", "The bakers"),
+        ("Ada Lund wrote a book to explain that the sea was rising.", "Ada Lund"),
+        ("Ada Lund found a way to say that the bridge was ugly.", "Ada Lund"),
+    ],
+)
+def test_who_takes_pains_to_say_it_says_it(text: str, source: str) -> None:
+    assert sources(text)[-1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ada Lund read a letter saying that it was late.", "a letter"),
+        ("Ada Lund met the man who said that it was late.", "who"),
+        ("Ada Lund heard the council say that it was late.", "the council"),
+    ],
+)
+def test_what_says_it_by_itself_says_it(text: str, source: str) -> None:
+    assert sources(text)[-1] == source
+
+
+def test_the_subject_may_hang_on_the_auxiliary() -> None:
+    text = "If you read between the lines, Ada Lund wasn't so much saying that the bridge was bad."
+    assert sources(text) == ["Ada Lund"]
