@@ -63,13 +63,13 @@ class Tour:
             self._app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def press(self, *keys: Qt.Key) -> None:
+    def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press keys one after the other, each in what has the focus then."""
         for key in keys:
             focus = self.window.focusWidget()
             if focus is None:
                 raise RuntimeError("nothing has the focus")
-            QTest.keyClick(focus, key)
+            QTest.keyClick(focus, key, modifiers)
             self.settle()
 
     def type_over(self, words: str) -> None:

@@ -13,6 +13,7 @@ from quizapp.ui.crash_report import report_dialog
 from quizapp.ui.history.choices import Choices
 from tools.pictures.tour import Tour
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 GROUPS = {
@@ -200,16 +201,15 @@ def _editor(tour: Tour) -> Iterator[str]:
     page.list.view.selectAll()
     yield "editor-several"
     page.list.view.setCurrentIndex(page.list.model.index(1))
-    page.delete_question()
+    page.list.view.setFocus()
+    tour.press(Qt.Key.Key_Delete)
     yield "editor-deleted"
-    page.undo()
+    tour.press(Qt.Key.Key_Z, modifiers=CTRL)
     tour.hush()
-    page.show_question(tour.made.question_set.questions[0].id)
     page.form.control("stem").setFocus()
-    tour.settle()
     tour.type_over("Who?")
     yield "editor-finding"
-    page.undo()
+    tour.press(Qt.Key.Key_Z, modifiers=CTRL)
 
 
 def _session(tour: Tour) -> Iterator[str]:
