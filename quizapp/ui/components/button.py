@@ -192,7 +192,9 @@ class Button(Painted, QPushButton):
         box = QRectF(self.rect()).adjusted(room, room, -room, -room)
         fill, border, ink = self._fill_border_ink()
         width = 2.0 if theme.current().contrast else 1.0
-        strokes.rounded(painter, box, Radius.CONTROL, fill=fill, border=border, width=width)
+        # In high contrast what is disabled has the ink of what is not: its border says so.
+        off = theme.current().contrast and not self.isEnabled()
+        strokes.rounded(painter, box, Radius.CONTROL, fill=fill, border=border, width=width, dashes=off)
         if self.has_ring():
             strokes.focus_ring(painter, box, Radius.CONTROL)
         self._paint_content(painter, box, ink)

@@ -17,6 +17,8 @@ from quizapp.ui.look.typography import TextStyle, Type
 _PADDING = 16
 _MINIMUM = 54
 _LOW_MINIMUM = 46
+_SLIM_MINIMUM = 36
+"""Of an option that has stepped back in a low window: nobody presses it any more."""
 
 
 class Verdict(Enum):
@@ -69,7 +71,7 @@ class OptionCard(Painted, QRadioButton):
         return self._note
 
     def set_dense(self, dense: bool) -> None:
-        """Set it with less air, for low windows; never under the 40 pixels that a finger needs."""
+        """Set it with less air, for low windows; while it can be chosen not under the 40 pixels that a finger needs."""
         self._dense = dense
         self.updateGeometry()
         self.update()
@@ -132,10 +134,15 @@ class OptionCard(Painted, QRadioButton):
         content = flow.line_count * max(theme.line_height(Type.BODY), flow.line_height)
         if self._note and not beside:
             content += theme.line_height(Type.LABEL) + 4
-        low = self._dense or self._verdict is Verdict.STEPPED_BACK
-        least = _LOW_MINIMUM if low else _MINIMUM
-        padding = 20 if low else 30
+        least, padding = self._air()
         return max(theme.scaled(least), content + padding) + 2 * _RING_ROOM
+
+    def _air(self) -> tuple[int, int]:
+        """Return the least height of the card, and the free room above and below its words together."""
+        back = self._verdict is Verdict.STEPPED_BACK
+        if back and self._dense:
+            return _SLIM_MINIMUM, 10
+        return (_LOW_MINIMUM, 20) if back or self._dense else (_MINIMUM, 30)
 
     @override
     def hasHeightForWidth(self) -> bool:

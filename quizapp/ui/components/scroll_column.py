@@ -1,6 +1,6 @@
 """A column that scrolls when it must and otherwise stays in the middle, with soft edges where more is hidden."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -93,6 +93,9 @@ class ScrollColumn(QScrollArea):
     `centred` keeps it in the middle of the height when it is short; `filling` stretches it to the whole height.
     """
 
+    room_changed = Signal()
+    """`room` is another."""
+
     def __init__(
         self,
         content: QWidget,
@@ -142,9 +145,20 @@ class ScrollColumn(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(share * self.viewport().height()))
 
-    def set_margin(self, margin: int) -> None:
-        """Change the free room left and right of the column."""
-        self._column.setContentsMargins(margin, Space.L, margin, Space.L)
+    @property
+    def room(self) -> int:
+        """The height in pixels up to which the content need not scroll."""
+        margins = self._column.contentsMargins()
+        return self.viewport().height() - margins.top() - margins.bottom()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room_changed.emit()
+
+    def set_margin(self, margin: int, above: int = Space.L) -> None:
+        """Change the free room left and right of the column, and above and below it."""
+        self._column.setContentsMargins(margin, above, margin, above)
 
     @override
     def sizeHint(self) -> QSize:

@@ -23,7 +23,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = FlowLayout(self, gap=Space.XS)
+        flow = FlowLayout(self, gap=Space.XXS)
         for role in ORDER:
             flow.addWidget(MarkWord(role, term=True))
 
@@ -36,6 +36,7 @@ class ArticlePane(Panel):
         self.view = ArticleView()
         self.legend = Legend()
         self._rule = Hairline()
+        self._foot_rule = Hairline()
         self._lock = Icon("lock", "ink3", 16)
         self._foot = TextBlock("", Type.CAPTION, "ink2")
         self._foot_row = QWidget()
@@ -46,9 +47,13 @@ class ArticlePane(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.S, Space.XXS, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(self.legend)
+        key = QHBoxLayout()  # the view has its scroll bar where the legend has free room, on either side
+        key.setContentsMargins(0, 0, Space.XXS, 0)
+        key.addWidget(self.legend)
+        column.addLayout(key)
         column.addWidget(self._rule)
         column.addWidget(self.view, 1)
+        column.addWidget(self._foot_rule)
         column.addWidget(self._foot_row)
         self._marked(False)
 
@@ -67,6 +72,7 @@ class ArticlePane(Panel):
     def _marked(self, marked: bool) -> None:
         self.legend.setVisible(marked)
         self._rule.setVisible(marked)
+        self._foot_rule.setVisible(not marked)
         self._foot_row.setVisible(not marked)
 
     def _retranslate(self) -> None:

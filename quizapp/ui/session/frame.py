@@ -10,7 +10,7 @@ from quizapp.ui.components.card import Hairline
 from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.foot_bar import FootBar
 from quizapp.ui.components.scroll_column import ScrollColumn
-from quizapp.ui.look import theme
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.session.article_pane import ArticlePane
 from quizapp.ui.session.question_view import QuestionView
@@ -64,6 +64,7 @@ class SessionFrame(QWidget):
         page.addWidget(self.top_bar)
         page.addLayout(body, 1)
         self.column.installEventFilter(self)
+        self.column.room_changed.connect(self._fit_question)
         self.top_bar.leave.clicked.connect(self.leave)
         self.top_bar.article.setChecked(True)
         self.top_bar.article.toggled.connect(self.show_pane)
@@ -98,21 +99,38 @@ class SessionFrame(QWidget):
         """Show the article beside the question, or not."""
         self.pane.setVisible(shown)
         self._edge.setVisible(shown)
-        self._fit()
+        self.fit()
 
     def _choosing(self) -> bool:
         return any(card.hasFocus() for card in self.question_view.cards)
 
-    def _fit(self) -> None:
-        """Share the width between question and article."""
-        shown = not self.pane.isHidden()
+    def fit(self) -> None:
+        """Share the room between question and article; called whenever the size of the window or text changes."""
         width = self.width()
         factor = theme.current().text_factor
         self.pane.setFixedWidth(min(round(560 * factor), max(width * 37 // 100, min(width // 2, 370))))
-        narrow = width < _COMPACT * factor
-        self.question_view.set_room(compact=narrow and shown, dense=self.height() < _LOW * factor)
         self.question_view.setMaximumWidth(round(_WIDEST * factor))
-        self.column.set_margin((Space.L if narrow else Space.XXL) - 4)
+        side = (Space.L if self.is_narrow else Space.XXL) - strokes.FOCUS_ROOM
+        self.column.set_margin(side, Space.S if self.is_low else Space.L)
+        self._fit_question()
+
+    def _fit_question(self) -> None:
+        self.question_view.set_room(
+            beside=not self.pane.isHidden(),
+            narrow=self.is_narrow,
+            low=self.is_low,
+            height=self.column.room,
+        )
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the width is too little for all that may stand side by side."""
+        return self.width() < _COMPACT * theme.current().text_factor
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the height is too little for much free room."""
+        return self.height() < _LOW * theme.current().text_factor
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -128,7 +146,7 @@ class SessionFrame(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -136,7 +154,7 @@ class SessionFrame(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._fit()
+            self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.model.question import Question, is_right
 from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.badge import Badge, Tone
-from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.option_card import OptionCard, Verdict
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import strokes
@@ -18,6 +19,7 @@ from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import passage_of
 from quizapp.ui.session.parts_strip import PartsStrip
+from quizapp.ui.session.reasons import Reasons
 from quizapp.ui.session.verdict_header import VerdictHeader, verdict_word
 from quizapp.ui.skills import skill_icon, skill_name
 
@@ -36,7 +38,10 @@ class QuestionView(QWidget):
         self._article: Article | None = None
         self._choice: tuple[str, ...] | None = None
         self._cards: dict[str, OptionCard] = {}
-        self._compact = False
+        self._beside = False
+        self._narrow = False
+        self._low = False
+        self._height = 0
         self._dense = False
         self._readable = True
         self._badge = Badge("", Tone.ACCENT)
@@ -47,15 +52,7 @@ class QuestionView(QWidget):
         self._option_column = QVBoxLayout(self._options)
         self._option_column.setContentsMargins(0, 0, 0, 0)
         self._option_column.setSpacing(0)
-        self._why = TextBlock("", Type.H3)
-        self._rationale = TextBlock("", Type.BODY, "ink2")
-        self._against = TextBlock("", Type.BODY, "ink2")
-        self._against_row = QWidget()
-        row = QHBoxLayout(self._against_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
-        row.addWidget(Icon("cross", "bad", 18), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._against, 1)
+        self._reasons = Reasons()
         self._parts = PartsStrip()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,9 +66,7 @@ class QuestionView(QWidget):
         column.addLayout(_inset(self._hint))
         column.addWidget(self._options)
         column.addSpacing(Space.XXS)
-        below: tuple[QWidget, ...] = (self._why, self._rationale, self._against_row)
-        for widget in below:
-            column.addLayout(_inset(widget))
+        column.addLayout(_inset(self._reasons))
         column.addSpacing(Space.XXS)
         column.addLayout(_inset(self._parts))
 
@@ -89,10 +84,9 @@ class QuestionView(QWidget):
         if question is not self._question:
             self._show(question, order, article)
         self._choice = tuple(choice)
-        self._rationale.setText(question.rationale)
         right = is_right(question, self._choice)
         against = "" if right else " ".join(question.option(chosen).rationale for chosen in choice).strip()
-        self._against.setText(against)
+        self._reasons.show_reasons(question.rationale, against)
         self._parts.show_parts(question.marks, article.text)
         self.retranslate()
         self._reveal_parts(True)
@@ -107,9 +101,7 @@ class QuestionView(QWidget):
             self._hint.setText(_("Read the article, then choose one answer."))
         else:
             self._hint.setText(_("Choose one answer; the article comes with the verdict."))
-        self._why.setText(_("Why"))
-        # Translators: spoken before the sentence that says what is wrong with the option chosen.
-        self._against.setAccessibleName(_("Your answer: {reason}").format(reason=self._against.text()))
+        self._reasons.retranslate()
         if self._choice is not None:
             right = is_right(question, self._choice)
             self._verdict.show_verdict(right, self._sentence(question, article, right))
@@ -123,15 +115,51 @@ class QuestionView(QWidget):
             self._readable = readable
             self.retranslate()
 
-    def set_room(self, *, compact: bool, dense: bool) -> None:
-        """Fit a narrow window, without the passage taken apart, which the article beside shows; and a low one."""
-        self._compact = compact
+    def set_room(self, *, beside: bool, narrow: bool, low: bool, height: int) -> None:
+        """Fit a window that is `narrow` or `low`, and `height` pixels before it has to scroll.
+
+        Where the article stands `beside` it and shows the same, the passage taken apart may go.
+        """
+        self._beside, self._narrow, self._low, self._height = beside, narrow, low, height
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the roomiest setting in which a reveal can be seen whole, else the tightest."""
+        if not self._revealed:
+            self._set(dense=self._low, parts=False)
+            return
+        settings = [(self._low, True), (True, True), (True, False)]
+        if self._beside and self._narrow:
+            settings = [(self._low, False), (True, False)]
+        elif not self._beside:
+            settings.pop()
+        for dense, parts in settings:
+            self._set(dense=dense, parts=parts)
+            if self._needed() <= self._height:
+                return
+
+    def _set(self, *, dense: bool, parts: bool) -> None:
         self._dense = dense
         self._verdict.set_dense(dense)
         self._size_stem()
         for card in self.cards:
             card.set_dense(dense)
-        self._parts.setVisible(self._revealed and not compact and bool(self._parts.parts))
+        self._parts.setVisible(parts and bool(self._parts.parts))
+
+    def _needed(self) -> int:
+        """Return the height in pixels that what is to be seen needs at the width there is."""
+        for part in (self._options, self._verdict, self._reasons, self._parts):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()  # else what has just changed in it would count only later
+        layout = self.layout()
+        return layout.heightForWidth(self.width()) if layout is not None else 0
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     @property
     def cards(self) -> tuple[OptionCard, ...]:
@@ -162,26 +190,14 @@ class QuestionView(QWidget):
 
     def spoken(self, right: bool) -> str:
         """Return the reveal as it is read out: verdict, rationale, then source, cue and content."""
-        parts = [
-            verdict_word(right),
-            self._rationale.text(),
-            self._against.text(),
-            *self._parts.parts.values(),
-        ]
+        parts = [verdict_word(right), *self._reasons.sentences, *self._parts.parts.values()]
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
     def _show(self, question: Question, order: Sequence[str], article: Article) -> None:
         self._question = question
         self._article = article
         direction = content_direction(article)
-        for content in (
-            self._stem,
-            self._options,
-            self._why,
-            self._rationale,
-            self._against_row,
-            self._parts,
-        ):
+        for content in (self._stem, self._options, self._reasons, self._parts):
             content.setLayoutDirection(direction)
         self._stem.setText(question.stem)
         for card in self._cards.values():
@@ -207,21 +223,21 @@ class QuestionView(QWidget):
 
     @property
     def _revealed(self) -> bool:
-        return not self._rationale.isHidden()
+        return not self._reasons.isHidden()
 
     def _reveal_parts(self, revealed: bool) -> None:
         self._badge.setVisible(not revealed)
         self._hint.setVisible(not revealed)
         self._verdict.setVisible(revealed)
-        self._why.setVisible(revealed)
-        self._rationale.setVisible(revealed)
-        self._against_row.setVisible(revealed and bool(self._against.text()))
-        self._parts.setVisible(revealed and not self._compact and bool(self._parts.parts))
-        self._size_stem()
+        self._reasons.setVisible(revealed)
+        self._fit()
 
     def _size_stem(self) -> None:
-        large = not self._revealed and not self._dense and len(self._stem.text()) <= _LONG_STEM
-        self._stem.set_style(Type.STEM if large else Type.H2)
+        if self._revealed:
+            self._stem.set_style(Type.H3 if self._dense else Type.H2)
+        else:
+            large = not self._dense and len(self._stem.text()) <= _LONG_STEM
+            self._stem.set_style(Type.STEM if large else Type.H2)
 
 
 def _verdict_on(key: bool, chosen: bool) -> tuple[Verdict, str]:

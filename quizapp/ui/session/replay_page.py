@@ -57,6 +57,16 @@ class ReplayPage(SessionFrame):
         else:
             self.left.emit()
 
+    @override
+    def fit(self) -> None:
+        super().fit()
+        self._name_back()
+
+    def _name_back(self) -> None:
+        """Let its icon do in a narrow window, so that the three buttons stay in one row."""
+        words = "" if self.is_narrow and not self.pane.isHidden() else _("Previous")
+        self._back.set_label(words, name=_("Previous answer"))
+
     def _go_back(self) -> None:
         if self._at > 0:
             self._at -= 1
@@ -93,7 +103,7 @@ class ReplayPage(SessionFrame):
     def retranslate(self) -> None:
         super().retranslate()
         self.top_bar.leave.set_label("", name=_("Back to where you came from"))
-        self._back.set_label(_("Previous"), name=_("Previous answer"))
+        self._name_back()
         # Translators: the Enter key, as written on keyboards.
         self._on.set_key(_("Enter"))
         self._show()

@@ -19,6 +19,11 @@ class SkillScore(NamedTuple):
         """From 0 to 1."""
         return self.right / self.answered
 
+    @property
+    def missed(self) -> int:
+        """How many were not right."""
+        return self.answered - self.right
+
 
 def question_at(session: Session, material: Material, place: int) -> Question:
     """Return the question asked at `place`."""
@@ -50,7 +55,7 @@ def steps(session: Session, now: int | None) -> tuple[Step, ...]:
 
 
 def skill_scores(session: Session, material: Material) -> tuple[SkillScore, ...]:
-    """Return the score of each skill that was asked for, the strongest first."""
+    """Return the score of each skill that was asked for, the strongest first; of equal ones more misses weigh more."""
     right: dict[Skill, int] = {}
     answered: dict[Skill, int] = {}
     for response in session.responses:
@@ -58,4 +63,4 @@ def skill_scores(session: Session, material: Material) -> tuple[SkillScore, ...]
         answered[skill] = answered.get(skill, 0) + 1
         right[skill] = right.get(skill, 0) + is_right(response)
     scores = [SkillScore(skill, right[skill], answered[skill]) for skill in answered]
-    return tuple(sorted(scores, key=lambda score: (-score.share, -score.answered)))
+    return tuple(sorted(scores, key=lambda score: (-score.share, score.missed, -score.right)))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,6 +16,8 @@ from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 _UNLIMITED = 16_777_215
+_TITLE = 0.36
+"""The share of the width that the title may take, as far as it needs it."""
 
 
 class TopBar(Panel):
@@ -38,9 +41,9 @@ class TopBar(Panel):
         row.setContentsMargins(Space.S, 2, Space.S, 2)
         row.setSpacing(Space.S)
         row.addWidget(self.leave)
-        row.addLayout(words, 1)
+        row.addLayout(words)
         row.addSpacing(Space.XS)
-        row.addWidget(self.progress, 5)
+        row.addWidget(self.progress)
         row.addSpacing(Space.XS)
         row.addWidget(self.article)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,10 +52,19 @@ class TopBar(Panel):
         """Show the title of the set, where in it one is, and the steps."""
         self._title.setText(title)
         self._place.setText(place)
-        room = max(theme.scaled(220), self._place.sizeHint().width())
-        self._title.setMaximumWidth(_UNLIMITED if self.progress.isHidden() else room)
         self._place.setMinimumWidth(self._place.sizeHint().width())
         self.progress.set_steps(steps)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the title all it needs, up to a share that leaves the steps enough to be told apart."""
+        room = max(round(_TITLE * self.width()), self._place.sizeHint().width())
+        self._title.setMaximumWidth(_UNLIMITED if self.progress.isHidden() else room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def place(self) -> str:

@@ -13,6 +13,9 @@ from quizapp.ui.look import icons, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
+_SIDE = 48
+_LOW_SIDE = 40
+
 
 class VerdictSign(QWidget):
     """The shape alone."""
@@ -20,6 +23,7 @@ class VerdictSign(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._right = True
+        self._side = _SIDE
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_right(self, right: bool) -> None:
@@ -27,9 +31,14 @@ class VerdictSign(QWidget):
         self._right = right
         self.update()
 
+    def set_dense(self, dense: bool) -> None:
+        """Draw it smaller."""
+        self._side = _LOW_SIDE if dense else _SIDE
+        self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(48), theme.scaled(48))
+        return QSize(theme.scaled(self._side), theme.scaled(self._side))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -86,7 +95,8 @@ class VerdictHeader(QWidget):
         self._sentence.setVisible(bool(sentence))
 
     def set_dense(self, dense: bool) -> None:
-        """Set the word smaller, for low windows."""
+        """Set shape and word smaller, for low windows."""
+        self._sign.set_dense(dense)
         self._word.set_style(Type.H2 if dense else Type.H1)
 
     @property

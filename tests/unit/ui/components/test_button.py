@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.components.button import Button, Weight
-from quizapp.ui.look import theme
+from quizapp.ui.look import strokes, theme
 
 
 @pytest.fixture(autouse=True)
@@ -116,3 +116,15 @@ def test_a_blank_name_is_no_tool_tip(qtbot: QtBot) -> None:
     button.set_label("Add a question")
     _shown(qtbot, button, button.sizeHint().width())
     assert button.toolTip() == ""
+
+
+def test_in_high_contrast_a_border_of_dashes_says_that_it_is_disabled(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, theme.Theme(theme.Scheme.CONTRAST))
+    button = Button("Check", weight=Weight.PRIMARY)
+    button.setEnabled(False)
+    image = _shown(qtbot, button, button.sizeHint().width())
+    edge = [image.pixelColor(x, strokes.FOCUS_ROOM + 1) for x in range(16, image.width() - 16)]
+    assert theme.colours().control in edge
+    assert theme.colours().paper in edge

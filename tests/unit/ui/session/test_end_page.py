@@ -1,31 +1,22 @@
-from typing import Protocol
+"""The end of a session: the score, each answer, the skills, and what to read again."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.model.question import Skill
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.button import Button
-from quizapp.ui.components.option_card import Verdict
 from quizapp.ui.components.progress_strip import Step
 from quizapp.ui.look import theme
 from quizapp.ui.session.answer_button import AnswerButton
 from quizapp.ui.session.end_page import EndPage
 from quizapp.ui.session.passage_card import PassageCard
-from quizapp.ui.session.replay_page import ReplayPage
 from quizapp.ui.session.results import skill_scores, steps
-
-
-class Played(Protocol):
-    session: Session
-    material: Material
-
-    def after(self, choice: tuple[str, ...]) -> "Played": ...
-
-    def finished(self) -> "Played": ...
+from tests.unit.ui.session.desk import texts
+from tests.unit.ui.session.play import QUESTIONS, Played, start
 
 
 def _end(qtbot: QtBot, played: Played, width: int = 1280, height: int = 800) -> EndPage:
@@ -38,24 +29,6 @@ def _end(qtbot: QtBot, played: Played, width: int = 1280, height: int = 800) -> 
     return page
 
 
-def _replay(qtbot: QtBot, played: Played, place: int) -> ReplayPage:
-    page = ReplayPage()
-    qtbot.addWidget(page)
-    page.resize(1280, 800)
-    with qtbot.waitActive(page):
-        page.show()
-    page.show_place(played.session, played.material, place)
-    return page
-
-
-def _texts(page: QWidget) -> list[str]:
-    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-
-
-def _named(page: QWidget, name: str) -> Button:
-    return next(button for button in page.findChildren(Button) if button.accessibleName() == name)
-
-
 def test_the_counts_are_right(ended: Played) -> None:
     assert steps(ended.session, None) == (Step.RIGHT, Step.WRONG, Step.RIGHT)
     scores = {
@@ -65,12 +38,22 @@ def test_the_counts_are_right(ended: Played) -> None:
     assert skill_scores(ended.session, ended.material)[-1].skill is Skill.CITED_OUTLET
 
 
+def test_of_two_skills_with_no_right_answer_the_one_missed_more_is_the_weakest() -> None:
+    first, *others = QUESTIONS
+    played = start((first.model_copy(update={"skill": Skill.DENIED}), *others))
+    missed = played.after(("o0",)).after(("o0",)).after(("o0",))
+    assert [(score.skill, score.missed) for score in skill_scores(missed.session, missed.material)] == [
+        (Skill.CITED_OUTLET, 1),
+        (Skill.DENIED, 2),
+    ]
+
+
 def test_it_says_the_score_and_what_to_read_again(qtbot: QtBot, ended: Played) -> None:
     page = _end(qtbot, ended)
-    texts = _texts(page)
+    shown = texts(page)
     for words in ("2", "of 3 right", "1 passage", "· practise next", "The Lowen Mail", "Radio Fen"):
-        assert words in texts
-    assert "“Every check was done,” its manager, Piet Olsen, told Radio Fen." in texts
+        assert words in shown
+    assert "“Every check was done,” its manager, Piet Olsen, told Radio Fen." in shown
     assert len([card for card in page.findChildren(PassageCard) if card.isVisible()]) == 1
 
 
@@ -93,7 +76,7 @@ def test_enter_practises_what_was_missed(qtbot: QtBot, ended: Played) -> None:
 
 def test_where_nothing_was_missed_enter_is_done(qtbot: QtBot, started: Played) -> None:
     page = _end(qtbot, started.after(("o1",)).after(("o1",)).after(("o1",)).finished())
-    assert "Every answer right." in _texts(page)
+    assert "Every answer right." in texts(page)
     assert page.focusWidget().accessibleName() == "Done"
     with qtbot.waitSignal(page.done), qtbot.assertNotEmitted(page.practise_requested):
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
@@ -140,7 +123,7 @@ def test_tab_walks_the_answers_then_the_passages_then_the_buttons(qtbot: QtBot, 
 def test_a_second_session_replaces_the_first(qtbot: QtBot, ended: Played, started: Played) -> None:
     page = _end(qtbot, ended)
     page.show_session(*_pair(started.after(("o0",)).after(("o0",)).after(("o0",)).finished()))
-    assert "0" in _texts(page)
+    assert "0" in texts(page)
     assert len([card for card in page.findChildren(PassageCard) if card.isVisible()]) == 3
 
 
@@ -160,40 +143,3 @@ def test_nothing_is_wider_than_the_window(
     for child in page.findChildren(QWidget):
         if child.isVisible():
             assert child.mapTo(page, child.rect().topRight()).x() <= page.width()
-
-
-def test_a_replay_shows_the_question_as_it_was_answered(qtbot: QtBot, ended: Played) -> None:
-    page = _replay(qtbot, ended, 1)
-    cards = page.question_view.cards
-    assert [card.verdict for card in cards] == [Verdict.WRONG, Verdict.RIGHT]
-    assert "Reason number 2." in _texts(page)
-    assert page.pane.view.marks
-    assert page.top_bar.place == "Answer 2 of 3 · 2 right"
-
-
-def test_a_replay_walks_by_keys(qtbot: QtBot, ended: Played) -> None:
-    page = _replay(qtbot, ended, 0)
-    assert not _named(page, "Previous answer").isEnabled()
-    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
-    assert page.top_bar.place.startswith("Answer 2")
-    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Right)
-    assert page.top_bar.place.startswith("Answer 3")
-    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Left)
-    assert page.top_bar.place.startswith("Answer 2")
-    _named(page, "Previous answer").click()
-    assert page.top_bar.place.startswith("Answer 1")
-    with qtbot.waitSignal(page.left):
-        QTest.keyClick(page, Qt.Key.Key_Escape)
-
-
-def test_arrows_are_mirrored_with_the_window(qtbot: QtBot, ended: Played) -> None:
-    page = _replay(qtbot, ended, 0)
-    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QTest.keyClick(page, Qt.Key.Key_Left)
-    assert page.top_bar.place.startswith("Answer 2")
-
-
-def test_after_the_last_answer_it_closes(qtbot: QtBot, ended: Played) -> None:
-    page = _replay(qtbot, ended, 2)
-    with qtbot.waitSignal(page.left):
-        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)

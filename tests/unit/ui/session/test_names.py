@@ -1,7 +1,5 @@
 """Every control has a spoken name of its own, and can be reached with Tab."""
 
-from typing import Protocol
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -9,17 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.model.session import Material, Session
 from quizapp.ui.session.end_page import EndPage
 from quizapp.ui.session.replay_page import ReplayPage
 from quizapp.ui.session.session_page import SessionPage
-
-
-class Played(Protocol):
-    session: Session
-    material: Material
-
-    def after(self, choice: tuple[str, ...]) -> "Played": ...
+from tests.unit.ui.session.play import Played
 
 
 def _asking(started: Played, _ended: Played) -> QWidget:
