@@ -53,14 +53,14 @@ def asked(question: Question, graph: AttributionGraph | None = None) -> Asked:
     )
 
 
-def relations(one: Asked, other: Asked) -> tuple[Relation, ...]:
-    """Return what `one` does to `other`: nothing, for two questions that are well apart."""
-    found = []
-    if _gives_away(one.stem, one.subject, other.subject, other.keys):
-        found.append(Relation.GIVES_AWAY)
-    if _is_near(one.whole, other.whole):
-        found.append(Relation.NEAR_DUPLICATE)
-    return tuple(found)
+def tells(one: Asked, other: Asked) -> bool:
+    """Tell whether the stem of `one` gives away the key of `other` (R16)."""
+    return _gives_away(one.stem, one.subject, other.subject, other.keys)
+
+
+def alike(one: Asked, other: Asked) -> bool:
+    """Tell whether two questions ask nearly the same (R35)."""
+    return _is_near(one.whole, other.whole)
 
 
 def is_near_duplicate(first: tuple[str, str], second: tuple[str, str]) -> bool:

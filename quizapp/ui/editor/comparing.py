@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question import Question, Status
-from quizapp.reviewing.comparing import Asked, Relation, asked, relations
+from quizapp.reviewing.comparing import Asked, Relation, alike, asked, tells
 from quizapp.ui.editor.checking import shortened
 
 _AT_A_TIME = 0.008
@@ -29,7 +29,7 @@ class _Known(NamedTuple):
 
 
 class Comparing(QObject):
-    """Compares all questions but the rejected ones, which are never asked. `found` says that the answers changed.
+    """Compares all questions but the rejected ones, which are never asked. `found` says that all were compared.
 
     A question that changed is compared with the others again, and only that one.
     """
@@ -41,6 +41,7 @@ class Comparing(QObject):
         self._graph: AttributionGraph | None = None
         self._known: dict[str, _Known] = {}
         self._clashes: dict[str, set[Clash]] = {}
+        self._named_by: dict[str, set[str]] = {}
         self._due: dict[str, None] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -50,7 +51,7 @@ class Comparing(QObject):
         """Forget everything: another set is compared, its keys known under the names in `graph`."""
         self._timer.stop()
         self._graph = graph
-        self._known, self._clashes, self._due = {}, {}, {}
+        self._known, self._clashes, self._named_by, self._due = {}, {}, {}, {}
 
     def follow(self, questions: Sequence[Question]) -> None:
         """Take note of the questions as they are now. A single one that changed is compared at once."""
@@ -87,17 +88,16 @@ class Comparing(QObject):
         self._known.pop(question_id, None)
         self._due.pop(question_id, None)
         self._clashes.pop(question_id, None)
-        for clashes in self._clashes.values():
-            clashes.difference_update([each for each in clashes if each.other == question_id])
+        for naming in self._named_by.pop(question_id, ()):
+            named = self._clashes.get(naming, set())
+            named.difference_update([each for each in named if each.other == question_id])
 
     def _go_on(self) -> None:
         until = time.perf_counter() + _AT_A_TIME
-        before = sum(map(len, self._clashes.values()))
         while self._due and time.perf_counter() < until:
             self._compare(next(iter(self._due)))
         if not self._due:
             self._timer.stop()
-        if sum(map(len, self._clashes.values())) != before:
             self.found.emit()
 
     def _compare(self, question_id: str) -> None:
@@ -107,9 +107,14 @@ class Comparing(QObject):
         for other_id, (_question, other) in self._known.items():
             if other_id == question_id or other_id in self._due:
                 continue
-            self._note(question_id, other_id, relations(one, other))
-            self._note(other_id, question_id, relations(other, one))
+            if alike(one, other):
+                self._note(question_id, Relation.NEAR_DUPLICATE, other_id)
+                self._note(other_id, Relation.NEAR_DUPLICATE, question_id)
+            if tells(one, other):
+                self._note(question_id, Relation.GIVES_AWAY, other_id)
+            if tells(other, one):
+                self._note(other_id, Relation.GIVES_AWAY, question_id)
 
-    def _note(self, one: str, other: str, found: tuple[Relation, ...]) -> None:
-        for relation in found:
-            self._clashes.setdefault(one, set()).add(Clash(relation, other))
+    def _note(self, one: str, relation: Relation, other: str) -> None:
+        self._clashes.setdefault(one, set()).add(Clash(relation, other))
+        self._named_by.setdefault(other, set()).add(one)

@@ -34,6 +34,8 @@ class FilterMenu(QMenu):
         self._filter = Filter()
         self._questions: Sequence[Question] = ()
         self._objecting = 0
+        self._wanted: dict[QAction, Filter] = {}
+        self._kinds = QMenu(self)
         self.aboutToShow.connect(self._fill)
 
     def show_state(self, chosen: Filter, questions: Sequence[Question], objecting: int) -> None:
@@ -42,18 +44,19 @@ class FilterMenu(QMenu):
 
     def _fill(self) -> None:
         self.clear()
+        self._kinds.clear()
+        self._wanted.clear()
         statuses = Counter(question.status for question in self._questions)
         groups = QActionGroup(self)
         for group in Group:
             count = sum(statuses[status] for status in group.statuses)
             word = _(_GROUPS[group]) if group in _GROUPS else look_of(Status(group.value)).word
-            action = self._add(word, count, on=self._filter.group is group)
-            action.setData({"group": group})
-            groups.addAction(action)
+            wanted = self._filter._replace(group=group)
+            groups.addAction(self._add(word, count, wanted, on=self._filter.group is group))
         self.addSeparator()
         # Translators: in the menu that filters questions; a finding is what a rule of review says of a question.
-        action = self._add(_("With findings only"), self._objecting, on=self._filter.findings)
-        action.setData({"findings": not self._filter.findings})
+        wanted = self._filter._replace(findings=not self._filter.findings)
+        self._add(_("With findings only"), self._objecting, wanted, on=self._filter.findings)
         self._add_kinds()
         self.addSeparator()
         # Translators: in the menu that filters questions.
@@ -64,7 +67,9 @@ class FilterMenu(QMenu):
         """Add a menu of the kinds in the set; what another version made and this one does not know, too."""
         kinds = Counter(question.kind for question in self._questions)
         # Translators: in the menu that filters questions: a sub-menu with "Who denied", "Which outlet" ...
-        menu = self.addMenu(_("Kind of question"))
+        menu = self._kinds
+        menu.setTitle(_("Kind of question"))
+        self.addMenu(menu)
         menu.setEnabled(bool(kinds))
         group = QActionGroup(menu)
         # Translators: in the menu that filters questions.
@@ -72,11 +77,10 @@ class FilterMenu(QMenu):
             (_("Any kind"), "", len(self._questions)),
             *sorted((kind_word(kind), kind, count) for kind, count in kinds.items()),
         ):
-            action = self._add(word, count, on=self._filter.kind == kind, menu=menu)
-            action.setData({"kind": kind})
-            group.addAction(action)
+            wanted = self._filter._replace(kind=kind)
+            group.addAction(self._add(word, count, wanted, on=self._filter.kind == kind, menu=menu))
 
-    def _add(self, word: str, count: int, *, on: bool, menu: QMenu | None = None) -> QAction:
+    def _add(self, word: str, count: int, wanted: Filter, *, on: bool, menu: QMenu | None = None) -> QAction:
         # Translators: an entry of the menu that filters questions: "Ready (12)".
         words = _("{what} ({count})").format(what=word.replace("&", "&&"), count=formats.number(count))
         action = (menu or self).addAction(words)
@@ -84,12 +88,13 @@ class FilterMenu(QMenu):
         action.setChecked(on)
         action.setEnabled(on or bool(count))
         action.triggered.connect(self._choose)
+        self._wanted[action] = wanted
         return action
 
     def _choose(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.chosen.emit(self._filter._replace(**action.data()))
+            self.chosen.emit(self._wanted[action])
 
     @override
     def changeEvent(self, event: QEvent) -> None:

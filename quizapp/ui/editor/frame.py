@@ -189,6 +189,7 @@ class EditorFrame(QWidget):
         widest = width if alone else min(round((248 if self._narrow else 272) * factor), width * 35 // 100)
         self.list.setFixedWidth(widest)
         self.list.setVisible(alone or not self._single)
+        self.list.set_room(single=self._single)
         self._list_edge.setVisible(not self._single)
         self._right.setVisible(not alone)
         self.title.set_room(tight=self._single, wanted=alone or not self._single)

@@ -78,7 +78,7 @@ class ListPane(Panel):
         head.addWidget(self.filter)
         head.addWidget(self.add)
         self._head = head
-        counts = QWidget()
+        counts = self._all_counts = QWidget()
         flow = FlowLayout(counts, gap=6)
         for badge in self._counts:
             flow.addWidget(badge)
@@ -86,8 +86,9 @@ class ListPane(Panel):
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.XXS)
         column.addLayout(head)
-        for widget, below in ((counts, Space.XS), (self.bar, 0)):
-            row = QHBoxLayout()
+        self._below_head = QHBoxLayout()
+        bar = QHBoxLayout()
+        for row, widget, below in ((self._below_head, counts, Space.XS), (bar, self.bar, 0)):
             row.setContentsMargins(Space.S, 0, Space.S, below)
             row.addSpacing(Space.M - Space.S)
             row.addWidget(widget)
@@ -139,6 +140,16 @@ class ListPane(Panel):
         self._none.setVisible(bool(whole) and not self.model.rowCount())
         self._count()
 
+    def set_room(self, *, single: bool) -> None:
+        """Set the counts beside the buttons where the list is the `single` pane: a tab is its title then."""
+        self._title.setVisible(not single)
+        if single is not (self._head.indexOf(self._all_counts) >= 0):
+            if single:
+                self._head.insertWidget(1, self._all_counts, 1, Qt.AlignmentFlag.AlignVCenter)
+            else:
+                self._below_head.addWidget(self._all_counts)
+            self._below_head.setContentsMargins(Space.S, 0, Space.S, 0 if single else Space.XS)
+
     def seek(self) -> None:
         """Let the person type what to search for."""
         self.bar.seek()
@@ -179,7 +190,7 @@ class ListPane(Panel):
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put `widget` beside the heading, before the button that adds."""
-        self._head.insertWidget(2, widget)
+        self._head.insertWidget(self._head.indexOf(self.filter), widget)
 
     def _ask_for_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid():

@@ -1,5 +1,7 @@
 """How a question of the list is painted: the sign of its status, two lines of its stem, words on its status."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -30,7 +32,7 @@ class QuestionRows(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else theme.scaled(240)
         lines = _LINES
         if isinstance(row, Row):
-            lines = min(_LINES, TextFlow(row.words, Type.LABEL, _words_width(width)).line_count)
+            lines = _lines(row.words, round(_words_width(width)), theme.font(Type.LABEL).key())
         height = lines * theme.line_height(Type.LABEL) + theme.line_height(Type.CAPTION)
         return QSize(theme.scaled(120), round(height) + 4 + 2 * _ABOVE + strokes.FOCUS_ROOM)
 
@@ -109,6 +111,12 @@ class QuestionRows(QStyledItemDelegate):
                 QRectF(left, room.top(), width, room.height()), Qt.AlignmentFlag.AlignCenter, shown
             )
             x += width + Space.XS
+
+
+@lru_cache(maxsize=8_192)
+def _lines(words: str, width: int, _font: str) -> int:
+    """Return how many lines of the list `words` take: the list asks for all rows whenever one of them changes."""
+    return min(_LINES, TextFlow(words, Type.LABEL, width).line_count)
 
 
 def _words_width(width: float) -> float:

@@ -38,8 +38,9 @@ class QuestionView(QListView):
         index = self.currentIndex()
         self.scrollTo(index)
         rect, bar = self.visualRect(index), self.verticalScrollBar()
-        below = rect.bottom() + FADE - self.viewport().height()
-        bar.setValue(bar.value() + max(0, below) - max(0, FADE - rect.top()))
+        height = self.viewport().height()
+        edge = max(0, min(FADE, (height - rect.height()) // 2))
+        bar.setValue(bar.value() + max(0, rect.bottom() + edge - height) - max(0, edge - rect.top()))
 
     def selected_rows(self) -> tuple[int, ...]:
         """Return the rows that are selected, in order."""

@@ -12,11 +12,12 @@ from quizapp.model.question import Question, Status
 from quizapp.ui import formats
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.badge import Badge
-from quizapp.ui.components.button import Button
+from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.statuses import look_of
+from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
@@ -42,7 +43,7 @@ class SeveralForm(QWidget):
         self.up = Button(key=key_words("Alt+Up"))
         self.down = Button(key=key_words("Alt+Down"))
         self.delete = Button(icon="trash", key=key_words("Del"))
-        self.back = Button(icon="arrow-back", key="Esc")
+        self.back = Button(icon="arrow-back", key="Esc", weight=Weight.QUIET)
         self._build()
         self.retranslate()
 
@@ -75,25 +76,31 @@ class SeveralForm(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self._title)
+        column.setSpacing(Space.XXS)
+        words = QVBoxLayout()
+        words.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, Space.S)
+        words.setSpacing(Space.S)
+        words.addWidget(self._title)
         badges = QWidget()
         flow = FlowLayout(badges, gap=6)
         for badge in self._badges.values():
             flow.addWidget(badge)
-        column.addWidget(badges)
+        words.addWidget(badges)
+        column.addLayout(words)
         for row in (
             (self.accept, self.reject, self.later),
-            (self.duplicate, self.up, self.down, self.delete),
+            (self.duplicate, self.delete),
+            (self.up, self.down),
             (self.back,),
         ):
             buttons = QWidget()
-            line = FlowLayout(buttons, gap=Space.XXS)
+            line = FlowLayout(buttons, gap=0)
             for button in row:
                 line.addWidget(button)
             column.addWidget(buttons)
-        column.addWidget(self._help)
         stems = QVBoxLayout()
+        stems.setContentsMargins(strokes.FOCUS_ROOM, Space.S, strokes.FOCUS_ROOM, 0)
+        stems.addWidget(self._help)
         stems.setSpacing(Space.XXS)
         for stem in (*self._stems, self._more):
             stems.addWidget(stem)
@@ -106,7 +113,7 @@ class SeveralForm(QWidget):
         self.accept.set_label(_("Accept all"), name=_("Accept the selected questions"))
         self.accept.set_key(_("Enter"))
         self.reject.set_label(_("Reject all"), name=_("Reject the selected questions"))
-        self.later.set_label(_("Look at them later"), name=_("Look at the selected questions later"))
+        self.later.set_label(_("Later"), name=_("Look at the selected questions later"))
         self.duplicate.set_label(_("Duplicate"), name=_("Duplicate the selected questions"))
         self.up.set_label(_("Move up"), name=_("Move the selected questions up"))
         self.down.set_label(_("Move down"), name=_("Move the selected questions down"))

@@ -55,6 +55,7 @@ class TextField(QPlainTextEdit):
         self._shown = ""
         self._known = ""
         self._showing = False
+        self._most_lines = _MOST_LINES
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(_BARE)
         self.document().setDocumentMargin(0)
@@ -70,6 +71,12 @@ class TextField(QPlainTextEdit):
         """Return the text with every character as typed; half of a surrogate pair becomes U+FFFD."""
         raw = self.document().toRawText().replace(_PARAGRAPH, "\n")
         return raw.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+    def set_most_lines(self, count: int = _MOST_LINES) -> None:
+        """Be at most so many lines high; what is longer scrolls."""
+        if count != self._most_lines:
+            self._most_lines = count
+            self._fit()
 
     def show_text(self, text: str, *, afresh: bool = False) -> None:
         """Show `text`; where it differs from what stands here, the cursor goes to the end of what changed.
@@ -113,7 +120,7 @@ class TextField(QPlainTextEdit):
     def _fit(self) -> None:
         height = self.sizeHint().height()
         # A bar that comes while the field is still growing would make it narrower, and so higher than it need be.
-        full = self._lines() >= _MOST_LINES
+        full = self._lines() >= self._most_lines > 1
         bars = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if full else bars.ScrollBarAlwaysOff)
         if self.height() != height or self.minimumHeight() != height:
@@ -123,8 +130,8 @@ class TextField(QPlainTextEdit):
     def _lines(self) -> int:
         """Return how many lines the text takes at the present width; long ones are not counted to the end."""
         if len(self._known) > _COUNTED:
-            return _MOST_LINES
-        return max(1, min(_MOST_LINES, round(self.document().size().height())))
+            return self._most_lines
+        return max(1, min(self._most_lines, round(self.document().size().height())))
 
     @override
     def sizeHint(self) -> QSize:

@@ -18,6 +18,7 @@ from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 _LEAST, _WIDEST = 240, 640
+_MOST_LINES = 3
 _ROOM = 2 * (Space.S + strokes.FOCUS_ROOM) + 24
 """Between the words of the title and the edges of its field, with some for the next word."""
 
@@ -67,6 +68,7 @@ class TitleBar(Panel):
     def set_room(self, *, tight: bool, wanted: bool) -> None:
         """Show the title alone where it is `tight`; not `wanted`, the bar shows itself only to say what went wrong."""
         self._tight, self._wanted = tight, wanted
+        self.title.set_most_lines(1 if tight else _MOST_LINES)
         self._write()
 
     def _type(self, title: str) -> None:
@@ -89,6 +91,7 @@ class TitleBar(Panel):
         self._facts.setText(f"{words} · {state}")
         self._facts.setVisible(not self._tight or bool(self._refusal))
         self.title.setAccessibleDescription(self._facts.text())
+        self.title.setToolTip(self._set.title if self._tight else "")
         self.setVisible(self._wanted or bool(self._refusal))
         wide = QFontMetricsF(theme.font(Type.H3)).horizontalAdvance(self._set.title) + _ROOM
         self._box.setMaximumWidth(max(theme.scaled(_LEAST), min(theme.scaled(_WIDEST), round(wide))))

@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.model.attribution import Entity, EntityType
 from quizapp.model.question import ChoiceQuestion, Option, Skill, Status
-from quizapp.reviewing.comparing import Relation, asked, gives_away, is_near_duplicate, relations
+from quizapp.reviewing.comparing import alike, asked, gives_away, is_near_duplicate, tells
 from quizapp.reviewing.words import content_stems, jaccard, stem_of, word_count, words
 from tests import samples
 
@@ -67,8 +67,9 @@ def test_one_question_gives_another_away_and_not_the_other_way_round() -> None:
         a_question("Which outlet is cited for Tomas Heil’s words “Every valve was shut”?", "Radio Lom")
     )
     other = asked(a_question("Who is quoted saying “Every valve was shut”?"))
-    assert relations(one, other) == (Relation.GIVES_AWAY,)
-    assert relations(other, one) == ()
+    assert tells(one, other)
+    assert not tells(other, one)
+    assert not alike(one, other)
 
 
 def test_a_key_is_known_under_its_other_names() -> None:
@@ -79,18 +80,21 @@ def test_a_key_is_known_under_its_other_names() -> None:
             "entities": (Entity(name="Tomas Heil", type=EntityType.PERSON, mentions=(), aliases=("Heil",)),)
         }
     )
-    assert relations(asked(teller), asked(other)) == ()
-    assert relations(asked(teller, graph), asked(other, graph)) == (Relation.GIVES_AWAY,)
+    assert not tells(asked(teller), asked(other))
+    assert tells(asked(teller, graph), asked(other, graph))
 
 
 def test_near_duplicates_are_so_both_ways() -> None:
     one = asked(a_question("According to the article, who denied any part in the sale?"))
     two = asked(a_question("In the article, who denied any part in the sale?"))
-    assert relations(one, two) == relations(two, one) == (Relation.NEAR_DUPLICATE,)
+    assert alike(one, two)
+    assert alike(two, one)
+    assert not tells(one, two)
 
 
 @pytest.mark.parametrize(("stem", "key"), [("", ""), ("", "Ada"), ("Who?", ""), ("“”—", "…")])
 def test_unwritten_questions_are_like_nothing(stem: str, key: str) -> None:
     blank, written = asked(a_question(stem, key)), asked(a_question("Who denied any part in the sale?"))
-    assert relations(blank, written) == relations(written, blank) == ()
-    assert Relation.GIVES_AWAY not in relations(blank, blank)
+    pairs = ((blank, written), (written, blank), (blank, blank))
+    assert not any(tells(*pair) for pair in pairs)
+    assert not any(alike(*pair) for pair in pairs[:2])
