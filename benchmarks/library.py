@@ -1,13 +1,20 @@
 """Made-up libraries of any size for the benchmarks: the shape of real ones, with words of our own."""
 
 import random
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
+from quizapp import durable
 from quizapp.model.article import make_article
 from quizapp.model.base import Span
 from quizapp.model.question import ChoiceQuestion, Option, Question, Skill, Status
 from quizapp.model.question_set import QuestionSet
-from quizapp.model.session import Material, Session, start_session
+from quizapp.model.session import Certainty, Material, Response, Session, start_session
+from quizapp.paths import Home
+from quizapp.storing import Store
+from quizapp.storing.database import documents, sealed
+from quizapp.storing.migrations import MONTH
+from quizapp.storing.sessions import PART
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 PLACES = (
@@ -87,3 +94,57 @@ def session_on(played: QuestionSet, number: int, start: datetime = NOW) -> tuple
     """Return a session on all of `played`, and what it shows."""
     source = random.Random(number)  # noqa: S311 - as above
     return start_session(played, session_id=f"session-{number:08}", source=source, now=start)
+
+
+def made_library(home: Home, *, sets: int, questions: int, sessions: int, answers: int) -> None:
+    """Write a library with a history of `sessions` on its sets in turn, spread over the years before `NOW`.
+
+    The files are those that the store writes, at once rather than one answer after the other.
+    """
+    store = Store(home)
+    played = [question_set(number, questions) for number in range(sets)]
+    for each in played:
+        store.sets.save(each)
+        store.sessions.save_open(*session_on(each, 0))
+        store.sessions.discard("session-00000000")
+    templates = [record(session_on(each, number)[0], answers) for number, each in enumerate(played)]
+    step = timedelta(days=5 * 365) / sessions
+    months: dict[str, list[dict[str, Any]]] = {}
+    for number in range(sessions):
+        moment = NOW - step * (sessions - number)
+        made = again(templates[number % sets], number, moment)
+        months.setdefault(f"{moment:%Y-%m}", []).append(made)
+    size = len(sealed({"sessions": documents([again(templates[0], 0, NOW)])}, MONTH))
+    in_a_part = PART // size + 1
+    for month, records in months.items():
+        for part, start in enumerate(range(0, len(records), in_a_part), 1):
+            name = month if part == 1 else f"{month}_{part}"
+            content = sealed({"sessions": documents(records[start : start + in_a_part])}, MONTH)
+            durable.write_bytes(home.sessions / f"{name}.json", content)
+
+
+def record(session: Session, answers: int) -> dict[str, Any]:
+    """Return the record of `session` after `answers` answers, more of them right than wrong."""
+    source = random.Random(session.id)  # noqa: S311 - the same library on each run
+    responses = tuple(
+        Response(
+            place=place,
+            choice=(source.choice("aaabcd"),),
+            certainty=source.choice([None, *Certainty]),
+            seconds=round(source.uniform(2, 40), 3),
+            at=NOW,
+            score=float(source.random() < 0.7),
+        )
+        for place in range(answers)
+    )
+    asked = session.asked[:answers]
+    played = session.model_copy(update={"responses": responses, "asked": asked, "finished": NOW})
+    return played.model_dump(mode="json", by_alias=True)
+
+
+def again(template: dict[str, Any], number: int, moment: datetime) -> dict[str, Any]:
+    """Return the record of another session like `template`, begun and finished at `moment`."""
+    at = moment.isoformat().replace("+00:00", "Z")
+    responses = [{**response, "at": at} for response in template["responses"]]
+    changes = {"id": f"session-{number:08}", "started": at, "finished": at, "responses": responses}
+    return {**template, **changes}

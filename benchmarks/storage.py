@@ -1,29 +1,38 @@
 """What storing costs beside its floor: `python benchmarks/storage.py [--check] [--only NAME ...]`.
 
 Each figure is taken in one run with its floor, alternating, on the file system of the temporary folder (set TMPDIR to
-choose another; a RAM disk shows nothing, since it has no fsync worth the name, and is refused).
+choose another; a RAM disk shows nothing, since it has no fsync worth the name, and is refused). The large library has
+1,000 sets of 100 questions and 20,000 sessions of 50 answers; `--scale 0.1` makes a tenth of it, with the same bars.
+`window` needs Xvfb and xdotool.
 """
 
 import argparse
 import os
+import random
 import sqlite3
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
 import pydantic_core
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from benchmarks.library import NOW, question_set, session_on
+from benchmarks.library import NOW, made_library, question_set, session_on
+from benchmarks.startup import time_to_window, virtual_screen
 from quizapp.model.session import answer, finish
 from quizapp.paths import Home
 from quizapp.storing import Store
+from quizapp.ui.history.page import HistoryPage
 
 RUNS = 200
 SITTING = 20
@@ -47,12 +56,14 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="exit 1 when a figure is above its bar")
     parser.add_argument("--only", nargs="+", choices=MEASUREMENTS, default=list(MEASUREMENTS), metavar="NAME",
                         help=f"measure only these of {', '.join(MEASUREMENTS)}")  # fmt: skip
+    parser.add_argument("--scale", type=float, default=1.0, help="size of the large library (default: 1)")
     arguments = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     missed = False
     for name in arguments.only:
         with tempfile.TemporaryDirectory() as folder:
             require_a_disk(Path(folder))
-            for figure in MEASUREMENTS[name](Path(folder)):
+            for figure in MEASUREMENTS[name](Path(folder), arguments.scale):
                 missed |= figure.value > figure.bar
                 print(
                     f"{figure.name:44} {figure.value:7.2f} of at most {figure.bar:<6g} {figure.detail}",
@@ -61,23 +72,23 @@ def main() -> int:
     return 1 if arguments.check and missed else 0
 
 
-def durable_answer(folder: Path) -> Iterator[Figure]:
+def durable_answer(folder: Path, _scale: float) -> Iterator[Figure]:
     """Answers of a sitting, on the disk, beside inserts of the same records into SQLite (WAL, synchronous FULL)."""
-    ours, floor = answer_times(folder)
+    ours, floor = answer_times(Home(folder / "home"), folder)
     middle, high = (statistics.median, ninety_fifth)
     yield Figure("durable answer, median", middle(ours) / middle(floor), 4, beside(ours, floor))
     yield Figure("durable answer, 95th percentile", high(ours) / high(floor), 6, beside(ours, floor, high))
 
 
-def answer_times(folder: Path) -> tuple[list[float], list[float]]:
+def answer_times(home: Home, folder: Path) -> tuple[list[float], list[float]]:
     """Return the seconds that `RUNS` answers took in a store, and the same records in SQLite."""
-    store = Store(Home(folder / "home"))
+    store = Store(home)
     played = question_set(0, SITTING)
     store.sets.save(played)
     ours: list[float] = []
     floor: list[float] = []
     with wal_database(folder / "floor.sqlite") as database:
-        database.execute("CREATE TABLE answers (session TEXT, place INTEGER, record TEXT)")
+        database.execute("CREATE TABLE IF NOT EXISTS answers (session TEXT, place INTEGER, record TEXT)")
         for number in range(RUNS // SITTING):
             session, material = session_on(played, number)
             store.sessions.save_open(session, material)
@@ -93,7 +104,7 @@ def answer_times(folder: Path) -> tuple[list[float], list[float]]:
     return ours, floor
 
 
-def large_set(folder: Path) -> Iterator[Figure]:
+def large_set(folder: Path, _scale: float) -> Iterator[Figure]:
     """A set of 500 questions: opened, beside parsing its file; saved with one changed, beside writing its bytes."""
     store = Store(Home(folder / "home"))
     kept = question_set(0, LARGE_SET)
@@ -113,10 +124,124 @@ def large_set(folder: Path) -> Iterator[Figure]:
     yield Figure("change one of 500 questions and save", ratio(saving, writing), 4, beside(saving, writing))
 
 
-MEASUREMENTS: dict[str, Callable[[Path], Iterator[Figure]]] = {
+def answer_after_many(folder: Path, scale: float) -> Iterator[Figure]:
+    """An answer with 1,000,000 earlier ones, beside one with 1,000: sittings in turn."""
+    few, many = made(folder / "few", 0.001), made(folder / "many", scale)
+    after_few: list[float] = []
+    after_many: list[float] = []
+    for _ in range(3):
+        after_few += answer_times(few, folder)[0]
+        after_many += answer_times(many, folder)[0]
+    name = "answer after 1,000,000 beside after 1,000"
+    yield Figure(name, ratio(after_many, after_few), 1.2, beside(after_many, after_few))
+
+
+def history(folder: Path, scale: float) -> Iterator[Figure]:
+    """A history of 1,000,000 answers: its size, its first figures and its rebuild."""
+    home = made(folder / "home", scale)
+    size = sum(path.stat().st_size for path in home.sessions.iterdir()) / 1e6
+    yield Figure("size of the history in MB", size / scale, 400, f"({size:.0f} MB at scale {scale:g})")
+
+    store = Store(home)
+    yield rebuild(store, folder / "floor.sqlite")
+
+    application = QApplication([])
+    page = [timed(empty_page) for _ in range(15)]
+    figures = [timed(store.summaries.totals) for _ in range(15)]
+    both = [sum(pair) for pair in zip(page, figures, strict=True)]
+    yield Figure("first figures with the empty page", ratio(both, page), 1.2, beside(both, page))
+    application.shutdown()
+
+
+def rebuild(store: Store, path: Path) -> Figure:
+    """Return how long making the index anew takes, beside GROUP BY over the same answers in SQLite."""
+    ours = timed(store.summaries.refresh)
+    with wal_database(path) as database:
+        database.execute("CREATE TABLE answers (skill TEXT, certainty TEXT, score REAL)")
+        database.execute("BEGIN")
+        rows = [
+            row
+            for tally in store.summaries.tallies()
+            for row in repeat((tally.skill, tally.certainty, tally.score / tally.answers), tally.answers)
+        ]
+        random.Random(1).shuffle(rows)  # noqa: S311 - the same on each run
+        database.executemany("INSERT INTO answers VALUES (?, ?, ?)", rows)
+        database.execute("COMMIT")
+        query = "SELECT skill, certainty, count(*), sum(score) FROM answers GROUP BY skill, certainty"
+        floor = [timed(lambda: database.execute(query).fetchall()) for _ in range(5)]
+    return Figure("rebuild of the summaries", ratio([ours], floor), 12, beside([ours], floor))
+
+
+def empty_page() -> None:
+    """Make the history page of a person who has played nothing, as far as its first picture."""
+    page = HistoryPage()
+    page.resize(1280, 800)
+    page.grab()
+    page.deleteLater()
+
+
+def memory(folder: Path, scale: float) -> Iterator[Figure]:
+    """What a process holds when it has listed everything, beside the same on an empty data folder."""
+    script = (
+        "import resource; from quizapp.paths import home; from quizapp.storing import Store; store = Store(home());"
+        "store.sets.summaries(), store.sessions.open(), store.summaries.totals();"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+
+    def held(home: Path) -> int:
+        command = [sys.executable, "-c", script]
+        return int(subprocess.check_output(command, env={**os.environ, "QUIZAPP_HOME": str(home)}))
+
+    large = made(folder / "large", scale).root
+    held(large)  # the index is there on any day but the first
+    ours, floor = held(large), held(folder / "empty")
+    yield Figure(
+        "memory with the library open", ours / floor, 1.5, f"({ours >> 10} MB beside {floor >> 10} MB)"
+    )
+
+
+def window(folder: Path, scale: float) -> Iterator[Figure]:
+    """The window over the large library, beside the window over an empty one."""
+    homes = [made(folder / "large", scale).root, folder / "empty"]
+    times: list[list[float]] = [[], []]
+    with virtual_screen() as display:
+        os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        screen = QGuiApplication([]).primaryScreen()
+        for run in range(11):
+            for home, taken in zip(homes, times, strict=True):
+                os.environ["QUIZAPP_HOME"] = str(home)
+                seconds = time_to_window([sys.executable, "-m", "quizapp"], screen)
+                if run:  # the first makes byte code and the index
+                    taken.append(seconds)
+    over_large, over_empty = times
+    yield Figure(
+        "window over the large library", ratio(over_large, over_empty), 1.15, beside(over_large, over_empty)
+    )
+
+
+MEASUREMENTS: dict[str, Callable[[Path, float], Iterator[Figure]]] = {
     "answer": durable_answer,
     "set": large_set,
+    "many": answer_after_many,
+    "history": history,
+    "memory": memory,
+    "window": window,
 }
+
+
+def made(root: Path, scale: float) -> Home:
+    """Make the large library at this scale, old enough for the index to trust the times of its files."""
+    home = Home(root)
+    made_library(
+        home,
+        sets=max(1, round(1000 * scale)),
+        questions=100,
+        sessions=max(1, round(20_000 * scale)),
+        answers=50,
+    )
+    for path in root.rglob("*.json"):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    return home
 
 
 def timed(action: Callable[[], object]) -> float:

@@ -10,7 +10,8 @@ from quizapp.paths import Home
 from quizapp.storing import articles, question_sets, sessions, shown
 from quizapp.storing.access import entries, require_readable
 from quizapp.storing.articles import Articles
-from quizapp.storing.folder import Folder, Place
+from quizapp.storing.folder import Folder
+from quizapp.storing.form import Place
 from quizapp.storing.ids import new_id
 from quizapp.storing.index import Index
 from quizapp.storing.locking import Lock

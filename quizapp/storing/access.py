@@ -2,11 +2,15 @@
 
 import os
 from collections.abc import Hashable
+from contextlib import suppress
 from pathlib import Path
 
 from quizapp.errors import UserError
 from quizapp.paths import Home
 from quizapp.storing import sentences
+
+Stamp = tuple[int, int, str]
+"""A file's size, the time of its last change in nanoseconds, and its inode."""
 
 
 def require_readable(home: Home) -> None:
@@ -31,3 +35,26 @@ def entries(folder: Path) -> Hashable:
             return changed, frozenset((entry.name, entry.inode()) for entry in found)
     except OSError:
         return None
+
+
+def stamp(path: Path) -> Stamp | None:
+    """Return what differs when a file was written anew; None where there is none."""
+    try:
+        return _stamp_of(path.stat())
+    except OSError:
+        return None
+
+
+def stamps(folder: Path) -> dict[str, Stamp]:
+    """Return the name and the `stamp` of each file in `folder`. `OSError` when it cannot be listed."""
+    found = {}
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            with suppress(FileNotFoundError):
+                # On Windows an entry knows no inode, so the file is asked.
+                found[entry.name] = _stamp_of(entry.stat() if os.name != "nt" else Path(entry.path).stat())
+    return found
+
+
+def _stamp_of(status: os.stat_result) -> Stamp:
+    return status.st_size, status.st_mtime_ns, str(status.st_ino)  # an inode of Windows may not fit 64 bits

@@ -7,7 +7,8 @@ from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.storing.database import documents, only
-from quizapp.storing.folder import Folder, Format
+from quizapp.storing.folder import Folder
+from quizapp.storing.form import Format
 from quizapp.storing.migrations import ARTICLE, Tables
 
 

@@ -6,17 +6,17 @@ what the system refuses becomes a sentence.
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from datetime import datetime
 from pathlib import Path
-from typing import Generic, NamedTuple, NoReturn, TypeVar
+from typing import Generic, NoReturn, TypeVar
 
 from tinydb import TinyDB
 
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
+from quizapp.storing.access import Stamp, stamp, stamps
 from quizapp.storing.database import (
     DamagedFileError,
     DurableStorage,
@@ -25,11 +25,10 @@ from quizapp.storing.database import (
     is_sealed,
     sealed_tables,
 )
-from quizapp.storing.locking import Lock
+from quizapp.storing.form import Format, Place
 from quizapp.storing.logged import code, where
 from quizapp.storing.migrations import Tables
 from quizapp.storing.naming import called, file_name, is_name, is_ours, name_of
-from quizapp.storing.sentences import Notices
 
 T = TypeVar("T")
 
@@ -41,28 +40,6 @@ _WITHDRAWN = 30 * 24 * 3600
 """Seconds for which a withdrawn file is kept: long enough to miss it, not for ever."""
 
 
-class Format(NamedTuple, Generic[T]):
-    """What the files of a folder hold."""
-
-    kind: str
-    """A key of `migrations.MIGRATIONS`."""
-    parse: Callable[[Tables], T]
-    """Makes the value; answers a record that does not fit with `ValueError` (so does pydantic), `KeyError`,
-    `TypeError` or `OverflowError`."""
-    fits: Callable[[T, str], bool]
-    """Tells whether such a value belongs in the file of this name, so that one renamed by hand is not taken for
-    another."""
-
-
-class Place(NamedTuple):
-    """What every folder of a data folder needs: its lock, where damaged files go, whom to tell, and the time."""
-
-    lock: Lock
-    aside: Path
-    notices: Notices
-    now: Callable[[], datetime]
-
-
 class Folder(Generic[T]):
     """The files of one format in the folder at `path`, which appears with the first write."""
 
@@ -71,6 +48,11 @@ class Folder(Generic[T]):
         self._form = form
         self._place = place
         self._swept = False
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return self._path
 
     @property
     def is_new(self) -> bool:
@@ -101,14 +83,19 @@ class Folder(Generic[T]):
 
     def files(self) -> list[Path]:
         """Return the files of ours in the folder, by name; that it cannot be listed is told in a notice."""
+        return [self._path / name for name in self.stamps()]
+
+    def stamps(self) -> dict[str, Stamp]:
+        """Return the name and the `access.stamp` of each of `files`."""
         try:
-            return sorted(path for path in self._path.iterdir() if is_ours(path))
+            found = stamps(self._path)
+            return {name: found[name] for name in sorted(found) if is_ours(name)}
         except FileNotFoundError:
-            return []
+            return {}
         except OSError as error:
             _log.error("cannot list %s: %s", self._path.name, code(error))
             self._place.notices.add(self._no_folder(error) or sentences.unlistable(self._path))
-            return []
+            return {}
 
     def told(self, path: Path) -> T | None:
         """Return the value in one of `files`; None where it is gone or, told in a notice, cannot be read."""
@@ -137,7 +124,7 @@ class Folder(Generic[T]):
         A damaged file in its place is set aside first, with a notice. Raises `UserError` when the place is taken
         by a file of a newer version, or when the system refuses; what was there is then still there.
         """
-        self.change(name, lambda database: database.storage.write(tables))
+        self._write(self.file(name), lambda storage: storage.write(tables))
 
     def change(self, name: str, change: Callable[[TinyDB], object]) -> None:
         """Let `change` alter the database in the file called `name`, read anew. Raises as `save` does.
@@ -145,15 +132,12 @@ class Folder(Generic[T]):
         Each operation on the database reaches the disk whole, by itself.
         """
         path = self.file(name)
-        with self._place.lock.held():
-            if not self._is_sealed(path):
-                self._load_or_clear(path)
-            self._sweep()
-            try:
-                with TinyDB(path=path, kind=self._form.kind, storage=DurableStorage) as database:
-                    change(database)
-            except OSError as error:
-                self._refuse(path, error)
+
+        def in_database(_: DurableStorage) -> None:
+            with TinyDB(path=path, kind=self._form.kind, storage=DurableStorage) as database:
+                change(database)
+
+        self._write(path, in_database)
 
     def remove(self, name: str) -> None:
         """Delete the file called `name`, if there is one. `UserError` when the system refuses."""
@@ -212,6 +196,10 @@ class Folder(Generic[T]):
         """Keep other processes from writing meanwhile, for work of several steps. `UserError` as `Lock.held`."""
         return self._place.lock.held()
 
+    def stamp(self, name: str) -> Hashable:
+        """Return something that differs when the file called `name` was written anew; None where there is none."""
+        return stamp(self.file(name))
+
     def file(self, name: str) -> Path:
         """Return where the file called `name` lies or would lie. `ValueError` as `naming.file_name`."""
         return self._path / file_name(name)
@@ -245,6 +233,16 @@ class Folder(Generic[T]):
             except UserError as error:
                 raise UserError(sentences.immovable(called(path))) from error
             yield
+
+    def _write(self, path: Path, write: Callable[[DurableStorage], None]) -> None:
+        with self._place.lock.held():
+            if not self._is_sealed(path):
+                self._load_or_clear(path)
+            self._sweep()
+            try:
+                write(DurableStorage(path, self._form.kind))
+            except OSError as error:
+                self._refuse(path, error)
 
     def _is_sealed(self, path: Path) -> bool:
         """Tell whether the file at `path` is as this version wrote it, which saves reading its records."""

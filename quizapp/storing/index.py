@@ -8,12 +8,14 @@ coarse, so one that was read within `_TICK` of its last change is read once more
 import logging
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from quizapp import durable
+from quizapp.storing.access import stamp
+from quizapp.storing.folder import Folder
 
 T = TypeVar("T")
 
@@ -46,6 +48,11 @@ CREATE TABLE sessions (
     started TEXT NOT NULL, finished TEXT NOT NULL
 );
 CREATE INDEX sessions_file ON sessions (file);
+CREATE TABLE totals (
+    file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
+    sessions INTEGER NOT NULL, answers INTEGER NOT NULL, score REAL NOT NULL, seconds REAL NOT NULL
+);
+CREATE INDEX totals_file ON totals (file);
 CREATE TABLE tallies (
     file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
     skill TEXT NOT NULL, certainty TEXT, answers INTEGER NOT NULL, score REAL NOT NULL
@@ -73,9 +80,9 @@ class Row(NamedTuple):
 class Source(NamedTuple):
     """A folder whose files are summed up, and how."""
 
-    folder: str
-    """A name for it, its own in the database."""
-    files: Callable[[], Sequence[Path]]
+    name: str
+    """Its own in the database."""
+    folder: Folder[Any]
     rows: Callable[[Path], Iterable[Row] | None]
     """None for a file that cannot be read: it is tried anew each time."""
 
@@ -137,8 +144,9 @@ def _make_tables(database: sqlite3.Connection) -> None:
 def stale(database: sqlite3.Connection, source: Source) -> list[Path]:
     """Return the files of `source` that changed since they were read, and forget those that are gone."""
     query = "SELECT name, size, changed, inode, settled FROM files WHERE folder = ?"
-    known = {name: stamp for name, *stamp in database.execute(query, (source.folder,))}
-    changed = [path for path in source.files() if known.pop(path.name, None) != [*(_stamp(path) or ()), 1]]
+    known = {name: [*row] for name, *row in database.execute(query, (source.name,))}
+    there = source.folder.stamps()
+    changed = [source.folder.path / name for name in there if known.pop(name, None) != [*there[name], 1]]
     if known:
         _forget(database, source, known)
         database.commit()
@@ -160,14 +168,14 @@ def refresh(database: sqlite3.Connection, source: Source, progress: Progress | N
 
 
 def _read(database: sqlite3.Connection, source: Source, path: Path) -> None:
-    stamp, moment = _stamp(path), time.time_ns()
+    found, moment = stamp(path), time.time_ns()
     rows = source.rows(path)
     _forget(database, source, [path.name])
-    if rows is None or stamp is None:
+    if rows is None or found is None:
         return
-    settled = stamp[1] + _TICK < moment
+    settled = found[1] + _TICK < moment
     statement = "INSERT INTO files (folder, name, size, changed, inode, settled) VALUES (?, ?, ?, ?, ?, ?)"
-    number = database.execute(statement, (source.folder, path.name, *stamp, settled)).lastrowid
+    number = database.execute(statement, (source.name, path.name, *found, settled)).lastrowid
     for table, values in rows:
         places = ", ?" * len(values)
         database.execute(f"INSERT INTO {table} VALUES (?{places})", (number, *values))  # noqa: S608 - a table of ours
@@ -175,13 +183,4 @@ def _read(database: sqlite3.Connection, source: Source, path: Path) -> None:
 
 def _forget(database: sqlite3.Connection, source: Source, names: Iterable[str]) -> None:
     statement = "DELETE FROM files WHERE folder = ? AND name = ?"
-    database.executemany(statement, [(source.folder, name) for name in names])
-
-
-def _stamp(path: Path) -> tuple[int, int, str] | None:
-    """Return what differs when a file was written anew; None where there is none."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns, str(status.st_ino)  # an inode of Windows may not fit 64 bits
+    database.executemany(statement, [(source.name, name) for name in names])

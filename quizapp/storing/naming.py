@@ -23,9 +23,9 @@ def file_name(name: str) -> str:
     return f"{re.sub('[A-Z]', lambda capital: '+' + capital[0].lower(), name)}.json"
 
 
-def is_ours(path: Path) -> bool:
-    """Tell whether `file_name` may have named the file at `path`: not a temporary file, nor one from elsewhere."""
-    return _FILE_NAME.fullmatch(path.name) is not None
+def is_ours(name: str) -> bool:
+    """Tell whether a file's name is one that `file_name` gives: not a temporary file, nor one from elsewhere."""
+    return _FILE_NAME.fullmatch(name) is not None
 
 
 def name_of(path: Path) -> str:

@@ -19,7 +19,8 @@ from quizapp.model.question import PLAYABLE, WAITING, Question
 from quizapp.model.question_set import SET_SCHEMA, QuestionSet, copied
 from quizapp.storing.articles import Articles
 from quizapp.storing.database import documents, only
-from quizapp.storing.folder import Folder, Format
+from quizapp.storing.folder import Folder
+from quizapp.storing.form import Format
 from quizapp.storing.ids import new_id
 from quizapp.storing.index import Index, Row, Source, refresh
 from quizapp.storing.migrations import QUESTION_SET, Tables
@@ -93,7 +94,7 @@ class QuestionSets:
         """Return what there is, the last saved first. Only sets that changed since the last call are read."""
 
         def listed(database: sqlite3.Connection) -> list[SetSummary]:
-            refresh(database, Source("sets", self._folder.files, self._rows))
+            refresh(database, Source("sets", self._folder, self._rows))
             rows = database.execute("SELECT summary FROM sets")
             return [SetSummary.model_validate_json(summary) for (summary,) in rows]
 

@@ -21,7 +21,8 @@ from tinydb import TinyDB, where
 from quizapp.errors import UserError
 from quizapp.model.session import Material, Session
 from quizapp.storing.database import documents, only
-from quizapp.storing.folder import Folder, Format
+from quizapp.storing.folder import Folder
+from quizapp.storing.form import Format
 from quizapp.storing.migrations import MONTH, OPEN_SESSION, Tables
 from quizapp.storing.sentences import Notices
 from quizapp.storing.shown import Shown
@@ -50,8 +51,9 @@ class Sessions:
 
         Raises `UserError` when it cannot be written; what was kept of the session before is then still there.
         """
-        self._shown.keep(material)
-        self._save_open(session)
+        with self._open.alone():
+            self._shown.keep(session.article, material)
+            self._save_open(session)
 
     def open(self) -> tuple[Session, ...]:
         """Return the sessions in progress, the last started first."""
@@ -72,8 +74,9 @@ class Sessions:
         """
         if session.finished is None:
             raise ValueError("the session is not finished")
-        self._save_open(session)
-        self._move(session)
+        with self._open.alone():
+            self._save_open(session)
+            self._move(session)
 
     def finished(self) -> tuple[Session, ...]:
         """Return all finished sessions, the last finished first."""
@@ -89,12 +92,13 @@ class Sessions:
         """Finish the moves into the history that a crash broke off."""
         self._settled()
 
-    def month_files(self) -> list[Path]:
-        """Return the files of finished sessions."""
-        return self._months.files()
+    @property
+    def months(self) -> Folder[tuple[Session, ...]]:
+        """The files of finished sessions."""
+        return self._months
 
     def records(self, path: Path, *, validated: bool = False) -> list[dict[str, Any]] | None:
-        """Return the sessions in one of `month_files` as they are stored, for summing up; None as `Folder.raw`.
+        """Return the sessions in a file of `months` as they are stored, for summing up; None as `Folder.raw`.
 
         A file that this version wrote is taken at its word, unless they are to be `validated`: then each field is
         there, those that a later version added too.

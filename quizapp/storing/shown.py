@@ -4,8 +4,9 @@ One TinyDB file per article, named by the content hash of the article: table `ar
 `questions` (one document each, with its `hash`). Sessions refer to both by hash.
 """
 
+from collections.abc import Hashable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
@@ -14,9 +15,16 @@ from quizapp.model.base import content_hash
 from quizapp.model.question import Question
 from quizapp.model.session import Material, Session
 from quizapp.storing.database import documents, only
-from quizapp.storing.folder import Folder, Format
+from quizapp.storing.folder import Folder
+from quizapp.storing.form import Format
 from quizapp.storing.migrations import SHOWN, Tables
 from quizapp.storing.records import question_from, question_record
+
+
+class _Kept(NamedTuple):
+    questions: frozenset[str]
+    file: Hashable
+    """What the file was when they were in it: another process may have taken out what no session refers to."""
 
 
 class Shown:
@@ -24,21 +32,30 @@ class Shown:
 
     def __init__(self, folder: Folder[Material]) -> None:
         self._folder = folder
-        self._kept: dict[str, set[str]] = {}
-        """Article hash -> the question hashes that are known to be on the disk."""
+        self._kept: dict[str, _Kept] = {}
+        """Article hash -> what is known to be on the disk."""
 
-    def keep(self, material: Material) -> None:
-        """Store what of `material` is not stored yet. `UserError` when it cannot be written."""
-        digest = content_hash(material.article)
-        if material.questions.keys() <= self._kept.get(digest, set()) and self._folder.file(digest).is_file():
+    def keep(self, digest: str, material: Material) -> None:
+        """Store what of `material`, whose article has the content hash `digest`, is not stored yet.
+
+        `UserError` when it cannot be written.
+        """
+        known = self._kept.get(digest)
+        if (
+            known
+            and material.questions.keys() <= known.questions
+            and known.file == self._folder.stamp(digest)
+        ):
             return
+        if digest != content_hash(material.article):
+            raise ValueError("the material is not that of the session")
         with self._folder.alone():
             kept = self._folder.load_or_clear(digest)
             before = dict(kept.questions) if kept else {}
             questions = {**before, **material.questions}
             if len(questions) > len(before):
                 self._folder.save(digest, _tables(material.article, questions))
-        self._kept[digest] = set(questions)
+            self._kept[digest] = _Kept(frozenset(questions), self._folder.stamp(digest))
 
     def material(self, session: Session) -> Material:
         """Return what `session` showed. `UserError` when any of it is gone or not what was shown."""
@@ -50,12 +67,13 @@ class Shown:
             )
         return Material(article=kept.article, questions={digest: kept.questions[digest] for digest in asked})
 
-    def files(self) -> list[Path]:
-        """Return the files of what was shown, one per article."""
-        return self._folder.files()
+    @property
+    def folder(self) -> Folder[Material]:
+        """The files of what was shown, one per article."""
+        return self._folder
 
     def records(self, path: Path) -> list[dict[str, Any]] | None:
-        """Return the questions in one of `files` as they are stored, for summing up; None as `Folder.raw`."""
+        """Return the questions in a file of `folder` as they are stored, for summing up; None as `Folder.raw`."""
         tables = self._folder.raw(path)
         return None if tables is None else list(tables.get("questions", {}).values())
 

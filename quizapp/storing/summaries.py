@@ -80,9 +80,9 @@ class Summaries:
 
         def work(database: sqlite3.Connection) -> Totals:
             self._refresh(database)
-            query = "SELECT count(*), total(answered), total(score), total(seconds) FROM sessions"
+            query = "SELECT total(sessions), total(answers), total(score), total(seconds) FROM totals"
             sessions, answers, score, seconds = database.execute(query).fetchone()
-            return Totals(sessions, int(answers), score, seconds)
+            return Totals(int(sessions), int(answers), score, seconds)
 
         return self._index.use(work)
 
@@ -103,7 +103,7 @@ class Summaries:
         self._sessions.settle()
         months = self._months(database)
         if stale(database, months):
-            refresh(database, Source("shown", self._sessions.shown.files, self._skills))
+            refresh(database, Source("shown", self._sessions.shown.folder, self._skills))
             refresh(database, months, progress)
 
     def _months(self, database: sqlite3.Connection) -> Source:
@@ -117,7 +117,7 @@ class Summaries:
             except (KeyError, TypeError, IndexError):  # a field that was added after the file was written
                 return _month_rows(self._sessions.records(path, validated=True), skill_of)
 
-        return Source("sessions", self._sessions.month_files, rows)
+        return Source("sessions", self._sessions.months, rows)
 
     def _skills(self, path: Path) -> list[Row] | None:
         questions = self._sessions.shown.records(path)
@@ -129,7 +129,10 @@ class Summaries:
 def _month_rows(records: list[dict[str, Any]] | None, skill_of: dict[str, str]) -> list[Row] | None:
     if records is None:
         return None
-    return [*map(_session_row, records), *_tally_rows(records, skill_of)]
+    sessions = [_session_row(record) for record in records]
+    *_, answers, score, seconds, _started, _finished = zip(*(row.values for row in sessions), strict=True)
+    total = Row("totals", (len(sessions), sum(answers), sum(score), sum(seconds)))
+    return [*sessions, total, *_tally_rows(records, skill_of)]
 
 
 def _session_row(record: dict[str, Any]) -> Row:

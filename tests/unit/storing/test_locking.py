@@ -18,7 +18,8 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.paths import Home
 from quizapp.storing import Store
 from quizapp.storing.articles import FORMAT as ARTICLE_FORMAT
-from quizapp.storing.folder import Folder, Place
+from quizapp.storing.folder import Folder
+from quizapp.storing.form import Place
 from quizapp.storing.locking import Lock
 from quizapp.storing.sentences import Notices
 

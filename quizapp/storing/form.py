@@ -1,0 +1,34 @@
+"""What a folder of files needs to know: what the files hold, and where it is."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+from quizapp.storing.locking import Lock
+from quizapp.storing.migrations import Tables
+from quizapp.storing.sentences import Notices
+
+T = TypeVar("T")
+
+
+class Format(NamedTuple, Generic[T]):
+    """What the files of a folder hold."""
+
+    kind: str
+    """A key of `migrations.MIGRATIONS`."""
+    parse: Callable[[Tables], T]
+    """Makes the value; answers a record that does not fit with `ValueError` (so does pydantic), `KeyError`,
+    `TypeError` or `OverflowError`."""
+    fits: Callable[[T, str], bool]
+    """Tells whether such a value belongs in the file of this name, so that one renamed by hand is not taken for
+    another."""
+
+
+class Place(NamedTuple):
+    """What every folder of a data folder needs: its lock, where damaged files go, whom to tell, and the time."""
+
+    lock: Lock
+    aside: Path
+    notices: Notices
+    now: Callable[[], datetime]
