@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +22,7 @@ from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import practise_missed
 from quizapp.ui.session.answer_button import AnswerButton
+from quizapp.ui.session.base_page import BasePage
 from quizapp.ui.session.passage_card import PassageCard
 from quizapp.ui.session.results import is_right, question_at, right_count, skill_scores
 from quizapp.ui.session.skill_bars import SkillBars
@@ -34,7 +34,7 @@ _ROOM_FOR_ALL = 520
 """Below this the button for all answers goes; the squares of the answers open the same."""
 
 
-class EndPage(QWidget):
+class EndPage(BasePage):
     """What a session came to. Enter practises what was missed (or is done, where nothing was), Escape is done."""
 
     practise_requested = Signal()
@@ -80,7 +80,7 @@ class EndPage(QWidget):
         self._foot.add_trailing(self._practise)
         self._all.clicked.connect(self._replay_first)
         self._done.clicked.connect(self.done)
-        self._practise.clicked.connect(self._primary)
+        self._practise.clicked.connect(self.enter)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -128,8 +128,8 @@ class EndPage(QWidget):
         self._practise.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self, f"{self._finished.text()}. {self._figure.accessibleName()}.")
 
+    @override
     def retranslate(self) -> None:
-        """Set all words again in the language of the interface."""
         self.top_bar.leave.set_label("", name=_("Close the result"))
         self._finished.setText(_("Session finished"))
         self._all.set_label(_("See all answers"))
@@ -201,13 +201,19 @@ class EndPage(QWidget):
     def _replay_first(self) -> None:
         self.replay_requested.emit(0)
 
-    def _primary(self) -> None:
+    @override
+    def leave(self) -> None:
+        self.done.emit()
+
+    @override
+    def enter(self) -> None:
         if self._session is not None and missed(self._session):
             self.practise_requested.emit()
         else:
             self.done.emit()
 
-    def _fit(self) -> None:
+    @override
+    def fit(self) -> None:
         """Set two columns where there is room for them."""
         factor = theme.current().text_factor
         wide = self.width() >= _TWO_COLUMNS * factor
@@ -219,32 +225,6 @@ class EndPage(QWidget):
         self._of.set_style(Type.H1 if roomy else Type.H2)
         self.column.set_margin(Space.XXXL if roomy else Space.L)
         self._all.setVisible(self.width() >= _ROOM_FOR_ALL * factor)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._fit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.done.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self._primary()
-        elif event.key() == Qt.Key.Key_PageDown:
-            self.column.scroll_by(0.9)
-        elif event.key() == Qt.Key.Key_PageUp:
-            self.column.scroll_by(-0.9)
-        else:
-            super().keyPressEvent(event)
 
 
 def _widgets(layout: FlowLayout | QVBoxLayout) -> list[QWidget]:

@@ -1,7 +1,7 @@
 """What the session and the replay share: bar above, question left, buttons below it, article beside."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.session.article_pane import ArticlePane
+from quizapp.ui.session.base_page import SCROLLS, BasePage, is_fresh
 from quizapp.ui.session.question_view import QuestionView
 from quizapp.ui.session.top_bar import TopBar
 
@@ -20,24 +21,14 @@ _WIDEST = 708
 """700 pixels of column and the room of the focus rings."""
 _COMPACT = 1000
 _LOW = 680
-_SCROLLS = {
-    Qt.Key.Key_PageUp: -0.9,
-    Qt.Key.Key_PageDown: 0.9,
-    Qt.Key.Key_Up: -0.15,
-    Qt.Key.Key_Down: 0.15,
-}
 _PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 """While an option has the focus these turn the article, where the answer is; the options follow the focus."""
-_MODIFIED = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
 
 
-class SessionFrame(QWidget):
+class SessionFrame(BasePage):
     """Lays out the parts; what the buttons in `foot` do is the matter of the page that inherits.
 
-    `A` shows and hides the article, where keys of a single letter are on; Escape leaves. Subclasses override
-    `leave`, `enter` and `retranslate`, and call the last when they are made.
+    `A` shows and hides the article, where keys of a single letter are on.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -84,14 +75,8 @@ class SessionFrame(QWidget):
         self._letter_keys = on
         self.top_bar.article.set_key("A" if on else "")
 
-    def leave(self) -> None:
-        """Answer Escape and the cross."""
-
-    def enter(self) -> None:
-        """Answer Enter wherever the focus is, unless on a button, which is pressed."""
-
+    @override
     def retranslate(self) -> None:
-        """Set all words again in the language of the interface."""
         self.top_bar.article.set_label(_("Article"))
         self.question_view.retranslate()
 
@@ -104,8 +89,9 @@ class SessionFrame(QWidget):
     def _choosing(self) -> bool:
         return any(card.hasFocus() for card in self.question_view.cards)
 
+    @override
     def fit(self) -> None:
-        """Share the room between question and article; called whenever the size of the window or text changes."""
+        """Share the width between question and article."""
         width = self.width()
         factor = theme.current().text_factor
         self.pane.setFixedWidth(min(round(560 * factor), max(width * 37 // 100, min(width // 2, 370))))
@@ -140,33 +126,12 @@ class SessionFrame(QWidget):
         if event.key() not in _PAGES or self.pane.isHidden() or not self._choosing():
             return False
         bar = self.pane.view.verticalScrollBar()
-        bar.setValue(bar.value() + round(_SCROLLS[Qt.Key(event.key())] * bar.pageStep()))
+        bar.setValue(bar.value() + round(SCROLLS[Qt.Key(event.key())] * bar.pageStep()))
         return True
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.fit()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & _MODIFIED or (event.isAutoRepeat() and event.key() not in _SCROLLS):
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.enter()
-        elif event.key() == Qt.Key.Key_A and self._letter_keys:
+        if event.key() == Qt.Key.Key_A and self._letter_keys and is_fresh(event):
             self.top_bar.article.click()
-        elif event.key() in _SCROLLS:
-            self.column.scroll_by(_SCROLLS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)

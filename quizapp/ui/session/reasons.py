@@ -11,7 +11,7 @@ from quizapp.ui.look.typography import Type
 
 
 class Reasons(QWidget):
-    """The rationale of a question under the word "Why", and below it the one against a wrong answer, if there is one."""
+    """The rationale of a question under the word "Why", and below it the one against a wrong answer, if any."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

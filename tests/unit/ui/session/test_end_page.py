@@ -143,3 +143,20 @@ def test_nothing_is_wider_than_the_window(
     for child in page.findChildren(QWidget):
         if child.isVisible():
             assert child.mapTo(page, child.rect().topRight()).x() <= page.width()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown])
+def test_what_lies_below_is_reached_by_the_same_keys_as_in_a_session(
+    qtbot: QtBot, started: Played, key: Qt.Key
+) -> None:
+    page = _end(qtbot, started.after(("o0",)).after(("o0",)).after(("o0",)).finished(), 720, 420)
+    bar = page.column.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    QTest.keyClick(page.focusWidget(), key)
+    assert bar.value() > 0
+
+
+def test_a_command_of_the_menu_does_not_end_the_page(qtbot: QtBot, ended: Played) -> None:
+    page = _end(qtbot, ended)
+    with qtbot.assertNotEmitted(page.practise_requested), qtbot.assertNotEmitted(page.done):
+        QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
