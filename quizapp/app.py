@@ -4,7 +4,6 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +22,11 @@ from quizapp.ui.qt_messages import log_qt_messages
 # The window is shown before anything that needs pydantic, TinyDB or Babel is imported.
 if TYPE_CHECKING:
     from quizapp.model.article import Article
+    from quizapp.model.attribution import AttributionGraph
+    from quizapp.model.question_set import QuestionSet
     from quizapp.model.shuffle import Source
-    from quizapp.pipeline import Built, Step
-    from quizapp.ui.importing.page import Build
+    from quizapp.pipeline import OnProgress
+    from quizapp.ui.importing.build import Build
     from quizapp.ui.sitting import Clock
 
 
@@ -41,7 +42,9 @@ def open_window(article_file: Path | None) -> int:
     window.failed.connect(crash.failed)
     # Ctrl+C in the terminal that started us ends the window; every checked answer is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if sys.platform == "darwin":  # elsewhere a file comes as an argument, and hearing every event has its price
+    if (
+        sys.platform == "darwin"
+    ):  # elsewhere a file comes as an argument, and hearing every event has its price
         opening = FileOpening(app)
         opening.opened.connect(lambda path: window.adding.open_file(path))
         window.ready.connect(opening.begin)
@@ -68,7 +71,7 @@ def compose(
     """Return the window over the data in `home`. There must be a QApplication.
 
     `clock` tells the time with its zone, `source` draws the orders of options and the ids of sessions, `build`
-    makes questions from an article: a test gives its own.
+    finds who said what in an article and writes the questions: a test gives its own.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -95,7 +98,7 @@ def compose(
             sittings=Sittings(store, clock=now, random=source or random.Random()),  # noqa: S311 - no secret
             preferences=Preferences(app, chosen.settings, home.settings),
             clock=now,
-            build=build or _build,
+            build=build or _build(),
             notices=chosen.notices,
         )
 
@@ -106,8 +109,18 @@ def _local_time() -> datetime:
     return datetime.now().astimezone()
 
 
-def _build(article: "Article", on_progress: "Callable[[Step, float], None]") -> "Built":
-    # The language model is loaded with the first article, not with the window.
-    from quizapp.pipeline import build
+def _build() -> "Build":
+    # The stages, and with the first article the language model, are loaded when they are used, not with the window.
+    from quizapp.ui.importing.build import Build
 
-    return build(article, on_progress=on_progress)
+    def find(article: "Article", on_progress: "OnProgress") -> "AttributionGraph":
+        from quizapp import pipeline
+
+        return pipeline.find(article, on_progress=on_progress)
+
+    def write(article: "Article", graph: "AttributionGraph", on_progress: "OnProgress") -> "QuestionSet":
+        from quizapp import pipeline
+
+        return pipeline.write(article, graph, on_progress=on_progress)
+
+    return Build(find, write)

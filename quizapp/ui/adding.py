@@ -14,7 +14,8 @@ from quizapp.i18n import _
 # The home page leads here, so that this is made with the window; the page and the readers wait until they are needed.
 if TYPE_CHECKING:
     from quizapp.pipeline import Built
-    from quizapp.ui.importing.page import Build, ImportPage
+    from quizapp.ui.importing.build import Build
+    from quizapp.ui.importing.page import ImportPage
     from quizapp.ui.library import Library
 
 
@@ -52,6 +53,8 @@ class Adding(QObject):
 
         page = ImportPage(self._build)
         page.built.connect(self._keep)
+        page.by_hand.connect(self._keep_blank)
+        page.discovered.connect(self._tell_discovered)
         page.play.connect(self.play)
         page.review.connect(self.edit)
         page.open_pressed.connect(self.choose_file)
@@ -78,17 +81,26 @@ class Adding(QObject):
 
     @Slot(object)
     def open_file(self, path: Path) -> None:
-        """Read the article at `path` into the page; what is wrong with it is said there."""
+        """Read the article at `path` into the page; what is wrong with it is said there.
+
+        While another article is being worked on it is said without disturbing that.
+        """
         from quizapp.importing import holds_set, read_file
 
         if holds_set(path):
             self.set_opened.emit(path)
             return
-        self.shown.emit()
         try:
-            self.page.take_reading(read_file(path))
+            reading = read_file(path)
         except UserError as error:
-            self.page.refuse_opening(error)
+            if self.page.is_entering:
+                self.shown.emit()
+                self.page.refuse_opening(error)
+            else:
+                self.said.emit(str(error))
+            return
+        self.shown.emit()
+        self.page.take_reading(reading)
 
     @Slot()
     def paste(self) -> None:
@@ -113,5 +125,24 @@ class Adding(QObject):
         except UserError as error:
             self.page.show_refusal(error)
         else:
-            self.page.show_result(question_set, built.graph)
+            self.page.show_result(question_set)
             self.kept.emit(question_set.id)
+
+    @Slot(object)
+    def _keep_blank(self, built: "Built") -> None:
+        """Keep a set for the person to write, unless there is one on the article, and open it."""
+        self.keeping.emit()
+        try:
+            blank = built.question_set
+            there = any(summary.id == blank.id for summary in self._library.summaries())
+            question_set = self._library.load(blank.id) if there else self._library.keep(built)
+        except UserError as error:
+            self.page.show_refusal(error)
+        else:
+            self.page.show_result(question_set)
+            self.edit.emit(question_set.id)
+
+    @Slot()
+    def _tell_discovered(self) -> None:
+        if not self.page.isVisible():
+            self.said.emit(_("Your article is read: see under “Make” who says what in it."))

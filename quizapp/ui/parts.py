@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 # Whatever needs the model, and with it pydantic, is imported after the first picture: the window is there in half
 # the time.
 if TYPE_CHECKING:
-    from quizapp.ui.importing.page import Build
+    from quizapp.ui.importing.build import Build
     from quizapp.ui.library import Library
     from quizapp.ui.preferences import Preferences
     from quizapp.ui.sitting import Clock, Sittings

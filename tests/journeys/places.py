@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from quizapp.ui.importing.frame import State
 from tests import samples
 from tests.journeys.stage import CTRL, Stage
 
@@ -20,10 +21,18 @@ def importing(stage: Stage) -> None:
     stage.window.show_import()
 
 
+def found(stage: Stage) -> None:
+    """What was found in an article, as long as the window's `find` finds it."""
+    stage.window.show_import()
+    page = stage.window.adding.page
+    page.take_text(samples.TEXT)
+    page.submit()
+    stage.wait(lambda: page.state is State.FOUND)
+
+
 def imported(stage: Stage) -> None:
     stage.window.show_import()
-    built = samples.built(ready=6)
-    stage.window.adding.page.show_result(built.question_set, built.graph)
+    stage.window.adding.page.show_result(samples.question_set(ready=6))
 
 
 def history(stage: Stage) -> None:
@@ -61,4 +70,17 @@ def settings(stage: Stage) -> None:
     stage.window.show_settings()
 
 
-PLACES = (home, library, importing, imported, history, editor, question, verdict, end, replay, settings)
+PLACES = (
+    home,
+    library,
+    importing,
+    found,
+    imported,
+    history,
+    editor,
+    question,
+    verdict,
+    end,
+    replay,
+    settings,
+)

@@ -19,7 +19,7 @@ from quizapp.ui import jobs
 from quizapp.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from quizapp.ui.importing.page import Build
+    from quizapp.ui.importing.build import Build
 
 Page = TypeVar("Page", bound=QWidget)
 

@@ -11,14 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from quizapp import paths
 from quizapp.importing import read_file
+from quizapp.model.article import make_article
+from quizapp.model.question_set import set_id
+from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.history.page import HistoryPage
 from quizapp.ui.home.page import HomePage
-from quizapp.ui.importing.page import ImportPage, State
+from quizapp.ui.importing.frame import State
+from quizapp.ui.importing.page import ImportPage
 from quizapp.ui.session.end_page import EndPage
 from quizapp.ui.session.replay_page import ReplayPage
 from quizapp.ui.session.session_page import SessionPage
 from quizapp.ui.sets.page import SetsPage
 from tests import samples
+from tests.journeys import places
 from tests.journeys.stage import CTRL, Stage
 
 ENTER, ESCAPE, ONE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_1
@@ -44,6 +49,8 @@ def test_a_pasted_article_is_read_played_and_found_in_the_history(stage: Stage) 
     stage.press(Qt.Key.Key_V, modifiers=CTRL)
     page = stage.on(ImportPage)
     assert page.text.text() == article.text
+    stage.press(ENTER)
+    stage.wait(lambda: page.state is State.FOUND)
     stage.press(ENTER)
     stage.wait(lambda: page.state is State.DONE)
     made = stage.store.sets.summaries()[0]
@@ -222,6 +229,115 @@ def test_a_file_given_at_the_start_waits_on_the_import_page(stage: Stage, qtbot:
     assert page.text.text() == article.text
     assert page.form.fields["title"].text() == article.title
     assert page.form.make.hasFocus()
+
+
+def test_what_was_found_waits_while_one_is_elsewhere(stage: Stage) -> None:
+    stage.open()
+    places.found(stage)
+    page = stage.on(ImportPage)
+    stage.press(Qt.Key.Key_1, modifiers=CTRL)
+    stage.on(HomePage)
+    stage.press(Qt.Key.Key_3, modifiers=CTRL)
+    stage.on(ImportPage)
+    assert page.state is State.FOUND
+    assert page.discovery.first().hasFocus()
+
+
+def test_another_article_is_added_in_the_middle_and_the_former_can_be_brought_back(stage: Stage) -> None:
+    stage.open()
+    places.found(stage)
+    stage.press(Qt.Key.Key_1, modifiers=CTRL)
+    stage.window.masthead.add_pressed.emit()
+    page = stage.on(ImportPage)
+    assert page.text.text() == ""
+    assert page.text.hasFocus()
+    page.form.former.click()
+    assert page.text.text() == samples.TEXT
+    stage.press(ENTER)
+    stage.wait(lambda: page.state is State.FOUND)
+
+
+def test_reading_goes_on_elsewhere_and_its_end_is_told(stage: Stage) -> None:
+    stage.open()
+    page = stage.window.adding.page
+    page.take_text(samples.TEXT)
+    page.submit()
+    stage.press(Qt.Key.Key_2, modifiers=CTRL)
+    stage.wait(lambda: page.state is State.FOUND)
+    stage.on(SetsPage)
+    assert "Your article is read" in stage.window.messages.last
+
+
+def test_where_nobody_is_quoted_the_questions_can_be_written_by_hand(stage: Stage) -> None:
+    stage.open()
+    stage.window.adding.take_text("The harbour lies between two hills. The water is deep and the wind mild.")
+    page = stage.on(ImportPage)
+    stage.press(ENTER)
+    stage.wait(lambda: page.state is State.FOUND)
+    page.discovery.by_hand.click()
+    editor = stage.on(EditorPage)
+    assert editor.question_set is not None
+    assert editor.question_set.questions == ()
+    assert stage.store.sets.load(editor.question_set.id).article.text.startswith("The harbour lies")
+
+
+def test_a_set_that_is_there_is_not_emptied_by_writing_by_hand(stage: Stage) -> None:
+    stage.open()
+    places.found(stage)
+    page = stage.on(ImportPage)
+    kept = samples.question_set(set_id(make_article(samples.TEXT), 0))
+    stage.store.sets.save(kept)
+    page.discovery.by_hand.click()
+    stage.on(EditorPage)
+    assert stage.store.sets.load(kept.id) == kept
+
+
+@pytest.mark.parametrize("name", ["", "missing.md", "picture.png"])
+def test_a_drop_that_is_no_article_is_told_and_nothing_is_lost(
+    stage: Stage, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8)
+    path = tmp_path / name
+    stage.open()
+    page = stage.window.adding.page
+    page.text.setPlainText("Typed by hand.")
+    stage.window.adding.open_file(path)
+    assert page.finding.sentence.startswith(f"{path.name}: ")
+    assert page.finding.sentence.endswith("What stands here is still the text from before.")
+    assert page.text.text() == "Typed by hand."
+    places.found(stage)
+    stage.window.adding.open_file(path)
+    assert stage.window.messages.last.startswith(f"{path.name}: ")
+    assert page.state is State.FOUND
+
+
+def test_a_text_far_too_large_is_told_and_what_was_typed_stays(stage: Stage, tmp_path: Path) -> None:
+    large = tmp_path / "large.txt"
+    large.write_text("It is so, she said. " * 50_000)
+    stage.open()
+    page = stage.window.adding.page
+    page.text.setPlainText("Typed by hand.")
+    stage.window.adding.open_file(large)
+    assert page.finding.sentence.startswith("large.txt: The text is longer than 300,000 characters")
+    assert page.text.text() == "Typed by hand."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Bürgermeisterin sagte am Montag, die Brücke werde nicht vor dem Sommer fertig. " * 3,
+        "قالت رئيسة البلدية يوم الاثنين إن الجسر لن يكون جاهزا قبل الصيف. " * 3,
+    ],
+)
+def test_an_article_in_another_language_is_told_and_stays(stage: Stage, text: str) -> None:
+    stage.open()
+    stage.window.adding.take_text(text)
+    page = stage.on(ImportPage)
+    stage.press(ENTER)
+    stage.wait(lambda: "does not seem to be in English" in page.finding.sentence)
+    assert page.state is State.ENTERING
+    assert page.text.text() == text
+    assert page.text.isVisible()
 
 
 def test_a_file_that_cannot_be_read_is_said_beside_the_text(stage: Stage, tmp_path: Path) -> None:

@@ -20,7 +20,9 @@ from pytestqt.qtbot import QtBot
 from quizapp import paths
 from quizapp.i18n.pseudo import PSEUDO
 from quizapp.ui import dialogs, language
+from quizapp.ui.importing.frame import State
 from tests import samples
+from tests.journeys import places
 from tests.journeys.places import PLACES
 from tests.journeys.stage import CTRL, Stage
 
@@ -127,12 +129,13 @@ def test_the_way_back_leaves_nothing_behind(stage: Stage, show: Callable[[Stage]
     assert left == []
 
 
-@pytest.mark.parametrize("step", ["form", "progress"])
-def test_no_word_of_importing_is_forgotten(stage: Stage, step: str) -> None:
-    stage.window.show_import()
+@pytest.mark.parametrize("step", State)
+def test_no_word_of_importing_is_forgotten(stage: Stage, step: State) -> None:
+    places.found(stage)
     page = stage.window.adding.page
     page.progress.begin(samples.article())
-    page.steps.setCurrentWidget({"form": page.form, "progress": page.progress}[step])
+    page.result.show_set(samples.question_set(), ())
+    page.show_state(step)
     switch(stage, PSEUDO)
     assert forgotten(stage.window) == []
 

@@ -23,7 +23,12 @@ def test_a_copied_article_is_played_with_keys_and_mouse(screen: Screen, home: Pa
         until(lambda: seen.button() is not None, "the home page offers the sample")
         today = seen.section()
         assert today is not None
-        screen.press("ctrl+v", "ctrl+Return")
+        screen.press("ctrl+v")
+        read = still(lambda: focused_button(seen), "the article is shown, and the button that has it read")
+        screen.press("ctrl+Return")
+        until(lambda: focused_button(seen) not in {None, read}, "what was found is shown")
+        assert len(store.sets.summaries()) == 1, "nothing is written before it is asked for"
+        screen.press("Return")
         until(lambda: len(store.sets.summaries()) == 2, "the questions are made and kept beside the sample")
         made = store.sets.summaries()[0]
         assert store.sets.load(made.id).article.text == article.text
@@ -79,6 +84,14 @@ def answer_by_mouse(seen: Desktop, store: Store, number: int) -> None:
 def click_button(seen: Desktop) -> None:
     """Click the filled button of the page as soon as it can be pressed."""
     seen.click(*still(seen.button, "there is a filled button").middle)
+
+
+def focused_button(seen: Desktop) -> Box | None:
+    """Return where the filled button is seen while the focus is on it."""
+    ring, button = seen.ring(), seen.button()
+    if ring is None or button is None or not ring.top < button.top < button.bottom < ring.bottom:
+        return None
+    return button
 
 
 def wide(seen: Desktop) -> Box | None:

@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.model import editing
 from quizapp.model.article import Article
-from quizapp.pipeline import Built, Step
-from quizapp.ui.importing.page import State
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.question_set import QuestionSet
+from quizapp.pipeline import OnProgress, Step
+from quizapp.ui.importing.build import Build
+from quizapp.ui.importing.frame import State
 from quizapp.ui.printing.dialog import PrintDialog
 from quizapp.ui.sets.page import SetsPage
 from tests import samples
@@ -105,15 +108,23 @@ def assert_named(root: QWidget) -> None:
     assert [name for name, times in names.items() if times > 1] == []
 
 
-def work_that_lasts(article: Article, on_progress: Callable[[Step, float], None]) -> Built:
-    while True:  # until it is cancelled
+def find(article: Article, on_progress: OnProgress) -> AttributionGraph:
+    """Find what there is in the sample, and in anything else for ever."""
+    while article.text != samples.TEXT:  # until it is cancelled
         on_progress(Step.EXTRACTING, 0.5)
+        time.sleep(0.01)
+    return samples.graph()
+
+
+def write(article: Article, graph: AttributionGraph, on_progress: OnProgress) -> QuestionSet:
+    while True:  # until it is cancelled
+        on_progress(Step.GENERATING, 0.5)
         time.sleep(0.01)
 
 
 @pytest.fixture
 def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
-    with Stage(qtbot, home, work_that_lasts) as stage:
+    with Stage(qtbot, home, Build(find, write)) as stage:
         stage.store.sets.save(samples.question_set())
         stage.open()
         yield stage
@@ -143,9 +154,16 @@ def import_text(stage: Stage) -> None:
 
 
 def import_progress(stage: Stage) -> None:
-    import_text(stage)
+    stage.window.show_import()
+    stage.window.adding.page.take_text(f"{samples.TEXT} And on.")
     stage.window.adding.page.submit()
     assert stage.window.adding.page.state is State.READING
+
+
+def import_writing(stage: Stage) -> None:
+    places.found(stage)
+    stage.window.adding.page.write()
+    stage.wait(stage.window.adding.page.progress.isVisible)
 
 
 def import_refused(stage: Stage) -> None:
@@ -181,6 +199,7 @@ MORE_PLACES = (
     home_of_several,
     import_text,
     import_progress,
+    import_writing,
     import_refused,
     question_chosen,
     history_filled,

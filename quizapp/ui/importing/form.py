@@ -1,6 +1,6 @@
 """What is known of the article besides its text: title, outlet, author, date and address, all optional."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -10,7 +10,7 @@ from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.button_row import ButtonRow
 from quizapp.ui.importing.field import Field
-from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 
@@ -22,15 +22,22 @@ class Form(QWidget):
 
     submitted = Signal()
     open_pressed = Signal()
+    changed = Signal()
+    """The person has changed a field."""
+    former_pressed = Signal()
+    """What was put aside for the present text is to be back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headline = TextBlock(style=Type.H1)
         self._help = TextBlock(style=Type.SMALL, ink="ink2")
         self.fields = {name: Field() for name in ("title", "outlet", "author", "date", "address")}
-        self._former = self._entered()
+        self._former = self.entered()
         self.open = Button(icon="open-folder")
         self.make = Button(weight=Weight.PRIMARY, trailing="arrow-next")
+        self.foot = ButtonRow(self.open, self.make)
+        self.former = Button(weight=Weight.LINK, icon="undo", height=Height.COMPACT)
+        self._former_name = ""
         self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
 
         column = QVBoxLayout(self)
@@ -46,22 +53,41 @@ class Form(QWidget):
             for name in pair:
                 row.addWidget(self.fields[name], 1)
             column.addLayout(row)
-        column.addStretch(1)
-        column.addWidget(ButtonRow(self.open, self.make))
+        column.addWidget(self.former, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._promise)
+        column.addStretch(1)
         for field in self.fields.values():
             field.line.returnPressed.connect(self.submitted)
+            field.line.editingFinished.connect(self.changed)
         self.make.clicked.connect(self.submitted)
         self.open.clicked.connect(self.open_pressed)
+        self.former.clicked.connect(self.former_pressed)
         self.retranslate()
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what takes the focus, in reading order."""
-        return (*(field.line for field in self.fields.values()), self.open, self.make)
+        return (*(field.line for field in self.fields.values()), self.former, self.open, self.make)
+
+    def entered(self) -> dict[str, str]:
+        """Return what stands in the fields."""
+        return {name: field.text() for name, field in self.fields.items()}
+
+    def enter(self, entered: dict[str, str]) -> None:
+        """Fill the fields with what `entered` returned."""
+        for name, field in self.fields.items():
+            field.set_text(entered[name])
+        self._former = dict.fromkeys(self.fields, "")
+
+    def offer_former(self, name: str) -> None:
+        """Offer to bring back what is called `name`; nothing where that is empty."""
+        self._former_name = name
+        # Translators: a button; {title} is an article that another one took the place of.
+        self.former.set_label(_("Back to “{title}”").format(title=name))
+        self.former.setVisible(bool(name))
 
     def end_article(self) -> None:
         """Remember that what is entered now belongs to a text that is gone; what is entered from now on does not."""
-        self._former = self._entered()
+        self._former = self.entered()
 
     def begin_article(self, article: Article | None, *, replaced: bool) -> None:
         """Empty what belongs to the text before, `replaced` only now or gone already, and show what `article` says."""
@@ -82,7 +108,7 @@ class Form(QWidget):
 
     def complete(self, article: Article) -> Article:
         """Return `article` with what was entered; an empty field leaves what the article's front matter says."""
-        return article.model_copy(update={name: text for name, text in self._entered().items() if text})
+        return article.model_copy(update={name: text for name, text in self.entered().items() if text})
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
@@ -101,9 +127,8 @@ class Form(QWidget):
         # Translators: a button that lets one choose an article's file.
         self.open.set_label(_("Open file"))
         self.open.set_key(key_words("Ctrl+O"))
-        self.make.set_label(_("Make questions"))
+        # Translators: a button; the article is read and shown with who says what in it.
+        self.make.set_label(_("Read article"))
         self.make.set_key(key_words("Ctrl+Enter"))
+        self.offer_former(self._former_name)
         self._promise.setText(_("Everything happens on this computer. Nothing is sent."))
-
-    def _entered(self) -> dict[str, str]:
-        return {name: field.text() for name, field in self.fields.items()}

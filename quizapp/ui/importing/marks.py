@@ -1,20 +1,20 @@
 """What was found, as marks in the article; no widgets."""
 
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from quizapp.model.attribution import AttributionGraph
+from quizapp.model.attribution import Attribution
 from quizapp.model.question import Mark, Role
 
 
-def marks(graph: AttributionGraph) -> tuple[Mark, ...]:
+def marks(attributions: Iterable[Attribution]) -> tuple[Mark, ...]:
     """Return a mark for each part of each attribution, in the order of the text, no two of them overlapping.
 
     Where parts overlap, as in an attribution inside another, the shorter ones are marked: they tell more.
     """
     kept: list[Mark] = []
     for mark in sorted(
-        set(_all(graph)), key=lambda mark: (mark.span.end - mark.span.start, mark.span, mark.role)
+        set(_all(attributions)), key=lambda mark: (mark.span.end - mark.span.start, mark.span, mark.role)
     ):
         # Those kept are apart and in the order of the text: only the two neighbours can be in the way.
         place = bisect(kept, mark.span, key=lambda other: other.span)
@@ -23,8 +23,8 @@ def marks(graph: AttributionGraph) -> tuple[Mark, ...]:
     return tuple(kept)
 
 
-def _all(graph: AttributionGraph) -> Iterator[Mark]:
-    for attribution in graph.attributions:
+def _all(attributions: Iterable[Attribution]) -> Iterator[Mark]:
+    for attribution in attributions:
         yield from (Mark(role=Role.CONTENT, span=span) for span in attribution.content)
         if attribution.source is not None:
             yield Mark(role=Role.SOURCE, span=attribution.source)

@@ -65,12 +65,13 @@ class Progress(QWidget):
             rows.addWidget(row)
         column.addLayout(rows)
         column.addSpacing(Space.S)
-        buttons = QHBoxLayout()
+        column.addWidget(self._promise)
+        column.addStretch(1)
+        self.foot = QWidget()
+        buttons = QHBoxLayout(self.foot)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        column.addWidget(self._promise)
         self.cancel.clicked.connect(self.cancel_pressed)
         self.retranslate()
 
@@ -81,6 +82,9 @@ class Progress(QWidget):
 
     def advance(self, step: Step, done: float) -> None:
         """Show that `done` (0 to 1) of `step` is done, and all of the steps before."""
+        if (step is Step.GENERATING) is not (self._step is Step.GENERATING):
+            self._step = step
+            self.retranslate()
         self._step = step
         steps = list(Step)
         for each, row in self._rows.items():
@@ -105,8 +109,10 @@ class Progress(QWidget):
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
-        self._headline.setText(_("Reading your article"))
+        writing = self._step is Step.GENERATING
+        self._headline.setText(_("Writing questions") if writing else _("Reading your article"))
         self._help.setText(_("The first article after a start takes a few seconds longer."))
+        self._help.setVisible(not writing)
         # Translators: spoken name of the bar that shows how much of the article has been read.
         self._bar.setAccessibleName(_("Progress"))
         for step, row in self._rows.items():
