@@ -2,7 +2,6 @@
 
 import random
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -13,9 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from quizapp import paths
 from quizapp.app import compose
 from quizapp.model.article import Article
-from quizapp.pipeline import Built, Step
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.question_set import QuestionSet
+from quizapp.pipeline import Built, OnProgress, Step
 from quizapp.storing import Store
+from quizapp.ui import jobs
 from quizapp.ui.components.toast import Toast
+from quizapp.ui.importing.build import Build
 from quizapp.ui.main_window import MainWindow
 from tools.pictures.looks import LANGUAGES, SCHEMES, SIZES, Look
 from tools.pictures.stock import NOW
@@ -35,7 +38,7 @@ class Tour:
             home,
             clock=lambda: NOW,
             source=random.Random(5),  # noqa: S311 - a fixed order
-            build=self._build,
+            build=Build(self._find, self._write),
         )
         size = SIZES[look.size]
         self.window.resize(size.width, size.height)
@@ -112,8 +115,19 @@ class Tour:
         self.window.deleteLater()
         self.settle()
 
-    def _build(self, _article: Article, on_progress: Callable[[Step, float], None]) -> Built:
+    def wait(self) -> None:
+        """Wait until no work is under way."""
+        while jobs.running():
+            self.settle()
+
+    def _find(self, article: Article, on_progress: OnProgress) -> AttributionGraph:
+        graph = self.made.graph
+        if article.sha256 != graph.doc_id:
+            return graph.model_copy(update={"attributions": ()})
         on_progress(Step.EXTRACTING, 0.6)
         self.go_on.wait()
+        return graph
+
+    def _write(self, _article: Article, _graph: AttributionGraph, on_progress: OnProgress) -> QuestionSet:
         on_progress(Step.GENERATING, 1.0)
-        return self.made
+        return self.made.question_set

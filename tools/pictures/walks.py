@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from quizapp.errors import UserError
 from quizapp.model.history import Period
-from quizapp.ui import dialogs, jobs
+from quizapp.ui import dialogs
 from quizapp.ui.commands import Command
 from quizapp.ui.crash_report import report_dialog
 from quizapp.ui.history.choices import Choices
@@ -26,7 +26,16 @@ GROUPS = {
         "library-empty",
         "share",
     ),
-    "Adding an article": ("import-empty", "import-refused", "import-text", "import-reading", "import-result"),
+    "Adding an article": (
+        "import-empty",
+        "import-refused",
+        "import-text",
+        "import-reading",
+        "import-found",
+        "import-source",
+        "import-nothing",
+        "import-result",
+    ),
     "A session": (
         "session-question",
         "session-resumed",
@@ -58,6 +67,7 @@ EMPTY_PAGES = frozenset(
         "history-empty",
         "import-empty",
         "import-refused",
+        "import-nothing",
         "library-empty",
         "editor-empty",
     }
@@ -75,6 +85,10 @@ def empty(tour: Tour) -> Iterator[str]:
     yield "import-empty"
     window.adding.page.submit()
     yield "import-refused"
+    window.adding.page.take_text("The harbour lies between two hills. The water is deep and the wind mild.")
+    window.adding.page.submit()
+    tour.wait()
+    yield "import-nothing"
     (sample,) = tour.store.sets.summaries()
     tour.store.sets.save(tour.store.sets.load(sample.id).model_copy(update={"questions": ()}))
     window.editing.edit(sample.id)
@@ -162,6 +176,7 @@ def _history(tour: Tour) -> Iterator[str]:
     page.choose(Choices(set_id="short"))
     yield "history-few"
     page.choose(Choices(set_id="short", period=Period.WEEK))
+    page.first_control().setFocus()
     yield "history-nothing"
     page.choose(Choices())
     page.first_control().setFocus()
@@ -185,8 +200,12 @@ def _importing(tour: Tour) -> Iterator[str]:
     window.adding.page.submit()
     yield "import-reading"
     tour.go_on.set()
-    while jobs.running():
-        tour.settle()
+    tour.wait()
+    yield "import-found"
+    window.adding.page.discovery.sources.choose(1)
+    yield "import-source"
+    window.adding.page.write()
+    tour.wait()
     yield "import-result"
 
 
