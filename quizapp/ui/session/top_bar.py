@@ -26,6 +26,7 @@ class TopBar(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(surface=False, line_below=True, parent=parent)
         self.leave = Button(icon="cross", name=" ", weight=Weight.QUIET)
+        self.leave.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.article = Button(icon="panel", key="A", height=Height.TOOLBAR)
         self.article.setCheckable(True)
         self._title = TextBlock("", Type.TITLE, lines=1)

@@ -10,6 +10,7 @@ from quizapp.model.question import Skill
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.button import Button
 from quizapp.ui.components.progress_strip import Step
+from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
 from quizapp.ui.session.answer_button import AnswerButton
 from quizapp.ui.session.end_page import EndPage
@@ -160,3 +161,11 @@ def test_a_command_of_the_menu_does_not_end_the_page(qtbot: QtBot, ended: Played
     page = _end(qtbot, ended)
     with qtbot.assertNotEmitted(page.practise_requested), qtbot.assertNotEmitted(page.done):
         QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_cross_and_the_title_stand_at_the_leading_edge(qtbot: QtBot, ended: Played) -> None:
+    page = _end(qtbot, ended)
+    (title,) = [text for text in page.top_bar.findChildren(TextBlock) if text.text() == "The ferry to Lowen"]
+    qtbot.waitUntil(lambda: title.width() > 100)
+    assert page.top_bar.leave.width() == page.top_bar.leave.sizeHint().width()
+    assert title.x() < 100
