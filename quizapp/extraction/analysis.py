@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from quizapp.extraction import lexicon
 from quizapp.extraction.parsing import Parse, Token
 from quizapp.extraction.quotations import Quotation
 from quizapp.model.base import Span
@@ -20,6 +21,7 @@ _DATELINE = re.compile(
     r"(?:, [A-Z][\w.]{1,15}(?: (?:[A-Z][\w.]{1,15}|\d{1,2}))?)?,? ?(?:\([^)\n]{2,30}\))? ?(?:—|–|--|-) (?=\S)"
 )
 _REACH = 24
+_SAYING = frozenset("say ask add write tell reply shout".split())
 _ENDS = ".!?…"
 _AFTER_END = "\"'”’»)]"
 
@@ -81,16 +83,8 @@ class Analysis:
         for word in self.parse.between(token.start, paragraph.end)[:6]:
             if word.text in '.!?"“':
                 return False
-            if word.tag in {"VBD", "VBZ"} and word.lemma in {
-                "say",
-                "ask",
-                "add",
-                "write",
-                "tell",
-                "reply",
-                "shout",
-            }:
-                return True
+            if word.tag in {"VBD", "VBZ"} and word.lemma in lexicon.verbs():
+                return _tags(word, self.parse.tokens)
         return False
 
     @cached_property
@@ -181,3 +175,13 @@ class Analysis:
         if not any(char.isalnum() for char in span.of(self.text)):
             return None
         return span
+
+
+def _tags(verb: Token, tokens: list[Token]) -> bool:
+    """Tell whether `verb` tags what it follows rather than begin a report: nothing that it governs comes next."""
+    if any(entry.takes("opening", "quotation") for entry in lexicon.verbs()[verb.lemma]):
+        return True
+    if not any(entry.takes("clause") for entry in lexicon.verbs()[verb.lemma]):
+        return False
+    after = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else None
+    return after is None or verb.lemma in _SAYING or after.pos in {"PUNCT", "ADP", "ADV", "SCONJ"}

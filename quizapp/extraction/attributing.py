@@ -5,6 +5,8 @@ from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.beside import subject_beside
 from quizapp.extraction.cues import Cue, cue_span, cues_of
 from quizapp.extraction.draft import Draft
+from quizapp.extraction.introductions import introduced
+from quizapp.extraction.joining import joined
 from quizapp.extraction.nesting import without_deeds_retold
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import QuotationTags, is_whole
@@ -13,8 +15,6 @@ from quizapp.extraction.senses import is_other_sense
 from quizapp.extraction.sources import mention, source_of
 from quizapp.model.base import Span
 
-# Fewer quoted words are a title or a term, not the next sentence of who spoke.
-_SHORTEST = 3
 # Without a subject, "to reject the plan" tells of no act of saying.
 _NEEDS_SOURCE = frozenset({"object", "prep", "infinitive", "accusation", "predicative", "as"})
 
@@ -31,9 +31,18 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
         if draft is not None:
             drafts.append(draft)
     drafts.extend(phrases.drafts_of(analysis))
+    drafts.extend(_introduced(drafts, analysis))
     drafts.extend(nominal_denials.drafts_of(analysis))
-    drafts = without_deeds_retold(_joined(_carried_alone(drafts, analysis), analysis))
+    drafts = without_deeds_retold(joined(_carried_alone(drafts, analysis), analysis))
     return sorted(drafts, key=lambda draft: (draft.contents[0], draft.cue or Span(0, 0)))
+
+
+def _introduced(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
+    """Return what a colon introduces and no cue has taken."""
+    taken = {offset for draft in drafts for span in draft.contents for offset in range(*span)}
+    free = [quotation for quotation in analysis.quotations if taken.isdisjoint(range(*quotation.span))]
+    found = (introduced(quotation, analysis) for quotation in free)
+    return [draft for draft in found if draft is not None]
 
 
 def _quotations_by_cue(analysis: Analysis, cues: list[Cue]) -> dict[int, list[tuple[Quotation, bool]]]:
@@ -94,50 +103,3 @@ def _carried_alone(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
         for draft in drafts
         if draft.rule != "per" or draft.cue is None or analysis.sentence_at(draft.cue.start) not in attributed
     ]
-
-
-def _joined(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
-    """Join to each tagged quotation those that go on from it with no cue of their own.
-
-    They follow in the paragraph, or run on over paragraphs that each open with a mark and do not close.
-    """
-    taken: dict[int, int] = {
-        offset: place
-        for place, draft in enumerate(drafts)
-        for span in draft.contents
-        for offset in range(*span)
-    }
-    out = list(drafts)
-    quoting: dict[int, list[tuple[int, int]]] = {}
-    for place, draft in enumerate(drafts):
-        if draft.cue is not None and any(analysis.quotation_at(span.end - 1) for span in draft.contents):
-            paragraph = analysis.paragraph_index(draft.cue.start)
-            quoting.setdefault(paragraph, []).append((draft.cue.start, place))
-
-    def join(quotation: Quotation, place: int) -> None:
-        out[place] = out[place].with_contents(*out[place].contents, quotation.span)
-        taken.update(dict.fromkeys(range(*quotation.span), place))
-
-    for quotation in analysis.quotations:
-        if quotation.span.start in taken or not taken.keys().isdisjoint(range(*quotation.span)):
-            continue
-        before = analysis.quotation_before(quotation)
-        if quotation.running and before is not None and before.span.end - 1 in taken:
-            join(quotation, taken[before.span.end - 1])
-            continue
-        if not is_whole(quotation, analysis) or len(quotation.inner(analysis.text).split()) < _SHORTEST:
-            continue
-        candidates = quoting.get(analysis.paragraph_index(quotation.span.start), [])
-        tagged = max((entry for entry in candidates if entry[0] < quotation.span.start), default=None)
-        if tagged is not None:
-            join(quotation, tagged[1])
-    for following in reversed(analysis.quotations):
-        earlier = analysis.quotation_before(following)
-        if (
-            following.running
-            and earlier is not None
-            and following.span.start in taken
-            and taken.keys().isdisjoint(range(*earlier.span))
-        ):
-            join(earlier, taken[following.span.start])
-    return out

@@ -73,3 +73,8 @@ def first_noun(tokens: list[Token]) -> Token | None:
         elif found is not None or token.pos in {"VERB", "ADP", "SCONJ"}:
             break
     return found
+
+
+def last_noun(tokens: list[Token]) -> Token | None:
+    """Return the last of `tokens` where it is a noun."""
+    return tokens[-1] if tokens and tokens[-1].pos in _NOMINAL else None

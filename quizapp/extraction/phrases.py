@@ -38,7 +38,8 @@ def _is_quoted(turn: Draft, analysis: Analysis) -> bool:
 
 
 _TURN = re.compile(
-    r"((?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|of|de|van|von)){0,5})(?:, [^:“\"\n]{2,60}| \([^)\n]*\))?:\s+(?=\S)"
+    r"((?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|of|de|van|von)){0,5})"
+    r"(?:, (?:(?! [–—-] )[^:“\"\n]){2,60}| \([^)\n]*\))?:\s+(?=\S)"
 )
 
 
@@ -54,7 +55,8 @@ def _named_turn(paragraph: Span, analysis: Analysis) -> Draft | None:
     if not opened and not (name.replace(".", "").replace(" ", "").isupper() and len(name) > 2):
         return None
     tokens = analysis.parse.between(match.start(1), match.end(1))
-    if not tokens:
+    after = analysis.parse.between(match.end(1), match.end())
+    if not tokens or tokens[-1].pos not in {"PROPN", "NOUN"} or any(token.pos == "VERB" for token in after):
         return None
     content = analysis.content(match.end(), paragraph.end)
     if content is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
+from quizapp.extraction.parsing import Token
 from quizapp.extraction.quotations import Quotation
 from quizapp.model.base import Span
 
@@ -86,6 +87,8 @@ class QuotationTags:
         tokens = analysis.parse.between(
             _end_of_earlier(quotation, analysis) or sentence.start, quotation.span.start
         )
+        if not tokens:
+            tokens = _announcing(quotation, analysis)
         for token in reversed(tokens):
             cue = self._cues.get(token.index)
             if cue is None:
@@ -96,6 +99,17 @@ class QuotationTags:
                 return None
             return cue if paused or last is token or last.lower in {"that", "as"} else None
         return None
+
+
+def _announcing(quotation: Quotation, analysis: Analysis) -> list[Token]:
+    """Return the sentence that a colon ends in the paragraph before (`Ada Lund replied:` and below `"It is late."`)."""
+    index = analysis.paragraph_index(quotation.span.start)
+    if not index or quotation.span.start != analysis.paragraphs[index].start:
+        return []
+    before = analysis.paragraphs[index - 1]
+    if not before.of(analysis.text).endswith(":"):
+        return []
+    return analysis.parse.between(analysis.sentence_at(before.end - 1).start, before.end)
 
 
 def _end_of_earlier(quotation: Quotation, analysis: Analysis) -> int:

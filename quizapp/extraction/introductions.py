@@ -1,0 +1,85 @@
+"""Quotations that a colon introduces without a verb of saying."""
+
+import re
+
+from quizapp.extraction import lexicon
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.beside import last_noun
+from quizapp.extraction.draft import Draft
+from quizapp.extraction.parsing import Token
+from quizapp.extraction.quotations import Quotation
+from quizapp.extraction.quoted_speech import is_whole
+from quizapp.extraction.sources import mention
+from quizapp.model.base import Span
+
+_DASH = re.compile(r" [–—-]+ ")
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# Fewer words after a colon are a title.
+_SHORTEST = 3
+
+
+def introduced(quotation: Quotation, analysis: Analysis) -> Draft | None:
+    """`Not everybody agreed - Ada Lund: "It is late."` and `That did not surprise Ada Lund: "It was late."`
+
+    So too where the colon ends the paragraph before. The source is the subject where that is somebody, else whoever
+    is named last.
+    """
+    text = analysis.text
+    colon = _colon_before(quotation, analysis)
+    if colon is None or not is_whole(quotation, analysis) or len(quotation.inner(text).split()) < _SHORTEST:
+        return None
+    start = analysis.sentence_at(colon).start
+    dashes = list(_DASH.finditer(text, start, colon))
+    if dashes:
+        start = dashes[-1].end()
+    tokens = [
+        token for token in analysis.parse.between(start, colon) if analysis.quotation_at(token.start) is None
+    ]
+    somebody = _subject(tokens) or _last_named(tokens)
+    if somebody is None:
+        return None
+    return Draft(
+        rule="colon",
+        source=mention(somebody, analysis, within=frozenset(token.index for token in tokens)),
+        cue=Span(colon, colon + 1),
+        head=None,
+        contents=(quotation.span,),
+    )
+
+
+def _colon_before(quotation: Quotation, analysis: Analysis) -> int | None:
+    """Return where the colon stands before the quotation, in its paragraph or at the end of the one before."""
+    index = analysis.paragraph_index(quotation.span.start)
+    paragraph = analysis.paragraphs[index]
+    end = quotation.span.start
+    if end == paragraph.start:
+        if not index:
+            return None
+        paragraph = analysis.paragraphs[index - 1]
+        end = paragraph.end
+    before = analysis.text[paragraph.start : end].rstrip()
+    if not before.endswith(":"):
+        return None
+    return paragraph.start + len(before) - 1
+
+
+def _subject(tokens: list[Token]) -> Token | None:
+    """Return the subject of the first finite verb, where that is somebody."""
+    inside = {token.index for token in tokens}
+    for token in tokens:
+        if token.dep in _SUBJECTS and token.head.tag in _FINITE and token.head.index in inside:
+            return token if _somebody(token) else None
+    return None
+
+
+def _last_named(tokens: list[Token]) -> Token | None:
+    found = last_noun(tokens)
+    return found if found is not None and _somebody(found) and found.pos != "PRON" else None
+
+
+def _somebody(token: Token) -> bool:
+    """Tell whether the word can stand for who speaks or writes: a name, he or she, a role, a paper."""
+    if token.pos == "PROPN" or token.lower in {"he", "she", "they"}:
+        return True
+    return token.lemma in lexicon.roles() or token.lower in lexicon.roles()

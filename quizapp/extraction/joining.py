@@ -1,0 +1,106 @@
+"""Joining: to each attribution the quotations that go on from it with no cue of their own."""
+
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.draft import Draft
+from quizapp.extraction.quotations import Quotation
+from quizapp.extraction.quoted_speech import is_whole
+
+# Fewer quoted words are a title or a term, not the next sentence of who spoke.
+_SHORTEST = 3
+# Fewer words alone in a paragraph are a caption or a heading.
+_SHORTEST_PARAGRAPH = 5
+# Rules that give a sentence's worth of what somebody said, which a quotation then bears out.
+_TOLD = frozenset({"clause", "parted", "parenthetical", "inverted", "tag", "introduced"})
+
+
+def joined(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
+    """Return `drafts` with the quotations that follow them as part of their contents."""
+    joiner = _Joiner(drafts, analysis)
+    for quotation in analysis.quotations:
+        if joiner.is_free(quotation):
+            place = joiner.place_of(quotation)
+            if place is not None:
+                joiner.join(quotation, place)
+    for following in reversed(analysis.quotations):
+        earlier = analysis.quotation_before(following)
+        if following.running and earlier is not None and joiner.is_free(earlier):
+            place = joiner.holder(following.span.start)
+            if place is not None:
+                joiner.join(earlier, place)
+    return joiner.drafts
+
+
+class _Joiner:
+    """The drafts of an article, and which of them each quoted character belongs to."""
+
+    def __init__(self, drafts: list[Draft], analysis: Analysis) -> None:
+        self.drafts = list(drafts)
+        self._analysis = analysis
+        self._taken: dict[int, int] = {}
+        self._by_paragraph: dict[int, list[tuple[int, int]]] = {}
+        for place, draft in enumerate(drafts):
+            for span in draft.contents:
+                self._taken.update(dict.fromkeys(range(*span), place))
+            if draft.cue is not None:
+                paragraph = analysis.paragraph_index(draft.cue.start)
+                self._by_paragraph.setdefault(paragraph, []).append((draft.cue.start, place))
+
+    def is_free(self, quotation: Quotation) -> bool:
+        """Tell whether no attribution holds any of `quotation` yet."""
+        return self._taken.keys().isdisjoint(range(*quotation.span))
+
+    def holder(self, offset: int) -> int | None:
+        """Return the place of the draft whose content holds `offset`."""
+        return self._taken.get(offset)
+
+    def join(self, quotation: Quotation, place: int) -> None:
+        """Add `quotation` to the content of the draft at `place`."""
+        self.drafts[place] = self.drafts[place].with_contents(*self.drafts[place].contents, quotation.span)
+        self._taken.update(dict.fromkeys(range(*quotation.span), place))
+
+    def place_of(self, quotation: Quotation) -> int | None:
+        """Return the place of the draft from which `quotation` goes on."""
+        before = self._analysis.quotation_before(quotation)
+        if quotation.running and before is not None:
+            return self.holder(before.span.end - 1)
+        words = len(quotation.inner(self._analysis.text).split())
+        if not is_whole(quotation, self._analysis) or words < _SHORTEST:
+            return None
+        place = self._in_paragraph(quotation)
+        if place is None and words >= _SHORTEST_PARAGRAPH and self._fills_paragraph(quotation):
+            place = self._in_paragraph_before(quotation)
+        return place
+
+    def _in_paragraph(self, quotation: Quotation) -> int | None:
+        """`"It is late," Ada Lund said. "We should go."` and `Ada Lund said that it was late. "We should go."`"""
+        start = quotation.span.start
+        sentence = self._analysis.sentence_at(max(0, self._analysis.sentence_at(start).start - 2))
+        found = [
+            entry
+            for entry in self._by_paragraph.get(self._analysis.paragraph_index(start), [])
+            if entry[0] < start
+            and (self._quotes(entry[1]) or (entry[0] >= sentence.start and self._tells(entry[1])))
+        ]
+        return max(found, default=(0, None))[1]
+
+    def _in_paragraph_before(self, quotation: Quotation) -> int | None:
+        """`"It is late," Ada Lund said.` and, as a paragraph of its own, `"We should go home."`"""
+        before = self._analysis.quotation_before(quotation)
+        index = self._analysis.paragraph_index(quotation.span.start) - 1
+        if before is None or index < 0 or self._analysis.paragraph_index(before.span.start) != index:
+            return None
+        return self.holder(before.span.end - 1)
+
+    def _fills_paragraph(self, quotation: Quotation) -> bool:
+        paragraph = self._analysis.paragraphs[self._analysis.paragraph_index(quotation.span.start)]
+        outside = self._analysis.text[quotation.span.end : paragraph.end]
+        return quotation.span.start == paragraph.start and not any(char.isalnum() for char in outside)
+
+    def _quotes(self, place: int) -> bool:
+        return any(self._analysis.quotation_at(span.end - 1) for span in self.drafts[place].contents)
+
+    def _tells(self, place: int) -> bool:
+        draft = self.drafts[place]
+        return (
+            draft.rule in _TOLD and draft.source is not None and self.holder(draft.contents[0].start) == place
+        )
