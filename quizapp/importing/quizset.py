@@ -17,7 +17,7 @@ from quizapp.model.question import PLAYABLE, Question, Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.shared_set import SHARED_SCHEMA, SharedSet, fits_together
 from quizapp.reviewing import review
-from quizapp.reviewing.bounds import check_bounds
+from quizapp.reviewing.bounds import check_bounds, check_count
 from quizapp.reviewing.finding import Severity
 
 ENDING = ".quizset"
@@ -66,6 +66,9 @@ def _raw(content: bytes) -> dict[str, Any]:
     schema = raw.get("schema")
     if type(schema) is int and schema > SHARED_SCHEMA:
         raise UserError(_("The file was written by a newer version of this application; update to open it."))
+    questions = raw.get("questions")
+    if isinstance(questions, list):
+        check_count(len(questions))  # before a hundred thousand of them are looked at one by one
     return raw
 
 

@@ -10,6 +10,8 @@ from quizapp.model.question_set import QuestionSet
 MOST_QUESTIONS = 2_000
 MOST_OPTIONS = 50
 """Of one question; R17 asks for three to five."""
+MOST_OPTIONS_IN_ALL = 20_000
+"""Of all questions: a set has to be looked through in the time that a person waits for it."""
 MOST_PASSAGES = 200
 """Of evidence, and marks, of one question."""
 LONGEST_TEXT = 10_000
@@ -18,12 +20,23 @@ LONGEST_ARTICLE = 1_000_000
 """Code points: the longest text that is read from anywhere (a line of a `.jsonl` file)."""
 
 
-def check_bounds(question_set: QuestionSet) -> None:
-    """Raise `UserError`, with a sentence on the first bound that is overstepped."""
-    if len(question_set.questions) > MOST_QUESTIONS:
+def check_count(questions: int) -> None:
+    """Raise `UserError` where that is more questions than a set may have."""
+    if questions > MOST_QUESTIONS:
         raise UserError(
             _("A question set holds at most {most:,} questions; part it into several sets.").format(
                 most=MOST_QUESTIONS
+            )
+        )
+
+
+def check_bounds(question_set: QuestionSet) -> None:
+    """Raise `UserError`, with a sentence on the first bound that is overstepped."""
+    check_count(len(question_set.questions))
+    if sum(len(question.options) for question in question_set.questions) > MOST_OPTIONS_IN_ALL:
+        raise UserError(
+            _("A question set holds at most {most:,} options; part it into several sets.").format(
+                most=MOST_OPTIONS_IN_ALL
             )
         )
     if len(question_set.article.text) > LONGEST_ARTICLE:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from quizapp.errors import UserError
 from quizapp.exporting import EXPORTERS
 from quizapp.i18n import _
-from quizapp.importing import read_set
+from quizapp.importing import SetReading, read_set
+from quizapp.ui import jobs
 from quizapp.ui.library import Library
 from quizapp.ui.sets.page import SetsPage
 from quizapp.ui.sets.telling import called, telling
@@ -35,6 +36,8 @@ class Curating(QObject):
     """A sentence on something that did not work."""
     deleted = Signal(str)
     """A sentence on a deletion, which `undo` takes back."""
+    crashed = Signal(object)
+    """An exception that is no `UserError`."""
 
     def __init__(self, library: Library, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,15 +69,27 @@ class Curating(QObject):
         self.page.set_undoable(bool(self._deletions))
 
     def take_in(self, path: Path) -> None:
-        """Take in the set in the file at `path`, and choose it; what is in the way is told."""
+        """Take in the set in the file at `path`, and choose it; what is in the way is told.
 
+        It is read off the window's thread: one that is as large as may be takes seconds to look through.
+        """
+        jobs.run(lambda _report: read_set(path), self._merge, self._refuse_file)
+
+    @Slot(object)
+    def _merge(self, reading: SetReading) -> None:
         def work() -> str:
-            reading = read_set(path)
             merge = self._library.take_in(reading)
             self.said.emit(" ".join((telling(merge), *reading.notices)))
             return merge.question_set.id
 
         self._try(work)
+
+    @Slot(object)
+    def _refuse_file(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._refuse(error)
+        else:
+            self.crashed.emit(error)
 
     @Slot()
     def undo(self) -> None:

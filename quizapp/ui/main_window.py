@@ -135,6 +135,7 @@ class MainWindow(WindowFrame):
         curating.left.connect(self.show_home)
         curating.said.connect(self.messages.say)
         curating.told.connect(self.messages.warn)
+        curating.crashed.connect(self.failed)
         curating.deleted.connect(partial(self.messages.offer_undo, undo=self._undo_deletion))
         return curating
 

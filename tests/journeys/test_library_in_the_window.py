@@ -133,6 +133,7 @@ def test_a_set_is_edited_from_the_library(stage: Stage) -> None:
 def test_a_file_from_a_colleague_is_opened_and_chosen(stage: Stage, theirs: Path) -> None:
     stage.window.adding.open_file(theirs)
     page = stage.on(SetsPage)
+    stage.wait(lambda: "Theirs" in stage.window.messages.last)
     chosen = page.list.summary(page.view.currentIndex())
     assert chosen is not None
     assert chosen.title == "Theirs"
@@ -148,6 +149,7 @@ def test_a_set_is_dropped_on_the_window(stage: Stage, theirs: Path) -> None:
     QApplication.sendEvent(stage.window, QDragEnterEvent(middle, copy, mime, *with_button))
     QApplication.sendEvent(stage.window, QDropEvent(QPointF(middle), copy, mime, *with_button))
     stage.on(SetsPage)
+    stage.wait(lambda: stage.store.sets.holds("set-2"))
     assert stage.store.sets.load("set-2").title == "Theirs"
 
 
@@ -155,5 +157,5 @@ def test_a_damaged_file_is_a_sentence_over_the_library(stage: Stage, theirs: Pat
     theirs.write_bytes(theirs.read_bytes()[:-40])
     stage.window.adding.open_file(theirs)
     stage.on(SetsPage)
-    assert stage.window.messages.last.startswith("theirs.quizset: The file is damaged")
+    stage.wait(lambda: stage.window.messages.last.startswith("theirs.quizset: The file is damaged"))
     assert [summary.id for summary in stage.store.sets.summaries()] == ["set-1"]

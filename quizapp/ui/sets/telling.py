@@ -1,15 +1,19 @@
 """What is said of sets."""
 
+import re
+
 from quizapp.i18n import _, ngettext
 from quizapp.model.merging import Merge
 from quizapp.ui import formats
 
 _LONGEST = 80
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Characters that turn the direction of what follows them, in a sentence too."""
 
 
 def called(title: str) -> str:
     """Return `title` on one line, short enough to stand in a sentence: those from elsewhere may be endless."""
-    line = " ".join(title.split())
+    line = " ".join(_TURNS.sub("", title).split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
 
 

@@ -220,10 +220,31 @@ def test_texts_and_numbers_beyond_the_bounds_are_told_apart(path: Path) -> None:
             put("questions")([raw()["questions"][0] | {"id": f"q-{number}"} for number in range(2001)]),
             "at most 2,000",
         ),
+        (
+            put("questions")(
+                [
+                    raw()["questions"][0]
+                    | {"id": f"q-{number}", "options": raw()["questions"][0]["options"] + padding(40)}
+                    for number in range(500)
+                ]
+            ),
+            "at most 20,000 options",
+        ),
     ):
         changed = raw()
         change(changed)
         assert sentence in refusal(path, json.dumps(changed))
+
+
+def padding(count: int) -> list[dict[str, str]]:
+    return [{"id": f"more-{number}", "text": f"Somebody {number}"} for number in range(count)]
+
+
+def test_a_hundred_thousand_questions_are_not_looked_at_one_by_one(path: Path) -> None:
+    began = time.perf_counter()
+    sentence = refusal(path, json.dumps({"kind": "question set", "schema": 1, "questions": [{}] * 100_000}))
+    assert "at most 2,000" in sentence
+    assert time.perf_counter() - began < 2
 
 
 def test_a_question_that_cannot_be_answered_waits_for_review(path: Path) -> None:

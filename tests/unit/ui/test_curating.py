@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from time import perf_counter
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from quizapp.importing import read_set
@@ -146,7 +148,8 @@ def test_a_deleted_set_comes_back_from_its_file(
 ) -> None:
     path = file(question_set("set-1"))
     curating.page.delete_requested.emit("set-1")
-    curating.take_in(path)
+    with qtbot.waitSignal(curating.said):
+        curating.take_in(path)
     with qtbot.waitSignal(curating.told) as caught:
         curating.undo()
     assert "cannot be brought back" in caught.args[0]
@@ -163,3 +166,26 @@ def test_a_file_that_is_none_is_told_and_nothing_is_lost(
         curating.take_in(path)
     assert caught.args[0].startswith("bad.quizset: The file is damaged")
     assert store.sets.summaries() == before
+
+
+def test_the_window_goes_on_while_a_large_file_is_read(
+    qtbot: QtBot, curating: Curating, store: Store, file: Callable[..., Path]
+) -> None:
+    many = question_set("set-3")
+    for number in range(1, 1200):
+        many = editing.add(many, question(number + 10))
+    path = file(many)
+    longest, last = 0.0, perf_counter()
+
+    def beat() -> None:
+        nonlocal longest, last
+        longest, last = max(longest, perf_counter() - last), perf_counter()
+
+    pulse = QTimer(interval=5)
+    pulse.timeout.connect(beat)
+    pulse.start()
+    with qtbot.waitSignal(curating.said, timeout=30_000):
+        curating.take_in(path)
+    qtbot.waitUntil(lambda: chosen(curating) == "set-3")
+    pulse.stop()
+    assert longest < 1
