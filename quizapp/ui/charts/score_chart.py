@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -11,8 +11,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -20,20 +18,19 @@ from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.model.history import Point, Progress, finished_at
+from quizapp.model.session import Session
 from quizapp.ui import formats
 from quizapp.ui.charts import score_words
 from quizapp.ui.charts.score_layout import (
     Entry,
     Frame,
     Level,
-    Place,
     Shapes,
-    Spot,
-    Stretch,
     Words,
     layout,
     nearest,
 )
+from quizapp.ui.charts.score_paint import paint_chosen, paint_many, paint_place, paint_stretch
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.focus import ring_after
 from quizapp.ui.look import strokes, theme
@@ -41,7 +38,6 @@ from quizapp.ui.look.tokens import Radius
 from quizapp.ui.look.typography import Type
 
 _SCALE = (0.0, 0.25, 0.5, 0.75, 1.0)
-_TICK = 7
 _ROOM = strokes.FOCUS_ROOM + 4
 _RELAYOUT = {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}
 
@@ -61,6 +57,7 @@ class ScoreChart(QWidget):
         super().__init__(parent)
         self._progress: Progress | None = None
         self._now: datetime | None = None
+        self._entries: tuple[Entry, ...] = ()
         self._shapes: Shapes | None = None
         self._at: int | None = None
         self._ring = True
@@ -80,6 +77,8 @@ class ScoreChart(QWidget):
         self.setAccessibleName(_("Score per session, a chart"))
         if self._progress is not None and self._now is not None:
             self.setAccessibleDescription(score_words.summary(self._progress, self._now))
+            points, now = self._progress.points, self._now
+            self._entries = tuple(_entry(point, now, alone=len(points) == 1) for point in points)
         self._relay()
 
     @property
@@ -90,7 +89,7 @@ class ScoreChart(QWidget):
     def shapes(self) -> Shapes | None:
         """Return what is painted; None while there is nothing to show."""
         if self._shapes is None and self._progress is not None and self._progress.points:
-            self._shapes = self._laid_out(self._progress.points)
+            self._shapes = self._laid_out(self._progress.points[-1].session)
         return self._shapes
 
     @override
@@ -99,7 +98,7 @@ class ScoreChart(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, theme.scaled(120))
+        return QSize(240, theme.scaled(152))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -114,15 +113,18 @@ class ScoreChart(QWidget):
             strokes.hairline(painter, line.left, line.right, round(line.y), c.line)
             self._write(painter, line.label, c.ink2)
         for stretch in shapes.stretches:
-            _paint_stretch(painter, stretch)
-        for number, place in enumerate(shapes.places):
-            _paint_place(painter, place, shapes.dot, last=number == len(shapes.places) - 1)
+            paint_stretch(painter, stretch, crowded=shapes.crowded)
+        dot = shapes.dot * theme.current().text_factor
+        if shapes.crowded:
+            paint_many(painter, shapes.places, dot)
+        for number, place in enumerate(shapes.places[-1:] if shapes.crowded else shapes.places, start=1):
+            paint_place(painter, place, dot, last=shapes.crowded or number == len(shapes.places))
         for words in shapes.days:
             self._write(painter, words, c.ink2)
         if shapes.last is not None:
             self._write(painter, shapes.last, c.ink, strong=True)
         if self._at is not None:
-            _paint_chosen(painter, shapes.places[self._at].spot)
+            paint_chosen(painter, shapes.places[self._at].spot)
         if self.hasFocus() and self._ring:
             room = strokes.FOCUS_ROOM
             painter.translate(-_ROOM, -_ROOM)
@@ -199,12 +201,10 @@ class ScoreChart(QWidget):
         self._shapes = None
         self.update()
 
-    def _laid_out(self, points: tuple[Point, ...]) -> Shapes:
-        now = self._now or finished_at(points[-1].session)
+    def _laid_out(self, newest: Session) -> Shapes:
         metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
-        newest = points[-1].session
         return layout(
-            [_entry(point, now, alone=len(points) == 1) for point in points],
+            self._entries,
             [formats.percent(share) for share in _SCALE],
             formats.score(newest.score, len(newest.asked)),
             Frame(
@@ -254,51 +254,3 @@ def _entry(point: Point, now: datetime, *, alone: bool) -> Entry:
         score=point.rate.share if point.rate is not None else None,
         level=Level(level.share, level.likely.low, level.likely.high) if level is not None else None,
     )
-
-
-def _points(spots: tuple[Spot, ...]) -> QPolygonF:
-    return QPolygonF([QPointF(spot.x, spot.y) for spot in spots])
-
-
-def _paint_stretch(painter: QPainter, stretch: Stretch) -> None:
-    c = theme.colours()
-    edge = QPen(c.control, 1, Qt.PenStyle.DotLine)
-    wash = QColor(c.accent)
-    wash.setAlphaF(0.12)
-    if len(stretch.line) == 1:  # a band of no width: its range as a line
-        (at,), (high,), (low,) = stretch.line, stretch.upper, stretch.lower
-        painter.setPen(edge)
-        painter.drawLine(QPointF(at.x, high.y), QPointF(at.x, low.y))
-        painter.setPen(QPen(c.accent, 2.4))
-        painter.drawLine(QPointF(at.x - 9, at.y), QPointF(at.x + 9, at.y))
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(wash)
-    painter.drawPolygon(_points((*stretch.upper, *reversed(stretch.lower))))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(edge)
-    painter.drawPolyline(_points(stretch.upper))
-    painter.drawPolyline(_points(stretch.lower))
-    line = QPen(c.accent, 2.4)
-    line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(line)
-    painter.drawPolyline(_points(stretch.line))
-
-
-def _paint_place(painter: QPainter, place: Place, radius: float, *, last: bool) -> None:
-    c = theme.colours()
-    at = QPointF(place.spot.x, place.spot.y)
-    if not place.scored:
-        painter.setPen(QPen(c.ink, 2))
-        painter.drawLine(at, at + QPointF(0, _TICK))
-        return
-    painter.setPen(QPen(c.ink, 1.6))
-    painter.setBrush(c.ink if last else c.surface)
-    painter.drawEllipse(at, radius + last, radius + last)
-
-
-def _paint_chosen(painter: QPainter, spot: Spot) -> None:
-    """Ring the point that the person stands on."""
-    painter.setPen(QPen(theme.colours().focus, 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QPointF(spot.x, spot.y), 9, 9)

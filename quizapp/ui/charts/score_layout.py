@@ -107,6 +107,11 @@ class Shapes:
     last: Words | None
     """The label beside the last dot."""
 
+    @property
+    def crowded(self) -> bool:
+        """Whether the dots stand so close that each can only be small."""
+        return self.dot == _SMALL_DOT
+
 
 def layout(entries: Sequence[Entry], scale: Sequence[str], last: str, frame: Frame) -> Shapes:
     """Return the shapes of `entries`, oldest first, which need not be scored but must be at least one.

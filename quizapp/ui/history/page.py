@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -40,6 +40,8 @@ class HistoryPage(QWidget):
     """The `Choices` as they stand now, after one of them was made."""
     play_pressed = Signal()
     left = Signal()
+    _arrived = Signal(int)
+    """How far down the page stood when it was shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,24 +54,30 @@ class HistoryPage(QWidget):
         self.filters = Filters()
         self.scores = ScoreCard()
         self._table = sessions_table(self)
-        self.view = RowsView()
+        self.view = RowsView(least=3)
         self.view.setModel(self._table)
         self.view.stretch_first()
         self._card = Card(padding=Space.XXS)
         self._play = Button(weight=Weight.PRIMARY, trailing="arrow-next")
         self._empty = EmptyState("", "", self._play)
-        self._nothing = EmptyState("", "")
+        self._all = Button()
+        self._nothing = EmptyState("", "", self._all)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.view)
         self._lay_out()
+        self.retranslate()
         self.filters.changed.connect(self._refresh)
         self.filters.changed.connect(self._tell_choices)
         self.scores.switched.connect(self._tell_choices)
         self.scores.opened.connect(self.opened)
         self.view.activated.connect(self._open)
+        self.view.selectionModel().currentChanged.connect(self._follow_row)
         self._play.clicked.connect(self.play_pressed)
-        walk_in_order((*self.filters.stops(), *self.scores.stops(), self.view, self._play))
+        self._all.clicked.connect(self._show_all)
+        # Queued: what has the focus on arrival would otherwise be scrolled to before anything else was seen.
+        self._arrived.connect(self._stay, Qt.ConnectionType.QueuedConnection)
+        walk_in_order((*self.filters.stops(), *self.scores.stops(), self.view, self._play, self._all))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
@@ -98,12 +106,17 @@ class HistoryPage(QWidget):
         """Return what the focus goes to on arrival."""
         if not self._sessions:
             return self._play
-        return self.view if self._shown else self.filters.sets
+        return self.view if self._shown else self._all
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         self.filters.retranslate()
         self.scores.retranslate()
+        self._table.retranslate()
+        self._write()
+
+    def _write(self) -> None:
+        """Write the words that are the page's own."""
         self._headline.setText(score_words.headline(self._progress) if self._shown else _("Your sessions"))
         self._facts.setText(_facts(self._progress))
         # Translators: spoken name of the table of finished sessions.
@@ -113,9 +126,10 @@ class HistoryPage(QWidget):
             _("No sessions yet"), _("Play a quiz to its end and it is listed here, with every answer.")
         )
         self._nothing.set_texts(_("No sessions here"), _("Choose a longer time or another set above."))
+        # Translators: a button; it takes back what was chosen above a list.
+        self._all.set_label(_("Show all sessions"))
         # Translators: a button; it leads to the page that offers a quiz.
         self._play.set_label(_("Go to today’s quiz"))
-        self._table.retranslate()
         self.view.viewport().update()
         self._arrange()
 
@@ -127,6 +141,11 @@ class HistoryPage(QWidget):
                 self.retranslate()
             case QEvent.Type.FontChange | QEvent.Type.StyleChange:
                 self._arrange()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrived.emit(self._scroll.verticalScrollBar().value())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,7 +207,29 @@ class HistoryPage(QWidget):
             (self._nothing, bool(self._sessions) and not self._shown),
         ):
             widget.setVisible(wanted)
-        self.retranslate()
+        self._write()
+
+    @Slot(int)
+    def _stay(self, place: int) -> None:
+        """Show the page from `place` on; a row out of view loses the focus to what stands at the top."""
+        self._scroll.verticalScrollBar().setValue(place)
+        row = self.view.visualRect(self.view.currentIndex())
+        seen = self.view.viewport().visibleRegion().contains(row.center())
+        if self.window().focusWidget() is self.view and not seen:
+            self.filters.sets.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_row(self) -> None:
+        """Keep the row that the person goes to in view, wherever on the page the table ends."""
+        if self.view.hasFocus():
+            rect = self.view.visualRect(self.view.currentIndex())
+            spot = self.view.viewport().mapTo(self._scroll.widget() or self, rect.center())
+            self._scroll.ensureVisible(spot.x(), spot.y(), 0, rect.height())
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.choose(Choices(as_table=self.scores.as_table))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell_choices()
 
     def _tell_choices(self) -> None:
         filters = self.filters

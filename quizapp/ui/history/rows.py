@@ -73,7 +73,10 @@ class Head(QHeaderView):
             logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         )
         inner = QRectF(rect).adjusted(_SIDE, 0, -_SIDE, 0)
-        painter.drawText(inner, int(alignment) if alignment is not None else 0, _title(model, logicalIndex))
+        title = QFontMetricsF(painter.font()).elidedText(
+            _title(model, logicalIndex), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, int(alignment) if alignment is not None else 0, title)
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), c.ink)
 
 

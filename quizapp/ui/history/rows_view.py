@@ -4,18 +4,26 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from quizapp.ui.components.scroll_column import Fade
 from quizapp.ui.history.rows import Cells, Head
 from quizapp.ui.look import theme
 
 _ROW = 44
 _NARROWEST = 72
+_HEAD = 40
+_MEASURED = 60
+"""Rows that the width of a column is taken from: measuring thousands would hold the window up."""
 
 
 class RowsView(QTableView):
-    """Shows a `RowsTable`. The first column takes the room that is left; Tab leaves the table."""
+    """Shows a `RowsTable`. The first column takes the room that is left; Tab leaves the table.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It is never so low that less than `least` of its rows, or all of them, are in view.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = 2) -> None:
         super().__init__(parent)
+        self._least = least
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -30,25 +38,33 @@ class RowsView(QTableView):
         self.setItemDelegate(Cells(self))
         self.setMouseTracking(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setResizeContentsPrecision(_MEASURED)
+        self._fade = Fade(self, surface=True)
         self._set_heights()
 
     def stretch_first(self) -> None:
         """Give the first column the room that is left; there must be a model."""
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.model().modelReset.connect(self.updateGeometry)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(400, theme.scaled(1.5 * _ROW + 40))
+        return QSize(400, self._height(self._least))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, theme.scaled(_ROW + 40))
+        return QSize(200, self._height(self._least))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._set_heights()
+
+    def _height(self, rows: int) -> int:
+        """Return how high that many rows are, with their head; fewer where there are not as many."""
+        there = self.model().rowCount() if self.model() is not None else 0
+        return theme.scaled(_HEAD) + max(1, min(rows, there)) * theme.scaled(_ROW)
 
     def _set_heights(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW))

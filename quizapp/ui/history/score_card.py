@@ -65,6 +65,7 @@ class ScoreCard(Card):
         column.setSpacing(Space.XS)
         column.addLayout(top)
         column.addWidget(self._stack, 1)
+        column.addSpacing(Space.XXS)
         column.addWidget(self.said)
         self.switch.chosen.connect(self._switch_to)
         self.chart.pointed.connect(self._say)
@@ -73,13 +74,14 @@ class ScoreCard(Card):
         self._toggle = QShortcut(QKeySequence(Qt.Key.Key_T), self)
         self._toggle.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._toggle.activated.connect(self.toggle)
+        self.retranslate()
 
     def show_progress(self, progress: Progress, now: datetime) -> None:
         """Show `progress` as of `now`."""
         self._progress, self._now = progress, now
         self.chart.show_progress(progress, now)
         self._table.show(tuple(reversed(progress.points)), now)
-        self.retranslate()
+        self._write()
         self._show_as(self.switch.at)
 
     @property
@@ -129,10 +131,14 @@ class ScoreCard(Card):
         self.switch.set_name(_("Show the scores as"))
         self._too_few.setText(score_words.not_enough())
         self._table.retranslate()
+        self.chart.retranslate()
+        self._write()
+
+    def _write(self) -> None:
+        """Write the words on what is shown."""
         progress, now = self._progress, self._now
         if progress is None or now is None:
             return
-        self.chart.retranslate()
         self.table.setAccessibleName(_("Score per session, a table"))
         self.table.setAccessibleDescription(score_words.summary(progress, now))
         self._legend.setText(score_words.legend(progress) if progress.rate is not None else "")

@@ -20,7 +20,7 @@ from quizapp.ui.components.segmented import Choice, Segmented
 from quizapp.ui.components.select import Select
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import strokes
-from quizapp.ui.look.tokens import Height, Space
+from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.printing.paper import Paper, system_paper
 
@@ -133,6 +133,7 @@ class PrintDialog(QDialog):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._line_up()
         self.resize(
             self.size().expandedTo(self.sizeHint())
         )  # rows that wrap are as high as they need only now
@@ -140,8 +141,16 @@ class PrintDialog(QDialog):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+        match event.type():
+            case QEvent.Type.LanguageChange:
+                self.retranslate()
+            case QEvent.Type.FontChange | QEvent.Type.StyleChange:
+                self._line_up()
+
+    def _line_up(self) -> None:
+        """Put the words before a field in the middle of its height, however large the text."""
+        for label, field in zip(self._labels, (self.sets, self.versions, self.papers), strict=True):
+            label.setMinimumHeight(field.sizeHint().height())
 
     @property
     def _chosen(self) -> SetSummary:
@@ -204,7 +213,6 @@ class PrintDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for label, field in zip(self._labels, (self.sets, self.versions, self.papers), strict=True):
-            label.setMinimumHeight(Height.NORMAL)
             form.addRow(label, field)
         self._labels[0].setBuddy(self.sets)  # a combo box has no spoken name but its label
         checks = QVBoxLayout()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,8 @@ from quizapp.model.history import Period
 from quizapp.model.session import Asked, Response, Session, SessionMode
 from quizapp.settings import Settings
 from quizapp.ui.history.page import HistoryPage
-from quizapp.ui.history.table import RowsTable, sessions_table
+from quizapp.ui.history.rows_view import RowsView
+from quizapp.ui.history.table import Column, RowsTable, sessions_table
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -205,7 +206,12 @@ def test_where_nothing_is_left_the_page_says_what_to_do(page: HistoryPage) -> No
     page.filters.periods.segment(0).click()
     shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert "No sessions here" in shown
-    assert page.first_control() is page.filters.sets
+    all_of_them = page.first_control()
+    assert isinstance(all_of_them, QPushButton)
+    all_of_them.click()
+    assert page.filters.period is Period.ALL
+    assert page.view.model().rowCount() == 1
+    assert page.view.hasFocus()
 
 
 def test_a_set_that_is_gone_is_not_asked_for_any_more(page: HistoryPage) -> None:
@@ -242,3 +248,69 @@ def test_practice_of_mistakes_is_marked_and_not_part_of_the_score(page: HistoryP
     assert titles == ["<b>new</b> · mistakes practised", "<b>new</b>", "<b>old</b>"]
     facts = [label.text() for label in page.findChildren(QLabel) if "sessions ·" in label.text()]
     assert facts == ["2 sessions · 13 answers · 77% right · mistakes practised 1 time"]
+
+
+def many(count: int) -> tuple[Session, ...]:
+    return tuple(session(f"s{number}", right=number % 13, of=12, days_ago=number) for number in range(count))
+
+
+def test_a_thousand_sessions_are_shown_without_measuring_each_row(qtbot: QtBot) -> None:
+    asked: set[int] = set()
+
+    def text(value: int, _now: datetime) -> str:
+        asked.add(value)
+        return str(value)
+
+    table = RowsTable((Column("First", text), Column("Second", text)))
+    view = RowsView()
+    view.setModel(table)
+    view.stretch_first()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    table.show(range(1000), NOW)
+    QApplication.processEvents()
+    view.grab()
+    assert 0 < len(asked) < 100
+
+
+@pytest.mark.parametrize("count", [1, 2, 1000])
+def test_any_number_of_sessions_is_counted_and_listed(page: HistoryPage, count: int) -> None:
+    page.show_sessions(many(count), NOW)
+    assert page.view.model().rowCount() == count
+    assert page.scores.table.model().rowCount() == count
+    shown = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert {1: "1 session ·", 2: "2 sessions ·", 1000: "1,000 sessions ·"}[count] in shown
+    page.grab()
+
+
+@pytest.mark.parametrize(("height", "seen"), [(700, True), (300, False)])
+def test_on_arrival_the_page_stands_at_its_top_and_what_has_the_focus_is_in_view(
+    qtbot: QtBot, height: int, seen: bool
+) -> None:
+    window, page = QStackedWidget(), HistoryPage()
+    qtbot.addWidget(window)
+    window.addWidget(QWidget())
+    window.addWidget(page)
+    window.resize(1000, height)
+    window.show()
+    window.activateWindow()
+    page.show_sessions(many(20), NOW)
+    window.setCurrentWidget(page)
+    page.first_control().setFocus()
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is (page.view if seen else page.filters.sets)
+    assert not page.filters.sets.visibleRegion().isEmpty()
+
+
+def test_the_page_follows_the_row_that_the_keys_go_to(page: HistoryPage) -> None:
+    page.resize(1000, 300)
+    page.show_sessions(many(20), NOW)
+    QApplication.processEvents()
+    page.view.setFocus()
+    for _row in range(6):
+        QTest.keyClick(page.view, Qt.Key.Key_Down)
+    QApplication.processEvents()
+    spot = page.view.visualRect(page.view.currentIndex()).center()
+    assert page.view.currentIndex().row() == 6
+    assert page.view.viewport().visibleRegion().contains(spot)
