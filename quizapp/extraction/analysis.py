@@ -91,9 +91,13 @@ class Analysis:
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
+    def sentence_index(self, offset: int) -> int:
+        """Return the index of the sentence that holds `offset`."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that holds `offset`."""
-        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+        return self.sentences[self.sentence_index(offset)]
 
     @cached_property
     def _paragraph_starts(self) -> list[int]:

@@ -46,7 +46,7 @@ def _particle(verb: Token, word: str) -> Token | None:
         if (
             child.index > verb.index
             and child.lemma == word
-            and child.dep in {"prt", "dobj", "advmod", "prep", "acomp"}
+            and child.dep in {"prt", "dobj", "advmod", "prep", "acomp", "oprd"}
         ):
             return child
     return None

@@ -21,7 +21,8 @@ _MARKS = r"[\"“'‘]?"
 # "It simply is not true": of "it" and "that" only what can be said of nothing but claims.
 _IT_IS_FALSE = re.compile(
     rf"{_OPENING}(?:it|that|this|those|these|none of (?:it|this|that)){_BE}?(?: {_EMPHASIS})*{_BE}?(?: {_EMPHASIS})*"
-    r"(?: not true| untrue| false| a lie| lies| fabricated| made up|n['’]t true)\b(?! (?:to|for|that|dawn|alarm))",
+    r"(?: not true| untrue| false| a lie| lies| fabricated| made up|n['’]t true)"
+    r"(?=\W*$|[,.;:!?”\"’]| (?:and|but|or|at all|either|because)\b| [—–-])",
     re.IGNORECASE,
 )
 _NONE_IS_TRUE = re.compile(rf"{_OPENING}none of (?:it|this|that|these){_BE} true\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.parsing import Token
 from quizapp.model.base import Span
 
 
@@ -14,9 +15,14 @@ def hedges_of(analysis: Analysis) -> tuple[Span, ...]:
         token.span
         for token in analysis.parse.tokens
         if token.lower in listed
-        and listed[token.lower] in {"", token.tag}
+        and listed[token.lower] in {"", _tag(token)}
         and analysis.quotation_at(token.start) is None
     )
+
+
+def _tag(token: Token) -> str:
+    """Return the word's tag; a participle before its noun ("the suspected thief") is an adjective."""
+    return "JJ" if token.tag == "VBN" and token.dep == "amod" else token.tag
 
 
 def hedges_in(spans: tuple[Span, ...], hedges: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -11,9 +11,14 @@ from quizapp.extraction.stance import says_no
 from quizapp.model.attribution import Attribution, EntityType, Stance
 
 _ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS})
-_ANSWERED = frozenset({Stance.ACCUSES, Stance.ASSERTS, Stance.CONDEMNS, Stance.WARNS})
+_ANSWERED = frozenset({Stance.ACCUSES, Stance.ASSERTS, Stance.CONDEMNS, Stance.WARNS, Stance.PREDICTS})
 # "the Kremlin's latest claims about it" at most.
 _FEW = 8
+# "the claim", "those allegations": a determiner and the noun.
+_DETERMINED = 2
+_POINTING = frozenset("the this that these those both such".split())
+# How far back "the claim" may point, in sentences.
+_BACK = 2
 _COUNTED = frozenset({"NOUN", "PROPN", "VERB"})
 _PLAIN = frozenset("say do be have make take go get claim statement part report".split())
 
@@ -29,6 +34,8 @@ class _Matter:
     """The entities that the content names, and whom these may speak for."""
     of_claims: bool
     """True where the content is no more than somebody's claims ("the union's accusations")."""
+    of_the_claim: bool
+    """True where it is no more than a claim that was just told ("the claim", "these allegations")."""
 
 
 class Matters:
@@ -66,7 +73,8 @@ class Matters:
         circle = circle_of(attribution.source_entity, self._entities)
         first = self._analysis.parse.between(*attribution.content[0])
         of_claims = len(first) <= _FEW and any(token.lemma in lexicon.nouns() for token in first)
-        return _Matter(frozenset(lemmas), circle, frozenset(names), of_claims)
+        bare = of_claims and len(first) == _DETERMINED and first[0].lower in _POINTING
+        return _Matter(frozenset(lemmas), circle, frozenset(names), of_claims, bare)
 
 
 def linked(
@@ -79,7 +87,9 @@ def linked(
     answering: list[Attribution] = []
     for attribution in stanced:
         if attribution.stance in _ANSWERS:
-            claims = answered(attribution, stanced, matters)
+            claims = answered(attribution, stanced, matters) or _pointed_at(
+                attribution, stanced, matters, analysis
+            )
             before = answering[-1] if answering else None
             if (
                 before is not None
@@ -130,6 +140,8 @@ def answered(attribution: Attribution, others: tuple[Attribution, ...], matters:
         if other.stance in _ANSWERED and other.content[0].start < attribution.content[0].start
     ]
     found = tuple(other.id for other in earlier if _answers(own, other, matters.of(other)))
+    if own.of_claims:
+        found = _with_same_claimant(own, found, earlier, matters)
     if found or attribution.stance is not Stance.DENIES:
         return found
     # Whoever denies something, and was accused of one thing only, denies that.
@@ -141,6 +153,43 @@ def answered(attribution: Attribution, others: tuple[Attribution, ...], matters:
         and not matters.of(other).circle & own.circle
     ]
     return tuple(charges) if len(charges) == 1 else ()
+
+
+def _with_same_claimant(
+    own: _Matter, found: tuple[str, ...], earlier: list[Attribution], matters: Matters
+) -> tuple[str, ...]:
+    """Return `found` and what else "the union's claims" may mean: its other claims about the same event."""
+    theirs = [
+        other for other in earlier if own.names & matters.of(other).circle and other.source_entity is not None
+    ]
+    if not found:
+        return (theirs[0].id,) if len(theirs) == 1 else ()
+    events = [matters.of(other).lemmas for other in theirs if other.id in found]
+    return tuple(
+        other.id
+        for other in earlier
+        if other.id in found
+        or (other in theirs and any(len(event & matters.of(other).lemmas) > 1 for event in events))
+    )
+
+
+def _pointed_at(
+    attribution: Attribution, others: tuple[Attribution, ...], matters: Matters, analysis: Analysis
+) -> tuple[str, ...]:
+    """Return the claim that "the claim" points back at: the only one of somebody else in the sentences before."""
+    own = matters.of(attribution)
+    if not own.of_the_claim:
+        return ()
+    here = analysis.sentence_index(attribution.content[0].start)
+    candidates = [
+        other
+        for other in others
+        if other.stance in _ANSWERED
+        and other.nested_in is None
+        and 0 < here - analysis.sentence_index(other.content[0].start) <= _BACK
+    ]
+    near = [other for other in candidates if not (own.circle & matters.of(other).circle)]
+    return (near[0].id,) if len(near) == 1 else ()
 
 
 def _answers(own: _Matter, other: Attribution, theirs: _Matter) -> bool:

@@ -4,6 +4,7 @@ from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
 from quizapp.extraction.parsing import Token
+from quizapp.model.attribution import Stance
 from quizapp.model.base import Span
 
 # When and where it was said, not what.
@@ -135,25 +136,41 @@ def _named_in_quotation(target: Token, analysis: Analysis) -> tuple[Span, ...]:
 
 
 def after_preposition(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
-    """`The minister cast doubt on the figures.`"""
+    """`The minister cast doubt on the figures.` and `The union called on the council to pay.`"""
     anchor = cue.particle or cue.verb
     allowed = cue.entry.prepositions
     if not allowed:
         return ()
-    for head in dict.fromkeys((anchor, cue.verb)):
-        for child in head.children:
-            if child.index > cue.verb.index and child.dep == "prep" and child.lower in allowed:
-                inner = child.child("pobj", "pcomp")
-                if inner is None:
-                    continue
-                tokens = inner.subtree()
-                content = analysis.content(tokens[0].start, tokens[-1].end)
-                return (content,) if content else ()
-    if anchor.lower in allowed and (target := anchor.child("pobj", "pcomp")) is not None:
-        tokens = target.subtree()
-        content = analysis.content(tokens[0].start, tokens[-1].end)
-        return (content,) if content else ()
+    after = [
+        child
+        for head in dict.fromkeys((anchor, cue.verb))
+        for child in head.children
+        if child.index > cue.verb.index and child.dep == "prep" and child.lower in allowed
+    ]
+    if anchor.lower in allowed:
+        after.append(anchor)
+    for preposition in after:
+        target = preposition.child("pobj", "pcomp")
+        if target is not None:
+            tokens = [*target.subtree(), *_bidden(target, cue)]
+            content = analysis.content(tokens[0].start, tokens[-1].end)
+            return (content,) if content else ()
     return ()
+
+
+def _bidden(target: Token, cue: Cue) -> list[Token]:
+    """Return the infinitive that follows `target`, where the cue bids somebody to do something."""
+    if cue.entry.stance is not Stance.DEMANDS:
+        return []
+    deed = next(
+        (
+            c
+            for c in cue.verb.children
+            if c.index > target.index and c.tag == "VB" and c.dep in {"xcomp", "advcl"}
+        ),
+        None,
+    )
+    return deed.subtree() if deed is not None else []
 
 
 def clause_of_noun(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:

@@ -7,7 +7,8 @@ from quizapp.extraction.cues import Cue
 def is_other_sense(cue: Cue) -> bool:
     """Tell whether the verb's object shows that nobody says anything.
 
-    `The court denied the driver bail.`, `The club dismissed its manager.` and `She called him into the room.`
+    `The court denied the driver bail.`, `The club dismissed its manager.`, `She called him into the room.` and
+    `She called on her aunt.`
     """
     verb = cue.verb
     if verb.lemma == "call" and cue.particle is not None and cue.particle.lower == "into":
@@ -15,8 +16,12 @@ def is_other_sense(cue: Cue) -> bool:
         return matter is None or matter.lemma not in {"doubt", "question"}
     other = lexicon.other_senses().get(verb.lemma, frozenset())
     clause = verb.child("ccomp")
+    if verb.lemma == "call" and cue.particle is not None and cue.particle.lower == "on":
+        return not any(token.tag == "TO" for token in verb.subtree() if token.index > cue.particle.index)
     # Parsers take "him bail" for a clause.
-    thing = clause is not None and clause.lemma in other and clause.tag == "VB" and not clause.has("mark", "aux")
+    thing = (
+        clause is not None and clause.lemma in other and clause.tag == "VB" and not clause.has("mark", "aux")
+    )
     if cue.particle is not None or (clause is not None and not thing):
         return False
     targets = [child for child in verb.children if child.dep in {"dobj", "nsubjpass", "ccomp"}]

@@ -44,7 +44,7 @@ def _by_cue(draft: Draft, analysis: Analysis, entities: Entities) -> Stance:
         said = any(t.lemma in lexicon.deniable() or t.lower in {"that", "it", "this"} for t in target)
         return draft.stance if judged or said else Stance.ASSERTS
     if draft.stance is Stance.CONCEDES and verb.lemma == "plead":
-        plea = verb.child("acomp")
+        plea = verb.child("acomp", "oprd")
         around = (*verb.children, *(plea.children if plea is not None else ()))
         return Stance.DENIES if any(c.dep == "neg" for c in around) else Stance.CONCEDES
     if draft.rule == "infinitive" and verb.lemma in _BIDDING:
@@ -68,10 +68,16 @@ _NOT_I = re.compile(
     re.IGNORECASE,
 )
 # "that the United States was behind the attack": whoever says so accuses.
+_THE = r"(?:the|a|an|this|that|these|those|last|his|her|its|their)\b"
+# A garden may be behind a house; somebody is behind a deed.
+_DEED = (
+    r"(?:[\w-]+ ){0,3}(?:attacks?|raids?|assaults?|attempts?|bombings?|blasts?|explosions?|strikes?|hacks?|hacking"
+    r"|leaks?|fires?|murders?|killings?|thefts?|robber(?:y|ies)|plots?|coups?|campaigns?|schemes?|scams?|scandals?|frauds?"
+    r"|sabotage|poisonings?|shootings?|violence|cover-ups?|kidnappings?|smears?|vandalism|abductions?)\b"
+)
 _ACCUSATION = re.compile(
     r"\b(?:is|are|was|were|be|been|being) (?:directly |personally |partly |largely |fully )?"
-    r"(?:behind|responsible for|guilty of|complicit in|to blame for|implicated in) "
-    r"(?:the|a|an|this|that|these|those|last|his|her|its|their)\b"
+    rf"(?:behind {_THE} {_DEED}|(?:responsible for|guilty of|complicit in|to blame for|implicated in) {_THE})"
 )
 _NO = re.compile(r"\b(?:not|never|nobody|no one)\b|n['’]t\b")
 _SELF = re.compile(r"\b(?:I|[Ww]e)\b")
@@ -86,7 +92,7 @@ def accuses_by_words(content: str) -> bool:
 # "I condemn ...": the words do what they say (Austin 1962: explicit performatives).
 _PERFORMED = re.compile(
     r"[\"“'‘]?(?:i|we)(?: hereby| strongly| utterly| categorically| firmly| fully| flatly| wholeheartedly| completely"
-    r"| absolutely| also| must)* (?P<verb>\w+)\b(?! (?:to say|for a living))",
+    r"| absolutely| also| must| can)* (?P<verb>\w+)\b(?! (?:to say|for a living))",
     re.IGNORECASE,
 )
 _PERFORMATIVES = {

@@ -23,5 +23,14 @@ def stretches(tokens: list[Token], analysis: Analysis) -> tuple[Span, ...]:
         run.append(token)
     if run:
         found.append(edges(run))
+    found = [_negated(span, analysis) for span in found]
     contents = (analysis.content(span.start, span.end) for span in found)
     return tuple(span for span in contents if span is not None)
+
+
+def _negated(span: Span, analysis: Analysis) -> Span:
+    """Return `span` with the "n't" right after it: parsers may cut "it wasn’t" in two."""
+    following = analysis.parse.tokens[analysis.parse.first_at(span.end) :][:1]
+    if following and following[0].start == span.end and following[0].lower in {"n't", "n’t"}:
+        return Span(span.start, following[0].end)
+    return span
