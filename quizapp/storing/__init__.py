@@ -10,6 +10,7 @@ from quizapp.paths import Home
 from quizapp.storing import articles, question_sets, sessions, shown
 from quizapp.storing.access import entries, require_readable
 from quizapp.storing.articles import Articles
+from quizapp.storing.backups import Backups
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.ids import new_id
@@ -25,6 +26,7 @@ from quizapp.storing.summaries import SessionSummary, Summaries, Tally, Totals
 __all__ = [
     "LONGEST_TITLE",
     "Articles",
+    "Backups",
     "QuestionSets",
     "SessionSummary",
     "Sessions",
@@ -64,6 +66,7 @@ class Store:
             Shown(Folder(home.shown, shown.FORMAT, place)),
             self._notices,
         )
+        self.backups = Backups(home, self._lock, now)
         self.summaries = Summaries(index, self.sessions)
 
     def keep(self, question_set: QuestionSet, graph: AttributionGraph) -> QuestionSet:

@@ -64,7 +64,7 @@ class Lock:
     def _take(self) -> None:
         if self._seen and not self._root.is_dir():
             raise UserError(sentences.vanished(self._root))
-        durable.make_folder(self._root)
+        durable.make_folder(self._path.parent)
         self._lock.acquire()
         self._seen = True
         with suppress(OSError):  # it only serves a sentence

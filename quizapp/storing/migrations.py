@@ -19,6 +19,7 @@ QUESTION_SET = "question set"
 OPEN_SESSION = "open session"
 MONTH = "finished sessions"
 SHOWN = "shown"
+BACKUP = "backup"
 
 MIGRATIONS: Mapping[str, Sequence[Migration]] = {
     ARTICLE: (),
@@ -26,6 +27,7 @@ MIGRATIONS: Mapping[str, Sequence[Migration]] = {
     OPEN_SESSION: (),
     MONTH: (),
     SHOWN: (),
+    BACKUP: (),
 }
 """The migrations of each kind of file, oldest first."""
 

@@ -94,6 +94,12 @@ def vanished(home: Path) -> str:
     return sentence.format(folder=home)
 
 
+def unusable_backup(number: int) -> str:
+    """Say that an automatic backup cannot be used."""
+    sentence = _("The backup number {number} is damaged or gone; choose another one.")
+    return sentence.format(number=number)
+
+
 def _reason(fault: Fault) -> str:
     match fault:
         case Fault.NOT_TINYDB:

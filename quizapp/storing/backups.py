@@ -1,0 +1,218 @@
+"""Automatic backups: earlier states of the data folder, in `backups/` within it.
+
+Each state is a small TinyDB file (`00000012-20261122T101500Z.json`) that names its files by the SHA-256 of what they
+hold; what they hold lies once in `objects/`, compressed, however many states share it. They are copies and no links:
+what damages a file in its place does not reach its backup.
+"""
+
+import hashlib
+import logging
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from quizapp import durable
+from quizapp.errors import UserError
+from quizapp.paths import Home
+from quizapp.storing import sentences, state
+from quizapp.storing.access import Stamp
+from quizapp.storing.database import DamagedFileError, DurableStorage, NewerFileError, documents, only
+from quizapp.storing.locking import Lock
+from quizapp.storing.logged import code
+from quizapp.storing.migrations import BACKUP
+from quizapp.storing.rotation import Made, kept
+
+EVERY = timedelta(hours=1)
+"""How long after one the next is made by itself."""
+MOST = 2.5
+"""How many times the size of the data all backups together may have; beyond it the oldest go first."""
+LARGEST = 64 * 2**20
+"""Bytes that one file may have. The largest that a person can make is a tenth of that."""
+
+_LEVEL = 1
+_NAME = re.compile(r"([0-9]{8})-([0-9]{8}T[0-9]{6}Z)\.json")
+
+_log = logging.getLogger(__name__)
+
+
+class Held(NamedTuple):
+    """A file as a backup holds it."""
+
+    digest: str
+    """The SHA-256 of its content."""
+    stamp: Stamp
+    """What the file was then, so that one that did not change need not be read again."""
+
+
+class Backups:
+    """The automatic backups of `home`. Making one of these touches no disk."""
+
+    def __init__(self, home: Home, lock: Lock, now: Callable[[], datetime]) -> None:
+        self._home = home
+        self._lock = lock
+        self._now = now
+
+    def made(self) -> list[Made]:
+        """Return the backups there are, the newest first."""
+        return sorted(self._files(), reverse=True)
+
+    @property
+    def is_due(self) -> bool:
+        """Tell whether `take` should be called: the newest is old, or of a time that has not come yet."""
+        newest = next(iter(self.made()), None)
+        return newest is None or not timedelta(0) <= self._now() - newest.at < EVERY
+
+    def take(self) -> Made | None:
+        """Keep the present state and let go of those that are not needed; None where nothing changed since the last.
+
+        A damaged file is not taken; what it was when it last was whole stays. Others may go on writing meanwhile: the
+        lock is held only to see which files they changed. Raises `UserError` when the system refuses or another
+        process writes for long.
+        """
+        if not self._home.root.is_dir():
+            return None
+        try:
+            with Lock(self._home.root, self._home.backups / "lock").held():
+                return self._take()
+        except OSError as error:
+            _log.error("cannot back up: %s", code(error))
+            raise UserError(sentences.unwritable(self._home.backups, error)) from error
+
+    def files(self, made: Made) -> dict[str, Held]:
+        """Return the files of a backup by name, such as "sets/a1.json". `UserError` when it cannot be read."""
+        try:
+            return self._read(self._files()[made])
+        except (KeyError, OSError, DamagedFileError, NewerFileError, ValueError) as error:
+            raise UserError(sentences.unusable_backup(made.number)) from error
+
+    def content(self, held: Held) -> bytes | None:
+        """Return what a file held; None where the copy is gone or is not what it was."""
+        try:
+            packed = self._object(held.digest).read_bytes()
+            unpacking = zlib.decompressobj()
+            content = unpacking.decompress(packed, LARGEST)
+        except (OSError, zlib.error):
+            return None
+        return content if hashlib.sha256(content).hexdigest() == held.digest else None
+
+    def copies(self, member: str) -> Iterator[tuple[Made, bytes]]:
+        """Yield what the file called `member`, such as "sets/a1.json", held, the newest first, each content once."""
+        seen = set()
+        for made in self.made():
+            try:
+                held = self.files(made).get(member)
+            except UserError:
+                continue
+            if held is None or held.digest in seen:
+                continue
+            seen.add(held.digest)
+            content = self.content(held)
+            if content is not None:
+                yield made, content
+
+    def _take(self) -> Made | None:
+        newest = next(iter(self.made()), None)
+        before = self._read_or_nothing(newest) if newest else {}
+        copied: dict[str, Held] = {}
+        self._copy(before, copied)
+        with self._lock.held():
+            self._copy(copied, copied)  # what changed meanwhile
+            if newest and _contents(copied) == _contents(before):
+                return None
+            made = Made(
+                newest.number + 1 if newest else 1, self._now().astimezone(UTC).replace(microsecond=0)
+            )
+            self._write(made, copied)
+        self._thin_out()
+        return made
+
+    def _copy(self, before: dict[str, Held], copied: dict[str, Held]) -> None:
+        """Bring `copied` to the present state, reading only the files that are not the same as in `before`."""
+        there = state.members(self._home)
+        for gone in copied.keys() - there.keys():
+            del copied[gone]
+        for member, stamp in there.items():
+            earlier = before.get(member)
+            if earlier and earlier.stamp == stamp and self._object(earlier.digest).is_file():
+                copied[member] = earlier
+                continue
+            try:
+                content = state.path_of(self._home, member).read_bytes()
+            except FileNotFoundError:
+                copied.pop(member, None)
+                continue
+            if not state.is_whole(member, content):
+                if earlier:  # what it last held when it was whole
+                    copied[member] = Held(earlier.digest, stamp)
+                continue
+            digest = hashlib.sha256(content).hexdigest()
+            if not self._object(digest).is_file():
+                durable.write_bytes(self._object(digest), zlib.compress(content, _LEVEL))
+            copied[member] = Held(digest, stamp)
+
+    def _thin_out(self) -> None:
+        files = self._files()
+        wanted = kept(files)
+        for made in files.keys() - wanted:
+            durable.remove(files[made])
+        oldest_first = sorted(wanted)
+        self._remove_unused_objects()
+        most = MOST * sum(size for size, *_ in state.members(self._home).values())
+        while len(oldest_first) > 1 and self._size() > most:
+            durable.remove(files[oldest_first.pop(0)])
+            self._remove_unused_objects()
+
+    def _remove_unused_objects(self) -> None:
+        used = {held.digest for made in self.made() for held in self._read_or_nothing(made).values()}
+        for path in self._home.backups.glob("objects/*/*"):
+            if path.stem not in used:
+                durable.remove(path)
+
+    def _size(self) -> int:
+        return sum(path.stat().st_size for path in self._home.backups.rglob("*") if path.is_file())
+
+    def _object(self, digest: str) -> Path:
+        return self._home.backups / "objects" / digest[:2] / f"{digest}.z"
+
+    def _files(self) -> dict[Made, Path]:
+        try:
+            names = [(path, _NAME.fullmatch(path.name)) for path in self._home.backups.iterdir()]
+        except OSError:
+            return {}
+        return {
+            Made(int(name[1]), datetime.strptime(name[2], "%Y%m%dT%H%M%S%z")): path
+            for path, name in names
+            if name
+        }
+
+    def _write(self, made: Made, files: dict[str, Held]) -> None:
+        records = [
+            {"file": member, "sha256": held.digest, "size": size, "changed": changed, "inode": inode}
+            for member, held in files.items()
+            for size, changed, inode in [held.stamp]
+        ]
+        path = self._home.backups / f"{made.number:08}-{made.at:%Y%m%dT%H%M%SZ}.json"
+        tables = {"backup": documents([{"number": made.number}]), "files": documents(records)}
+        DurableStorage(path, BACKUP).write(tables)
+
+    def _read_or_nothing(self, made: Made) -> dict[str, Held]:
+        try:
+            return self.files(made)
+        except UserError:
+            return {}
+
+    def _read(self, path: Path) -> dict[str, Held]:
+        tables = DurableStorage(path, BACKUP).read() or {}
+        if f"{only(tables, 'backup')['number']:08}" != path.name[:8]:
+            raise ValueError("a backup under the name of another")
+        return {
+            record["file"]: Held(record["sha256"], (record["size"], record["changed"], record["inode"]))
+            for record in tables["files"].values()
+        }
+
+
+def _contents(files: dict[str, Held]) -> dict[str, str]:
+    return {member: held.digest for member, held in files.items()}

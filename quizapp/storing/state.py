@@ -1,0 +1,69 @@
+"""Which files make up the state of a data folder: what backups hold and what a restored one is made of."""
+
+import re
+from pathlib import Path
+
+from quizapp.paths import Home
+from quizapp.storing.access import Stamp, stamp, stamps
+from quizapp.storing.database import DamagedFileError, NewerFileError, is_sealed, unsealed
+from quizapp.storing.migrations import ARTICLE, MONTH, OPEN_SESSION, QUESTION_SET, SHOWN
+from quizapp.storing.naming import is_ours
+
+FOLDERS = {
+    "sets": QUESTION_SET,
+    "articles": ARTICLE,
+    "open": OPEN_SESSION,
+    "sessions": MONTH,
+    "shown": SHOWN,
+    "deleted": QUESTION_SET,
+}
+"""The folders of a data folder, and the kind of the files in each."""
+SETTINGS = "settings.json"
+
+_MEMBER = re.compile(rf"({'|'.join(FOLDERS)})/([a-z0-9_+-]+\.json)")
+
+
+def kind_of(member: str) -> str | None:
+    """Return the kind of the file with this name, such as "sets/a1.json"; None for the settings.
+
+    `ValueError` for any other name: no path from elsewhere leads out of the data folder or to another file in it.
+    """
+    if member == SETTINGS:
+        return None
+    parts = _MEMBER.fullmatch(member)
+    if parts is None or not is_ours(parts[2]):
+        raise ValueError("not a file of a data folder")
+    return FOLDERS[parts[1]]
+
+
+def is_whole(member: str, content: bytes) -> bool:
+    """Tell whether `content` may be what the file called `member` holds: not damaged, and of no newer version."""
+    kind = kind_of(member)
+    if kind is None or is_sealed(content, kind):
+        return True
+    try:
+        unsealed(content, kind)
+    except (DamagedFileError, NewerFileError):
+        return False
+    return True
+
+
+def members(home: Home) -> dict[str, Stamp]:
+    """Return the files that make up the state of `home`, each with its stamp. `OSError` when they cannot be listed."""
+    found: dict[str, Stamp] = {}
+    for folder in FOLDERS:
+        try:
+            there = stamps(home.root / folder)
+        except FileNotFoundError:
+            continue
+        found |= {f"{folder}/{name}": there[name] for name in sorted(there) if is_ours(name)}
+    settings = stamp(home.settings)
+    if settings:
+        found[SETTINGS] = settings
+    return found
+
+
+def path_of(home: Home, member: str) -> Path:
+    """Return where a file of `members` lies. `ValueError` as `kind_of`."""
+    kind_of(member)
+    return home.root / member
