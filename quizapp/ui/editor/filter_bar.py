@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
@@ -23,9 +23,12 @@ class FilterBar(QWidget):
     worded = Signal(str)
     cleared = Signal()
     left = Signal()
+    resized = Signal()
+    """It takes room now, or none any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._open = False
         self._counts = (0, 0)
         self._asks = False
         self.field = FindField()
@@ -37,11 +40,11 @@ class FilterBar(QWidget):
         flow.addWidget(self._shown)
         flow.addWidget(self.show_all)
         self._summary.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.field)
-        column.addWidget(self._summary)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._summary)
         self.field.textChanged.connect(self.worded)
         self.field.left.connect(self.left)
         self.field.closed.connect(self._close)
@@ -53,6 +56,16 @@ class FilterBar(QWidget):
         """What it says of how many are shown; empty while all are."""
         return self._shown.text() if self._asks else ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it takes room."""
+        return self._asks or not self.field.isHidden()
+
+    def set_room(self, *, single: bool) -> None:
+        """Set the field and what is said of it side by side where the list has the whole width to itself."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if single else ways.TopToBottom)
+
     def show_state(self, chosen: Filter, shown: int, total: int) -> None:
         """Show that `chosen` is in force, and that the list shows so many questions of so many."""
         before = self.words
@@ -63,12 +76,14 @@ class FilterBar(QWidget):
             self.field.blockSignals(False)
         self._summary.setVisible(self._asks)
         self._write()
+        self._tell()
         if self.words != before and self.isVisible():
             announce(self, self.words or _("All questions are shown"))
 
     def seek(self) -> None:
         """Let the person type what to search for."""
         self.field.show()
+        self._tell()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -80,12 +95,19 @@ class FilterBar(QWidget):
         """Give the search up."""
         self.worded.emit("")
         self.field.hide()
+        self._tell()
         self.left.emit()
 
     def _clear(self) -> None:
         self.field.hide()
         self.cleared.emit()
+        self._tell()
         self.left.emit()
+
+    def _tell(self) -> None:
+        if self._open is not self.is_open:
+            self._open = self.is_open
+            self.resized.emit()
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""

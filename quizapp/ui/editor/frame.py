@@ -62,6 +62,7 @@ class EditorFrame(QWidget):
         self._lay_out()
         self.form.controls_changed.connect(self._order)
         self.tabs.chosen.connect(self._fit)
+        self.list.bar.resized.connect(self._fit)
         self._retranslate()
         self._fit()
 
@@ -192,7 +193,8 @@ class EditorFrame(QWidget):
         self.list.set_room(single=self._single)
         self._list_edge.setVisible(not self._single)
         self._right.setVisible(not alone)
-        self.title.set_room(tight=self._single, wanted=alone or not self._single)
+        wanted = (alone and not self.list.bar.is_open) or not self._single
+        self.title.set_room(tight=self._single, wanted=wanted)
 
     def _retranslate(self) -> None:
         self.more.set_label("", name=_("More to do with this question"))

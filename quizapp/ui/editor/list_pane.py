@@ -143,6 +143,7 @@ class ListPane(Panel):
     def set_room(self, *, single: bool) -> None:
         """Set the counts beside the buttons where the list is the `single` pane: a tab is its title then."""
         self._title.setVisible(not single)
+        self.bar.set_room(single=single)
         if single is not (self._head.indexOf(self._all_counts) >= 0):
             if single:
                 self._head.insertWidget(1, self._all_counts, 1, Qt.AlignmentFlag.AlignVCenter)
