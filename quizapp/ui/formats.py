@@ -34,14 +34,18 @@ def score(right: float, total: int) -> str:
     return _("{right} of {total}").format(right=number(right), total=number(total))
 
 
-def facts(parts: Iterable[str]) -> str:
-    """Return `parts` as one line, "The Velmar Courier · 9 questions"; empty ones are left out.
+def isolated(text: str) -> str:
+    """Return `text` as part of a line in which it keeps a direction of its own.
 
-    Where the language runs from right to left each part keeps a direction of its own: the number that follows an
-    English name would otherwise be drawn into the name.
+    Where the language runs from right to left the number that follows an English name would otherwise be drawn into
+    the name.
     """
-    isolate = "\u2068{}\u2069" if _locale().text_direction == "rtl" else "{}"
-    return " · ".join(isolate.format(part) for part in parts if part)
+    return f"\u2068{text}\u2069" if _locale().text_direction == "rtl" else text
+
+
+def facts(parts: Iterable[str]) -> str:
+    """Return `parts` as one line, "The Velmar Courier · 9 questions"; empty ones are left out."""
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def duration(seconds: float) -> str:

@@ -66,7 +66,7 @@ def point(told: Point, now: datetime) -> str:
     session = told.session
     parts = [
         formats.day(finished_at(session), now),
-        session.set_title,
+        formats.isolated(session.set_title),
         formats.score(session.score, len(session.asked)),
     ]
     if told.rate is not None:
