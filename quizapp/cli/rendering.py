@@ -100,10 +100,12 @@ def ending(session: Session, material: Material, width: int) -> str:
     return "\n".join(lines)
 
 
-def leaving(session: Session) -> str:
-    """Return what is said when a session is left before its end."""
+def leaving(session: Session, *, saved: bool = True) -> str:
+    """Return what is said when a session is left before its end; `saved` tells whether its answers are on the disk."""
     if not session.responses:
         return _("Left; nothing was answered.")
+    if not saved:
+        return _("Left; the answers that could not be saved are lost.")
     return _("Left; your answers are kept, and the set goes on from here when you play it again.")
 
 

@@ -2,8 +2,10 @@
 
 from argparse import ArgumentParser, Namespace
 
+from quizapp.cli.failures import tell
 from quizapp.cli.library import library
 from quizapp.cli.output import say, show, show_json
+from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.storing import SetSummary
 
@@ -16,7 +18,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 def main(options: Namespace) -> int:
     """Print one line per set, the last saved first; the very first time that is the sample."""
     with library() as store:
-        store.add_sample()
+        try:
+            store.add_sample()
+        except UserError as error:
+            tell(error)  # what there is can be listed all the same
         summaries = store.sets.summaries()
     for summary in summaries:
         if options.json:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from quizapp.cli import rendering
+from quizapp.cli.keeping import Keeping
 from quizapp.cli.output import any_character, writing
 from quizapp.i18n import _
 from quizapp.model.question import Question
@@ -64,29 +65,31 @@ def this_terminal() -> Terminal:
 def play(session: Session, material: Material, sessions: Sessions, terminal: Terminal) -> Session:
     """Ask what is left of `session` and return it as it then stands: finished, or left with its answers kept.
 
-    Each answer is on disk before it is shown as checked. `KeyboardInterrupt` passes on after it is told that.
+    Each answer is on disk before it is shown as checked; where that cannot be, it is told once and the session goes
+    on. `KeyboardInterrupt` passes on after it is told what is kept.
     """
+    keeping = Keeping(sessions, terminal.show)
     terminal.show(rendering.opening(session))
     while session.place < len(session.asked):
         try:
-            answered = _ask(session, material, sessions, terminal)
+            answered = _ask(session, material, keeping, terminal)
         except KeyboardInterrupt:
             # The line with the key is not ended, nor is it known which of the answers the key came after.
-            kept = next((each for each in sessions.open() if each.id == session.id), session)
-            terminal.show("\n" + rendering.leaving(kept))
+            left = rendering.leaving(keeping.kept(session), saved=not keeping.refused)
+            terminal.show(f"\n{left}")
             raise
         if answered is None:
-            terminal.show(rendering.leaving(session))
+            terminal.show(rendering.leaving(session, saved=not keeping.refused))
             return session
         session = answered
     session = finish(session, terminal.now())
-    sessions.finish(session)
+    keeping.finish(session)
     terminal.show(rendering.ending(session, material, terminal.width))
     return session
 
 
-def _ask(session: Session, material: Material, sessions: Sessions, terminal: Terminal) -> Session | None:
-    """Ask the next question and return the session with its answer, on disk; None when it is left."""
+def _ask(session: Session, material: Material, keeping: Keeping, terminal: Terminal) -> Session | None:
+    """Ask the next question and return the session with its answer; None when it is left."""
     question = material.questions[session.asked[session.place].question]
     terminal.show(rendering.asked(session, question, terminal.width))
     began = terminal.clock()
@@ -95,7 +98,7 @@ def _ask(session: Session, material: Material, sessions: Sessions, terminal: Ter
         return None
     seconds = terminal.clock() - began
     session = answer(session, question, choice, seconds=seconds, now=terminal.now())
-    sessions.save_open(session, material)
+    keeping.save(session, material)
     terminal.show(rendering.verdict(question, choice, material.article, terminal.width))
     terminal.show(_("Score: {points}").format(points=rendering.points(session)))
     return session

@@ -1,4 +1,6 @@
+import errno
 import io
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -176,3 +178,52 @@ def test_a_terminal_that_lacks_a_character_shows_a_question_mark(monkeypatch: py
     terminal.show("“Too late”")
     terminal.output.flush()
     assert shown.getvalue() == b"?Too late?\n\n"
+
+
+@pytest.fixture
+def refusing(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], None]:
+    """Let the disk refuse each write, or take it again."""
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    sync = os.fsync
+
+    def refuse(refused: bool) -> None:
+        monkeypatch.setattr(os, "fsync", full if refused else sync)
+
+    return refuse
+
+
+def test_where_nothing_can_be_saved_the_quiz_goes_on_and_says_so_once(
+    question_set: QuestionSet, store: Store, refusing: Callable[[bool], None]
+) -> None:
+    store.sets.save(question_set)
+    refusing(True)
+    screen = terminal("1\n3\n")
+    session = play_set(question_set, store, screen, InOrder())
+    assert session.finished
+    assert shown(screen).count("The quiz goes on, but is not kept.") == 1
+    assert "Finished. Score: 1 of 2." in shown(screen)
+    assert store.sessions.finished() == ()
+
+
+def test_leaving_says_that_nothing_is_kept(
+    question_set: QuestionSet, store: Store, refusing: Callable[[bool], None]
+) -> None:
+    store.sets.save(question_set)
+    refusing(True)
+    screen = terminal("1\nq\n")
+    play_set(question_set, store, screen, InOrder())
+    assert shown(screen).endswith("Left; the answers that could not be saved are lost.\n\n")
+
+
+def test_what_was_refused_is_saved_with_the_next_answer(
+    question_set: QuestionSet, store: Store, refusing: Callable[[bool], None]
+) -> None:
+    store.sets.save(question_set)
+    refusing(True)
+    screen = replace(terminal("1\n3\n"), output=Watched(lambda: refusing(False)))
+    session = play_set(question_set, store, screen, InOrder())
+    assert store.sessions.finished() == (session,)
+    assert len(session.responses) == 2
