@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from quizapp import log, paths
@@ -42,9 +43,7 @@ def open_window(article_file: Path | None) -> int:
     window.failed.connect(crash.failed)
     # Ctrl+C in the terminal that started us ends the window; every checked answer is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if (
-        sys.platform == "darwin"
-    ):  # elsewhere a file comes as an argument, and hearing every event has its price
+    if sys.platform == "darwin":  # elsewhere a file comes as an argument; hearing every event has its price
         opening = FileOpening(app)
         opening.opened.connect(lambda path: window.adding.open_file(path))
         window.ready.connect(opening.begin)
@@ -79,6 +78,7 @@ def compose(
     app.setApplicationName("quizapp")
     app.setApplicationDisplayName("Who Said What")
     app.setDesktopFileName("quizapp")
+    app.setWindowIcon(QIcon(str(paths.assets() / "desktop" / "quizapp.svg")))
     first_look(app, home.settings)
 
     def furnish() -> Parts:

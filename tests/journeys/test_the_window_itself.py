@@ -1,5 +1,6 @@
 """What the window does besides its pages: menus, colours, drops, its size, and closing."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,13 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from quizapp import paths, settings
 from quizapp.paths import Home
-from quizapp.settings import Appearance
+from quizapp.settings import Appearance, Settings
 from quizapp.storing import Store
+from quizapp.ui import language
 from quizapp.ui.commands import Command
 from quizapp.ui.home.page import HomePage
 from quizapp.ui.importing.page import ImportPage
 from quizapp.ui.look import theme
 from quizapp.ui.look.theme import Scheme, Theme
+from quizapp.ui.settings.look_section import TEXT_SIZES
+from quizapp.ui.settings.page import SettingsPage
 from tests import samples
 from tests.journeys.stage import CTRL, Stage
 
@@ -32,6 +36,7 @@ def stage(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Stage]:
         stage.open()
         yield stage
     theme.apply(qapp, Theme())
+    language.use(qapp, "en")
 
 
 def drop(stage: Stage, mime: QMimeData) -> None:
@@ -102,6 +107,42 @@ def test_chosen_colours_are_in_force_at_once_and_next_time(
     window = stage.open()
     assert theme.current().scheme is Scheme(look)
     assert window.commands[command].isChecked()
+
+
+def test_every_choice_on_the_page_is_in_force_at_once_and_next_time(stage: Stage, home: Path) -> None:
+    stage.press(Qt.Key.Key_Comma, modifiers=CTRL)
+    page = stage.on(SettingsPage)
+    page.look.looks.cards[Appearance.CONTRAST].click()
+    page.look.sizes.segment(TEXT_SIZES.index(1.25)).click()
+    page.look.motion.click()
+    page.answering.article.click()
+    page.answering.letters.click()
+    # A folder of the test's own; the registry of Windows would be the person's.
+    shared = sys.platform not in {"win32", "darwin"}
+    if shared:
+        page.files.double_click.click()
+    names = [page.language.select.itemText(place) for place in range(page.language.select.count())]
+    page.language.select.activated.emit(names.index("Deutsch"))
+    look = theme.current()
+    assert (look.scheme, look.text_factor, look.reduced_motion) == (Scheme.CONTRAST, 1.25, True)
+    masthead = stage.window.masthead
+    stage.wait(lambda: "Bibliothek" in [control.accessibleName() for control in masthead.controls()])
+    chosen = page.settings
+    assert chosen == Settings(
+        appearance=Appearance.CONTRAST,
+        text_factor=1.25,
+        reduced_motion=True,
+        language="de",
+        single_letter_keys=False,
+        article_while_answering=False,
+    )
+    stage.kill()
+    stage.open()
+    stage.press(Qt.Key.Key_Comma, modifiers=CTRL)
+    page = stage.on(SettingsPage)
+    assert page.settings == chosen
+    assert page.files.double_click.isChecked() is shared
+    assert theme.current() == look
 
 
 def test_settings_that_cannot_be_saved_are_in_force_all_the_same(stage: Stage, home: Path) -> None:
