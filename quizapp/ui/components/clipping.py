@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from quizapp.model.question import Mark
 from quizapp.ui.components.marked_text import paint_marked
-from quizapp.ui.components.text_flow import TextFlow
+from quizapp.ui.components.text_flow import TextFlow, direction_of
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.typography import TextStyle, Type
 from quizapp.ui.text_positions import utf16_position
@@ -86,7 +86,9 @@ class Clipping(QWidget):
         c = theme.colours()
         painter.fillRect(QRectF(column.left(), column.top(), column.width(), 2), c.ink)
         painter.fillRect(QRectF(column.left(), column.top() + 5, column.width(), 1), c.line)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # An English article is set from left to right in an Arabic window too.
+        direction = direction_of(f"{self._headline} {self._passage}", self.layoutDirection())
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         at = QPointF(column.left(), column.top() + 14)
 
@@ -97,7 +99,7 @@ class Clipping(QWidget):
                 column.width(),
                 lines=lines,
                 alignment=side | Qt.AlignmentFlag.AlignAbsolute,
-                direction=self.layoutDirection(),
+                direction=direction,
             )
 
         most = int((column.bottom() - at.y()) // theme.line_height(Type.H3))
