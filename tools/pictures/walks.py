@@ -198,6 +198,8 @@ def _importing(tour: Tour) -> Iterator[str]:
     window.adding.page.take_text(tour.made.question_set.article.text)
     yield "import-text"
     window.adding.page.submit()
+    while not window.adding.page.progress.share:
+        tour.settle()
     yield "import-reading"
     tour.go_on.set()
     tour.wait()

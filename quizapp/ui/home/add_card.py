@@ -1,7 +1,7 @@
 """The card that says how an article comes in: dropped, opened or pasted."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -41,11 +41,26 @@ class AddCard(Card):
         self._all.addLayout(self._buttons)
         self.open.clicked.connect(self.open_pressed)
         self.paste.clicked.connect(self.paste_pressed)
+        self._tall = True
         self.set_tall(True)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_buttons()
+
+    def _arrange_buttons(self) -> None:
+        """Set the buttons one above the other where the tall card is too narrow for their words."""
+        room = self.contentsRect().width() - self._buttons.spacing()
+        words = self.open.minimumSizeHint().width() + self.paste.minimumSizeHint().width()
+        stacked = self._tall and words > room
+        directions = QBoxLayout.Direction
+        self._buttons.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
 
     def set_tall(self, tall: bool) -> None:
         """Stand as a column (`tall`) or lie as a row."""
         directions = QBoxLayout.Direction
+        self._tall = tall
         self._all.setDirection(directions.TopToBottom if tall else directions.LeftToRight)
         self._all.setStretch(1, 0 if tall else 1)
         # Whether a text is centred is settled when it is made.
@@ -68,6 +83,7 @@ class AddCard(Card):
         # Translators: a button; it takes the article that was copied elsewhere.
         self.paste.set_label(_("Paste"), name=_("Paste an article"))
         self.paste.set_key(key_words("Ctrl+V"))
+        self._arrange_buttons()
 
 
 class _Disc(QWidget):

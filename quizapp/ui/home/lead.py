@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
@@ -18,13 +18,14 @@ from quizapp.ui.components.clipping import Clipping
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.home.today import Lead
+from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Radius, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import Passage
 from quizapp.ui.phrases import practise_missed, waiting
 
 _CLIPPING_FROM = 620  # narrower cards have no room for the picture
-_ROOMY, _TIGHT = 256, 176  # heights of the picture
+_ROOMY, _TIGHT = 256, 208  # heights of the picture
 
 
 class Story(NamedTuple):
@@ -121,10 +122,16 @@ class LeadCard(Card):
         super().resizeEvent(event)
         self._place_clipping()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # another text size comes with another style sheet
+            self._place_clipping()
+
     _has_story = False
 
     def _place_clipping(self) -> None:
-        self._clipping.setVisible(self._has_story and self.width() >= _CLIPPING_FROM)
+        self._clipping.setVisible(self._has_story and self.width() >= theme.scaled(_CLIPPING_FROM))
 
 
 def _facts(lead: Lead) -> list[str]:

@@ -56,7 +56,7 @@ class HomePage(QWidget):
         self._add_first = Button(weight=Weight.PRIMARY, icon="plus")
         self._empty = EmptyState("", "", self._add_first)
         self._heading = SectionHeading("")
-        self.all = Button(weight=Weight.LINK, trailing="chevron-next", height=Height.COMPACT, name=" ")
+        self.all = Button(weight=Weight.LINK, trailing="chevron-next", height=Height.COMPACT)
         self._heading.add_action(self.all)
         self.recent = RecentSets()
         self.add = AddCard()

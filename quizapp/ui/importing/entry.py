@@ -1,7 +1,8 @@
 """The right side of the import page: the text to be changed, or the article as it is read, and what is to be said."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
@@ -9,14 +10,15 @@ from quizapp.model.article import Article
 from quizapp.model.paragraphs import paragraphs
 from quizapp.ui import formats
 from quizapp.ui.article_view import ArticleView
-from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.segmented import Choice, Segmented
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.components.text_flow import natural_width
 from quizapp.ui.importing.finding import Finding
 from quizapp.ui.importing.text_box import TextBox
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
+_Direction = QBoxLayout.Direction
 _TEXT, _PREVIEW = 0, 1
 _WORDS_A_MINUTE = 238
 """How fast adults read English that is no fiction, in silence: Brysbaert (2019), 190 studies."""
@@ -35,12 +37,14 @@ class Entry(QWidget):
         self.finding = Finding()
         self.switch = Segmented()
         self._length: tuple[int, int] | None = None
-        self._facts = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
+        self._facts = TextBlock(style=Type.CAPTION, ink="ink2")
         self._hint = TextBlock(style=Type.CAPTION, ink="ink3")
         self._head = QWidget()
-        head = FlowLayout(self._head, gap=Space.S)
-        head.addWidget(self.switch)
-        head.addWidget(self._facts)
+        self._row = QBoxLayout(_Direction.LeftToRight, self._head)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.XS)
+        self._row.addWidget(self.switch)
+        self._row.addWidget(self._facts, 1)
         self._views = QStackedWidget()
         self._views.addWidget(self.text)
         self._views.addWidget(self.article)
@@ -124,14 +128,27 @@ class Entry(QWidget):
                 ),
             ]
         self._facts.setText(formats.facts(facts))
-        self._facts.setMinimumHeight(self.switch.sizeHint().height())  # in line with its words
+        self._arrange()
         self._facts.setVisible(bool(facts))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:  # another text size comes with another style sheet
-            self._write_facts()
+            self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Set the facts beside the switch, or below it where they do not fit there in one line."""
+        needed = self.switch.sizeHint().width() + self._row.spacing()
+        needed += round(natural_width(self._facts.text(), Type.CAPTION)) + 1
+        beside = needed <= self.width()
+        self._row.setDirection(_Direction.LeftToRight if beside else _Direction.TopToBottom)
+        self._row.setAlignment(self._facts, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
 
     def _turn(self, place: int) -> None:
         if place == _PREVIEW:

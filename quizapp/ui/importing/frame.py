@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.ui.components.card import Panel
+from quizapp.ui.components.card import Hairline, Panel
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.importing.discovery import Discovery
 from quizapp.ui.importing.entry import Entry
@@ -73,6 +73,7 @@ class ImportFrame(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addLayout(left)
+        self._row.addWidget(Hairline(vertical=True))
         self._row.addWidget(right)
         self.entry.set_open(True)
         self.retranslate()
@@ -151,7 +152,7 @@ class ImportFrame(QWidget):
         self._row.setStretch(0, 5)
         for part in (self._steps, self._feet):
             part.set_widest(theme.scaled(_WIDEST))
-        self._row.setStretch(1, 6 if roomy else 5)
+        self._row.setStretch(2, 6 if roomy else 5)
         side = Space.PAGE if self.width() >= _ROOMY_FROM else Space.L
         self._scroll.set_margin(side)
         self._foot.setContentsMargins(side, Space.XS, side, Space.L)

@@ -112,6 +112,7 @@ class ImportPage(ImportFrame):
         """Offer the set that the window has saved."""
         self._late.stop()
         self._set_id = question_set.id
+        self.article.show_article(question_set.article)
         self._show_marks(None)
         self.result.show_set(question_set, self._notices)
         self.show_state(State.DONE)
