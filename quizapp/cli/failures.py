@@ -59,8 +59,12 @@ class OneByOne:
             try:
                 yield from work(thing)
             except UserError as error:
-                tell(error)
-                self.code = BAD_INPUT
+                self.fail(error)
+
+    def fail(self, error: UserError) -> None:
+        """Tell what is wrong with one of the things."""
+        tell(error)
+        self.code = BAD_INPUT
 
 
 def tell(error: UserError) -> None:

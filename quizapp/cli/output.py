@@ -44,10 +44,15 @@ def show(*columns: str) -> None:
 
 def show_json(value: "BaseModel") -> None:
     """Print `value` as one line of JSON in UTF-8, whatever encoding the terminal has. `UserError` as `show`."""
+    show_json_line(value.model_dump_json(by_alias=True))
+
+
+def show_json_line(line: str) -> None:
+    """Print `line`, which is JSON already, as `show_json` would."""
     with writing(sys.stdout) as stdout:
         if isinstance(stdout, io.TextIOWrapper) and stdout.encoding != "utf-8":
             stdout.reconfigure(encoding="utf-8")
-        stdout.write(f"{value.model_dump_json(by_alias=True)}\n")
+        stdout.write(f"{line}\n")
 
 
 def flush() -> None:

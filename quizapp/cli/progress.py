@@ -1,11 +1,15 @@
 """How far long work is: one line on stderr where a person sits at it, gone when the work is done."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.pipeline import Step
+
+# Seconds between two lines where nobody sits at a terminal.
+_SELDOM = 10.0
 
 
 @contextmanager
@@ -19,6 +23,50 @@ def progress(stream: TextIO | None) -> Iterator[Callable[[Step, float], None]]:
         yield lambda step, done: line.show(_words(step, done))
     finally:
         line.show("")
+
+
+@contextmanager
+def counting(stream: TextIO | None) -> Iterator[Callable[[], None]]:
+    """Give a function that counts articles that are done, for work without a known end.
+
+    A terminal shows the number as it grows; elsewhere it is told once in a while, a line each, and at the end.
+    """
+    if stream is None:
+        yield lambda: None
+        return
+    counter = _Counter(stream)
+    try:
+        yield counter.add
+    finally:
+        counter.close()
+
+
+class _Counter:
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._line = _Line(stream) if stream.isatty() else None
+        self._done = 0
+        self._told = time.monotonic()
+
+    def add(self) -> None:
+        self._done += 1
+        if self._line is not None:
+            self._line.show(self._words())
+        elif time.monotonic() - self._told >= _SELDOM:
+            self._tell()
+
+    def close(self) -> None:
+        if self._line is not None:
+            self._line.show("")
+        self._tell()
+
+    def _tell(self) -> None:
+        self._stream.write(f"{self._words()}\n")
+        self._stream.flush()
+        self._told = time.monotonic()
+
+    def _words(self) -> str:
+        return ngettext("{count} article read", "{count} articles read", self._done).format(count=self._done)
 
 
 def _words(step: Step, done: float) -> str:

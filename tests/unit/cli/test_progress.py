@@ -4,7 +4,7 @@ from typing import NoReturn
 import pytest
 from typing_extensions import override
 
-from quizapp.cli.progress import progress
+from quizapp.cli.progress import counting, progress
 from quizapp.pipeline import Step
 
 
@@ -71,3 +71,26 @@ def test_nothing_is_written_where_nobody_sits() -> None:
     assert stream.getvalue() == ""
     with progress(None) as tell:
         tell(Step.EXTRACTING, 0.5)
+
+
+def test_articles_are_counted_on_a_line_and_told_at_the_end() -> None:
+    console = Console()
+    with counting(console) as count:
+        count()
+        assert console.line == "1 article read"
+        count()
+        assert console.line == "2 articles read"
+    assert console.getvalue().endswith("2 articles read\n")
+
+
+def test_without_a_terminal_only_the_end_of_short_work_is_told() -> None:
+    stream = io.StringIO()
+    with counting(stream) as count:
+        count()
+        count()
+    assert stream.getvalue() == "2 articles read\n"
+
+
+def test_articles_are_counted_where_there_is_no_stderr() -> None:
+    with counting(None) as count:
+        count()
