@@ -65,7 +65,7 @@ class ScoreCard(Card):
         column.setSpacing(Space.XS)
         column.addLayout(top)
         column.addWidget(self._stack, 1)
-        column.addSpacing(Space.XXS)
+        column.addSpacing(Space.XS)
         column.addWidget(self.said)
         self.switch.chosen.connect(self._switch_to)
         self.chart.pointed.connect(self._say)
