@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.model.question import Status
+from quizapp.ui.commands import Command
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.home.page import HomePage
 from quizapp.ui.session.session_page import SessionPage
@@ -28,7 +29,7 @@ def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
 
 def into_the_editor(stage: Stage) -> EditorPage:
     """Go from home to the editor of the one set by the Tab key."""
-    for _step in range(12):
+    for _step in range(20):
         widget = QApplication.focusWidget()
         if widget is not None and widget.accessibleName().startswith("Edit the questions"):
             stage.press(Key.Key_Return)
@@ -75,6 +76,33 @@ def test_the_history_of_undo_outlives_leaving_the_page(stage: Stage) -> None:
     assert into_the_editor(stage) is page
     stage.press(Key.Key_Z, modifiers=CTRL)
     stage.press(Key.Key_1, modifiers=CTRL)
+    assert stems(stage) == before
+
+
+def test_the_menu_says_what_it_would_undo(stage: Stage) -> None:
+    window = stage.open()
+    undo, redo = window.commands[Command.UNDO], window.commands[Command.REDO]
+    assert not undo.isEnabled()
+    window.editing.edit("set-1")
+    before = stems(stage)
+    page = window.editing.page
+    stage.press(Key.Key_D, modifiers=CTRL)
+    assert undo.text() == "&Undo: Duplicate a question"
+    undo.trigger()
+    assert page.question_set is not None
+    assert [question.stem for question in page.question_set.questions] == before
+    assert not undo.isEnabled()
+    assert redo.text() == "&Redo: Duplicate a question"
+    redo.trigger()
+    window.show_home()
+    assert not undo.isEnabled()
+    assert undo.text() == "&Undo"
+    assert ("Ctrl+Z", "Undo") in list(window.commands.keys())
+    window.editing.edit("set-1")
+    assert undo.isEnabled()
+    stage.press(Key.Key_Z, modifiers=CTRL)
+    assert len(stems(stage)) == len(before) + 1, "not saved yet"
+    window.show_home()
     assert stems(stage) == before
 
 

@@ -32,6 +32,8 @@ class Desk(QObject):
 
     changed = Signal(object)
     """A `Change` of the set; None where only something else is to be shown."""
+    history_moved = Signal()
+    """There is something else to undo or redo: known only after `changed`, since Qt moves on after each step."""
     said = Signal(object)
     """A `Said`."""
     led = Signal(object)
@@ -71,6 +73,8 @@ class Desk(QObject):
                 self.edited.deleteLater()
             self.edited = EditedSet(question_set, self)
             self.edited.changed.connect(self._take)
+            for moved in (self.edited.history.indexChanged, self.edited.history.undoTextChanged):
+                moved.connect(self.history_moved)
             self.current = ""
             self.selected = ()
             self.queued = frozenset(queue.waiting(question_set))

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -32,8 +32,8 @@ from quizapp.ui.editor.statuses import (
     origin,
 )
 from quizapp.ui.editor.text_field import TextField
-from quizapp.ui.look import strokes
-from quizapp.ui.look.tokens import Space
+from quizapp.ui.look import strokes, theme
+from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.skills import skill_name
 
@@ -137,6 +137,10 @@ class QuestionForm(QWidget):
             self.difficulty,
         )
 
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put `widget` behind the badges."""
+        self._head_line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def control(self, field: str) -> QWidget:
         """Return the control of a field, as a finding or a spot of the history names it; the stem where unknown."""
         named: dict[str, QWidget] = {
@@ -183,13 +187,11 @@ class QuestionForm(QWidget):
 
     def _fit_head(self) -> None:
         """Set the badges beside the title, or below it where they would be cut off."""
-        found = 0 if self._found.isHidden() else self._found.sizeHint().width()
         words = max(self._title.sizeHint().width(), self._facts.sizeHint().width() * 2 // 3)
-        needed = words + found + self._status.sizeHint().width() + 4 * Space.XS + 2 * strokes.FOCUS_ROOM
-        direction = (
-            QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
-        )
-        self._head_row.setDirection(direction)
+        room = self.width() - 2 * strokes.FOCUS_ROOM - theme.scaled(Height.COMPACT) - 3 * Space.XS
+        fits = words + self._badges.sizeHint().width() <= room
+        ways = QBoxLayout.Direction
+        self._head_row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def _build(self) -> None:
         room = strokes.FOCUS_ROOM
@@ -198,14 +200,17 @@ class QuestionForm(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._facts)
         badges = QWidget()
-        flow = FlowLayout(badges, gap=Space.XXS)
-        flow.addWidget(self._found)
-        flow.addWidget(self._status)
+        self._badges = FlowLayout(badges, gap=Space.XXS)
+        self._badges.addWidget(self._found)
+        self._badges.addWidget(self._status)
         head = self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.setContentsMargins(room, 0, room, 0)
         head.setSpacing(Space.XS)
         head.addLayout(words, 1)
-        head.addWidget(badges)
+        head.addWidget(badges, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head_line = QHBoxLayout()
+        self._head_line.setContentsMargins(room, 0, room, 0)
+        self._head_line.setSpacing(Space.XXS)
+        self._head_line.addLayout(head, 1)
         facts = QHBoxLayout()
         facts.setSpacing(Space.S)
         for name, select, share in (
@@ -221,7 +226,7 @@ class QuestionForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(head)
+        column.addLayout(self._head_line)
         self.stem.add_below(self.beside)
         column.addWidget(self.stem)
         column.addLayout(self._answers_place)

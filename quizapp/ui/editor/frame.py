@@ -49,7 +49,7 @@ class EditorFrame(QWidget):
         self.bar = ReviewBar()
         self.toast = Toast(self)
         self.more = Button(icon="more", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
-        self.list.add_to_head(self.more)
+        self.form.add_to_head(self.more)
         self.write = Button(weight=Weight.PRIMARY, icon="plus")
         self._empty = EmptyState("", "", self.write)
         self._nothing = ScrollColumn(self._empty, centred=True)
@@ -98,7 +98,6 @@ class EditorFrame(QWidget):
         """Show the form of one question, what can be done to several, or that there is none to show."""
         pages = (self._nothing, self.column, self._several)
         self._middle.setCurrentWidget(pages[min(questions, 2)])
-        self.more.setEnabled(questions > 0)
         if questions == 0 or (questions > 1 and self.tabs.is_article):
             self.tabs.show_pane(Pane.FORM)
 
@@ -137,13 +136,13 @@ class EditorFrame(QWidget):
                 self.title.title,
                 self.title.play,
                 self.list.filter,
-                self.more,
                 self.list.add,
                 *self.list.bar.controls(),
                 self.list.view,
                 self.tabs.list,
                 self.tabs.edit,
                 self.tabs.article,
+                self.more,
                 *self.form.controls(),
                 *self.several.controls(),
                 *self.article.controls(),

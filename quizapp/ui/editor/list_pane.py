@@ -189,10 +189,6 @@ class ListPane(Panel):
         ids = tuple(rows[row].id for row in moved)
         self.moved.emit(ids, next((row.id for row in rows[before:] if row.id not in ids), ""))
 
-    def add_to_head(self, widget: QWidget) -> None:
-        """Put `widget` beside the heading, before the button that adds."""
-        self._head.insertWidget(self._head.indexOf(self.filter), widget)
-
     def _ask_for_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid():
             self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))

@@ -57,8 +57,11 @@ class MarkingPane(Panel):
         column.setContentsMargins(Space.S, Space.XS, Space.XXS, 0)
         column.setSpacing(Space.XXS)
         column.addWidget(bar)
-        column.addWidget(self._help)
-        column.addWidget(self.notice)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
+        notes.addWidget(self._help)
+        notes.addWidget(self.notice)
+        column.addLayout(notes)
         column.addWidget(Hairline())
         column.addWidget(self.view, 1)
         for role, button in self.buttons.items():

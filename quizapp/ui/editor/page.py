@@ -66,6 +66,7 @@ class EditorPage(EditorFrame):
     def _connect(self) -> None:
         deeds, desk = self.deeds, self.desk
         desk.changed.connect(self._take)
+        desk.history_moved.connect(self._show_state)
         desk.said.connect(self._say)
         desk.led.connect(self._go_to)
         desk.faulted.connect(self._go_to_field)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from quizapp.ui import formats
 from quizapp.ui.components.badge import Tone, tone_colours
 from quizapp.ui.components.text_flow import TextFlow
 from quizapp.ui.editor.question_list import ROW, Row
@@ -95,7 +96,11 @@ class QuestionRows(QStyledItemDelegate):
         painter.setFont(font)
         parts = [("", look.word, tone_colours(look.tone)[0])]
         if row.findings:
-            parts.append(("warning", count_of_findings(row.findings), tone_colours(Tone.WARN)[0]))
+            sign = theme.scaled(14) + Space.XXS + Space.XS
+            needed = sum(map(metrics.horizontalAdvance, (look.word, count_of_findings(row.findings)))) + sign
+            fits = needed + 4 <= room.width()
+            count = count_of_findings(row.findings) if fits else formats.number(row.findings)
+            parts.append(("warning", count, tone_colours(Tone.WARN)[0]))
         x = 0.0
         for icon, word, ink in parts:
             size = theme.scaled(14) if icon else 0

@@ -18,7 +18,7 @@ from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 _LEAST, _WIDEST = 240, 640
-_MOST_LINES = 3
+_MOST_LINES = 4
 _ROOM = 2 * (Space.S + strokes.FOCUS_ROOM) + 24
 """Between the words of the title and the edges of its field, with some for the next word."""
 

@@ -50,6 +50,22 @@ def editing(store: Store, qtbot: QtBot) -> Editing:
     return made
 
 
+def test_it_says_what_undo_would_do_while_the_page_is_in_view(editing: Editing, qtbot: QtBot) -> None:
+    heard: list[tuple[str, str]] = []
+    editing.history_changed.connect(lambda undo, redo: heard.append((undo, redo)))
+    editing.edit("set-1")
+    editing.page.show()
+    editing.page.deeds.delete()
+    assert heard[-1] == ("Delete a question", "")
+    editing.undo()
+    assert heard[-1] == ("", "Delete a question")
+    editing.redo()
+    editing.page.hide()
+    assert heard[-1] == ("", "")
+    editing.undo()
+    assert heard[-1] == ("", ""), "out of sight, nothing is offered"
+
+
 def test_a_change_is_soon_on_disk(editing: Editing, store: Store, qtbot: QtBot) -> None:
     with qtbot.waitSignal(editing.page_changed):
         editing.edit("set-1")

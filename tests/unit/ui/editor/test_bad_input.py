@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from quizapp.model.base import Span
 from quizapp.model.question import ChoiceQuestion, Mark, Option, Role
 from quizapp.model.question_set import QuestionSet
 from quizapp.ui.editor.checking import Checks, shortened
+from quizapp.ui.editor.filtering import Filter
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.editor.text_field import MOST_PASTED
 from tests import samples
@@ -60,6 +62,27 @@ def test_ten_thousand_options_are_kept_and_some_shown(open_page: Any, the_set: Q
     page.undo()
     page.undo()
     assert page.question_set.questions[0] == question
+
+
+def test_monstrous_questions_are_selected_compared_and_filtered_too(
+    open_page: Any, the_set: QuestionSet, qtbot: QtBot
+) -> None:
+    huge = the_set.questions[0].model_copy(update={"stem": "Which outlet? " * 7_000})
+    options = tuple(Option(id=f"o{number}", text=f"Option {number}") for number in range(10_000))
+    wide = the_set.questions[1].model_copy(update={"options": options, "key": ("o9999",)})
+    twin = huge.model_copy(update={"id": "q-twin"})
+    page = open_page(the_set.model_copy(update={"questions": (huge, wide, twin)}))
+    qtbot.waitUntil(lambda: bool(page.form.beside.messages), timeout=20_000)
+    assert page.form.beside.messages == ("It asks nearly the same as question 3.",)
+    page.desk.filter_by(Filter(words="option 777"))
+    assert [row.id for row in page.list.model.rows] == ["q-review"]
+    page.list.show_all()
+    page.list.view.selectAll()
+    assert page.several.words == "3 questions selected"
+    page.deeds.duplicate()
+    assert page.question_set.questions[3].stem == huge.stem
+    page.undo()
+    assert page.question_set.questions == (huge, wide, twin)
 
 
 def test_a_stem_too_long_to_edit_is_shown_in_part_and_never_changed(
