@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from quizapp.desktop import Association
+from quizapp.desktop import association as this_system
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.settings import Appearance, Settings
@@ -30,7 +31,10 @@ _LOOKS = {
 
 
 class Adjusting(QObject):
-    """Puts every choice into force at once, wherever it was made, and shows it in the other places."""
+    """Puts every choice into force at once, wherever it was made, and shows it in the other places.
+
+    `association` is whether a double click opens files here; that of this system where none is given.
+    """
 
     left = Signal()
     said = Signal(str)
@@ -43,14 +47,14 @@ class Adjusting(QObject):
         preferences: Preferences,
         commands: Commands,
         folder: Path,
-        association: Association,
+        association: Association | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._commands = commands
         self._folder = folder
-        self._association = association
+        self._association = association or this_system()
         self._window = parent
         for command in _LOOKS:
             commands[command].triggered.connect(self._choose_look)

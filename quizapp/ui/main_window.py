@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from typing_extensions import override
 
 from quizapp.errors import UserError
@@ -142,10 +142,9 @@ class MainWindow(WindowFrame):
     @cached_property
     def adjusting(self) -> "Adjusting":
         """Changes the settings."""
-        from quizapp.desktop import association
         from quizapp.ui.adjusting import Adjusting
 
-        adjusting = Adjusting(self._parts.preferences, self.commands, self._home.root, association(), self)
+        adjusting = Adjusting(self._parts.preferences, self.commands, self._home.root, parent=self)
         adjusting.left.connect(self._leave_settings)
         adjusting.said.connect(self.messages.say)
         adjusting.told.connect(self.messages.warn)
@@ -168,7 +167,7 @@ class MainWindow(WindowFrame):
 
     @Slot()
     def load(self) -> None:
-        """Show what is stored. Called after the window was painted for the first time; again does nothing."""
+        """Show what is stored, then fill the menu of the chosen set. Called after the first picture; again does nothing."""
         if self._loaded:
             return
         self._connect()
@@ -178,8 +177,8 @@ class MainWindow(WindowFrame):
             self.messages.warn(notice)
         if self.stack.currentIndex() == 0:
             self.show_home()
-        self.commands.fill_set(self.curating.page.menu_actions())
         self.ready.emit()
+        QTimer.singleShot(0, self, lambda: self.commands.fill_set(self.curating.page.menu_actions()))
 
     @Slot()
     def show_home(self) -> None:
@@ -297,6 +296,5 @@ class MainWindow(WindowFrame):
             self.show_view(view)
 
     def _tell_notices(self) -> None:
-        notices = self._parts.library.take_notices()
-        if notices:
+        if notices := self._parts.library.take_notices():
             self.messages.warn(" ".join(notices))

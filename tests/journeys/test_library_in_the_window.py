@@ -54,6 +54,7 @@ def test_a_set_is_deleted_and_brought_back_by_keyboard(stage: Stage) -> None:
 
 def menu_of_the_set(stage: Stage) -> dict[str, QAction]:
     menu = next(menu for menu in stage.window.findChildren(QMenu) if menu.title() == "&Set")
+    stage.wait(lambda: bool(menu.actions()))
     return {action.text(): action for action in menu.actions() if not action.isSeparator()}
 
 
