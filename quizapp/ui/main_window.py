@@ -167,7 +167,7 @@ class MainWindow(WindowFrame):
 
     @Slot()
     def load(self) -> None:
-        """Show what is stored, then fill the menu of the chosen set. Called after the first picture; again does nothing."""
+        """Show what is stored, then fill the menu of the set. Called after the first picture; again does nothing."""
         if self._loaded:
             return
         self._connect()
