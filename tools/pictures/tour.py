@@ -5,7 +5,6 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
@@ -74,13 +73,6 @@ class Tour:
                 raise RuntimeError("nothing has the focus")
             QTest.keyClick(focus, key, modifiers)
             self.settle()
-
-    def type_over(self, words: str) -> None:
-        """Replace what is in the field with the focus by `words`."""
-        focus = self.window.focusWidget()
-        QTest.keySequence(focus, QKeySequence(QKeySequence.StandardKey.SelectAll))
-        QTest.keyClicks(focus, words)
-        self.settle()
 
     def show_over(self, dialog: QDialog) -> None:
         """Have `dialog`, which may be open already, drawn until `put_away`."""

@@ -134,7 +134,8 @@ def _dialogs(tour: Tour) -> Iterator[str]:
 
 def _menus(tour: Tour) -> Iterator[str]:
     window = tour.window
-    menu = window.masthead.findChild(QMenu) or window.findChildren(QMenu)[-1]
+    menus = window.findChildren(QMenu)
+    menu = next(each for each in menus if any(action.menu() is not None for action in each.actions()))
     menu.popup(window.mapToGlobal(window.rect().center()))
     tour.over = menu
     yield "menu"
@@ -228,7 +229,9 @@ def _editor(tour: Tour) -> Iterator[str]:
     tour.press(Qt.Key.Key_Z, modifiers=CTRL)
     tour.hush()
     page.form.control("stem").setFocus()
-    tour.type_over("Who?")
+    tour.settle()
+    tour.press(Qt.Key.Key_A, modifiers=CTRL)
+    tour.press(Qt.Key.Key_Delete)
     yield "editor-finding"
     tour.press(Qt.Key.Key_Z, modifiers=CTRL)
 
