@@ -2,8 +2,10 @@
 
 from bisect import bisect
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from quizapp.model.attribution import Attribution
+from quizapp.model.base import Span
 from quizapp.model.question import Mark, Role
 
 
@@ -12,23 +14,27 @@ def marks(attributions: Iterable[Attribution]) -> tuple[Mark, ...]:
 
     Where parts overlap, as in an attribution inside another, the shorter ones are marked: they tell more.
     """
-    kept: list[Mark] = []
-    for mark in sorted(
-        set(_all(attributions)), key=lambda mark: (mark.span.end - mark.span.start, mark.span, mark.role)
-    ):
+    kept: list[tuple[Span, Role]] = []
+    # Pairs until the end: a long article has ten thousand parts, and a model's equality and hash cost a second.
+    for span, role in sorted(set(_all(attributions)), key=_shortest_first):
         # Those kept are apart and in the order of the text: only the two neighbours can be in the way.
-        place = bisect(kept, mark.span, key=lambda other: other.span)
-        if not any(mark.span.overlaps(other.span) for other in kept[max(0, place - 1) : place + 1]):
-            kept.insert(place, mark)
-    return tuple(kept)
+        place = bisect(kept, span, key=itemgetter(0))
+        if not any(span.overlaps(other) for other, _role in kept[max(0, place - 1) : place + 1]):
+            kept.insert(place, (span, role))
+    return tuple(Mark(role=role, span=span) for span, role in kept)
 
 
-def _all(attributions: Iterable[Attribution]) -> Iterator[Mark]:
+def _all(attributions: Iterable[Attribution]) -> Iterator[tuple[Span, Role]]:
     for attribution in attributions:
-        yield from (Mark(role=Role.CONTENT, span=span) for span in attribution.content)
+        yield from ((span, Role.CONTENT) for span in attribution.content)
         if attribution.source is not None:
-            yield Mark(role=Role.SOURCE, span=attribution.source)
+            yield attribution.source, Role.SOURCE
         if attribution.cue is not None:
-            yield Mark(role=Role.CUE, span=attribution.cue)
+            yield attribution.cue, Role.CUE
         if attribution.outlet is not None:
-            yield Mark(role=Role.OUTLET, span=attribution.outlet.span)
+            yield attribution.outlet.span, Role.OUTLET
+
+
+def _shortest_first(part: tuple[Span, Role]) -> tuple[int, Span, Role]:
+    span, role = part
+    return span.end - span.start, span, role

@@ -99,7 +99,7 @@ class Result(QWidget):
         )
         # Translators: a sentence; {waiting} is "3 wait for a person to check them", other questions than those above.
         review = _("In addition, {waiting}.").format(waiting=waiting(self._waiting))
-        self._review.setText(review)
+        self._review.setText(review if self._waiting else "")
         self._review.setVisible(bool(self._waiting))
         self._advice.setText(
             _(

@@ -416,6 +416,11 @@ def test_the_result_tells_what_is_asked_and_starts_the_quiz(qtbot: QtBot, page: 
     assert caught.args == ["set-1"]
 
 
+def test_where_nothing_waits_nothing_is_said_of_waiting(page: ImportPage) -> None:
+    page.show_result(samples.question_set(ready=6, review=0))
+    assert page.result.sentence() == "6 questions are ready"
+
+
 def test_a_set_of_few_questions_comes_with_advice(page: ImportPage) -> None:
     built = samples.built(ready=1, review=0)
     page.show_result(built.question_set)
