@@ -1,6 +1,6 @@
 """Surfaces: cards, page sections with their rule, hairlines."""
 
-from PySide6.QtCore import QMargins, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,7 +25,16 @@ class Card(QFrame):
         super().__init__(parent)
         self._radius = radius
         self._dashed = dashed
-        self.setContentsMargins(QMargins(padding, padding, padding, padding))
+        self._padding = QMargins(padding, padding, padding, padding)
+        self.setContentsMargins(self._padding)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if (
+            event.type() is QEvent.Type.StyleChange
+        ):  # a frame then takes the margins that its style gives it: none
+            self.setContentsMargins(self._padding)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,7 +12,7 @@ from quizapp.model.base import Span
 from quizapp.model.question import Mark, Role
 from quizapp.ui.components.badge import Badge, Tone
 from quizapp.ui.components.button import Button, Weight
-from quizapp.ui.components.card import SectionHeading
+from quizapp.ui.components.card import Card, SectionHeading
 from quizapp.ui.components.clipping import Clipping
 from quizapp.ui.components.empty_state import EmptyState
 from quizapp.ui.components.flow_layout import FlowLayout
@@ -279,3 +279,18 @@ def test_the_word_of_a_mark_says_its_term(qtbot: QtBot) -> None:
     word = MarkWord(Role.SOURCE, term=True)
     qtbot.addWidget(word)
     assert word.accessibleName() == "who: source"
+
+
+def test_a_card_keeps_its_padding_when_the_look_changes(qtbot: QtBot, qapp: QApplication) -> None:
+    card = Card(padding=20)
+    qtbot.addWidget(card)
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(0, 0, 0, 0)
+    words = QLabel("Words")
+    inside.addWidget(words)
+    card.resize(200, 100)
+    card.show()
+    for scheme in theme.Scheme:
+        theme.apply(qapp, theme.Theme(scheme))
+        qtbot.waitUntil(lambda: words.x() == 20)
+        assert card.contentsMargins().bottom() == 20
