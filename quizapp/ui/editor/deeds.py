@@ -82,6 +82,13 @@ class Deeds:
         if self._desk.edited is not None:
             self._desk.edited.redo()
 
+    def show_one(self) -> bool:
+        """Show the current question alone instead of several; tell whether there were several."""
+        several_before = bool(self._desk.selected)
+        if several_before:
+            self._desk.show(self._desk.current)
+        return several_before
+
     # Which questions there are, and in what order
 
     def add(self) -> None:

@@ -137,8 +137,7 @@ class EditorPage(EditorFrame):
 
     def show_one(self) -> None:
         """Show the current question alone instead of several."""
-        if self.desk.selected:
-            self.desk.show(self.desk.current)
+        if self.deeds.show_one():
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, change: Change | None) -> None:
@@ -264,7 +263,7 @@ class EditorPage(EditorFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not page_keys.act(self, event):
+        if not page_keys.act(event, self.deeds, self, letters=self.letter_keys):
             super().keyPressEvent(event)
 
     @override

@@ -1,50 +1,47 @@
 """What the keys of the editor do wherever the focus is; text fields keep for themselves what is text."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from quizapp.model.question import Role
+from quizapp.ui.editor.deeds import Deeds
+from quizapp.ui.editor.frame import EditorFrame
 from quizapp.ui.editor.marking_pane import EVIDENCE_KEY, KEYS
-
-if TYPE_CHECKING:
-    from quizapp.ui.editor.page import EditorPage
 
 _ROLES: dict[str, Role] = {key: role for role, key in KEYS.items()}
 
 
-def act(page: "EditorPage", event: QKeyEvent) -> bool:
-    """Do on `page` what a key means and tell whether it means anything."""
+def act(event: QKeyEvent, deeds: Deeds, frame: EditorFrame, *, letters: bool) -> bool:
+    """Do what a key means and tell whether it means anything; a letter alone does where `letters` is true."""
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = event.key()
     if control and key == Qt.Key.Key_Z:
-        (page.redo if shift else page.undo)()
+        (deeds.redo if shift else deeds.undo)()
     elif control and key == Qt.Key.Key_Y:
-        page.redo()
+        deeds.redo()
     elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (plain or control) and not event.isAutoRepeat():
-        page.deeds.accept()
+        deeds.accept()
     elif key == Qt.Key.Key_F6:
-        page.go_to_pane(-1 if shift else 1)
-    elif key == Qt.Key.Key_Escape and page.desk.selected:
-        page.show_one()
+        frame.go_to_pane(-1 if shift else 1)
+    elif key == Qt.Key.Key_Escape and deeds.show_one():
+        frame.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
-        return plain and page.letter_keys and _letter(page, event.text().upper())
+        return plain and letters and _letter(event.text().upper(), deeds, frame)
     return True
 
 
-def _letter(page: "EditorPage", letter: str) -> bool:
+def _letter(letter: str, deeds: Deeds, frame: EditorFrame) -> bool:
     """Act on a letter alone and tell whether it meant anything."""
     if letter in _ROLES:
-        page.article.mark(_ROLES[letter])
+        frame.article.mark(_ROLES[letter])
     elif letter == EVIDENCE_KEY:
-        page.article.choose_evidence()
+        frame.article.choose_evidence()
     elif letter == "R":
-        page.deeds.reject()
+        deeds.reject()
     elif letter == "L":
-        page.deeds.later()
+        deeds.later()
     else:
         return False
     return True
