@@ -11,10 +11,12 @@ from quizapp.ui.components.card import Panel
 from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 _MOST_STEPS = 24
+_WIDEST_TITLE = 170
 
 
 class ReviewBar(Panel):
@@ -134,6 +136,8 @@ class ReviewBar(Panel):
             short = ngettext("{count} to review", "{count} to review", self._left).format(count=left)
             title = short if self._left else done
         self._title.setText(title)
+        # The keys on the buttons give way before the words do.
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), theme.scaled(_WIDEST_TITLE)))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
