@@ -1,7 +1,7 @@
 """Every word on every page has room at twice the usual size of text.
 
-In English, in German and in the longer pseudo-language; in the fonts that are there, and in the widest of those that
-the interface falls back to.
+In English, in German and in the longer pseudo-language, and in the widest of the fonts that the interface falls back
+to: what has room there has room in all the others.
 """
 
 from collections.abc import Callable, Iterator
@@ -37,17 +37,17 @@ LANGUAGES = ("en", "de", PSEUDO)
 SIZES = [(900, 600), (1280, 800)]
 
 
-@pytest.fixture(params=["there", "widest"])
-def fonts(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Use the fonts that are there, or those that a bare system is left with: DejaVu, the widest of all."""
-    if request.param == "widest":
-        monkeypatch.setattr(typography, "_SANS", ("DejaVu Sans",) * 4)
-        monkeypatch.setattr(typography, "_SERIF", ("DejaVu Serif",))
-        monkeypatch.setattr(typography, "_DISPLAY", ("DejaVu Serif",))
+@pytest.fixture
+def widest_fonts(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Use what a bare system is left with: DejaVu, the widest of all."""
+    monkeypatch.setattr(typography, "sans_families", lambda _system: ("DejaVu Sans",))
+    monkeypatch.setattr(typography, "_SERIF", ("DejaVu Serif",))
+    monkeypatch.setattr(typography, "_DISPLAY", ("DejaVu Serif",))
     forget_fonts()
-    yield request.param
+    yield
     monkeypatch.undo()
     forget_fonts()
+    theme.apply(qapp, theme.current())
 
 
 def forget_fonts() -> None:
@@ -57,7 +57,7 @@ def forget_fonts() -> None:
 
 @pytest.fixture(params=SIZES, ids=lambda size: str(size[0]))
 def stage(
-    qtbot: QtBot, qapp: QApplication, home: Path, fonts: str, request: pytest.FixtureRequest
+    qtbot: QtBot, qapp: QApplication, home: Path, widest_fonts: None, request: pytest.FixtureRequest
 ) -> Iterator[Stage]:
     before = theme.current()
     with Stage(qtbot, home) as stage:

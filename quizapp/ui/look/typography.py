@@ -6,9 +6,12 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-_SANS = ("Inter", "Segoe UI Variable Text", "Segoe UI", "Noto Sans", "DejaVu Sans")
+_SANS = ("Inter", "Segoe UI Variable Text", "Segoe UI")
+_LAST_SANS = ("Noto Sans", "DejaVu Sans")
 _SERIF = ("Noto Serif", "Charter", "Georgia", "DejaVu Serif")
 _DISPLAY = ("Noto Serif Display", "New York", "Georgia", "DejaVu Serif")
+_KINDS = {"", "sans", "sans serif", "sans-serif", "system-ui"}
+"""What a Linux without a desktop calls its font, whatever that happens to be."""
 _ARABIC_SANS = "Noto Sans Arabic"
 _ARABIC_SERIF = "Noto Naskh Arabic"
 
@@ -59,8 +62,17 @@ def _families(family: Family) -> tuple[str, ...]:
         case Family.DISPLAY:
             return (*_DISPLAY, _ARABIC_SERIF, _ARABIC_SANS)
         case Family.SANS:
-            system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
-            return (*_SANS[:3], *system, *_SANS[3:], _ARABIC_SANS)
+            return sans_families(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
+
+
+def sans_families(system: str) -> tuple[str, ...]:
+    """Return the fonts for what is operated, in the order they are tried: the one called `system` first.
+
+    Where the system names none but only a kind of font, that goes after those that are known to be good.
+    """
+    if system.casefold() in _KINDS:
+        return (*_SANS, *([system] if system else []), *_LAST_SANS, _ARABIC_SANS)
+    return (system, *_SANS, *_LAST_SANS, _ARABIC_SANS)
 
 
 @lru_cache(maxsize=128)
