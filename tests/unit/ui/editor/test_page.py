@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.errors import UserError
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
+from quizapp.ui.components.progress_strip import ProgressStrip
 from quizapp.ui.editor.page import EditorPage
 
 Key = Qt.Key
@@ -373,3 +374,26 @@ def test_play_needs_something_to_play(open_page: Any, the_set: QuestionSet, stat
     only = the_set.questions[0].model_copy(update={"status": status})
     page = open_page(the_set.model_copy(update={"questions": (only,)}))
     assert page.title.play.isEnabled() is (status in {Status.READY, Status.APPROVED})
+
+
+def test_where_nothing_waits_accepting_goes_through_the_ready_ones(
+    open_page: Any, the_set: QuestionSet
+) -> None:
+    ready = the_set.questions[0]
+    questions = tuple(ready.model_copy(update={"id": f"q{place}"}) for place in range(3))
+    page = open_page(the_set.model_copy(update={"questions": questions}))
+    assert page.bar.accept.accessibleName() == "Accept, next"
+    for _each in questions:
+        press(Key.Key_Return)
+    assert {question.status for question in now(page).questions} == {Status.APPROVED}
+    assert page.question.id == "q2"
+    assert not page.bar.accept.isEnabled()
+
+
+def test_the_queue_is_spoken_in_its_own_words(open_page: Any, the_set: QuestionSet) -> None:
+    page = open_page(the_set)
+    strip = page.bar.findChild(ProgressStrip)
+    assert strip.accessibleDescription() == "0 looked at, 2 left"
+    page.show_question("q-review")
+    page.deeds.reject()
+    assert strip.accessibleDescription() == "1 looked at, 1 left"
