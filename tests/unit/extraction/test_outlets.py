@@ -84,3 +84,11 @@ def test_every_cited_outlet_is_listed_under_the_same_name() -> None:
     graph = extract(make_article(text))
     listed = {outlet.name for outlet in graph.outlets}
     assert {a.outlet.name for a in graph.attributions if a.outlet} <= listed
+
+
+def test_spaces_of_other_kinds_part_words_as_common_ones_do() -> None:
+    text = "Peter Holm\u00a0told the\u202fHarbour\u00a0Gazette he was\u00a0“not quite there yet” on the\u2009bridge."
+    graph = extract(make_article(text))
+    (attribution,) = graph.attributions
+    assert attribution.content[0].of(text) == "he was\u00a0“not quite there yet” on the\u2009bridge"
+    assert [outlet.name for outlet in graph.outlets] == ["the Harbour Gazette"]
