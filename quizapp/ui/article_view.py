@@ -22,7 +22,8 @@ from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.model.base import Span
 from quizapp.model.question import Mark
-from quizapp.ui.article_document import CHIP_GAP, MARGIN, ArticleDocument, content_direction
+from quizapp.ui.article_document import CHIP_GAP, ArticleDocument, content_direction
+from quizapp.ui.article_gutter import paint_gutter
 from quizapp.ui.components.focus import ring_after
 from quizapp.ui.components.marks import ORDER, chip_width, paint_chip, paint_lines, paint_washes
 from quizapp.ui.components.scroll_column import Fade
@@ -30,8 +31,6 @@ from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Motion
 from quizapp.ui.look.typography import Type
 
-_BAR_WIDTH = 3
-_BAR_GAP = 8
 _THIRD = 3
 
 
@@ -205,7 +204,7 @@ class ArticleView(QTextBrowser):
         for role, rects in placed:
             paint_lines(painter, role, rects)
         self._paint_chips(painter, first, last)
-        self._paint_gutter(painter)
+        self._paint_gutter(painter, first)
         if self.hasFocus() and self._ring:
             ring = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
             strokes.rounded(painter, ring, 4, border=theme.colours().focus, width=2)
@@ -227,37 +226,16 @@ class ArticleView(QTextBrowser):
             left = room.left() + CHIP_GAP if mirrored else room.right() - CHIP_GAP - width
             paint_chip(painter, role, QRectF(left, room.center().y() - height / 2, width, height))
 
-    def _paint_gutter(self, painter: QPainter) -> None:
-        """Paint the numbers of the paragraphs in view."""
-        evidence = {block.blockNumber() for block in self._placed.blocks_of(self._evidence)}
-        painter.setFont(theme.font(Type.CAPTION))
-        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
-        while block.isValid():
-            rect = self._placed.lines_of(block).translated(self._shift())
-            if rect.top() > self.viewport().height():
-                break
-            number = self._placed.number_of(block)
-            if number is not None:
-                self._paint_number(painter, rect, number, marked=block.blockNumber() in evidence)
-            block = block.next()
-
-    def _paint_number(self, painter: QPainter, rect: QRectF, number: int, *, marked: bool) -> None:
-        """Paint the number of a paragraph and, beside one with evidence, a bar."""
-        c = theme.colours()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        bar = MARGIN + self._placed.gutter() - _BAR_GAP - _BAR_WIDTH
-        spot = QRectF(MARGIN, rect.top(), bar - MARGIN, theme.line_height(Type.ARTICLE))
-        stripe = QRectF(bar, rect.top(), _BAR_WIDTH, rect.height())
-        side = Qt.AlignmentFlag.AlignLeft
-        if mirrored:
-            spot.moveRight(self.viewport().width() - MARGIN)
-            stripe.moveRight(self.viewport().width() - bar)
-            side = Qt.AlignmentFlag.AlignRight
-        painter.setPen(c.accent if marked else c.ink3)
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(spot, flags, str(number))
-        if marked:
-            strokes.rounded(painter, stripe, _BAR_WIDTH / 2, fill=c.accent)
+    def _paint_gutter(self, painter: QPainter, first: QTextBlock) -> None:
+        paint_gutter(
+            painter,
+            self._placed,
+            first,
+            self._shift(),
+            QRectF(self.viewport().rect()),
+            evidence={block.blockNumber() for block in self._placed.blocks_of(self._evidence)},
+            mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+        )
 
     @override
     def changeEvent(self, event: QEvent) -> None:

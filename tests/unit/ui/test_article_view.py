@@ -120,6 +120,22 @@ def test_the_passage_comes_to_a_third_of_the_height(view: ArticleView, article: 
     assert 0 < top < view.viewport().height() / 2
 
 
+def test_whoever_asked_for_less_motion_gets_the_passage_at_once_and_others_see_it_come(
+    qtbot: QtBot, qapp: QApplication, view: ArticleView, article: Article
+) -> None:
+    span = _span(article, "Paragraph number 21")
+    bar = view.verticalScrollBar()
+    view.show_marks((), (span,))
+    there = bar.value()
+    assert there > 0
+    theme.apply(qapp, theme.Theme())
+    view.show_article(article)
+    bar.setValue(0)
+    view.show_marks((), (span,))
+    assert bar.value() < there
+    qtbot.waitUntil(lambda: bar.value() == there)
+
+
 def test_paragraphs_are_counted_without_empty_lines(view: ArticleView) -> None:
     assert view.paragraph_count == 39
 
