@@ -155,6 +155,10 @@ class ScrollColumn(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.room_changed.emit()
+        focus = QApplication.focusWidget()
+        if focus is not None and not focus.visibleRegion().isEmpty():
+            # What has the focus in view stays in view whole, as when a message takes some of the room.
+            self._follow_focus(None, focus)
 
     def set_margin(self, margin: int, above: int = Space.L) -> None:
         """Change the free room left and right of the column, and above and below it."""

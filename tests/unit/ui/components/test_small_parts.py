@@ -19,7 +19,7 @@ from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.marked_text import MarkedText, MarkWord
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
 from quizapp.ui.components.score_ring import ScoreRing
-from quizapp.ui.components.scroll_column import ScrollColumn
+from quizapp.ui.components.scroll_column import FADE, ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.components.toast import Toast
 from quizapp.ui.look import theme
@@ -281,16 +281,36 @@ def test_the_word_of_a_mark_says_its_term(qtbot: QtBot) -> None:
     assert word.accessibleName() == "who: source"
 
 
-def test_a_card_keeps_its_padding_when_the_look_changes(qtbot: QtBot, qapp: QApplication) -> None:
-    card = Card(padding=20)
-    qtbot.addWidget(card)
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(0, 0, 0, 0)
-    words = QLabel("Words")
-    inside.addWidget(words)
-    card.resize(200, 100)
-    card.show()
-    for scheme in theme.Scheme:
-        theme.apply(qapp, theme.Theme(scheme))
-        qtbot.waitUntil(lambda: words.x() == 20)
-        assert card.contentsMargins().bottom() == 20
+def test_a_card_keeps_its_padding_when_it_moves_and_the_look_changes(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    window, page = QWidget(), QWidget()
+    for each in (window, page):
+        qtbot.addWidget(each)
+    card = Card(padding=20, parent=window)
+    window.show()
+    card.setParent(page)
+    theme.apply(qapp, theme.Theme(theme.Scheme.DARK))
+    assert card.contentsMargins().left() == 20
+
+
+def test_what_has_the_focus_stays_in_view_when_the_room_shrinks(qtbot: QtBot) -> None:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    buttons = [Button(f"Answer {number}") for number in range(12)]
+    for button in buttons:
+        column.addWidget(button)
+    area = ScrollColumn(content)
+    qtbot.addWidget(area)
+    area.resize(400, 400)
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
+    last = max((each for each in buttons if not each.visibleRegion().isEmpty()), key=lambda each: each.y())
+    last.setFocus()
+    area.resize(400, 400 - FADE - last.height() // 2)
+
+    def whole() -> bool:
+        return last.visibleRegion().boundingRect().height() == last.height()
+
+    qtbot.waitUntil(whole)
