@@ -163,3 +163,19 @@ def test_what_is_not_shown_cannot_be_read(reader: Reader) -> None:
     assert "Start the quiz" not in buttons, "the home page is gone"
     assert "Next question" not in buttons, "it comes with the verdict"
     assert "The second paragraph names him." not in reader.texts(), "so does the reason"
+
+
+def test_an_article_is_entered_read_and_its_sources_are_heard(reader: Reader) -> None:
+    reader.press("Add article")
+    reader.wait_for_text("Make questions from an article")
+    text = reader.one(Role.EditableText, "Text of the article").editableTextInterface()
+    assert text is not None
+    text.insertText(0, samples.TEXT)
+    reader.press("Read article")
+    reader.wait_for_text("Little was found")
+    reader.wait_for_focus(Role.Button, "Write questions")
+    reyle = next(each for each in reader.all(Role.RadioButton) if named(each).startswith("Tomas Reyle, "))
+    reader.act(reyle, TOGGLE)
+    reader.wait_until_checked(reyle)
+    reader.press("Change the text")
+    reader.wait_for_text("Make questions from an article")
