@@ -29,7 +29,7 @@ def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
 
 def into_the_editor(stage: Stage) -> EditorPage:
     """Go from home to the editor of the one set by the Tab key."""
-    for _step in range(20):
+    for _step in range(10):
         widget = QApplication.focusWidget()
         if widget is not None and widget.accessibleName().startswith("Edit the questions"):
             stage.press(Key.Key_Return)

@@ -57,6 +57,7 @@ class RecentSets(QWidget):
             beside.addWidget(made, 1)
             beside.addWidget(made.pencil)
             self._column.addWidget(line)
+            line.show()  # at once, not with the next event: Tab would pass over it until then
             self._rows.append(made)
             self._lines.append(line)
 
