@@ -4,19 +4,24 @@ from quizapp.extraction import nominal_denials, phrases, quoted_speech
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.beside import subject_beside
 from quizapp.extraction.cues import Cue, cue_span, cues_of
-from quizapp.extraction.draft import Draft
+from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.introductions import introduced
 from quizapp.extraction.joining import joined
 from quizapp.extraction.nesting import without_deeds_retold
+from quizapp.extraction.parsing import Token
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import QuotationTags, is_whole
 from quizapp.extraction.reported_speech import contents_of
 from quizapp.extraction.senses import is_other_sense
-from quizapp.extraction.sources import mention, source_of
+from quizapp.extraction.sources import agent, mention, source_of
 from quizapp.model.base import Span
 
 # Without a subject, "to reject the plan" tells of no act of saying.
 _NEEDS_SOURCE = frozenset({"object", "prep", "infinitive", "accusation", "predicative", "as"})
+
+
+# Whose subject is who was spoken to or of.
+_SOURCELESS = frozenset({"asked", "accused"})
 
 
 def drafts_of(analysis: Analysis) -> list[Draft]:
@@ -75,7 +80,7 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
             for span in spans
             if not held.overlaps(span) and (any(span.overlaps(c) for c in contents) or rule != "tag")
         )
-    source = source_of(cue.verb, analysis)
+    source = source_of(cue.verb, analysis) if rule not in _SOURCELESS else _agent(cue.verb, analysis)
     if source is None and (quotations or rule == "inverted"):
         beside = subject_beside(cue.verb, analysis)
         source = mention(beside, analysis) if beside is not None else None
@@ -89,6 +94,12 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
         contents=(),
         stance=cue.entry.stance,
     ).with_contents(*contents)
+
+
+def _agent(verb: Token, analysis: Analysis) -> Mention | None:
+    """Return who asked or accused where "by" names them."""
+    somebody = agent(verb)
+    return mention(somebody, analysis) if somebody is not None else None
 
 
 def _carried_alone(drafts: list[Draft], analysis: Analysis) -> list[Draft]:

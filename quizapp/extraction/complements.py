@@ -50,7 +50,7 @@ def inverted(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         not cue.entry.takes("clause")
         or before.text != ","
         or following.pos not in {"PROPN", "DET", "NOUN", "ADJ"}
-        or (subject is not None and subject.index < verb.index)
+        or (subject is not None and subject.index < verb.index and not _follows(verb))
         or verb.dep in {"relcl", "conj", "advcl"}
         or any(child.dep == "mark" for child in verb.children)
     ):
@@ -60,6 +60,11 @@ def inverted(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     if content is None or len(content.of(analysis.text).split()) < 3:
         return ()
     return (content,)
+
+
+def _follows(verb: Token) -> bool:
+    """Tell whether a subject follows the verb, whatever the parser makes of what comes before."""
+    return any(child.dep == "nsubj" and child.index > verb.index for child in verb.children)
 
 
 def _participles(tokens: list[Token], analysis: Analysis) -> list[Token]:
@@ -184,23 +189,11 @@ def _is_gerund(clause: Token) -> bool:
 
 
 def declining(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
-    """`The firm declined to comment on the report.`"""
+    """`The firm declined to comment on the report.` and `The firm refused to pay.`"""
     if not cue.entry.takes("declining"):
         return ()
     clause = cue.verb.child("xcomp")
-    if clause is None or clause.lemma not in {
-        "comment",
-        "say",
-        "answer",
-        "discuss",
-        "speculate",
-        "address",
-        "elaborate",
-        "respond",
-        "confirm",
-        "name",
-        "identify",
-    }:
+    if clause is None or clause.tag != "VB":
         return ()
     tokens = clause.subtree()
     content = analysis.content(tokens[0].start, tokens[-1].end)

@@ -28,6 +28,8 @@ def cues_of(analysis: Analysis) -> list[Cue]:
             continue
         if token.dep == "xcomp" and token.head.lemma in {"decline", "refuse"}:
             continue
+        if token.lemma == "charge" and not _lays_a_charge(token):
+            continue
         for entry in lexicon.verbs().get(token.lemma, ()):
             particle = _particle(token, entry.particle) if entry.particle else None
             if entry.particle and particle is None:
@@ -35,6 +37,11 @@ def cues_of(analysis: Analysis) -> list[Cue]:
             found.append(Cue(token, entry, particle))
             break
     return found
+
+
+def _lays_a_charge(verb: Token) -> bool:
+    """Tell whether somebody is charged with something, or it is charged that ...; not five crowns, nor a battery."""
+    return verb.has("ccomp") or any(child.lower == "with" for child in verb.children)
 
 
 def _mistagged(token: Token) -> bool:

@@ -9,6 +9,7 @@ from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.quotations import Quotation
+from quizapp.extraction.sourceless import is_asked
 from quizapp.model.base import Span
 
 _TAG_REACH = 30
@@ -48,6 +49,8 @@ class QuotationTags:
         if not quotation.closed or not inner or not (inner[-1] in ",?!…—-" or following in {",", "—"}):
             return None
         sentence = analysis.sentence_at(quotation.span.start)
+        if not is_whole(quotation, analysis) and self._is_asked(quotation, sentence):
+            return None
         for token in analysis.parse.between(quotation.span.end, sentence.end)[:_TAG_REACH]:
             if analysis.quotation_at(token.start) is not None:
                 return None
@@ -58,6 +61,11 @@ class QuotationTags:
                 continue
             return None if self._elsewhere(cue, quotation) else cue
         return None
+
+    def _is_asked(self, quotation: Quotation, sentence: Span) -> bool:
+        """Tell whether the quotation belongs to a question (`Asked whether it was "too late," the mayor said no`)."""
+        before = self._analysis.parse.between(sentence.start, quotation.span.start)
+        return any(token.index in self._cues and is_asked(token) for token in before)
 
     def _elsewhere(self, cue: Cue, quotation: Quotation) -> bool:
         """Tell whether the cue has another content: the quotation is a title or some words within a sentence.

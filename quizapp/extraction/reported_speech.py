@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from quizapp.extraction import complements, objects, parted, reversals
+from quizapp.extraction import complements, objects, parted, remainders, reversals, sourceless
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
 from quizapp.model.base import Span
@@ -10,12 +10,14 @@ from quizapp.model.base import Span
 Construction = Callable[[Cue, Analysis], tuple[Span, ...]]
 
 CONSTRUCTIONS: tuple[tuple[str, Construction], ...] = (
+    ("asked", sourceless.asked),
     ("inverted", complements.inverted),
     ("clause", complements.clause),
     ("parted", parted.parted_clause),
     ("parenthetical", complements.parenthetical),
     ("infinitive", complements.infinitive),
     ("accusation", objects.accusation),
+    ("accused", sourceless.accused),
     ("passive", reversals.passive),
     ("relative", reversals.relative),
     ("as", objects.judged_first),
@@ -26,6 +28,7 @@ CONSTRUCTIONS: tuple[tuple[str, Construction], ...] = (
     ("object", objects.plain_object),
     ("gerund", complements.gerund),
     ("declining", complements.declining),
+    ("remainder", remainders.remainder),
 )
 """In the order in which they are tried; the first that finds a content names the rule."""
 

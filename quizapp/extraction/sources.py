@@ -109,6 +109,9 @@ def subject_head(verb: Token) -> Token | None:
 def _own_subject(verb: Token) -> Token | None:
     """Return the subject of `verb`, which parsers may hang on its auxiliary ("She was n't so much saying ...")."""
     auxiliaries = (child for child in verb.children if child.dep == "aux")
+    following = [child for child in verb.children if child.dep == "nsubj" and child.index > verb.index]
+    if following and not verb.has("ccomp"):
+        return following[0]
     return verb.child("nsubj") or next((found for aux in auxiliaries if (found := aux.child("nsubj"))), None)
 
 

@@ -173,6 +173,25 @@ def found(text: str) -> list[tuple[str, str, str]]:
             id="cue of two words",
         ),
         pytest.param(
+            "The mayor declined to name a day.",
+            ("The mayor", "declined", "to name a day"),
+            id="declined any deed",
+        ),
+        pytest.param(
+            "The judge charged the captain with theft.",
+            ("The judge", "charged", "the captain with theft"),
+            id="charge",
+        ),
+        pytest.param(
+            "Couple an old bridge with a “cart that is heavy” and bakers get nervous, said Ada Lund, the mayor.",
+            (
+                "Ada Lund",
+                "said",
+                "Couple an old bridge with a “cart that is heavy” and bakers get nervous",
+            ),
+            id="inverted tag, with another subject before",
+        ),
+        pytest.param(
             "The mayor was quick to deny all knowledge of a sale.",
             ("The mayor", "deny", "all knowledge of a sale"),
             id="cue below an adjective",
