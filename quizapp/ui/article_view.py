@@ -25,7 +25,7 @@ from quizapp.model.question import Mark
 from quizapp.ui.article_document import CHIP_GAP, ArticleDocument, content_direction
 from quizapp.ui.article_gutter import paint_gutter
 from quizapp.ui.components.focus import ring_after
-from quizapp.ui.components.marks import ORDER, chip_width, paint_chip, paint_lines, paint_washes
+from quizapp.ui.components.marks import ORDER, paint_chip_before, paint_lines, paint_washes
 from quizapp.ui.components.scroll_column import Fade
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Motion
@@ -218,13 +218,9 @@ class ArticleView(QTextBrowser):
         ).block()
 
     def _paint_chips(self, painter: QPainter, first: QTextBlock, last: QTextBlock) -> None:
-        height = theme.scaled(17)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for role, rect in self._placed.chip_rects(first, last):
-            room = rect.translated(self._shift())
-            width = chip_width(role)
-            left = room.left() + CHIP_GAP if mirrored else room.right() - CHIP_GAP - width
-            paint_chip(painter, role, QRectF(left, room.center().y() - height / 2, width, height))
+        for role, room in self._placed.chip_rects(first, last):
+            paint_chip_before(painter, role, room.translated(self._shift()), CHIP_GAP, mirrored=mirrored)
 
     def _paint_gutter(self, painter: QPainter, first: QTextBlock) -> None:
         paint_gutter(

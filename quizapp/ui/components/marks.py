@@ -128,3 +128,10 @@ def paint_chip(painter: QPainter, role: Role, rect: QRectF) -> None:
     painter.setFont(theme.font(Type.CHIP))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, mark_word(role))
     painter.restore()
+
+
+def paint_chip_before(painter: QPainter, role: Role, room: QRectF, gap: float, *, mirrored: bool) -> None:
+    """Paint the chip in the `room` kept for it, `gap` pixels before the words, which `mirrored` puts on its left."""
+    width, height = chip_width(role), theme.scaled(17)
+    left = room.left() + gap if mirrored else room.right() - gap - width
+    paint_chip(painter, role, QRectF(left, room.center().y() - height / 2, width, height))
