@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 T = TypeVar("T")
 
@@ -36,10 +36,20 @@ def write_bytes(path: Path, content: bytes, *, to_share: bool = False) -> None:
     When it returns, the content is on the disk. `OSError` when it is not: then the old file, if there was one,
     is still there and whole.
     """
+    with writing(path, to_share=to_share) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def writing(path: Path, *, to_share: bool = False) -> Iterator[BinaryIO]:
+    """Give a file to write to, whose content takes the place of the file at `path` at the end, as `write_bytes` does.
+
+    Whatever fails meanwhile, the old file is still there and whole.
+    """
     make_folder(path.parent)
     with _temporary(path) as (descriptor, temporary):
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             _sync(file.fileno())
         if to_share:

@@ -83,6 +83,21 @@ class Home:
         return self.root / "backups"
 
     @property
+    def restoring(self) -> Path:
+        """The state that is about to take the place of the present one, while it is put together."""
+        return self.root / "restoring"
+
+    @property
+    def replaced(self) -> Path:
+        """The state whose place another is taking just now."""
+        return self.root / "replaced"
+
+    @property
+    def swap(self) -> Path:
+        """There from the moment when the state in `restoring` is whole until it has taken its place."""
+        return self.root / "swap"
+
+    @property
     def settings(self) -> Path:
         """What the user chose, as JSON."""
         return self.root / "settings.json"

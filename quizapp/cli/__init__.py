@@ -26,6 +26,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("play", N_("answer the questions of a set here in the terminal")),
     Command("sets", N_("list the question sets in the library")),
     Command("history", N_("list the finished sessions")),
+    Command("backup", N_("write everything to one file")),
+    Command("restore", N_("bring everything back from such a file, or an earlier state of it")),
+    Command("doctor", N_("check everything that is kept, and mend what can be")),
     Command("desktop", N_("open question sets by double click, or no longer")),
 )
 

@@ -11,14 +11,17 @@ from quizapp.storing import Store
 
 @contextmanager
 def library() -> Iterator[Store]:
-    """Give the library, and at the end tell of files in it that were found damaged and set aside.
+    """Give the library; at the end back up what was changed, and tell of files that were damaged and set aside.
 
     `UserError` where the data folder cannot be read.
     """
     store = Store(home())
     store.require_readable()
+    before = store.state()
     try:
         yield store
+        if store.state() != before:
+            store.back_up()
     finally:
         for notice in store.take_notices():
             say(notice)

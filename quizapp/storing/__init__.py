@@ -3,20 +3,25 @@
 from collections.abc import Callable, Hashable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from functools import partial
 
+from quizapp.errors import UserError
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
-from quizapp.storing import articles, question_sets, sessions, shown
+from quizapp.storing import articles, question_sets, sessions, shown, swapping
 from quizapp.storing.access import entries, require_readable
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
+from quizapp.storing.doctor import Doctor, Examined, Finding
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.ids import new_id
 from quizapp.storing.index import Index
 from quizapp.storing.locking import Lock
+from quizapp.storing.moving import Moving
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets, SetSummary
+from quizapp.storing.recovery import Offer, Recovery
 from quizapp.storing.sample import sample_set
 from quizapp.storing.sentences import Notices
 from quizapp.storing.sessions import Sessions
@@ -27,6 +32,9 @@ __all__ = [
     "LONGEST_TITLE",
     "Articles",
     "Backups",
+    "Examined",
+    "Finding",
+    "Offer",
     "QuestionSets",
     "SessionSummary",
     "Sessions",
@@ -44,30 +52,37 @@ def _utc_now() -> datetime:
 
 
 class Store:
-    """Everything that is kept, under `home`. Making one touches no disk; folders appear with the first write."""
+    """Everything that is kept, under `home`. Making one touches no disk; folders appear with the first write.
+
+    One thing is done at once: a restored state that a crash kept from taking its place takes it.
+    """
 
     def __init__(self, home: Home, now: Callable[[], datetime] = _utc_now) -> None:
         self._home = home
         self._notices = Notices()
-        self._lock = Lock(home.root, home.lock)
+        self._lock = Lock(home.root, home.lock, first=partial(swapping.complete, home))
         index = Index(home.index)
-        place = Place(self._lock, home.set_aside, self._notices, now)
-        self.articles = Articles(Folder(home.articles, articles.FORMAT, place))
-        self.sets = QuestionSets(
-            Folder(home.sets, question_sets.FORMAT, place),
-            self.articles,
-            now,
-            deleted=home.deleted,
-            index=index,
-        )
-        self.sessions = Sessions(
-            Folder(home.open_sessions, sessions.OPEN_FORMAT, place),
-            Folder(home.sessions, sessions.MONTH_FORMAT, place),
-            Shown(Folder(home.shown, shown.FORMAT, place)),
-            self._notices,
-        )
         self.backups = Backups(home, self._lock, now)
+        place = Place(self._lock, home.set_aside, self._notices, now, self.backups.copies)
+        kept_articles = Folder(home.articles, articles.FORMAT, place)
+        kept_sets = Folder(home.sets, question_sets.FORMAT, place)
+        opened = Folder(home.open_sessions, sessions.OPEN_FORMAT, place)
+        months = Folder(home.sessions, sessions.MONTH_FORMAT, place)
+        material = Folder(home.shown, shown.FORMAT, place)
+        self.articles = Articles(kept_articles)
+        self.sets = QuestionSets(kept_sets, self.articles, now, deleted=home.deleted, index=index)
+        self.sessions = Sessions(opened, months, Shown(material), self._notices)
         self.summaries = Summaries(index, self.sessions)
+        self.moving = Moving(home, self._lock, self.backups)
+        folders = (kept_sets, kept_articles, opened, months, material)
+        self.recovery = Recovery(home, folders, self.sessions)
+        self.doctor = Doctor(home, place, folders, self)
+        if home.swap.exists():
+            try:
+                with self._lock.held():
+                    pass
+            except UserError as error:
+                self._notices.add(str(error))
 
     def keep(self, question_set: QuestionSet, graph: AttributionGraph) -> QuestionSet:
         """Save a set that was made of its article, and return it as saved: what a person decided before still holds."""
@@ -89,6 +104,14 @@ class Store:
         if sample is not None:
             self.sets.save(sample)
         return sample is not None
+
+    def back_up(self) -> None:
+        """Make a backup where one is due; that it could not be made is a notice."""
+        try:
+            if self.backups.is_due:
+                self.backups.take()
+        except UserError as error:
+            self._notices.add(str(error))
 
     def alone(self) -> AbstractContextManager[None]:
         """Keep other windows and commands from writing meanwhile. `UserError` when one of them does for long."""

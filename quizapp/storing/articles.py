@@ -49,6 +49,10 @@ class Articles:
                 self._write(ours, graph)
         return ours
 
+    def holds(self, sha256: str) -> bool:
+        """Tell whether the article whose text has this hash can be read; a damaged one is set aside, with a notice."""
+        return self._folder.load_or_clear(sha256) is not None
+
     def load(self, sha256: str) -> Article:
         """Return the article whose text has this hash. `UserError` when it is not there or damaged."""
         kept = self._folder.load(sha256)

@@ -10,6 +10,7 @@ import logging
 import re
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -53,6 +54,8 @@ class Backups:
     def __init__(self, home: Home, lock: Lock, now: Callable[[], datetime]) -> None:
         self._home = home
         self._lock = lock
+        self._own = Lock(home.root, home.backups / "lock")
+        """Taken before the other one wherever both are."""
         self._now = now
 
     def made(self) -> list[Made]:
@@ -75,11 +78,15 @@ class Backups:
         if not self._home.root.is_dir():
             return None
         try:
-            with Lock(self._home.root, self._home.backups / "lock").held():
+            with self._own.held():
                 return self._take()
         except OSError as error:
             _log.error("cannot back up: %s", code(error))
             raise UserError(sentences.unwritable(self._home.backups, error)) from error
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Keep other processes from making backups meanwhile. `UserError` as `Lock.held`."""
+        return self._own.held()
 
     def files(self, made: Made) -> dict[str, Held]:
         """Return the files of a backup by name, such as "sets/a1.json". `UserError` when it cannot be read."""
@@ -120,7 +127,7 @@ class Backups:
         self._copy(before, copied)
         with self._lock.held():
             self._copy(copied, copied)  # what changed meanwhile
-            if newest and _contents(copied) == _contents(before):
+            if _contents(copied) == _contents(before):
                 return None
             made = Made(
                 newest.number + 1 if newest else 1, self._now().astimezone(UTC).replace(microsecond=0)
@@ -139,9 +146,8 @@ class Backups:
             if earlier and earlier.stamp == stamp and self._object(earlier.digest).is_file():
                 copied[member] = earlier
                 continue
-            try:
-                content = state.path_of(self._home, member).read_bytes()
-            except FileNotFoundError:
+            content = state.read(self._home, member)
+            if content is None:
                 copied.pop(member, None)
                 continue
             if not state.is_whole(member, content):

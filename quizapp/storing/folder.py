@@ -1,34 +1,26 @@
-"""A folder of TinyDB files of one kind: reading and writing them so that nothing is lost and everything is said.
+"""A folder of TinyDB files of one kind: what `reading` does, and writing.
 
-A damaged file is moved aside, unchanged, and never overwritten; a file of a newer version is left where it is;
-what the system refuses becomes a sentence.
+A write is whole or not at all, and on the disk when it returns. What it would replace is read first: a damaged file
+is never overwritten.
 """
 
 import logging
 import os
-from collections.abc import Callable, Hashable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import Generic, NoReturn, TypeVar
+from typing import NoReturn, TypeVar
 
 from tinydb import TinyDB
 
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
-from quizapp.storing.access import Stamp, stamp, stamps
-from quizapp.storing.database import (
-    DamagedFileError,
-    DurableStorage,
-    Fault,
-    NewerFileError,
-    is_sealed,
-    sealed_tables,
-)
+from quizapp.storing.database import DurableStorage, is_sealed
 from quizapp.storing.form import Format, Place
-from quizapp.storing.logged import code, where
+from quizapp.storing.logged import code
 from quizapp.storing.migrations import Tables
-from quizapp.storing.naming import called, file_name, is_name, is_ours, name_of
+from quizapp.storing.naming import called, is_name
+from quizapp.storing.reading import Reading
 
 T = TypeVar("T")
 
@@ -40,83 +32,12 @@ _WITHDRAWN = 30 * 24 * 3600
 """Seconds for which a withdrawn file is kept: long enough to miss it, not for ever."""
 
 
-class Folder(Generic[T]):
+class Folder(Reading[T]):
     """The files of one format in the folder at `path`, which appears with the first write."""
 
     def __init__(self, path: Path, form: Format[T], place: Place) -> None:
-        self._path = path
-        self._form = form
-        self._place = place
+        super().__init__(path, form, place)
         self._swept = False
-
-    @property
-    def path(self) -> Path:
-        """Where it is."""
-        return self._path
-
-    @property
-    def is_new(self) -> bool:
-        """True where nothing was ever written: the folder is not there."""
-        return not self._path.exists()
-
-    def load(self, name: str) -> T | None:
-        """Return the value in the file called `name` (an id or a hash); None where there is none.
-
-        Raises `UserError` when the file is damaged (it is then set aside), newer, or not readable.
-        """
-        return self._load(self.file(name)) if is_name(name) else None
-
-    def load_or_clear(self, name: str) -> T | None:
-        """Return the value that writing to `name` would replace; None where there is none.
-
-        A damaged file is set aside with a notice, so that writing does not overwrite it. `UserError` as in `load`
-        for a file that is newer or not readable.
-        """
-        return self._load_or_clear(self.file(name))
-
-    def load_all(self) -> Iterator[T]:
-        """Yield the value in each file, by file name; one that cannot be read is told in a notice instead."""
-        for path in self.files():
-            value = self.told(path)
-            if value is not None:
-                yield value
-
-    def files(self) -> list[Path]:
-        """Return the files of ours in the folder, by name; that it cannot be listed is told in a notice."""
-        return [self._path / name for name in self.stamps()]
-
-    def stamps(self) -> dict[str, Stamp]:
-        """Return the name and the `access.stamp` of each of `files`."""
-        try:
-            found = stamps(self._path)
-            return {name: found[name] for name in sorted(found) if is_ours(name)}
-        except FileNotFoundError:
-            return {}
-        except OSError as error:
-            _log.error("cannot list %s: %s", self._path.name, code(error))
-            self._place.notices.add(self._no_folder(error) or sentences.unlistable(self._path))
-            return {}
-
-    def told(self, path: Path) -> T | None:
-        """Return the value in one of `files`; None where it is gone or, told in a notice, cannot be read."""
-        try:
-            return self._load(path)
-        except UserError as error:
-            self._place.notices.add(str(error))
-            return None
-
-    def raw(self, path: Path) -> Tables | None:
-        """Return the tables in one of `files`, without making values of them where this version wrote it.
-
-        None as in `told`.
-        """
-        try:
-            tables = sealed_tables(path.read_bytes(), self._form.kind)
-            if tables is None and self.told(path) is not None:
-                tables = DurableStorage(path, self._form.kind).read()
-        except OSError:
-            return None
-        return tables
 
     def save(self, name: str, tables: Tables) -> None:
         """Make `tables` the content of the file called `name`; on the disk when it returns.
@@ -192,47 +113,21 @@ class Folder(Generic[T]):
                 self._refuse(path, error)
         return True
 
-    def alone(self) -> AbstractContextManager[None]:
-        """Keep other processes from writing meanwhile, for work of several steps. `UserError` as `Lock.held`."""
-        return self._place.lock.held()
+    def bring_back(self, file: str) -> bool:
+        """Put the newest good copy of a file that is gone in its place; tell whether there is one, and place for it.
 
-    def stamp(self, name: str) -> Hashable:
-        """Return something that differs when the file called `name` was written anew; None where there is none."""
-        return stamp(self.file(name))
-
-    def file(self, name: str) -> Path:
-        """Return where the file called `name` lies or would lie. `ValueError` as `naming.file_name`."""
-        return self._path / file_name(name)
-
-    def _load(self, path: Path) -> T | None:
-        try:
-            return self._read(path)
-        except DamagedFileError:
-            pass
-        # Read again under the lock: another process may have set it aside since, and put a whole one in its place.
-        with self._locked_or_immovable(path):
-            try:
-                return self._read(path)
-            except DamagedFileError as damage:
-                raise UserError(self._set_aside(path, damage)) from damage
-
-    def _load_or_clear(self, path: Path) -> T | None:
+        `UserError` when it cannot be written.
+        """
+        path = self._path / file
+        copy = next(iter(self.copies(file)), None)
         with self._place.lock.held():
+            if copy is None or path.exists():
+                return False
             try:
-                return self._read(path)
-            except DamagedFileError as damage:
-                self._place.notices.add(self._set_aside(path, damage))
-                return None
-
-    @contextmanager
-    def _locked_or_immovable(self, path: Path) -> Iterator[None]:
-        """Hold the lock meanwhile; where there is none to be had, a damaged file stays where it is."""
-        with ExitStack() as stack:
-            try:
-                stack.enter_context(self._place.lock.held())
-            except UserError as error:
-                raise UserError(sentences.immovable(called(path))) from error
-            yield
+                durable.write_bytes(path, copy.content)
+            except OSError as error:
+                self._refuse(path, error)
+        return True
 
     def _write(self, path: Path, write: Callable[[DurableStorage], None]) -> None:
         with self._place.lock.held():
@@ -251,48 +146,11 @@ class Folder(Generic[T]):
         except OSError:
             return False
 
-    def _read(self, path: Path) -> T | None:
-        """Return the value at `path`. Raises `DamagedFileError`, or `UserError` for what is newer or not readable."""
-        try:
-            tables = DurableStorage(path, self._form.kind).read()
-        except NewerFileError as error:
-            raise UserError(sentences.newer(called(path))) from error
-        except OSError as error:
-            _log.error("cannot read %s: %s", called(path), code(error))
-            raise UserError(self._no_folder(error) or sentences.unreadable(called(path))) from error
-        if tables is None:
-            return None
-        try:
-            value = self._form.parse(tables)
-            in_place = self._form.fits(value, name_of(path))
-        except (ValueError, KeyError, TypeError, OverflowError) as error:
-            _log.error("a record in %s is not valid: %s", called(path), where(error))
-            raise DamagedFileError(Fault.RECORD) from None  # the error itself may repeat an article's text
-        if not in_place:
-            raise DamagedFileError(Fault.RECORD)
-        return value
-
     def _sweep(self) -> None:
         if not self._swept:
             durable.sweep(self._path, older_than=self._place.now().timestamp() - _ABANDONED)
             self._swept = True
 
-    def _set_aside(self, path: Path, damage: DamagedFileError) -> str:
-        """Move the file aside and return the sentence about it. `UserError` when it cannot be moved."""
-        try:
-            aside = durable.set_aside(path, self._place.aside, why=damage.fault, now=self._place.now())
-        except OSError as error:
-            raise UserError(sentences.immovable(called(path))) from error
-        _log.error("set aside %s as %s", called(path), aside.name)
-        return sentences.damaged(called(path), damage.fault, called(aside))
-
     def _refuse(self, path: Path, error: OSError) -> NoReturn:
         _log.error("cannot write %s: %s", called(path), code(error))
         raise UserError(self._no_folder(error) or sentences.unwritable(self._path.parent, error)) from error
-
-    def _no_folder(self, error: OSError) -> str:
-        """Return what is said where `error` comes of another thing in the place of a folder; "" where it does not."""
-        if not isinstance(error, (NotADirectoryError, FileExistsError)):
-            return ""
-        home = self._path.parent
-        return sentences.no_folder(self._path if home.is_dir() else home)

@@ -1,12 +1,13 @@
 """What a folder of files needs to know: what the files hold, and where it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from quizapp.storing.locking import Lock
 from quizapp.storing.migrations import Tables
+from quizapp.storing.rotation import Made
 from quizapp.storing.sentences import Notices
 
 T = TypeVar("T")
@@ -26,9 +27,12 @@ class Format(NamedTuple, Generic[T]):
 
 
 class Place(NamedTuple):
-    """What every folder of a data folder needs: its lock, where damaged files go, whom to tell, and the time."""
+    """What every folder of a data folder needs: its lock, where damaged files go, whom to tell, the time, and what
+    backups hold."""
 
     lock: Lock
     aside: Path
     notices: Notices
     now: Callable[[], datetime]
+    copies: Callable[[str], Iterable[tuple[Made, bytes]]]
+    """Gives what a file, by a name such as "sets/a1.json", held in backups, the newest first."""

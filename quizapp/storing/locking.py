@@ -7,7 +7,7 @@ so the file that stays behind locks nothing. Who holds it stands in a file besid
 import logging
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -28,13 +28,26 @@ _log = logging.getLogger(__name__)
 
 
 class Lock:
-    """The lock on the data folder at `root`, whose lock file is `path`. Making one touches no disk."""
+    """The lock on the data folder at `root`, whose lock file is `path`. Making one touches no disk.
 
-    def __init__(self, root: Path, path: Path, *, patience: float = PATIENCE) -> None:
+    `first` is done each time it was taken, before anything else is: it may raise `OSError`.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        path: Path,
+        *,
+        patience: float | None = None,
+        first: Callable[[], None] = lambda: None,
+    ) -> None:
         self._root = root
         self._path = path
         self._holder = path.with_suffix(".holder")
-        self._lock = FileLock(path, timeout=patience, poll_interval=_POLL, mode=0o600)
+        self._lock = FileLock(
+            path, timeout=PATIENCE if patience is None else patience, poll_interval=_POLL, mode=0o600
+        )
+        self._first = first
         self._seen = False
 
     @contextmanager
@@ -67,6 +80,11 @@ class Lock:
         durable.make_folder(self._path.parent)
         self._lock.acquire()
         self._seen = True
+        try:
+            self._first()
+        except BaseException:
+            self._lock.release()
+            raise
         with suppress(OSError):  # it only serves a sentence
             self._leave_name()
 

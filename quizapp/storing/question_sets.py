@@ -123,6 +123,14 @@ class QuestionSets:
         )
         self._write(KeptSet(record, question_set.questions))
 
+    def without_article(self) -> tuple[tuple[SetSummary, str], ...]:
+        """Return the sets whose article is not there, each with the SHA-256 of its text."""
+        return tuple(
+            (_summary(kept), kept.record.article)
+            for kept in self._folder.load_all()
+            if not self._articles.holds(kept.record.article)
+        )
+
     def rename(self, set_id: str, title: str) -> None:
         """Call the set `title`, on one line. `UserError` for an empty or endless one, and as `load` and `save` do."""
         wanted = " ".join(title.split())

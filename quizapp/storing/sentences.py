@@ -1,6 +1,7 @@
 """What the person is told about files. {file} is one such as "sets/a1.json"."""
 
 import errno
+from datetime import datetime
 from pathlib import Path
 
 from quizapp.i18n import _
@@ -26,11 +27,21 @@ class Notices:
         return taken
 
 
-def damaged(file: str, fault: Fault, aside: str) -> str:
-    """Say that a damaged file was set aside as `aside`."""
+def damaged(file: str, fault: Fault, aside: str, copied: datetime | None) -> str:
+    """Say that a damaged file was set aside as `aside`, and that a backup of the moment `copied` holds it, or none."""
     # Translators: {file} and {aside} are files such as "sets/a1.json", {reason} is one of three short clauses.
     sentence = _("The file {file} is damaged ({reason}); it was kept, unchanged, as {aside}.")
-    return sentence.format(file=file, reason=_reason(fault), aside=aside)
+    sentence = sentence.format(file=file, reason=_reason(fault), aside=aside)
+    return f"{sentence} {_offer(copied)}"
+
+
+def _offer(copied: datetime | None) -> str:
+    if copied is None:
+        # Translators: follows the sentence that a file is damaged.
+        return _("No backup holds it.")
+    # Translators: follows the sentence that a file is damaged; {moment} is a date and a time.
+    sentence = _("A backup of {moment} holds it: “quizapp doctor --bring-back” puts that in its place.")
+    return sentence.format(moment=f"{copied.astimezone():%Y-%m-%d %H:%M}")
 
 
 def immovable(file: str) -> str:
@@ -98,6 +109,52 @@ def unusable_backup(number: int) -> str:
     """Say that an automatic backup cannot be used."""
     sentence = _("The backup number {number} is damaged or gone; choose another one.")
     return sentence.format(number=number)
+
+
+def newer_backup(file: str) -> str:
+    """Say that a backup is of a newer version."""
+    # Translators: {file} is the name of a file.
+    sentence = _("“{file}” was written by a newer version of this application; update to open it.")
+    return sentence.format(file=file)
+
+
+def no_backup(file: str) -> str:
+    """Say that a file is no backup of ours, or not a whole one."""
+    # Translators: {file} is the name of a file.
+    sentence = _("“{file}” is no backup of this application, or it is damaged; choose another file.")
+    return sentence.format(file=file)
+
+
+def not_ours(file: str) -> str:
+    """Say that a file that a backup would replace is something else."""
+    # Translators: {file} is the name of a file.
+    sentence = _("“{file}” exists already and is no backup of this application; choose another name.")
+    return sentence.format(file=file)
+
+
+def unsavable(file: str, error: OSError) -> str:
+    """Say that a backup cannot be written where the person wants it."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        # Translators: {file} is the name of a file.
+        sentence = _(
+            "The disk is full, so “{file}” could not be saved; free some space or choose another place."
+        )
+    else:
+        # Translators: {file} is the name of a file.
+        sentence = _("“{file}” could not be saved; choose a folder in which you may write.")
+    return sentence.format(file=file)
+
+
+def unopenable(file: str) -> str:
+    """Say that a backup cannot be read."""
+    # Translators: {file} is the name of a file.
+    return _("“{file}” could not be read; check that it is there and that you may read it.").format(file=file)
+
+
+def no_copy(file: str) -> str:
+    """Say that no backup holds a file."""
+    # Translators: {file} is a file such as "sets/a1.json".
+    return _("No backup holds {file}, so it cannot be brought back.").format(file=file)
 
 
 def _reason(fault: Fault) -> str:

@@ -88,6 +88,39 @@ class Sessions:
         """Forget a session in progress. `UserError` when its file cannot be removed."""
         self._open.remove(session_id)
 
+    def has_all(self, sessions: Iterable[Session]) -> bool:
+        """Tell whether all these finished sessions are in the history."""
+        return {session.id for session in sessions} <= {session.id for session in self.finished()}
+
+    def take_in(self, sessions: Iterable[Session]) -> None:
+        """Add those of these finished sessions that the history lacks. `UserError` when they cannot be written."""
+        with self._months.alone():
+            for session in sessions:
+                self._append(session)
+
+    def without_material(self) -> int:
+        """Return how many sessions refer to what is not in the data folder any more."""
+        stored = {path.stem: self._shown.records(path) for path in self._shown.folder.files()}
+        hashes = {digest: {record["hash"] for record in records or ()} for digest, records in stored.items()}
+        return sum(
+            any(asked.question not in hashes.get(session.article, ()) for asked in session.asked)
+            for session in (*self.open(), *self.finished())
+        )
+
+    def remove_unused_material(self) -> int:
+        """Remove what was shown and no session refers to any more; return how many questions. `UserError` as ever.
+
+        Nothing is removed while a file of sessions cannot be read: what those refer to is not known.
+        """
+        with self._months.alone():
+            files = [(folder, path) for folder in (self._open, self._months) for path in folder.files()]
+            if any(folder.told(path) is None for folder, path in files):
+                return 0
+            used: dict[str, set[str]] = {}
+            for session in (*self._open.load_all(), *self.finished()):
+                used.setdefault(session.article, set()).update(asked.question for asked in session.asked)
+            return self._shown.remove_all_but(used)
+
     def settle(self) -> None:
         """Finish the moves into the history that a crash broke off."""
         self._settled()
@@ -135,17 +168,20 @@ class Sessions:
         return still_open
 
     def _move(self, session: Session) -> None:
+        with self._months.alone():
+            self._append(session)
+            self._open.remove(session.id)
+
+    def _append(self, session: Session) -> None:
         def append(database: TinyDB) -> None:
             sessions = database.table("sessions")
             if not sessions.contains(where("id") == session.id):
                 sessions.insert(_record(session))
 
-        with self._months.alone():
-            parts = self._parts(_month(session))
-            last = self._months.file(_last_part(_month(session), parts))
-            if not any(self._holds(part, session.id) for part in parts if part != last):
-                self._months.change(last.stem, append)
-            self._open.remove(session.id)
+        parts = self._parts(_month(session))
+        last = self._months.file(_last_part(_month(session), parts))
+        if not any(self._holds(part, session.id) for part in parts if part != last):
+            self._months.change(last.stem, append)
 
     def _parts(self, month: str) -> list[Path]:
         """Return the files of `month`, the first part first."""

@@ -4,7 +4,7 @@ One TinyDB file per article, named by the content hash of the article: table `ar
 `questions` (one document each, with its `hash`). Sessions refer to both by hash.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -66,6 +66,37 @@ class Shown:
                 _("What this session showed is not in the data folder any more, so it cannot be opened.")
             )
         return Material(article=kept.article, questions={digest: kept.questions[digest] for digest in asked})
+
+    def article(self, sha256: str) -> Article | None:
+        """Return an article as some session showed it, by the SHA-256 of its text; None where none did."""
+        return next((kept.article for kept in self._folder.load_all() if kept.article.sha256 == sha256), None)
+
+    def remove_all_but(self, used: Mapping[str, set[str]]) -> int:
+        """Remove what no session refers to; `used` gives question hashes by article hash. Return how many questions.
+
+        The lock must be held since before `used` was found. `UserError` when it cannot be written.
+        """
+        removed = 0
+        for kept in self._folder.load_all():
+            digest = content_hash(kept.article)
+            wanted = {
+                name: question for name, question in kept.questions.items() if name in used.get(digest, ())
+            }
+            removed += len(kept.questions) - len(wanted)
+            if not wanted:
+                self._folder.remove(digest)
+            elif len(wanted) < len(kept.questions):
+                self._folder.save(digest, _tables(kept.article, wanted))
+        return removed
+
+    def has_all(self, material: Material) -> bool:
+        """Tell whether all of `material` is stored."""
+        kept = self._folder.load_or_clear(content_hash(material.article))
+        return kept is not None and material.questions.keys() <= kept.questions.keys()
+
+    def take_in(self, material: Material) -> None:
+        """Store what of `material` is not stored, as `keep` does."""
+        self.keep(content_hash(material.article), material)
 
     @property
     def folder(self) -> Folder[Material]:

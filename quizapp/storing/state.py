@@ -1,7 +1,6 @@
 """Which files make up the state of a data folder: what backups hold and what a restored one is made of."""
 
 import re
-from pathlib import Path
 
 from quizapp.paths import Home
 from quizapp.storing.access import Stamp, stamp, stamps
@@ -63,7 +62,10 @@ def members(home: Home) -> dict[str, Stamp]:
     return found
 
 
-def path_of(home: Home, member: str) -> Path:
-    """Return where a file of `members` lies. `ValueError` as `kind_of`."""
+def read(home: Home, member: str) -> bytes | None:
+    """Return what a file of `members` holds; None where it is gone by now. `ValueError` as `kind_of`, or `OSError`."""
     kind_of(member)
-    return home.root / member
+    try:
+        return (home.root / member).read_bytes()
+    except FileNotFoundError:
+        return None

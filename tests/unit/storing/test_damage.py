@@ -64,7 +64,7 @@ def test_a_damaged_set_is_set_aside_when_listed(store: Store, data: Home) -> Non
     (notice,) = store.take_notices()
     assert notice == (
         "The file sets/set-1.json is damaged (it is not as it was written); "
-        f"it was kept, unchanged, as set-aside/{aside.name}."
+        f"it was kept, unchanged, as set-aside/{aside.name}. No backup holds it."
     )
     assert store.take_notices() == ()
     assert not path.exists()

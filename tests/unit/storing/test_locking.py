@@ -196,7 +196,11 @@ def test_a_damaged_file_that_was_replaced_meanwhile_is_not_set_aside(
 
     notices = Notices()
     place = Place(
-        Meanwhile(data.root, data.lock), data.set_aside, notices, lambda: pytest.fail("no time is needed")
+        Meanwhile(data.root, data.lock),
+        data.set_aside,
+        notices,
+        lambda: pytest.fail("no time is needed"),
+        lambda _: (),
     )
     kept = Folder(data.articles, ARTICLE_FORMAT, place).load(question_set.article.sha256)
     assert kept is not None

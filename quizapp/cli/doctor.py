@@ -1,0 +1,49 @@
+"""`quizapp doctor`: whether everything that is kept is whole, and what can be done where it is not."""
+
+from argparse import ArgumentParser, Namespace
+
+from quizapp.cli.failures import OneByOne
+from quizapp.cli.library import library
+from quizapp.cli.output import show
+from quizapp.i18n import _, ngettext
+from quizapp.storing import Offer, Store
+
+LEFT = 1
+"""The exit code where something is left to do, as file system checkers have it."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the permission to put backups in place of damaged files."""
+    parser.add_argument(
+        "--bring-back", action="store_true", help=_("put the newest good backups in place of damaged files")
+    )
+
+
+def main(options: Namespace) -> int:
+    """Check, mend, and print a line for each thing found; return 1 when something is left to do."""
+    with library() as store:
+        examined = store.doctor.examine()
+        if options.bring_back and _bring_back(store):
+            examined = store.doctor.examine()
+    for finding in examined.findings:
+        # Translators: a fault that was found and mended, {sentence} says which.
+        show(
+            _("Mended: {sentence}").format(sentence=finding.sentence) if finding.mended else finding.sentence
+        )
+    sentence = ngettext("{count} file was checked.", "{count} files were checked.", examined.files)
+    show(sentence.format(count=examined.files), _("All is well.") if examined.is_well else "")
+    return 0 if examined.is_well else LEFT
+
+
+def _bring_back(store: Store) -> bool:
+    """Bring back what backups hold, and tell whether that was anything."""
+
+    def brought_back(offer: Offer) -> list[str]:
+        store.recovery.bring_back(offer)
+        # Translators: {file} is a file such as "sets/a1.json".
+        return [_("{file} is back.").format(file=offer.file)]
+
+    done = list(OneByOne().each((offer for offer in store.recovery.offers() if offer.copied), brought_back))
+    for sentence in done:
+        show(sentence)
+    return bool(done)

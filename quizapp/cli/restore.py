@@ -1,0 +1,54 @@
+"""`quizapp restore`: everything back from one file, or an earlier state that was backed up automatically."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from quizapp.cli.library import library
+from quizapp.cli.output import say, show
+from quizapp.errors import UserError
+from quizapp.i18n import _, ngettext
+from quizapp.storing import Store
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the three ways to say which state."""
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("file", nargs="?", type=Path, help=_("a file that “quizapp backup” wrote"))
+    which.add_argument("--number", type=int, help=_("the number of an automatic backup"))
+    which.add_argument("--list", action="store_true", help=_("list the automatic backups"))
+
+
+def main(options: Namespace) -> int:
+    """Put the state in place of the present one, which stays in an automatic backup."""
+    with library() as store:
+        if options.list:
+            return _list(store)
+        if options.number is not None:
+            restored = store.moving.go_back(options.number)
+        else:
+            restored = store.moving.restore(options.file)
+    # Translators: {count} is a number of question sets that were brought back from a backup.
+    sentence = ngettext(
+        "Brought back {count} question set.", "Brought back {count} question sets.", restored.sets
+    )
+    show(sentence.format(count=restored.sets))
+    if restored.before:
+        # Translators: {number} is the number of a backup.
+        sentence = _("What was there before is in backup {number}: “quizapp restore --number {number}”.")
+        say(sentence.format(number=restored.before.number))
+    return 0
+
+
+def _list(store: Store) -> int:
+    for made in store.backups.made():
+        try:
+            files = len(store.backups.files(made))
+        except UserError as error:
+            say(str(error))
+            continue
+        # Translators: {count} is a number of files in a backup.
+        words = ngettext("{count} file", "{count} files", files).format(count=files)
+        show(f"{made.number:>4}", f"{made.at.astimezone():%Y-%m-%d %H:%M}", words)
+    if not store.backups.made():
+        say(_("There are no automatic backups yet."))
+    return 0

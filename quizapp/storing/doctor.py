@@ -1,0 +1,190 @@
+"""Checks everything that is kept, mends what can be made anew, and says in plain words what was found."""
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+from quizapp import durable
+from quizapp.errors import UserError
+from quizapp.i18n import _, ngettext
+from quizapp.paths import Home
+from quizapp.storing import state
+from quizapp.storing.articles import Articles
+from quizapp.storing.backups import Backups
+from quizapp.storing.folder import Folder
+from quizapp.storing.form import Place
+from quizapp.storing.naming import is_ours
+from quizapp.storing.question_sets import QuestionSets
+from quizapp.storing.recovery import Offer, Recovery
+from quizapp.storing.sessions import Sessions
+
+_ABANDONED = 24 * 3600
+"""Seconds after which the temporary file of a write is one that a killed process left."""
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+class Finding(NamedTuple):
+    """Something that was not as it should be."""
+
+    sentence: str
+    mended: bool
+    """True where nothing is left to do."""
+
+
+class Examined(NamedTuple):
+    """What was looked at, and what came of it."""
+
+    files: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_well(self) -> bool:
+        """True where nothing is left to do."""
+        return all(finding.mended for finding in self.findings)
+
+
+class Parts(Protocol):
+    """What of a `Store` is examined."""
+
+    articles: Articles
+    sets: QuestionSets
+    sessions: Sessions
+    backups: Backups
+    recovery: Recovery
+
+
+class Doctor:
+    """Examines the data folder `home`: its `folders`, and how the `parts` of the store fit together."""
+
+    def __init__(self, home: Home, place: Place, folders: Iterable[Folder[Any]], parts: Parts) -> None:
+        self._home = home
+        self._place = place
+        self._folders = tuple(folders)
+        self._parts = parts
+
+    def examine(self, progress: Callable[[float], None] = lambda _: None) -> Examined:
+        """Check everything; `progress` is told how much is done, 0 to 1, and may end it by raising.
+
+        Raises `UserError` where nothing can be written, or another process writes for long.
+        """
+        if not self._home.root.is_dir():
+            return Examined(0, ())
+        findings: list[Finding] = []
+        known = self._parts.recovery.offers()
+        paths = [(folder, path) for folder in self._folders for path in folder.files()]
+        for number, (folder, path) in enumerate(paths):
+            progress(number / len(paths))
+            folder.told(path)
+        self._parts.sessions.settle()
+        findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
+        for check in (
+            self._permissions, self._strangers, self._articles_of_sets, self._material, self._unused,
+            self._backed_up, partial(self._earlier_damage, known),
+        ):  # fmt: skip
+            findings += check()
+            findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
+        self._make_the_index_anew()
+        return Examined(len(paths), tuple(findings))
+
+    def _permissions(self) -> Iterator[Finding]:
+        if os.name == "nt":  # access lists, which the folder of the person already has
+            return
+        opened = 0
+        for path in (self._home.root, *self._home.root.rglob("*")):
+            mode = path.lstat().st_mode
+            if mode & _OTHERS and not stat.S_ISLNK(mode):
+                path.chmod(stat.S_IMODE(mode) & ~_OTHERS)
+                opened += 1
+        if opened:
+            sentence = ngettext(
+                "{count} file could be read by others on this computer; now only you can.",
+                "{count} files could be read by others on this computer; now only you can.",
+                opened,
+            )
+            yield Finding(sentence.format(count=opened), mended=True)
+
+    def _strangers(self) -> Iterator[Finding]:
+        """Name files that are none of ours, such as the conflict copies of a cloud folder."""
+        abandoned = self._place.now().timestamp() - _ABANDONED
+        for name in state.FOLDERS:
+            durable.sweep(self._home.root / name, older_than=abandoned)
+            for path in sorted(self._home.root.glob(f"{name}/*")):
+                if not is_ours(path.name) and not path.name.endswith(".tmp"):
+                    # Translators: {file} is a file such as "sets/a1 (copy).json".
+                    sentence = _("{file} is no file of this application, so it is left alone and not used.")
+                    yield Finding(sentence.format(file=f"{name}/{path.name}"), mended=False)
+
+    def _articles_of_sets(self) -> Iterator[Finding]:
+        """Bring back the articles that sets lack out of what sessions showed."""
+        for summary, article in self._parts.sets.without_article():
+            shown = self._parts.sessions.shown.article(article)
+            if shown is not None:
+                self._parts.articles.save(shown)
+                # Translators: {title} is the name of a question set.
+                sentence = _("The article of “{title}” was gone; it was taken from what a session showed.")
+            else:
+                # Translators: {title} is the name of a question set.
+                sentence = _("The article of “{title}” is gone; import it again to open this question set.")
+            yield Finding(sentence.format(title=summary.title), mended=shown is not None)
+
+    def _material(self) -> Iterator[Finding]:
+        lacking = self._parts.sessions.without_material()
+        if lacking:
+            sentence = ngettext(
+                "What {count} session showed is gone; its score is kept, but it cannot be opened.",
+                "What {count} sessions showed is gone; their scores are kept, but they cannot be opened.",
+                lacking,
+            )
+            yield Finding(sentence.format(count=lacking), mended=False)
+
+    def _unused(self) -> Iterator[Finding]:
+        if any(offer.file.startswith(("open/", "sessions/")) for offer in self._parts.recovery.offers()):
+            return  # what damaged sessions showed must be there when they come back
+        removed = self._parts.sessions.remove_unused_material()
+        if removed:
+            sentence = ngettext(
+                "{count} question that no session shows any more was removed from the history.",
+                "{count} questions that no session shows any more were removed from the history.",
+                removed,
+            )
+            yield Finding(sentence.format(count=removed), mended=True)
+
+    def _backed_up(self) -> Iterator[Finding]:
+        for made in self._parts.backups.made():
+            try:
+                held = self._parts.backups.files(made)
+            except UserError as error:
+                yield Finding(str(error), mended=False)
+                continue
+            broken = sum(self._parts.backups.content(file) is None for file in held.values())
+            if broken:
+                # Translators: {number} is the number of a backup, {count} of files in it.
+                sentence = _("The backup number {number} lacks {count} of its files; the others can be used.")
+                yield Finding(sentence.format(number=made.number, count=broken), mended=False)
+
+    def _earlier_damage(self, known: Iterable[Offer]) -> Iterator[Finding]:
+        for offer in known:
+            if offer.copied:
+                # Translators: {file} is a file such as "sets/a1.json", {moment} a date and a time.
+                sentence = _(
+                    "{file} was damaged; “quizapp doctor --bring-back” brings back its backup of {moment}."
+                )
+                sentence = sentence.format(
+                    file=offer.file, moment=f"{offer.copied.astimezone():%Y-%m-%d %H:%M}"
+                )
+            else:
+                # Translators: {file} and {aside} are files such as "sets/a1.json".
+                sentence = _("{file} was damaged, and no backup holds it; what is left of it is {aside}.")
+                sentence = sentence.format(
+                    file=offer.file, aside=f"{self._home.set_aside.name}/{offer.aside}"
+                )
+            yield Finding(sentence, mended=False)
+
+    def _make_the_index_anew(self) -> None:
+        with self._place.lock.held():
+            for path in self._home.cache.glob(f"{self._home.index.name}*"):
+                Path(path).unlink(missing_ok=True)
+        self._parts.sets.summaries()

@@ -1,0 +1,115 @@
+"""The whole state of a data folder, out to one file and in again, or back to an earlier one."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from quizapp.errors import UserError
+from quizapp.paths import Home
+from quizapp.storing import archive, sentences, state, swapping
+from quizapp.storing.backups import Backups
+from quizapp.storing.locking import Lock
+from quizapp.storing.rotation import Made
+
+_ATTEMPTS = 2
+"""How often the state is read while others may write, before they have to wait."""
+
+
+class Restored(NamedTuple):
+    """What a restore did."""
+
+    files: int
+    sets: int
+    before: Made | None
+    """The backup that holds what was there before; None where nothing was."""
+
+
+class Moving:
+    """Takes the state of `home` out and in."""
+
+    def __init__(self, home: Home, lock: Lock, backups: Backups) -> None:
+        self._home = home
+        self._lock = lock
+        self._backups = backups
+
+    def save(self, path: Path) -> tuple[str, ...]:
+        """Write everything to the one file at `path`; return the names of damaged files, which are left out.
+
+        The file holds one moment. Raises `UserError` when the system refuses, or when another file lies there.
+        """
+        if path.exists() and not archive.is_ours(path):
+            raise UserError(sentences.not_ours(path.name))
+        try:
+            for _attempt in range(_ATTEMPTS):
+                before = state.members(self._home)
+                left_out = self._write(path, before)
+                if state.members(self._home) == before:
+                    return left_out
+            with self._lock.held():
+                return self._write(path, state.members(self._home))
+        except OSError as error:
+            raise UserError(sentences.unsavable(path.name, error)) from error
+
+    def restore(self, path: Path) -> Restored:
+        """Let everything in the file at `path` take the place of what is there, which stays in a backup.
+
+        Raises `UserError`, with nothing changed, when the file is not whole or not ours or when the system refuses.
+        """
+
+        def files() -> Iterator[tuple[str, bytes]]:
+            try:
+                yield from archive.read(path)
+            except OSError as error:
+                raise UserError(sentences.unopenable(path.name)) from error
+
+        return self._put_in_place(files())
+
+    def go_back(self, number: int) -> Restored:
+        """Let an automatic backup take the place of what is there. `UserError` as `restore`."""
+        made = next((made for made in self._backups.made() if made.number == number), None)
+        if made is None:
+            raise UserError(sentences.unusable_backup(number))
+        held = self._backups.files(made)
+
+        def files() -> Iterator[tuple[str, bytes]]:
+            for member, file in held.items():
+                content = self._backups.content(file)
+                if content is None:
+                    raise UserError(sentences.unusable_backup(number))
+                yield member, content
+
+        return self._put_in_place(files())
+
+    def _write(self, path: Path, members: Iterable[str]) -> tuple[str, ...]:
+        left_out: list[str] = []
+
+        def files() -> Iterator[tuple[str, bytes]]:
+            for member in members:
+                content = state.read(self._home, member)
+                if content is not None and state.is_whole(member, content):
+                    yield member, content
+                elif content is not None:
+                    left_out.append(member)
+
+        archive.write(path, files())
+        return tuple(left_out)
+
+    def _put_in_place(self, files: Iterator[tuple[str, bytes]]) -> Restored:
+        names = []
+
+        def named() -> Iterator[tuple[str, bytes]]:
+            for member, content in files:
+                names.append(member)
+                yield member, content
+
+        try:
+            with self._backups.alone(), self._lock.held():  # nothing is written that the backup would miss
+                swapping.prepare(self._home, named())
+                self._backups.take()
+                swapping.swap(self._home)
+        except OSError as error:
+            raise UserError(sentences.unwritable(self._home.root, error)) from error
+        finally:
+            swapping.abandon(self._home)
+        before = next(iter(self._backups.made()), None)
+        return Restored(len(names), sum(member.startswith("sets/") for member in names), before)

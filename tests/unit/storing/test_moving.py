@@ -1,0 +1,347 @@
+"""Everything goes into one file and comes out of it on another computer, or nothing changes."""
+
+import hashlib
+import random
+import re
+import shutil
+import stat
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from quizapp import durable
+from quizapp.errors import UserError
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.session import finish, start_session
+from quizapp.paths import Home
+from quizapp.storing import Store, archive
+from quizapp.storing.database import documents, sealed
+from quizapp.storing.migrations import BACKUP, QUESTION_SET
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def full(store: Store, data: Home, question_set: QuestionSet) -> dict[str, bytes]:
+    """Fill the data folder, and return what is in it."""
+    store.sets.save(question_set)
+    store.sets.duplicate(question_set.id)
+    for name in ("s1", "s2"):
+        session, material = start_session(question_set, session_id=name, source=random.Random(1), now=NOW)
+        store.sessions.save_open(session, material)
+    store.sessions.finish(finish(session, NOW))
+    data.settings.write_bytes(b'{"schema":1}')
+    return live(data)
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Home:
+    return Home(tmp_path / "another computer")
+
+
+def live(data: Home) -> dict[str, bytes]:
+    folders = (data.sets, data.articles, data.open_sessions, data.sessions, data.shown, data.deleted)
+    paths = [path for folder in folders for path in folder.glob("*")]
+    if data.settings.exists():
+        paths.append(data.settings)
+    return {path.relative_to(data.root).as_posix(): path.read_bytes() for path in paths}
+
+
+def test_everything_moves_to_another_computer(
+    store: Store, full: dict[str, bytes], elsewhere: Home, tmp_path: Path, question_set: QuestionSet
+) -> None:
+    assert store.moving.save(tmp_path / "all.zip") == ()
+    there = Store(elsewhere)
+    restored = there.moving.restore(tmp_path / "all.zip")
+    assert (restored.files, restored.sets, restored.before) == (len(full), 2, None)
+    assert live(elsewhere) == full
+    assert there.sets.load(question_set.id) == question_set
+    assert [session.id for session in there.sessions.open()] == ["s1"]
+    assert [session.id for session in there.sessions.finished()] == ["s2"]
+    assert there.sessions.material(there.sessions.open()[0]) == store.sessions.material(
+        store.sessions.open()[0]
+    )
+    leftovers = {path.name for path in elsewhere.root.iterdir()}
+    assert not leftovers & {"restoring", "replaced", "swap"}
+
+
+def test_the_file_is_a_zip_that_says_what_it_holds(
+    store: Store, full: dict[str, bytes], tmp_path: Path
+) -> None:
+    path = tmp_path / "all.zip"
+    store.moving.save(path)
+    with zipfile.ZipFile(path) as zipped:
+        assert {name: zipped.read(name) for name in full} == full
+        assert set(zipped.namelist()) == {*full, "backup.json"}
+    first = path.read_bytes()
+    store.moving.save(path)
+    assert path.read_bytes() == first
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_what_was_there_before_can_be_brought_back(
+    store: Store, data: Home, full: dict[str, bytes], tmp_path: Path
+) -> None:
+    store.moving.save(tmp_path / "all.zip")
+    store.sets.rename("set-1", "Renamed since")
+    store.sessions.discard("s1")
+    later = live(data)
+    restored = store.moving.restore(tmp_path / "all.zip")
+    assert live(data) == full
+    assert restored.before
+    assert store.moving.go_back(restored.before.number).files == len(later)
+    assert live(data) == later
+    assert {summary.title for summary in store.sets.summaries()} == {"Renamed since", "The bridge (copy)"}
+
+
+@pytest.mark.usefixtures("full")
+def test_a_damaged_file_is_named_and_left_out(
+    store: Store, data: Home, elsewhere: Home, tmp_path: Path
+) -> None:
+    path = data.sets / "set-1.json"
+    path.write_bytes(path.read_bytes()[:-1])
+    assert store.moving.save(tmp_path / "all.zip") == ("sets/set-1.json",)
+    assert Store(elsewhere).moving.restore(tmp_path / "all.zip").sets == 1
+
+
+@pytest.mark.usefixtures("full")
+def test_another_file_is_not_replaced_by_a_backup(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "letter.odt"
+    for content in (b"Dear", b"PK\5\6" + b"\xff" * 18):
+        path.write_bytes(content)
+        with pytest.raises(UserError, match=r"“letter\.odt” exists already and is no backup"):
+            store.moving.save(path)
+        assert path.read_bytes() == content
+
+
+@pytest.mark.usefixtures("full")
+def test_a_place_that_cannot_be_written_or_read_is_told(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(UserError, match=r"“all\.zip” could not be saved; choose a folder"):
+        store.moving.save(tmp_path / "file" / "all.zip")
+    with pytest.raises(UserError, match=r"“none\.zip” could not be read"):
+        store.moving.restore(tmp_path / "none.zip")
+    with pytest.raises(UserError, match=r"The backup number 7 is damaged or gone"):
+        store.moving.go_back(7)
+
+
+def test_a_file_written_while_others_write_holds_one_moment(
+    store: Store, data: Home, full: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = archive.write
+    attempts = []
+
+    def while_another_writes(path: Path, files: Iterator[tuple[str, bytes]]) -> None:
+        write(path, files)
+        attempts.append(path)
+        if len(attempts) == 1:
+            store.sets.rename("set-1", "Renamed meanwhile")
+
+    monkeypatch.setattr(archive, "write", while_another_writes)
+    store.moving.save(tmp_path / "all.zip")
+    assert len(attempts) == 2
+    assert dict(archive.read(tmp_path / "all.zip")) == live(data) != full
+
+
+def hostile(
+    path: Path, files: dict[str, bytes], change: Callable[[zipfile.ZipInfo], None] | None = None
+) -> None:
+    """Write a zip whose list fits its files, whatever they are called."""
+    digests = [
+        {"file": name, "sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
+        for name, content in files.items()
+    ]
+    everything = {
+        **files,
+        "backup.json": sealed({"backup": documents([{"number": 0}]), "files": documents(digests)}, BACKUP),
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as zipped:
+        for name, content in everything.items():
+            entry = zipfile.ZipInfo(name)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            if change and name != "backup.json":
+                change(entry)
+            zipped.writestr(entry, content)
+
+
+WHOLE = sealed({"set": {"1": {}}, "questions": {}}, QUESTION_SET)
+
+
+def refused(path: Path, data: Home, before: dict[str, bytes]) -> None:
+    """See that restoring is refused in a sentence, and that nothing changed, inside the data folder or beside it."""
+    beside = sorted(data.root.parent.rglob("*"))
+    with pytest.raises(UserError, match=r"is no backup of this application, or it is damaged"):
+        Store(data).moving.restore(path)
+    assert live(data) == before
+    new = set(data.root.parent.rglob("*")) - set(beside)
+    assert {path.name for path in new} <= {"backups", "lock", "lock.holder"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../evil.json", "sets/../../evil.json", "/evil.json", "C:\\evil.json", "sets\\evil.json", "evil.json",
+        "sets/evil", "sets/.json", "sets/a b.json", "sets/evil.json/x.json", "backups/a1.json", "lock", "window.ini",
+        "sets/A.json", "sets/" + "a" * 200 + ".json", "sets/\u202egnp.json", "", "sets/",
+    ],
+)  # fmt: skip
+def test_no_name_in_an_archive_leads_anywhere_else(
+    data: Home, full: dict[str, bytes], tmp_path: Path, name: str
+) -> None:
+    hostile(tmp_path / "evil.zip", {"sets/fine.json": WHOLE, name: WHOLE})
+    refused(tmp_path / "evil.zip", data, full)
+
+
+def test_a_link_in_an_archive_is_refused(data: Home, full: dict[str, bytes], tmp_path: Path) -> None:
+    def link(entry: zipfile.ZipInfo) -> None:
+        entry.external_attr = (stat.S_IFLNK | 0o777) << 16
+
+    hostile(tmp_path / "evil.zip", {"sets/link.json": b"/etc/passwd"}, link)
+    refused(tmp_path / "evil.zip", data, full)
+
+
+def test_a_bomb_is_refused_before_it_goes_off(
+    data: Home, full: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "LARGEST", 1_000_000)
+    hostile(tmp_path / "one.zip", {"sets/bomb.json": b"[" * 1_000_001})
+    assert (tmp_path / "one.zip").stat().st_size < 5_000
+    refused(tmp_path / "one.zip", data, full)
+    monkeypatch.setattr(archive, "MOST_BYTES", 3_000_000)
+    hostile(tmp_path / "many.zip", {f"sets/bomb{number}.json": b"[" * 900_000 for number in range(4)})
+    refused(tmp_path / "many.zip", data, full)
+    monkeypatch.setattr(archive, "MOST_FILES", 50)
+    hostile(tmp_path / "count.zip", {f"sets/a{number}.json": WHOLE for number in range(60)})
+    refused(tmp_path / "count.zip", data, full)
+    hostile(tmp_path / "directory.zip", {f"sets/{'a' * 100}{number}.json": WHOLE for number in range(200)})
+    refused(tmp_path / "directory.zip", data, full)
+
+
+def test_a_size_that_is_a_lie_is_refused(data: Home, full: dict[str, bytes], tmp_path: Path) -> None:
+    path = tmp_path / "lie.zip"
+    hostile(path, {"sets/a.json": WHOLE * 50})
+    content = path.read_bytes()
+    true, false = (len(WHOLE) * 50).to_bytes(4, "little"), len(WHOLE).to_bytes(4, "little")
+    path.write_bytes(content.replace(true, false))
+    refused(path, data, full)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"not a zip", b"[" * 100_000, b'{"a":' * 50_000, sealed({"set": {"1": {}}}, BACKUP), WHOLE[:-1]],
+    ids=lambda content: repr(content[:12]),
+)
+def test_what_is_no_file_of_ours_is_refused(
+    data: Home, full: dict[str, bytes], tmp_path: Path, content: bytes
+) -> None:
+    hostile(tmp_path / "evil.zip", {"sets/a.json": content})
+    refused(tmp_path / "evil.zip", data, full)
+    (tmp_path / "evil.zip").write_bytes(content)
+    refused(tmp_path / "evil.zip", data, full)
+
+
+def test_an_archive_whose_list_does_not_fit_is_refused(
+    data: Home, full: dict[str, bytes], tmp_path: Path
+) -> None:
+    path = tmp_path / "evil.zip"
+    hostile(path, {"sets/a.json": WHOLE})
+    with zipfile.ZipFile(path, "a") as zipped:
+        zipped.writestr("sets/unlisted.json", WHOLE)
+    refused(path, data, full)
+    hostile(path, {"sets/a.json": WHOLE})
+    with pytest.warns(UserWarning, match="Duplicate name"), zipfile.ZipFile(path, "a") as zipped:
+        zipped.writestr("sets/a.json", WHOLE)
+    refused(path, data, full)
+
+
+@pytest.mark.usefixtures("full")
+def test_no_flipped_or_missing_byte_of_an_archive_goes_unnoticed(
+    store: Store, elsewhere: Home, tmp_path: Path
+) -> None:
+    store.sets.delete("set-1")
+    path = tmp_path / "all.zip"
+    store.moving.save(path)
+    whole, expected = path.read_bytes(), dict(archive.read(path))
+    step = max(1, len(whole) // 400)
+    for place in range(0, len(whole), step):
+        for damaged in (whole[:place], whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :]):
+            path.write_bytes(damaged)
+            try:
+                read = dict(archive.read(path))
+            except UserError:
+                continue
+            assert read == expected  # a byte that says nothing, such as a file's date
+
+
+@pytest.mark.usefixtures("full")
+def test_an_archive_of_a_newer_version_is_told_as_that(data: Home, tmp_path: Path) -> None:
+    newer = WHOLE.replace(b'"schema":1', b'"schema":2')
+    without = re.sub(rb',"checksum":"[0-9a-f]{64}"', b"", newer)
+    checksum = hashlib.sha256(without).hexdigest().encode()
+    newer = without.replace(b'"schema":2', b'"schema":2,"checksum":"%s"' % checksum)
+    hostile(tmp_path / "newer.zip", {"sets/a.json": newer})
+    with pytest.raises(UserError, match=r"“newer\.zip” was written by a newer version"):
+        Store(data).moving.restore(tmp_path / "newer.zip")
+
+
+class Crash(BaseException):
+    """The process ends here."""
+
+
+@contextmanager
+def crashing_after(steps: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    left = steps
+
+    def until_the_crash(act: Callable[..., None]) -> Callable[..., None]:
+        def counted(*arguments: object) -> None:
+            nonlocal left
+            if not left:
+                raise Crash
+            left -= 1
+            act(*arguments)
+
+        return counted
+
+    with monkeypatch.context() as patch:
+        for name in ("write_bytes", "move", "remove"):
+            patch.setattr(durable, name, until_the_crash(getattr(durable, name)))
+        try:
+            yield
+        except Crash:
+            return
+    raise StopIteration
+
+
+def test_a_crash_at_any_step_leaves_one_state_or_the_other(
+    data: Home, full: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(data)
+    store.moving.save(tmp_path / "all.zip")
+    store.sets.rename("set-1", "Renamed since")
+    store.sets.delete("set-1")
+    store.sessions.discard("s1")
+    later = live(data)
+    outcomes = []
+    for step in range(200):
+        home = Home(tmp_path / f"after {step}")
+        shutil.copytree(data.root, home.root)
+        try:
+            with crashing_after(step, monkeypatch):
+                Store(home).moving.restore(tmp_path / "all.zip")
+        except RuntimeError:  # it went through
+            break
+        Store(home)  # as the next start does
+        outcomes.append(live(home) == full)
+        assert live(home) in (full, later)
+        assert not home.swap.exists()
+        assert not home.replaced.exists()
+    assert outcomes[0] is False
+    assert outcomes[-1] is True
+    assert sorted(outcomes) == outcomes
+    assert len(outcomes) > 15
+    assert live(home) == full
