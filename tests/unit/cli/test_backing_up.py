@@ -56,7 +56,6 @@ def test_no_backups_yet(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr() == ("", "There are no automatic backups yet.\n")
 
 
-@pytest.mark.parametrize()
 @pytest.mark.parametrize(
     "arguments", [["restore"], ["restore", "a.zip", "--list"], ["restore", "--number", "x"], ["backup"]]
 )
