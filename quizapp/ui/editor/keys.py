@@ -14,7 +14,7 @@ def editor_keys() -> tuple[tuple[str, str], ...]:
     return (
         (_("Enter"), _("Accept the question, then the next one")),
         # Translators: in the list of keys.
-        (_native("Ctrl+Return"), _("The same, from inside a text field")),
+        (_native("Ctrl+Enter"), _("The same, from inside a text field")),
         ("R", _("Reject the question")),
         ("L", _("Later: go on to the next one")),
         *((KEYS[role], mark.format(what=mark_word(role))) for role in ORDER),
