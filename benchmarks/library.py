@@ -59,10 +59,10 @@ def sentence(source: random.Random) -> str:
     return f"{source.choice(PEOPLE)} {said} that the {place} would be {verb} before {source.randint(1990, 2040)}. "
 
 
-def question_set(number: int, questions: int) -> QuestionSet:
-    """Return the set with this number, always the same, on an article of some 40 sentences."""
+def question_set(number: int, questions: int, sentences: int = 40) -> QuestionSet:
+    """Return the set with this number, always the same, on an article of so many sentences."""
     source = random.Random(number)  # noqa: S311 - the same library on each run
-    text = "".join(sentence(source) for _ in range(40)) + f"This was report {number}."
+    text = "".join(sentence(source) for _ in range(sentences)) + f"This was report {number}."
     article = make_article(text, title=f"Report {number} from the valley", outlet="The Velmar Courier")
     made = tuple(question(source, f"q-{number}-{place}") for place in range(questions))
     return QuestionSet(id=f"set-{number:06}", title=article.title, article=article, questions=made)

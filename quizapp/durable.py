@@ -111,10 +111,11 @@ def sweep(folder: Path, *, older_than: float, pattern: str = ".*.tmp") -> None:
     `older_than` is in seconds since the epoch, so that the write in progress of another process is left alone.
     `pattern` names other files that are to go at some age.
     """
-    for leftover in folder.glob(pattern):
-        with contextlib.suppress(OSError):
-            if leftover.stat().st_mtime < older_than:
-                leftover.unlink()
+    with contextlib.suppress(OSError):  # what cannot be listed or deleted now goes another time
+        for leftover in folder.glob(pattern):
+            with contextlib.suppress(OSError):
+                if leftover.stat().st_mtime < older_than:
+                    leftover.unlink()
 
 
 @contextlib.contextmanager

@@ -72,7 +72,7 @@ class Lock:
         try:
             yield
         finally:
-            self._lock.release()
+            self._let_go()
 
     def _take(self) -> None:
         if self._seen and not self._root.is_dir():
@@ -83,10 +83,19 @@ class Lock:
         try:
             self._first()
         except BaseException:
-            self._lock.release()
+            self._let_go()
             raise
         with suppress(OSError):  # it only serves a sentence
             self._leave_name()
+
+    def _let_go(self) -> None:
+        for _attempt in range(2):
+            try:
+                self._lock.release()
+            except OSError as error:  # it is held still, at the latest until the process ends
+                _log.error("cannot release the lock: %s", code(error))
+            else:
+                return
 
     def _leave_name(self) -> None:
         name = f"{os.getpid()} {socket.gethostname()}".encode("utf-8", "replace")[:_ROOM]

@@ -1,15 +1,20 @@
 """Faults of the real system: a process that is killed, a write that the system cuts. Stock TinyDB is the control."""
 
+import errno
+import io
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 from tinydb import TinyDB
 
+from benchmarks.workload import Ledger, Workload
 from quizapp.errors import UserError
 from quizapp.model.question_set import QuestionSet
 from quizapp.paths import Home
@@ -96,3 +101,68 @@ def test_the_same_torn_write_destroys_a_file_of_the_stock_storage(tmp_path: Path
         torn = path.read_bytes()
     assert torn[:500] != before[:500]
     assert torn[500:] == before[500:]
+
+
+FAULTS = Path(__file__).parents[3] / "benchmarks" / "faults.py"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs limits and signals of POSIX")
+@pytest.mark.parametrize(
+    ("fault", "scale"), [("torn", 0.05), ("kills", 0.02), ("at-once", 0.1), ("damaged", 0.02)]
+)
+def test_a_few_of_the_faults_that_the_benchmark_does_by_the_thousand(fault: str, scale: float) -> None:
+    """It works at random, judges what is there by what was acknowledged, and runs stock TinyDB as a control."""
+    command = [sys.executable, str(FAULTS), "--check", "--only", fault, "--scale", str(scale)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert "; 0 wrong; " in done.stdout
+
+
+REFUSED = (
+    (os, "open"), (os, "fsync"), (os, "replace"), (os, "unlink"), (os, "mkdir"), (os, "scandir"), (os, "stat"),
+    (os, "chmod"), (os, "utime"), (os, "close"), (io, "open"),
+)  # fmt: skip
+
+
+class Refusing:
+    """Lets the system refuse the n-th call of one name that is made from now on."""
+
+    def __init__(
+        self, module: ModuleType, name: str, which: int, code: int, patch: pytest.MonkeyPatch
+    ) -> None:
+        self.left = which
+        call = getattr(module, name)
+
+        def counted(*arguments: Any, **named: Any) -> Any:
+            self.left -= 1
+            if self.left:
+                return call(*arguments, **named)
+            if name == "close":
+                call(*arguments)
+            raise OSError(code, os.strerror(code))
+
+        patch.setattr(module, name, counted)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="counts the calls of POSIX")
+@pytest.mark.parametrize("code", [errno.EIO, errno.EACCES, errno.ENOSPC], ids=errno.errorcode.get)
+def test_no_refused_call_costs_what_was_acknowledged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    home, ledger = Home(tmp_path), Ledger()
+    workload = Workload(home, 1, ledger.tell)
+    for _ in range(25):
+        workload.step()
+    for module, name in REFUSED:
+        for which in (1, 2, 3, 5, 8):
+            with monkeypatch.context() as patch:
+                refusing = Refusing(module, name, which, code, patch)
+                for _ in range(200):
+                    workload.step()
+                    if refusing.left <= 0:
+                        break
+                else:
+                    pytest.fail(f"{name} was not called {which} times")
+                workload.store.take_notices()
+            assert ledger.losses(home) == []
+    assert ledger.refused > 20

@@ -1,0 +1,346 @@
+"""What storing survives: `python benchmarks/faults.py [--check] [--only NAME ...] [--scale 0.1]`.
+
+Real faults of the system on a real file system, while a library is worked on at random; after each, everything that
+was acknowledged must be there. Beside it the storage that comes with TinyDB goes through the same, and must lose at
+least one record: otherwise the fault tests nothing, and the program ends with an error. `calls` needs strace.
+"""
+
+import argparse
+import logging
+import os
+import random
+import re
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from tinydb import TinyDB, where
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from benchmarks.library import NOW, question_set, session_on
+from benchmarks.workload import Ledger, Workload
+from quizapp.model.session import finish
+from quizapp.paths import Home
+from quizapp.storing import Store
+
+CALLS = (
+    "openat", "mkdir", "write", "pwrite64", "fsync", "fdatasync", "rename", "unlink", "read", "pread64",
+    "newfstatat", "fstat", "getdents64", "lseek", "flock", "fcntl", "chmod", "fchmod", "ftruncate", "utimensat",
+)  # fmt: skip
+REFUSALS = ("EIO", "EACCES", "ENOSPC")
+STEPS_UNDER_REFUSAL = 12
+
+
+def main() -> int:
+    """Do the faults, print what came of them, and return 1 with --check when anything was lost."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--check", action="store_true", help="exit 1 when anything was lost")
+    parser.add_argument("--scale", type=float, default=1.0, help="how many faults, of the full number")
+    parser.add_argument("--only", nargs="+", choices=FAULTS, default=list(FAULTS), metavar="NAME",
+                        help=f"only these of {', '.join(FAULTS)}")  # fmt: skip
+    parser.add_argument("--work", type=Path, help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.work:
+        return work_under_strace(Home(arguments.work))
+    logging.disable()
+    lost = 0
+    for name in arguments.only:
+        with tempfile.TemporaryDirectory() as folder:
+            start = time.perf_counter()
+            wrong, words = FAULTS[name](Path(folder), arguments.scale)
+            lost += len(wrong)
+            print(f"{name:9} {words}; {len(wrong)} wrong; {time.perf_counter() - start:.0f} s", flush=True)
+            for sentence in wrong[:10]:
+                print(f"          {sentence}")
+    return 1 if arguments.check and lost else 0
+
+
+Outcome = tuple[list[str], str]
+"""What went wrong, and what was done."""
+
+
+@contextmanager
+def files_cut_at(length: int) -> Iterator[None]:
+    """Let the system write the first `length` bytes of each file and refuse the rest."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (length, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def torn_writes(folder: Path, scale: float) -> Outcome:
+    """Cut every write of a step at a random length."""
+    home, ledger, source = Home(folder / "home"), Ledger(), random.Random(1)  # noqa: S311 - the same on each run
+    wrong: list[str] = []
+    workload = Workload(home, 1, ledger.tell)
+    for _ in range(20):
+        workload.step()
+    torn = 0
+    while torn < 1000 * scale:
+        refused = ledger.refused
+        with files_cut_at(source.randint(0, 6_000)):
+            workload.step()
+        if ledger.refused > refused:
+            torn += 1
+            wrong += ledger.losses(home)
+        else:
+            workload.step()
+    return wrong, f"{torn} torn writes, {ledger.done} steps done; stock storage lost {stock_torn(folder)}"
+
+
+def stock_torn(folder: Path) -> int:
+    """Return how many of 100 torn writes cost the stock storage records."""
+    lost, source = 0, random.Random(1)  # noqa: S311 - as above
+    for number in range(100):
+        path = folder / f"stock{number}.json"
+        database = TinyDB(path)
+        database.insert_multiple({"n": n, "text": "word " * 10} for n in range(20))
+        with files_cut_at(source.randint(0, 1_500)):
+            with suppress(OSError):
+                database.update({"text": "longer " * 20}, where("n") == 7)
+            with suppress(OSError):
+                database.close()
+        with suppress(ValueError), TinyDB(path) as database:
+            if len(database) == 20:
+                continue
+        lost += 1
+    return must_lose(lost)
+
+
+def kills(folder: Path, scale: float) -> Outcome:
+    """Kill a process at a random moment of its work."""
+    home, ledger, source = Home(folder / "home"), Ledger(), random.Random(2)  # noqa: S311
+    wrong: list[str] = []
+    count = round(1000 * scale)
+    for number in range(count):
+        told = killed(home, number + 1, source.uniform(0.005, 0.15))
+        for event, key, value in told:
+            ledger.tell(event, key, value)
+        if number % 10 == 9 or number == count - 1:
+            wrong += ledger.losses(home)
+    leftovers = sum(1 for _ in home.root.rglob(".*.tmp"))
+    return wrong, f"{count} kills, {ledger.done} steps done, {leftovers} half-written files never seen"
+
+
+def steps(home: Home, seed: int, tell: Callable[[str, str, str], None]) -> None:
+    """Work until killed."""
+    workload = Workload(home, seed, tell)
+    while True:
+        workload.step()
+
+
+def killed(home: Home, seed: int, after: float) -> list[tuple[str, str, str]]:
+    """Let a process of its own work for so many seconds, kill it, and return what it told."""
+    reading, writing = os.pipe()
+    process = os.fork()
+    if not process:
+        os.close(reading)
+        try:
+            steps(home, seed, lambda *told: void(os.write(writing, line(*told).encode())))
+        finally:
+            os._exit(1)
+    os.close(writing)
+    time.sleep(after)
+    os.kill(process, signal.SIGKILL)
+    os.waitpid(process, 0)
+    with os.fdopen(reading) as pipe:
+        told = [each.split() for each in pipe.read().splitlines()]
+    return [(event, key, value) for event, key, value in told]
+
+
+def line(*words: str) -> str:
+    """Return what a `Workload` tells as a line of words."""
+    return " ".join(word or "-" for word in words) + "\n"
+
+
+def void(_: object) -> None:
+    """Return nothing."""
+
+
+def calls(folder: Path, scale: float) -> Outcome:
+    """Refuse each system call on the data folder in turn, with each of `REFUSALS`."""
+    counted = traced(folder / "count", [])[0]
+    wrong: list[str] = []
+    reached: Counter[str] = Counter()
+    source = random.Random(3)  # noqa: S311 - as above
+    for refusal in REFUSALS:
+        chosen = source.sample(counted, max(1, round(len(counted) * scale)))
+        for number, (call, ordinal) in enumerate(chosen):
+            home = folder / f"{refusal}{number}"
+            refused, faults = traced(home, ["-e", f"inject={call}:error={refusal}:when={ordinal}"])
+            reached.update(f"{name} {refusal}" for name, _ in refused if name == call)
+            wrong += [f"{call} {ordinal} {refusal}: {fault}" for fault in faults]
+            shutil.rmtree(home)
+    names = ", ".join(f"{call} {count}" for call, count in sorted(reached.items()))
+    missed = {call for call, _ in counted} - {name.split()[0] for name in reached}
+    wrong += [f"never reached: {call}" for call in missed] if scale == 1 else []
+    return wrong, f"{sum(reached.values())} calls refused ({names})"
+
+
+def traced(home: Path, options: list[str]) -> tuple[list[tuple[str, int]], list[str]]:
+    """Work on a new library under strace.
+
+    Return the calls on the data folder (with `options`, those that were refused), each with its number among all
+    calls of that name, and what went wrong.
+    """
+    trace = home.with_suffix(".trace")
+    command = ["strace", "-y", "-o", str(trace), "-e", f"trace={','.join(CALLS)}", *options]
+    command += [sys.executable, __file__, "--work", str(home)]
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONHASHSEED": "0"})
+    ledger = Ledger()
+    for each in done.stdout.splitlines():
+        event, key, value = each.split()
+        ledger.tell(event, key, value)
+    wrong = [] if done.returncode == 0 else [f"ended with {done.returncode}: {done.stderr[-300:]}"]
+    numbers: Counter[str] = Counter()
+    found = []
+    for each in trace.read_text(errors="replace").splitlines():
+        if call := re.match(r"(\w+)\(", each):
+            numbers[call[1]] += 1
+            if str(home) in each and ("INJECTED" in each or not options):
+                found.append((call[1], numbers[call[1]]))
+    trace.unlink()
+    return found, wrong + ledger.losses(Home(home))
+
+
+def work_under_strace(home: Home) -> int:
+    """Work a little, tell it on stdout, and make a backup: what a traced process does."""
+    workload = Workload(home, 5, lambda *told: print(line(*told), end="", flush=True))
+    for _ in range(STEPS_UNDER_REFUSAL):
+        workload.step()
+    workload.store.back_up()
+    workload.store.summaries.totals()
+    return 0
+
+
+def at_once(folder: Path, scale: float) -> Outcome:
+    """Let two and ten processes work on one data folder at the same time."""
+    wrong: list[str] = []
+    for processes in (2, 10):
+        home = Home(folder / f"{processes}")
+        Store(home).sets.save(question_set(0, 4))
+        children = [
+            os.fork() or finish_sessions(home, number, round(50 * scale)) for number in range(processes)
+        ]
+        failed = [child for child in children if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])]
+        wrong += [f"{len(failed)} of {processes} processes failed"] if failed else []
+        finished = {session.id for session in Store(home).sessions.finished()}
+        expected = processes * round(50 * scale)
+        wrong += [f"{len(finished)} of {expected} sessions"] if len(finished) != expected else []
+    return wrong, f"2 and 10 processes at once; stock storage lost {stock_at_once(folder, scale)}"
+
+
+def finish_sessions(home: Home, number: int, count: int) -> int:
+    """Finish sessions in a process of its own, and end it."""
+    code = 1
+    try:
+        store = Store(home)
+        played = store.sets.load("set-000000")
+        for each in range(count):
+            session, material = session_on(played, number * 1000 + each)
+            store.sessions.save_open(session, material)
+            store.sessions.finish(finish(session, NOW))
+        code = 0
+    finally:
+        os._exit(code)
+
+
+def stock_at_once(folder: Path, scale: float) -> int:
+    """Return how many records ten processes lost that used the stock storage on one file."""
+    path, count = folder / "stock.json", max(5, round(50 * scale))
+    TinyDB(path).close()
+    for child in [os.fork() or insert_stock(path, count) for _ in range(10)]:
+        os.waitpid(child, 0)
+    try:
+        with TinyDB(path) as database:
+            return must_lose(10 * count - len(database))
+    except ValueError:
+        return 10 * count
+
+
+def insert_stock(path: Path, count: int) -> int:
+    """Insert records in a process of its own, and end it."""
+    try:
+        with suppress(ValueError), TinyDB(path) as database:
+            for number in range(count):
+                database.insert({"n": number})
+    finally:
+        os._exit(0)
+
+
+def must_lose(lost: int) -> int:
+    """Return `lost`; where the stock storage lost nothing, the fault was none."""
+    if not lost:
+        raise SystemExit("The stock storage lost nothing, so this tests nothing.")
+    return lost
+
+
+def damaged(folder: Path, scale: float) -> Outcome:
+    """Flip each byte of each file in turn, and cut each file at each length."""
+    home = Home(folder / "home")
+    store = Store(home)
+    store.sets.save(question_set(0, 2, sentences=4))
+    for number in (1, 2):
+        session, material = session_on(store.sets.load("set-000000"), number)
+        store.sessions.save_open(session, material)
+    store.sessions.finish(finish(session, NOW))
+    store.backups.take()
+    wrong: list[str] = []
+    count = 0
+    files = {path: path.read_bytes() for name in ("sets", "articles", "open", "sessions", "shown")
+             for path in (home.root / name).iterdir()}  # fmt: skip
+    for path, whole in files.items():
+        for place in range(0, len(whole), max(1, round(1 / scale))):
+            mask = 0xFF if place % 2 else 1 << place % 8
+            flipped = whole[:place] + bytes([whole[place] ^ mask]) + whole[place + 1 :]
+            for content in (whole[:place], flipped):
+                path.write_bytes(content)
+                count += 1
+                wrong += [
+                    f"{path.parent.name} at {place}: {fault}" for fault in after_damage(home, path, whole)
+                ]
+    wrong += [f"{path} changed" for path, whole in files.items() if path.read_bytes() != whole]
+    return wrong, f"{count} flipped bytes and truncations of {len(files)} files"
+
+
+def after_damage(home: Home, path: Path, whole: bytes) -> Iterator[str]:
+    """Read everything, yield what is not as it should be, and bring the file back."""
+    store = Store(home)
+    read = {"sets": store.sets.summaries, "articles": lambda: store.articles.holds(path.stem),
+            "open": store.sessions.open, "sessions": store.sessions.finished,
+            "shown": store.sessions.without_material}  # fmt: skip
+    read[path.parent.name]()
+    told = store.take_notices()
+    if len(told) != 1 or "is damaged" not in told[0] or "A backup of" not in told[0]:
+        yield f"told {told}"
+    for offer in store.recovery.offers():
+        store.recovery.bring_back(offer)
+        (home.set_aside / offer.aside).unlink()
+    if path.read_bytes() != whole:
+        yield "not back"
+        path.write_bytes(whole)
+
+
+FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
+    "torn": torn_writes,
+    "kills": kills,
+    "calls": calls,
+    "at-once": at_once,
+    "damaged": damaged,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
