@@ -203,13 +203,13 @@ class Deeds:
             self._say(words, len(sound), "tick")
             return
         left = ngettext(
-            "{left} cannot be accepted yet: see what its findings say.",
-            "{left} cannot be accepted yet: see what their findings say.",
+            "{count} cannot be accepted yet: see what its findings say.",
+            "{count} cannot be accepted yet: see what their findings say.",
             len(faulty),
-        )
-        told = f"{words}. {left}" if sound else left
-        message = told.format(count=formats.number(len(sound)), left=formats.number(len(faulty)))
-        desk.said.emit(Said(message, "warning", undo=bool(sound)))
+        ).format(count=formats.number(len(faulty)))
+        done = words.format(count=formats.number(len(sound)))
+        told = f"{done}. {left}" if sound else left
+        desk.said.emit(Said(told, "warning", undo=bool(sound)))
 
     def reject(self) -> None:
         """Reject the targets, so that they are neither played nor made again; after a single one, show the next."""
