@@ -12,7 +12,7 @@ from quizapp.model.base import Span
 
 _TRIMMED = " \t\n\r\u00a0\u2028\u2029,;:–—-"
 # ", per the statement" at the end of a content says where it stood, not what was said.
-_CARRIED = re.compile(r"(?:,|(?<=[,.][”\"])) per (?:the |an? )?[^,“”\"]{2,60}$")
+_CARRIED = re.compile(r"(?:,|(?<=[,.][”\"])) (?:per|according to) (?:the |an? )?[^,“”\"]{2,60}$")
 _JOINING = re.compile(r",? (?:and|but|or|while|as)$")
 # "ORLANDO, Fla. (AP) — " opens a report and belongs to no sentence.
 _DATELINE = re.compile(

@@ -57,9 +57,14 @@ def inverted(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         return ()
     sentence = analysis.sentence_at(verb.start)
     content = analysis.content(sentence.start, before.start)
-    if content is None or len(content.of(analysis.text).split()) < 3:
+    if content is None or len(content.of(analysis.text).split()) < 3 or not _is_clause(content, analysis):
         return ()
     return (content,)
+
+
+def _is_clause(content: Span, analysis: Analysis) -> bool:
+    """Tell whether there is a finite verb (`In a letter, Ann Smith, the mayor, recounted ...` has none before)."""
+    return any(token.tag in {"VBD", "VBZ", "VBP", "MD", "VB"} for token in analysis.parse.between(*content))
 
 
 def _follows(verb: Token) -> bool:

@@ -15,6 +15,7 @@ def confidence_of(
     stance: Stance,
     *,
     resolved: bool,
+    sound: bool,
     nested: bool,
     polarity: Polarity,
     modality: Modality,
@@ -24,6 +25,7 @@ def confidence_of(
     """Return how far the construction can be relied on; `plain_pronoun` where "she" can only mean one person."""
     if (
         not resolved
+        or not sound
         or nested
         or belief
         or polarity is not Polarity.AFFIRMED

@@ -15,6 +15,7 @@ from quizapp.extraction.modality import modality_of, polarity_of
 from quizapp.extraction.outlets import outlets_of
 from quizapp.extraction.own_voice import own_voice_of
 from quizapp.extraction.pronouns import is_plain
+from quizapp.extraction.soundness import is_sound
 from quizapp.extraction.speech_mode import mode_of
 from quizapp.extraction.stance import stanced
 from quizapp.model.attribution import (
@@ -137,6 +138,7 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
             mode,
             stance,
             resolved=name is not None,
+            sound=is_sound(draft, analysis),
             nested=within is not None or draft.contents[0].start >= scene.transcript,
             polarity=polarity,
             modality=modality,

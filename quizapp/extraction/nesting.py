@@ -25,6 +25,8 @@ def without_deeds_retold(drafts: list[Draft]) -> list[Draft]:
 def _speaks(draft: Draft) -> bool:
     """Tell whether the draft stands by itself within another's words: a denial, or a finite act of saying."""
     verb = draft.head
+    if draft.rule == "according to":
+        return True
     if draft.stance in _ANSWERS or verb is None or verb.pos not in {"VERB", "AUX"}:
         return draft.stance in _ANSWERS or draft.rule not in _OF_DEEDS
     if draft.rule in _OF_DEEDS or any(entry.takes("belief") for entry in lexicon.verbs().get(verb.lemma, ())):

@@ -43,3 +43,11 @@ def test_who_speaks_within_anothers_words_is_kept(text: str, inner: str) -> None
 )
 def test_a_deed_retold_is_none(text: str) -> None:
     assert cues(text) == ["said"]
+
+
+def test_who_tells_what_another_said_is_outside_it() -> None:
+    text = "Peter Holm said it was late, according to Ada Lund."
+    outer, inner = extract(make_article(text)).attributions
+    assert [span.of(text) for span in outer.content] == ["Peter Holm said it was late"]
+    assert [span.of(text) for span in inner.content] == ["it was late"]
+    assert (outer.source_entity, inner.nested_in) == ("Ada Lund", outer.id)
