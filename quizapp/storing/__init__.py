@@ -63,7 +63,14 @@ class Store:
         self._lock = Lock(home.root, home.lock, first=partial(swapping.complete, home))
         index = Index(home.index)
         self.backups = Backups(home, self._lock, now)
-        place = Place(self._lock, home.set_aside, self._notices, now, self.backups.copies)
+        place = Place(
+            self._lock,
+            home.set_aside,
+            self._notices,
+            now,
+            self.backups.copies,
+            self.backups.take_before_migrating,
+        )
         kept_articles = Folder(home.articles, articles.FORMAT, place)
         kept_sets = Folder(home.sets, question_sets.FORMAT, place)
         opened = Folder(home.open_sessions, sessions.OPEN_FORMAT, place)

@@ -57,6 +57,7 @@ class Backups:
         self._own = Lock(home.root, home.backups / "lock")
         """Taken before the other one wherever both are."""
         self._now = now
+        self._migrating = False
 
     def made(self) -> list[Made]:
         """Return the backups there are, the newest first."""
@@ -87,6 +88,12 @@ class Backups:
     def alone(self) -> AbstractContextManager[None]:
         """Keep other processes from making backups meanwhile. `UserError` as `Lock.held`."""
         return self._own.held()
+
+    def take_before_migrating(self) -> None:
+        """Keep the state that an earlier version left, once. `UserError` as `take`."""
+        if not self._migrating:
+            self.take()
+            self._migrating = True
 
     def files(self, made: Made) -> dict[str, Held]:
         """Return the files of a backup by name, such as "sets/a1.json". `UserError` when it cannot be read."""

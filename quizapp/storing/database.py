@@ -31,6 +31,8 @@ _HEAD = re.compile(
     rb'\{"meta":\{"1":\{"kind":"(?P<kind>[a-z ]+)","schema":(?P<schema>[1-9][0-9]{0,8})'
     rb'(?P<seal>,"checksum":"(?P<checksum>[0-9a-f]{64})")\}\}'
 )
+_SCHEMA = re.compile(rb'"schema": ?([0-9]{1,9})')
+"""The first of these in a file is that of its `meta`, however it is spelled."""
 _NOT_ASCII = re.compile("[^\x00-\x7f]+")
 
 _log = logging.getLogger(__name__)
@@ -124,6 +126,12 @@ def is_sealed(content: bytes, kind: str) -> bool:
     """Tell whether `content` is, byte for byte, what this version wrote as a file of this kind."""
     head = _fitting_head(content)
     return head is not None and head["kind"] == kind.encode() and int(head["schema"]) == schema(kind)
+
+
+def is_older(content: bytes, kind: str) -> bool:
+    """Tell whether `content`, which can be read, is of an earlier schema: writing it anew would migrate it."""
+    written = _SCHEMA.search(content)
+    return written is not None and int(written[1]) < schema(kind)
 
 
 def sealed_tables(content: bytes, kind: str) -> Tables | None:

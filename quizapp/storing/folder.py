@@ -15,7 +15,7 @@ from tinydb import TinyDB
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
-from quizapp.storing.database import DurableStorage, is_sealed
+from quizapp.storing.database import DurableStorage, is_older, is_sealed
 from quizapp.storing.form import Format, Place
 from quizapp.storing.logged import code
 from quizapp.storing.migrations import Tables
@@ -131,8 +131,9 @@ class Folder(Reading[T]):
 
     def _write(self, path: Path, write: Callable[[DurableStorage], None]) -> None:
         with self._place.lock.held():
-            if not self._is_sealed(path):
-                self._load_or_clear(path)
+            if not self._is_sealed(path) and self._load_or_clear(path) is not None:
+                if is_older(path.read_bytes(), self._form.kind):
+                    self._place.before_migrating()
             self._sweep()
             try:
                 write(DurableStorage(path, self._form.kind))

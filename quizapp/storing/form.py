@@ -36,3 +36,5 @@ class Place(NamedTuple):
     now: Callable[[], datetime]
     copies: Callable[[str], Iterable[tuple[Made, bytes]]]
     """Gives what a file, by a name such as "sets/a1.json", held in backups, the newest first."""
+    before_migrating: Callable[[], object]
+    """Is called before a file of an earlier schema is written in the present one."""

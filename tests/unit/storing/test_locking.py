@@ -201,6 +201,7 @@ def test_a_damaged_file_that_was_replaced_meanwhile_is_not_set_aside(
         notices,
         lambda: pytest.fail("no time is needed"),
         lambda _: (),
+        lambda: None,
     )
     kept = Folder(data.articles, ARTICLE_FORMAT, place).load(question_set.article.sha256)
     assert kept is not None

@@ -1,0 +1,125 @@
+"""Files that earlier versions of the code wrote, from clean checkouts of them, are read, changed and migrated.
+
+`earlier/write.py` says how they were made. No version was released yet, so they are named by their commits: the first
+that hashes content as it is done now, and the last that wrote without a lock.
+"""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tinydb import TinyDB
+
+from quizapp.errors import UserError
+from quizapp.paths import Home
+from quizapp.storing import Store, Totals, migrations
+from quizapp.storing.migrations import MIGRATIONS, Tables
+
+EARLIER = Path(__file__).parent / "earlier"
+VERSIONS = sorted(path.name for path in EARLIER.iterdir() if path.is_dir() and path.name != "__pycache__")
+
+
+@pytest.fixture(params=VERSIONS)
+def old(request: pytest.FixtureRequest, data: Home) -> dict[str, bytes]:
+    """Put the files of an earlier version in the data folder, and return them."""
+    shutil.copytree(EARLIER / request.param, data.root)
+    return files(data)
+
+
+def files(data: Home) -> dict[str, bytes]:
+    return {path.relative_to(data.root).as_posix(): path.read_bytes() for path in data.root.rglob("*/*.json")}
+
+
+def look_at_everything(store: Store) -> None:
+    (summary,) = store.sets.summaries()
+    assert (summary.title, summary.questions, summary.playable) == ("The Friday ferry – “déjà vu”", 3, 2)
+    assert store.sets.load("set-ferry").article.title == "The Friday ferry"
+    assert [session.id for session in store.sessions.finished()] == ["session-1", "session-0"]
+    assert [session.id for session in store.sessions.open()] == ["session-2"]
+    assert [len(session.responses) for session in store.sessions.finished()] == [2, 2]
+    assert store.summaries.totals() == Totals(2, 4, 2.0, 12.0)
+    for session in (*store.sessions.open(), *store.sessions.finished()):
+        assert len(store.sessions.material(session).questions) == 2
+    assert store.take_notices() == ()
+
+
+def test_there_are_two_of_them() -> None:
+    assert len(VERSIONS) == 2
+
+
+def test_they_are_read_and_left_as_they_are(store: Store, data: Home, old: dict[str, bytes]) -> None:
+    look_at_everything(store)
+    assert store.doctor.examine().is_well
+    assert files(data) == old
+
+
+@pytest.mark.usefixtures("old")
+def test_they_take_changes(store: Store, reopened: Callable[[], Store]) -> None:
+    store.sets.rename("set-ferry", "Renamed")
+    (session,) = store.sessions.open()
+    finished = session.model_copy(update={"finished": session.started})
+    store.sessions.finish(finished)
+    again = reopened()
+    assert again.sets.load("set-ferry").title == "Renamed"
+    assert [each.id for each in again.sessions.finished()] == ["session-2", "session-1", "session-0"]
+    assert again.take_notices() == ()
+
+
+def noted(tables: Tables) -> Tables:
+    """Schema 1 -> 2 of a made-up later version: each file says so in a table of its own, which no model reads."""
+    return {**tables, "later": {"1": {"noted": True}}}
+
+
+@pytest.fixture
+def later_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each kind of file have one schema more, as in a version to come."""
+    monkeypatch.setattr(
+        migrations, "MIGRATIONS", {kind: (*steps, noted) for kind, steps in MIGRATIONS.items()}
+    )
+    monkeypatch.setattr(migrations.schema, "__defaults__", (migrations.MIGRATIONS,))
+    monkeypatch.setattr(migrations.migrated, "__defaults__", (migrations.MIGRATIONS,))
+
+
+@pytest.mark.usefixtures("later_version")
+def test_a_later_version_reads_them_through_its_migrations(
+    store: Store, data: Home, old: dict[str, bytes]
+) -> None:
+    look_at_everything(store)
+    assert {name: content for name, content in files(data).items() if name in old} == old
+
+
+@pytest.mark.usefixtures("later_version")
+def test_before_the_first_is_written_anew_all_of_them_are_backed_up(
+    store: Store, data: Home, old: dict[str, bytes]
+) -> None:
+    assert store.backups.made() == []
+    store.sets.rename("set-ferry", "Renamed")
+    with TinyDB(data.sets / "set-ferry.json") as database:
+        (meta,) = database.table("meta").all()
+        assert meta["schema"] == 2
+    (made,) = store.backups.made()
+    held = store.backups.files(made)
+    assert {member: store.backups.content(file) for member, file in held.items()} == old
+    (session,) = store.sessions.open()
+    store.sessions.finish(session.model_copy(update={"finished": session.started}))
+    assert store.backups.made() == [made]
+    store.moving.go_back(made.number)
+    assert {name: content for name, content in files(data).items() if name in old} == old
+    look_at_everything(store)
+
+
+def test_what_a_later_version_wrote_is_left_by_this_one(
+    store: Store, data: Home, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations.schema, "__defaults__", (dict.fromkeys(MIGRATIONS, (noted,)),))
+        patch.setattr(migrations.migrated, "__defaults__", (dict.fromkeys(MIGRATIONS, (noted,)),))
+        Store(data).sets.rename("set-ferry", "Of a later version")
+    written = (data.sets / "set-ferry.json").read_bytes()
+    with pytest.raises(UserError, match=r"sets/set-ferry\.json was written by a newer version"):
+        store.sets.load("set-ferry")
+    with pytest.raises(UserError, match="newer version"):
+        store.sets.rename("set-ferry", "Back")
+    assert (data.sets / "set-ferry.json").read_bytes() == written
+    assert len(store.sessions.finished()) == 2
