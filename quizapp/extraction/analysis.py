@@ -21,6 +21,8 @@ _DATELINE = re.compile(
     r"(?:, [A-Z][\w.]{1,15}(?: (?:[A-Z][\w.]{1,15}|\d{1,2}))?)?,? ?(?:\([^)\n]{2,30}\))? ?(?:—|–|--|-) (?=\S)"
 )
 _REACH = 24
+# What goes on for longer is no sentence, and would cost time that grows with its square.
+_LONGEST = 3_000
 _SAYING = frozenset("say ask add write tell reply shout".split())
 _ENDS = ".!?…"
 _AFTER_END = "\"'”’»)]"
@@ -43,7 +45,8 @@ class Analysis:
     def _sentences_in(self, paragraph: Span) -> list[Span]:
         starts = [paragraph.start]
         for token in self.parse.between(paragraph.start, paragraph.end):
-            if token.start > starts[-1] and self._starts_sentence(token, paragraph):
+            endless = token.start - starts[-1] > _LONGEST and token.opens_sentence
+            if token.start > starts[-1] and (endless or self._starts_sentence(token, paragraph)):
                 starts.append(token.start)
         ends = [*starts[1:], paragraph.end]
         return [self.trimmed(Span(start, end), "") for start, end in zip(starts, ends, strict=True)]

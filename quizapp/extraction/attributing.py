@@ -38,8 +38,26 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
     drafts.extend(phrases.drafts_of(analysis))
     drafts.extend(_introduced(drafts, analysis))
     drafts.extend(nominal_denials.drafts_of(analysis))
+    drafts = [kept for draft in drafts if (kept := _apart(draft, analysis)) is not None]
     drafts = without_deeds_retold(joined(_carried_alone(drafts, analysis), analysis))
     return sorted(drafts, key=lambda draft: (draft.contents[0], draft.cue or Span(0, 0)))
+
+
+def _apart(draft: Draft, analysis: Analysis) -> Draft | None:
+    """Return the draft without its cue in its contents (`what he has threatened to do`); None where nothing is left."""
+    cue = draft.cue
+    if cue is None or not any(cue.overlaps(span) for span in draft.contents):
+        return draft
+    parts = []
+    for span in draft.contents:
+        if not cue.overlaps(span):
+            parts.append(span)
+            continue
+        for start, end in ((span.start, cue.start), (cue.end, span.end)):
+            part = analysis.content(start, end) if start < end else None
+            if part is not None and not (draft.source is not None and part.overlaps(draft.source.span)):
+                parts.append(part)
+    return draft.with_contents(*parts) if parts else None
 
 
 def _introduced(drafts: list[Draft], analysis: Analysis) -> list[Draft]:

@@ -213,7 +213,10 @@ def circle_of(name: str | None, entities: Entities) -> frozenset[str]:
 
 
 def nestings(drafts: list[Draft]) -> dict[int, int]:
-    """Return, by place in `drafts`, the place of the narrowest other draft whose content holds its cue."""
+    """Return, by place in `drafts`, the place of the narrowest other draft whose content holds its cue.
+
+    Where two hold each other's cue ("per the Bell, the bridge, per the Post, is safe"), the earlier is the outer one.
+    """
     places = {id(draft): place for place, draft in enumerate(drafts)}
     narrowest: dict[int, tuple[int, int]] = {}
     cues = Cues(drafts)
@@ -222,4 +225,13 @@ def nestings(drafts: list[Draft]) -> dict[int, int]:
         for inner in cues.within(draft):
             key = places[id(inner)]
             narrowest[key] = min(narrowest.get(key, (length, place)), (length, place))
-    return {inner: outer for inner, (_, outer) in narrowest.items()}
+    outer = {inner: holder for inner, (_, holder) in narrowest.items()}
+    for place in sorted(outer):
+        seen = {place}
+        above = outer.get(place)
+        while above is not None and above not in seen:
+            seen.add(above)
+            above = outer.get(above)
+        if above is not None:
+            del outer[min(seen)]
+    return outer

@@ -21,6 +21,7 @@ CHUNK = 4_000
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+")
 # No word is as long: the tokeniser's time grows with the square of such a run.
 _ENDLESS = re.compile(r"\S{200}")
+_WORD = re.compile(r"\w")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 # One parse at a time: the pipeline's vocabulary is shared and not safe to write from two threads.
@@ -159,6 +160,9 @@ def parse(text: str, paragraphs: tuple[Span, ...], on_progress: Callable[[float]
     on_progress(0.0)
     for paragraph in paragraphs:
         for chunk in chunks(paragraph, readable):
+            # A million quotation marks hold nothing to parse, and would take minutes.
+            if not _WORD.search(readable, *chunk):
+                continue
             if waiting and size + chunk.end - chunk.start > CHUNK:
                 _read(whole, readable, waiting)
                 on_progress(waiting[-1].end / len(text))

@@ -12,6 +12,8 @@ from quizapp.model.base import Span
 _OF_ONE_PERSON = frozenset(
     {SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS, SourceType.ANONYMOUS, SourceType.PERSON}
 )
+# Code points: nobody is meant from further away, and a text without paragraphs would take too long.
+_REACH = 4_000
 _SINGULAR = frozenset({"NN", "NNP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -24,7 +26,7 @@ def person_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Know
     """
     gender = lexicon.PERSONAL[pronoun.lower]
     place = analysis.paragraph_index(pronoun.start)
-    floor = analysis.paragraphs[max(0, place - 1)].start
+    floor = max(analysis.paragraphs[max(0, place - 1)].start, pronoun.start - _REACH)
     sentence = analysis.sentence_at(pronoun.start)
     end = pronoun.start
     while end > floor:
