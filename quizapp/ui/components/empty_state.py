@@ -55,10 +55,14 @@ class Sheets(QWidget):
 
 
 class EmptyState(QWidget):
-    """`fact` as a headline, `help_line` below it, and the buttons given; the picture goes where it takes their room."""
+    """`fact` as a headline, `help_line` below it, and the buttons given; the picture goes where it takes their room.
+
+    Inside what scrolls it has no height of its own to go by, and has to be told: see `set_room`.
+    """
 
     def __init__(self, fact: str, help_line: str, *buttons: Button, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._room: int | None = None
         self._fact = TextBlock(fact, Type.H2, centred=True)
         self._help = TextBlock(help_line, Type.SMALL, "ink2", centred=True)
         self._sheets = Sheets()
@@ -79,6 +83,11 @@ class EmptyState(QWidget):
         self._help.setText(help_line)
         self._fit()
 
+    def set_room(self, height: int) -> None:
+        """Take at most `height` pixels for words and picture together, whatever the height of the widget."""
+        self._room = height
+        self._fit()
+
     def _fit(self) -> None:
         layout = self.layout()
         if layout is None:
@@ -86,7 +95,7 @@ class EmptyState(QWidget):
         needed = layout.heightForWidth(self.width())
         if self._sheets.isHidden():
             needed += self._sheets.sizeHint().height() + Space.XS
-        self._sheets.setVisible(needed <= self.height())
+        self._sheets.setVisible(needed <= (self.height() if self._room is None else self._room))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -71,7 +71,7 @@ class QuestionForm(QWidget):
         super().__init__(parent)
         self._shown: Shown | None = None
         self._title = TextBlock(style=Type.H2, lines=1)
-        self._facts = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
+        self._facts = TextBlock(style=Type.CAPTION, ink="ink2", lines=2)
         self._found = Badge("", Tone.WARN, icon="warning")
         self._status = Badge("")
         self.stem = NamedField(TextField(Type.ARTICLE))

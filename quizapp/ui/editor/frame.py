@@ -63,6 +63,7 @@ class EditorFrame(QWidget):
         self.form.controls_changed.connect(self._order)
         self.tabs.chosen.connect(self._fit)
         self.list.bar.resized.connect(self._fit)
+        self._nothing.room_changed.connect(self._fit_empty)
         self._retranslate()
         self._fit()
 
@@ -182,6 +183,9 @@ class EditorFrame(QWidget):
         for column in (self.column, self._several):
             column.set_margin(Space.M - 4 if self._narrow else Space.L - 4)
         self.bar.set_room(narrow=self._narrow, tight=width < _TIGHT * factor)
+
+    def _fit_empty(self) -> None:
+        self._empty.set_room(self._nothing.room)
 
     def _fit_list(self, width: int, factor: float) -> None:
         """Give the list its column; alone, it stands below the title of the set, which concerns it more than others."""

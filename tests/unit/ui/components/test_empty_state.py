@@ -44,3 +44,11 @@ def test_longer_words_may_take_the_room_of_the_picture(state: EmptyState) -> Non
     assert _has_picture(state)
     state.set_texts("No set fits", "Look for a word of its name. " * 20)
     assert not _has_picture(state)
+
+
+def test_where_it_scrolls_it_goes_by_the_room_that_it_is_told(state: EmptyState) -> None:
+    state.resize(500, 150)
+    state.set_room(500)
+    assert _has_picture(state)
+    state.set_room(150)
+    assert not _has_picture(state)
