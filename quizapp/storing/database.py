@@ -13,6 +13,7 @@ import hashlib
 import json
 import logging
 import re
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -100,6 +101,16 @@ class DurableStorage(Storage):
             raise ValueError("the tables would not read back as they are")
         durable.write_bytes(self._path, content)
 
+    def write_spelled(self, tables: Mapping[str, Sequence[bytes]]) -> None:
+        """Replace the file by `tables`, each a list of documents from `spelled`. `OSError` as above."""
+        self._held = None
+        spelled_tables = b",".join(
+            b'"%s":{%s}'
+            % (name.encode("ascii"), b",".join(b'"%d":%s' % each for each in enumerate(table, 1)))
+            for name, table in tables.items()
+        )
+        durable.write_bytes(self._path, _sealed(b"{%s}" % spelled_tables, self._kind))
+
 
 def documents(records: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
     """Return a TinyDB table that holds `records` in order, under the document ids that TinyDB would give."""
@@ -112,14 +123,25 @@ def only(tables: Tables, table: str) -> dict[str, Any]:
     return dict(document)
 
 
+def spelled(record: dict[str, Any]) -> bytes:
+    """Return `record` as it stands in a file. `ValueError` for one that would not read back equal."""
+    text = _spelled(record)
+    if pydantic_core.from_json(text) != record:
+        raise ValueError("the record would not read back as it is")
+    return text
+
+
 def sealed(tables: Tables, kind: str) -> bytes:
     """Return the content of a file that holds `tables`, with `meta` in front. `ValueError` for what is no JSON."""
-    body = _spelled(tables)
+    return _sealed(_spelled(tables), kind)
+
+
+def _sealed(body: bytes, kind: str) -> bytes:
     start = f'{{"meta":{{"1":{{"kind":"{kind}","schema":{schema(kind)}'.encode("ascii")
-    rest = b"}}," + body[1:] if tables else b"}}}"
+    rest = b"}}," + body[1:] if body != b"{}" else b"}}}"
     checksum = hashlib.sha256(start)
     checksum.update(rest)
-    return b'%s,"checksum":"%s"%s' % (start, checksum.hexdigest().encode("ascii"), rest)
+    return b"".join((start, b',"checksum":"', checksum.hexdigest().encode("ascii"), b'"', rest))
 
 
 def is_sealed(content: bytes, kind: str) -> bool:
@@ -186,12 +208,10 @@ def _parsed(content: bytes) -> Tables:
     return tables
 
 
-def _spelled(tables: Tables) -> bytes:
+def _spelled(tables: Mapping[str, Any]) -> bytes:
     """Return compact JSON in ASCII: stock TinyDB reads files in the encoding of the system."""
-    spelled = pydantic_core.to_json(tables)
-    if spelled.isascii():
-        return spelled
-    return _NOT_ASCII.sub(_escaped, spelled.decode()).encode("ascii")
+    text = pydantic_core.to_json(tables)
+    return text if text.isascii() else _NOT_ASCII.sub(_escaped, text.decode()).encode("ascii")
 
 
 def _escaped(characters: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ is never overwritten.
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -15,6 +15,7 @@ from tinydb import TinyDB
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
+from quizapp.storing.access import Stamp, stamp
 from quizapp.storing.database import DurableStorage, is_older, is_sealed
 from quizapp.storing.form import Format, Place
 from quizapp.storing.logged import code
@@ -38,6 +39,7 @@ class Folder(Reading[T]):
     def __init__(self, path: Path, form: Format[T], place: Place) -> None:
         super().__init__(path, form, place)
         self._swept = False
+        self._last: tuple[Path, Stamp | None] | None = None
 
     def save(self, name: str, tables: Tables) -> None:
         """Make `tables` the content of the file called `name`; on the disk when it returns.
@@ -46,6 +48,10 @@ class Folder(Reading[T]):
         by a file of a newer version, or when the system refuses; what was there is then still there.
         """
         self._write(self.file(name), lambda storage: storage.write(tables))
+
+    def save_spelled(self, name: str, tables: Mapping[str, Sequence[bytes]]) -> None:
+        """Make `tables`, each a list of documents from `database.spelled`, the content of a file. Raises as `save`."""
+        self._write(self.file(name), lambda storage: storage.write_spelled(tables))
 
     def change(self, name: str, change: Callable[[TinyDB], object]) -> None:
         """Let `change` alter the database in the file called `name`, read anew. Raises as `save` does.
@@ -131,17 +137,20 @@ class Folder(Reading[T]):
 
     def _write(self, path: Path, write: Callable[[DurableStorage], None]) -> None:
         with self._place.lock.held():
-            if not self._is_sealed(path) and self._load_or_clear(path) is not None:
-                if is_older(path.read_bytes(), self._form.kind):
-                    self._place.before_migrating()
+            is_of_now = self._is_sealed(path) or self._load_or_clear(path) is None
+            if not is_of_now and is_older(path.read_bytes(), self._form.kind):
+                self._place.before_migrating()
             self._sweep()
             try:
                 write(DurableStorage(path, self._form.kind))
             except OSError as error:
                 self._refuse(path, error)
+            self._last = path, stamp(path)
 
     def _is_sealed(self, path: Path) -> bool:
         """Tell whether the file at `path` is as this version wrote it, which saves reading its records."""
+        if self._last == (path, stamp(path) or ()):  # by this folder, just before
+            return True
         try:
             return is_sealed(path.read_bytes(), self._form.kind)
         except OSError:

@@ -18,13 +18,13 @@ from quizapp.model.merging import Merge, arrived, merged
 from quizapp.model.question import PLAYABLE, WAITING, Question
 from quizapp.model.question_set import SET_SCHEMA, QuestionSet, copied
 from quizapp.storing.articles import Articles
-from quizapp.storing.database import documents, only
+from quizapp.storing.database import only, spelled
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Format
 from quizapp.storing.ids import new_id
 from quizapp.storing.index import Index, Row, Source, refresh
 from quizapp.storing.migrations import QUESTION_SET, Tables
-from quizapp.storing.records import question_from, question_record
+from quizapp.storing.records import Spelling, questions_from
 
 LONGEST_TITLE = 300
 """In code points."""
@@ -84,6 +84,7 @@ class QuestionSets:
         self._now = now
         self._deleted = deleted
         self._index = index
+        self._spelling = Spelling()
 
     @property
     def is_new(self) -> bool:
@@ -227,16 +228,9 @@ class QuestionSets:
         return None if kept is None else [Row("sets", (_summary(kept).model_dump_json(),))]
 
     def _write(self, kept: KeptSet) -> None:
-        questions = [
-            question_record(question, position=position) for position, question in enumerate(kept.questions)
-        ]
-        self._folder.save(
-            kept.record.id,
-            {
-                "set": documents([kept.record.model_dump(mode="json", by_alias=True)]),
-                "questions": documents(questions),
-            },
-        )
+        record = spelled(kept.record.model_dump(mode="json", by_alias=True))
+        questions = self._spelling.of(kept.questions)
+        self._folder.save_spelled(kept.record.id, {"set": [record], "questions": questions})
 
 
 def _gone() -> UserError:
@@ -260,10 +254,8 @@ def _summary(kept: KeptSet) -> SetSummary:
 
 
 def _parse(tables: Tables) -> KeptSet:
-    placed = sorted(
-        (question_from(record, "position") for record in tables["questions"].values()),
-        key=lambda found: index(found[0]),
-    )
+    found = questions_from(tables["questions"].values(), "position")
+    placed = sorted(found, key=lambda each: index(each[0]))
     return KeptSet(SetRecord.model_validate(only(tables, "set")), tuple(question for _, question in placed))
 
 

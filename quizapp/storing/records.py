@@ -1,12 +1,15 @@
-"""How values are spelled in documents: flat, so that a query finds their fields, with one field of ours beside."""
+"""How questions are spelled in documents: flat, so that a query finds their fields, with one field of ours beside."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from quizapp.model.question import Question
+from quizapp.storing.database import spelled
 
 _QUESTION: TypeAdapter[Question] = TypeAdapter(Question)
+_QUESTIONS: TypeAdapter[tuple[Question, ...]] = TypeAdapter(tuple[Question, ...])
 
 
 def question_record(question: Question, **beside: object) -> dict[str, Any]:
@@ -14,7 +17,30 @@ def question_record(question: Question, **beside: object) -> dict[str, Any]:
     return {**beside, **_QUESTION.dump_python(question, mode="json")}
 
 
-def question_from(record: dict[str, Any], beside: str) -> tuple[Any, Question]:
-    """Return what the field called `beside` says, and the question. `KeyError`, `ValueError` for a wrong record."""
-    fields = dict(record)
-    return fields.pop(beside), _QUESTION.validate_python(fields)
+def questions_from(records: Iterable[dict[str, Any]], beside: str) -> tuple[tuple[Any, Question], ...]:
+    """Return what the field called `beside` says in each of `records`, and the question.
+
+    Takes that field out of them. `KeyError`, `ValueError` for a wrong record.
+    """
+    fields = list(records)
+    said = [record.pop(beside) for record in fields]
+    return tuple(zip(said, _QUESTIONS.validate_python(fields), strict=True))
+
+
+class Spelling:
+    """Spells the questions of a set with their positions, those that were in the last one too only once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Question, bytes]] = {}
+        """By the identity of the question, which is kept and never changes."""
+
+    def of(self, questions: Iterable[Question]) -> list[bytes]:
+        """Return the documents of `questions`. `ValueError` as `spelled`."""
+        known: dict[int, tuple[Question, bytes]] = {}
+        documents = []
+        for position, question in enumerate(questions):
+            found = self._known.get(id(question)) or (question, spelled(question_record(question)))
+            known[id(question)] = found
+            documents.append(b'{"position":%d,%s' % (position, found[1][1:]))
+        self._known = known
+        return documents

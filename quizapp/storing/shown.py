@@ -18,7 +18,7 @@ from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Format
 from quizapp.storing.migrations import SHOWN, Tables
-from quizapp.storing.records import question_from, question_record
+from quizapp.storing.records import question_record, questions_from
 
 
 class _Kept(NamedTuple):
@@ -115,7 +115,7 @@ def _tables(article: Article, questions: dict[str, Question]) -> Tables:
 
 
 def _parse(tables: Tables) -> Material:
-    questions = dict(question_from(record, "hash") for record in tables["questions"].values())
+    questions = dict(questions_from(tables["questions"].values(), "hash"))
     if any(content_hash(question) != digest for digest, question in questions.items()):
         raise ValueError("a question is not the one that its hash names")
     return Material(article=Article.model_validate(only(tables, "article")), questions=questions)

@@ -306,7 +306,7 @@ def test_the_log_names_the_fault_and_no_content(
         store.sets.load("set-1")
     logging.getLogger("test").error("shown", exc_info=caught.value)
     logged = caplog.text + "".join(map(str, (record.exc_text for record in caplog.records)))
-    assert "sets/set-1.json is not valid: status: enum" in logged
+    assert "sets/set-1.json is not valid: 0.status: enum" in logged
     assert "secret" not in logged
     assert "secret" not in str(caught.value)
 
