@@ -161,6 +161,18 @@ class Analysis:
             end = last.span.end
         return Span(start, end)
 
+    def _with_quotations(self, span: Span) -> Span:
+        """Return `span` with all of a quotation that begins or ends in it: parsers end where a sentence does."""
+        start, end = span
+        if start == end:
+            return span
+        first, last = self.quotation_at(start), self.quotation_at(end - 1)
+        if last is not None and start < last.span.start:
+            end = last.span.end
+        if first is not None and first.span.end < end:
+            start = first.span.start
+        return Span(start, end)
+
     def content(self, start: int, end: int) -> Span | None:
         """Return [start, end) as a content: trimmed, without a full stop of the sentence; None where no word is left.
 
@@ -168,7 +180,7 @@ class Analysis:
         """
         if start == self.paragraphs[self.paragraph_index(start)].start:
             start = min(self.dateline_end(start), end)
-        span = self._with_marks(self.trimmed(Span(start, end)))
+        span = self._with_marks(self._with_quotations(self.trimmed(Span(start, end))))
         words = span.of(self.text)
         carried = _CARRIED.search(words)
         if carried is not None:

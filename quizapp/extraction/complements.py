@@ -20,10 +20,15 @@ def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         return ()
     after = [child for child in clauses if child.index > verb.index]
     clause = after[0] if after else clauses[0]
+    merged = [child for child in after[1:] if child.pos in {"VERB", "AUX"}]
     if cue.entry.takes("finding") and clause.pos not in {"VERB", "AUX"}:
         return ()
     tokens = clause.subtree()
     if clause.index > verb.index:
+        for further in merged:
+            if further.subtree()[0].index == tokens[-1].index + 1:
+                tokens += further.subtree()
+        tokens = _with_subject(tokens, verb, analysis)
         aside = {t.index for inner in _participles(tokens, analysis) for t in inner.subtree()}
         resumed = [min(token.subtree(), key=_index).index for token in resumptions(clause, verb)]
         last = min(resumed, default=tokens[-1].index + 1)
@@ -70,6 +75,24 @@ def _is_clause(content: Span, analysis: Analysis) -> bool:
 def _follows(verb: Token) -> bool:
     """Tell whether a subject follows the verb, whatever the parser makes of what comes before."""
     return any(child.dep == "nsubj" and child.index > verb.index for child in verb.children)
+
+
+def _with_subject(tokens: list[Token], verb: Token, analysis: Analysis) -> list[Token]:
+    """Return a clause that begins with its verb with the noun before it, which the parser gives to the cue.
+
+    `She said the days when the bridge was new are gone.`
+    """
+    first = tokens[0]
+    between = [
+        token
+        for token in analysis.parse.between(verb.end, first.start)
+        if token.dep not in {"prt", "punct"} and token.pos != "ADV"
+    ]
+    if first.tag not in {"VBD", "VBZ", "VBP", "MD"} or not between or between[0].pos in {"ADP", "VERB"}:
+        return tokens
+    if not any(token.pos in {"NOUN", "PROPN", "PRON"} for token in between):
+        return tokens
+    return [*between, *tokens]
 
 
 def _participles(tokens: list[Token], analysis: Analysis) -> list[Token]:

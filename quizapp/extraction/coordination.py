@@ -12,10 +12,11 @@ def resumed(verb: Token) -> Token | None:
     """Return the reporting verb from which `verb` goes on, where the parser joins it to that verb's clause.
 
     `The mayor said she would resign and added that she was tired`: "added" goes on from "said", not from "resign".
-    It must be a reporting verb in the form of the other and without a subject of its own; and where the clause has
-    a noun for a subject, which might itself have added something, a comma or dash must part the two.
+    It has the form of the other and no subject of its own. Where the verb of the clause is of another tense (`denies
+    that it was late and closes the bridge`), that is enough; else it must be a reporting verb, and where the clause
+    has a noun for a subject, which might itself have added something, a comma or dash must part the two.
     """
-    if verb.dep != "conj" or verb.lemma not in lexicon.verbs() or _subject(verb) is not None:
+    if verb.dep != "conj" or _subject(verb) is not None:
         return None
     if verb.tag not in _FINITE and len(_form(verb)) == 1:
         return None
@@ -27,8 +28,10 @@ def resumed(verb: Token) -> Token | None:
         return None
     if above.index > first.index or _form(above) != _form(verb):
         return None
+    if _form(first)[0] in _FINITE and _tense(first) != _tense(verb):
+        return above
     subject = _subject(first)
-    if subject is None or (subject.pos != "PRON" and not _parted(verb)):
+    if verb.lemma not in lexicon.verbs() or subject is None or (subject.pos != "PRON" and not _parted(verb)):
         return None
     return above
 
@@ -53,6 +56,12 @@ def _subject(verb: Token) -> Token | None:
 def _form(verb: Token) -> tuple[str, ...]:
     """Return the tense of a verb as its tag and auxiliaries: "said" goes on as "added", "has said" as "has added"."""
     return (verb.tag, *(child.lemma for child in verb.children if child.dep in {"aux", "auxpass"}))
+
+
+def _tense(verb: Token) -> str:
+    """Return "past", "present" or "-ing" for the first word of a verb's form."""
+    first = next((child for child in verb.children if child.dep in {"aux", "auxpass"}), verb)
+    return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(first.tag, first.tag)
 
 
 def _parted(verb: Token) -> bool:

@@ -8,6 +8,10 @@ from quizapp.extraction.lexicon import ReportingVerb
 from quizapp.extraction.parsing import Token
 from quizapp.model.base import Span
 
+# How far before its verb a quotation may end that the verb tags.
+_TAG = 60
+_CLOSED = (",”", ',"', "?”", '?"')
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -22,7 +26,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
     """Return the reporting verbs outside quotation marks, in order."""
     found = []
     for token in analysis.parse.tokens:
-        if token.pos not in {"VERB", "AUX"} and not _mistagged(token):
+        if token.pos not in {"VERB", "AUX"} and not (_mistagged(token) or _closes_a_tag(token, analysis)):
             continue
         if analysis.quotation_at(token.start) is not None:
             continue
@@ -42,6 +46,18 @@ def cues_of(analysis: Analysis) -> list[Cue]:
 def _lays_a_charge(verb: Token) -> bool:
     """Tell whether somebody is charged with something, or it is charged that ...; not five crowns, nor a battery."""
     return verb.has("ccomp") or any(child.lower == "with" for child in verb.children)
+
+
+def _closes_a_tag(noun: Token, analysis: Analysis) -> bool:
+    """Tell whether a word taken for a noun is the verb of a tag: `"Leave early," the notice states.`"""
+    tokens = analysis.parse.tokens
+    if noun.tag != "NNS" or noun.index < 3 or noun.index + 1 >= len(tokens):
+        return False
+    if tokens[noun.index + 1].text not in {",", "."} or tokens[noun.index - 1].pos not in {"NOUN", "PROPN"}:
+        return False
+    before = analysis.text[max(0, noun.start - _TAG) : noun.start]
+    marks = max((before.rfind(mark) for mark in _CLOSED), default=-1)
+    return marks >= 0 and "." not in before[marks + 2 :] and before[marks + 2 :].count(" ") <= 4
 
 
 def _mistagged(token: Token) -> bool:

@@ -5,10 +5,10 @@ import re
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft, Mention
+from quizapp.extraction.nominals import nominal
 from quizapp.extraction.parsing import Token
-from quizapp.extraction.sources import agent, mention
+from quizapp.extraction.sources import mention
 from quizapp.extraction.stretches import stretches
-from quizapp.model.attribution import Stance
 from quizapp.model.base import Span
 
 
@@ -21,7 +21,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
         draft = (
             _according_to(token, analysis)
             or _per(token, analysis)
-            or _nominal(token, analysis)
+            or nominal(token, analysis)
             or _posted(token, analysis)
         )
         if draft is not None:
@@ -120,50 +120,6 @@ def _per(token: Token, analysis: Analysis) -> Draft | None:
     return Draft(rule="per", source=source, cue=token.span, head=token, contents=()).with_contents(*spans)
 
 
-def _nominal(token: Token, analysis: Analysis) -> Draft | None:
-    """`The firm's claim that nobody knew` and `the allegation by the union that ...`"""
-    noun = lexicon.nouns().get(token.lemma) if token.pos == "NOUN" else None
-    if noun is None or noun.stance is Stance.DENIES:  # see nominal_denials
-        return None
-    clause = next(
-        (
-            c
-            for c in token.children
-            if c.dep in {"acl", "ccomp", "relcl"} and c.index > token.index and _that(c)
-        ),
-        None,
-    )
-    if clause is None:
-        return None
-    tokens = clause.subtree()
-    spans = stretches(tokens, analysis)
-    owner = token.child("poss")
-    if owner is None:
-        # "The firm's claim that ..." at the head of a sentence may come out as subject and verb.
-        owner = next((c for c in token.children if c.dep == "nsubj" and c.has("case")), None)
-    if owner is None:
-        by = next((c for c in token.subtree() if c.lower == "by" and c.index < clause.index), None)
-        owner = by.child("pobj") if by is not None else None
-    if owner is None:
-        made = next((c for c in token.children if c.dep == "acl" and c.tag == "VBN"), None)
-        owner = agent(made) if made is not None else None
-    if not spans or (owner is None and _instrument(token)):
-        return None
-    return Draft(
-        rule="nominal",
-        source=mention(owner, analysis) if owner is not None else None,
-        cue=token.span,
-        head=token,
-        contents=(),
-        stance=noun.stance,
-    ).with_contents(*spans)
-
-
-def _instrument(noun: Token) -> bool:
-    """Tell whether the noun only says how a reporting verb reported ("said in a statement that ...")."""
-    return noun.dep == "pobj" and noun.head.dep == "prep" and noun.head.head.lemma in lexicon.verbs()
-
-
 def _posted(token: Token, analysis: Analysis) -> Draft | None:
     """`Pictures posted on the Telegram channel Lantern show the bridge.`
 
@@ -193,11 +149,3 @@ def _posted(token: Token, analysis: Analysis) -> Draft | None:
         head=token,
         contents=(content.span,),
     )
-
-
-def _that(clause: Token) -> bool:
-    mark = clause.child("mark")
-    return mark is not None and mark.lower == "that"
-
-
-__all__ = ["Stance", "drafts_of"]

@@ -82,6 +82,9 @@ class QuotationTags:
             and analysis.quotation_at(subject.start) is None
         ):
             return True
+        if verb.dep == "conj" and subject is None and not is_whole(quotation, analysis):
+            # "... that it was "late," and said that ...": the quotation is what the verb before reports.
+            return True
         governed = any(
             child.dep == "ccomp" and child.index > verb.index and analysis.quotation_at(child.start) is None
             for child in verb.children

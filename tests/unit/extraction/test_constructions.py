@@ -173,6 +173,45 @@ def found(text: str) -> list[tuple[str, str, str]]:
             id="cue of two words",
         ),
         pytest.param(
+            "Her promise to build a bridge won the vote.",
+            ("Her", "promise", "to build a bridge"),
+            id="promise",
+        ),
+        pytest.param(
+            "Two divers made the claim that it was late.",
+            ("Two divers", "claim", "that it was late"),
+            id="made the claim",
+        ),
+        pytest.param(
+            "The mayor’s claim on Monday that the town had paid was wrong.",
+            ("The mayor", "claim", "that the town had paid"),
+            id="claim, parted",
+        ),
+        pytest.param(
+            "“Leave the harbour early,” the notice states.",
+            ("notice", "states", "“Leave the harbour early,”"),
+            id="a verb taken for a noun",
+        ),
+        pytest.param(
+            "Ada Lund said the days when the bridge was “a marvel” are gone.",
+            ("Ada Lund", "said", "the days when the bridge was “a marvel” are gone"),
+            id="subject of the clause",
+        ),
+        pytest.param(
+            "Ada Lund pointed to the Race for Six runners who ask for water.",
+            ("Ada Lund", "pointed", "the Race for Six runners who ask for water"),
+            id="phrases that adjoin",
+        ),
+        pytest.param(
+            "Ada Lund recalled the widow as “a great woman, and brave. She sang. She did a lot of that.”",
+            (
+                "Ada Lund",
+                "recalled",
+                "the widow as “a great woman, and brave. She sang. She did a lot of that.”",
+            ),
+            id="all of a quotation",
+        ),
+        pytest.param(
             "The mayor declined to name a day.",
             ("The mayor", "declined", "to name a day"),
             id="declined any deed",
@@ -211,6 +250,9 @@ def test_construction(text: str, expected: tuple[str, str, str]) -> None:
         "He told lies.",
         "CORRECTION: The bridge is 40 metres long.",
         "She read “The Bridge” twice.",
+        "The plan to build a bridge won the vote.",
+        "In the end the promise won.",
+        "“The Bridge,” a book of the coastal states, sold well.",
         "It was a quiet day in Marrowby.",
     ],
 )

@@ -35,6 +35,11 @@ def found(text: str) -> list[tuple[str, str, str]]:
             ("Ada Lund", "said", "that the evening was pleasant"),
             ("Ada Lund", "predicted", "that the morning would be cold"),
         ),
+        (
+            "Ada Lund left early, telling the divers that the bridge was old and warning that it would fall.",
+            ("Ada Lund", "telling", "that the bridge was old"),
+            ("Ada Lund", "warning", "that it would fall"),
+        ),
     ],
 )
 def test_who_goes_on_is_who_began(text: str, first: tuple[str, ...], second: tuple[str, ...]) -> None:
@@ -63,3 +68,23 @@ def test_who_goes_on_is_who_began(text: str, first: tuple[str, ...], second: tup
 )
 def test_what_goes_on_within_the_content_stays(text: str, content: str) -> None:
     assert found(text)[0] == ("Ada Lund", text.split()[2], content)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The town denies that the crossing was late and goes to court.", "that the crossing was late"),
+        ("Ada Lund says the bridge was safe and keeps the report.", "the bridge was safe"),
+        ("Ada Lund said that the bridge is safe and drove home.", "that the bridge is safe"),
+    ],
+)
+def test_another_tense_ends_the_content(text: str, content: str) -> None:
+    assert [said for _, _, said in found(text)] == [content]
+
+
+def test_a_joined_verb_is_no_tag_of_the_quotation_before_it() -> None:
+    text = "Ada Lund said that Peter Holm is a “good, decent man,” and said that his plan “melted overnight.”"
+    assert [said for _, _, said in found(text)] == [
+        "that Peter Holm is a “good, decent man,”",
+        "that his plan “melted overnight.”",
+    ]
