@@ -3,6 +3,7 @@
 from quizapp.extraction import nominal_denials, phrases, quoted_speech
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.beside import subject_beside
+from quizapp.extraction.chains import chained
 from quizapp.extraction.cues import Cue, cue_span, cues_of
 from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.introductions import introduced
@@ -38,6 +39,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
     drafts.extend(phrases.drafts_of(analysis))
     drafts.extend(_introduced(drafts, analysis))
     drafts.extend(nominal_denials.drafts_of(analysis))
+    drafts = chained(drafts, analysis)
     drafts = [kept for draft in drafts if (kept := _apart(draft, analysis)) is not None]
     drafts = without_deeds_retold(joined(_carried_alone(drafts, analysis), analysis))
     return sorted(drafts, key=lambda draft: (draft.contents[0], draft.cue or Span(0, 0)))

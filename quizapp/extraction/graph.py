@@ -7,6 +7,7 @@ from quizapp.extraction import lexicon, linking, resolution
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.attributing import drafts_of
 from quizapp.extraction.carriers import Carrier, carried, carriers_of
+from quizapp.extraction.chains import links
 from quizapp.extraction.confidence import confidence_of
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.entities import Entities
@@ -54,7 +55,7 @@ def graph_of(
         _transcript_start(drafts, analysis),
     )
     found: list[Attribution] = []
-    outer = linking.nestings(drafts)
+    outer = linking.nestings(drafts) | links(drafts)
     for place, draft in enumerate(drafts):
         within = _id(outer[place]) if place in outer else None
         found.append(_attribution(_id(place), draft, within, scene))
