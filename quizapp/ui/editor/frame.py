@@ -23,6 +23,8 @@ from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Height, Space
 
 _WIDEST = 760
+_ROOMY_FROM = 1000
+"""Below this width, in pixels, the margins of the bars shrink, as those of the masthead do."""
 _NARROW = 1100
 """Below this width, in pixels at 100 % text, form and article share one place."""
 _TIGHT = 800
@@ -163,7 +165,7 @@ class EditorFrame(QWidget):
             else:
                 self._beside_list.insertWidget(0, self.tabs)
         self.tabs.setVisible(self._narrow)
-        self.tabs.set_room(with_list=self._single)
+        self.tabs.set_room(with_list=self._single, side=self._side())
         pane = self.tabs.pane
         self._fit_list(width, factor)
         self._middle.setVisible(not self._narrow or pane is Pane.FORM)
@@ -182,7 +184,11 @@ class EditorFrame(QWidget):
             form.setMaximumWidth(round(_WIDEST * factor))
         for column in (self.column, self._several):
             column.set_margin(Space.M - 4 if self._narrow else Space.L - 4)
-        self.bar.set_room(narrow=self._narrow, tight=width < _TIGHT * factor)
+        side = Space.XS if self._single else self._side()
+        self.bar.set_room(narrow=self._narrow, tight=width < _TIGHT * factor, side=side)
+
+    def _side(self) -> int:
+        return Space.L if self.width() >= _ROOMY_FROM else Space.M
 
     def _fit_empty(self) -> None:
         self._empty.set_room(self._nothing.room)
@@ -197,7 +203,7 @@ class EditorFrame(QWidget):
         self._list_edge.setVisible(not self._single)
         self._right.setVisible(not alone)
         wanted = (alone and not self.list.bar.is_open) or not self._single
-        self.title.set_room(tight=self._single, wanted=wanted)
+        self.title.set_room(tight=self._single, wanted=wanted, side=self._side())
 
     def _retranslate(self) -> None:
         self.more.set_label("", name=_("More to do with this question"))

@@ -41,6 +41,8 @@ class KeyRadio(Painted, QRadioButton):
             icons.paint(painter, "tick", cap.adjusted(inset, inset, -inset, -inset), c.on_accent)
         else:
             paint_key_cap(painter, cap, "", c.ink if self.underMouse() else c.ink2, fill=c.surface)
+            if theme.current().contrast:
+                strokes.rounded(painter, cap, Radius.KEY_CAP, border=c.control, width=2)
             painter.setPen(c.ink)
             painter.setFont(theme.font(Type.CAPTION))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._number)

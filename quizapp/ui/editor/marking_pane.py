@@ -1,8 +1,8 @@
 """The article beside the form, where the evidence is chosen: select words, then say what part they play."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.errors import UserError
@@ -21,7 +21,7 @@ from quizapp.ui.editor.checking import in_text
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.field import FieldName
 from quizapp.ui.look import strokes, theme
-from quizapp.ui.look.tokens import Height, Radius, Space
+from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 KEYS = {Role.SOURCE: "W", Role.CUE: "S", Role.CONTENT: "C", Role.OUTLET: "V"}
@@ -40,7 +40,7 @@ class MarkingPane(Panel):
         self._tight = False
         self.view = ArticleView()
         self.buttons = {role: MarkButton(role, KEYS[role]) for role in ORDER}
-        self.passage = Button(key=EVIDENCE_KEY, height=Height.COMPACT)
+        self.passage = BarButton("", EVIDENCE_KEY)
         self.clear = Button(icon="cross", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
         self._label = FieldName(beside=Height.COMPACT + 8)
         self.notice = TextBlock(style=Type.CAPTION, ink="bad")
@@ -53,17 +53,7 @@ class MarkingPane(Panel):
             flow.addWidget(button)
         flow.addWidget(self.passage)
         flow.addWidget(self.clear)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.XS, Space.XXS, 0)
-        column.setSpacing(Space.XXS)
-        column.addWidget(bar)
-        notes = QVBoxLayout()
-        notes.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
-        notes.addWidget(self._help)
-        notes.addWidget(self.notice)
-        column.addLayout(notes)
-        column.addWidget(Hairline())
-        column.addWidget(self.view, 1)
+        self._lay_out(bar)
         for role, button in self.buttons.items():
             button.clicked.connect(self._mark_pressed)
             button.setObjectName(role)
@@ -71,6 +61,29 @@ class MarkingPane(Panel):
         self.clear.clicked.connect(self.clear_marks)
         self.view.selectionChanged.connect(self._forget_notice)
         self.retranslate()
+
+    def _lay_out(self, bar: QWidget) -> None:
+        notes = QVBoxLayout()
+        notes.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
+        notes.addWidget(self._help)
+        notes.addWidget(self.notice)
+        above = QVBoxLayout()
+        above.setSpacing(Space.XXS)
+        above.addWidget(bar)
+        above.addLayout(notes)
+        above.addWidget(Hairline())
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addSpacing(Space.XS)  # margins are not mirrored, spacing is
+        head.addLayout(above, 1)
+        text = QHBoxLayout()  # nor is the article, which keeps its own direction
+        text.setContentsMargins(Space.XS, 0, 0, 0)
+        text.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XXS, Space.XS, Space.XXS, 0)
+        column.setSpacing(Space.XXS)
+        column.addLayout(head)
+        column.addLayout(text, 1)
 
     def show_question(self, question: Question | None, article: Article) -> None:
         """Show `article` with the evidence and marks of `question`, as far as they lie in it."""
@@ -192,11 +205,24 @@ class MarkingPane(Panel):
             self.retranslate()
 
 
-class MarkButton(Button):
+class BarButton(Button):
+    """A button with a border and little room beside its word: several of them stand in a row."""
+
+    def __init__(self, word: str, key: str) -> None:
+        super().__init__(word, weight=Weight.QUIET, key=key, height=Height.COMPACT)
+
+    @override
+    def _fill_border_ink(self) -> tuple[QColor | None, QColor | None, QColor]:
+        fill, _border, ink = super()._fill_border_ink()
+        c = theme.colours()
+        return fill, (c.control if self.isEnabled() else c.line), ink
+
+
+class MarkButton(BarButton):
     """A button whose word is drawn as the mark that it makes."""
 
     def __init__(self, role: Role, key: str) -> None:
-        super().__init__(mark_word(role), weight=Weight.QUIET, key=key, height=Height.COMPACT)
+        super().__init__(mark_word(role), key)
         self._role = role
         self.retranslate()
 
@@ -209,16 +235,10 @@ class MarkButton(Button):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        room = strokes.FOCUS_ROOM
-        box = QRectF(self.rect()).adjusted(room, room, -room, -room)
-        c = theme.colours()
-        width = 2.0 if theme.current().contrast else 1.0
-        border = c.control if self.isEnabled() else c.line
-        strokes.rounded(painter, box, Radius.CONTROL, border=border, width=width)
         if self.isEnabled():
+            painter = QPainter(self)
             metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
-            before = room + self._padding()
+            before = strokes.FOCUS_ROOM + self._padding()
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             long = metrics.horizontalAdvance(self.label())
             left = self.width() - before - long if mirrored else before

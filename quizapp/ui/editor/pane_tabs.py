@@ -34,8 +34,7 @@ class PaneTabs(Panel):
         self.article = Button(height=Height.COMPACT)
         self._buttons = {Pane.LIST: self.list, Pane.FORM: self.edit, Pane.ARTICLE: self.article}
         # Not a button group: of one that is exclusive, the Tab key reaches only the button that is on.
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.XXS, Space.M, 0)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(0)
         row.addStretch(1)
         for pane, button in self._buttons.items():
@@ -69,9 +68,10 @@ class PaneTabs(Panel):
         """Choose the article or the form."""
         self.show_pane(Pane.ARTICLE if shown else Pane.FORM)
 
-    def set_room(self, *, with_list: bool) -> None:
-        """Say whether the list shares the place."""
+    def set_room(self, *, with_list: bool, side: int) -> None:
+        """Say whether the list shares the place, and the free room at both ends in pixels."""
         self._with_list = with_list
+        self._row.setContentsMargins(side, Space.XXS, side, 0)
         self.list.setVisible(with_list)
         self._show()
 

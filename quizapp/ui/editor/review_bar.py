@@ -90,12 +90,14 @@ class ReviewBar(Panel):
         self.undo.setAccessibleDescription(_(undo) if undo else "")
         self.redo.setAccessibleDescription(_(redo) if redo else "")
 
-    def set_room(self, *, narrow: bool, tight: bool) -> None:
-        """Leave out what a narrow window has no room for, and in a tight one all but the buttons."""
+    def set_room(self, *, narrow: bool, tight: bool, side: int) -> None:
+        """Leave out what a narrow window has no room for, and in a tight one all but the buttons.
+
+        `side` is the free room at both ends, in pixels.
+        """
         self._narrow, self._tight = narrow, tight
         self._title.setVisible(not tight)
         self.redo.setVisible(not tight)
-        side = Space.XS if tight else Space.L - 4
         self._row.setContentsMargins(side, Space.XS, side, Space.XS)
         self._strip.setVisible(not narrow and 0 < self._total <= _MOST_STEPS)
         self._write()

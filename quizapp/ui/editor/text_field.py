@@ -78,6 +78,12 @@ class TextField(QPlainTextEdit):
             self._most_lines = count
             self._fit()
 
+    def set_alignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Set the text to that side; without this it begins where its own direction does."""
+        option = self.document().defaultTextOption()
+        option.setAlignment(alignment)
+        self.document().setDefaultTextOption(option)
+
     def show_text(self, text: str, *, afresh: bool = False) -> None:
         """Show `text`; where it differs from what stands here, the cursor goes to the end of what changed.
 

@@ -40,8 +40,7 @@ class TitleBar(Panel):
         self._box = FieldBox(self.title, quiet=True)
         self._facts = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
         self.play = Button(icon="arrow-next", height=Height.TOOLBAR)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.XXS, 0, Space.XXS)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(Space.S)
         row.addWidget(self._box, 1_000, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._facts)
@@ -65,9 +64,14 @@ class TitleBar(Panel):
         self.play.setEnabled(bool(question_set.playable))
         self._write()
 
-    def set_room(self, *, tight: bool, wanted: bool) -> None:
-        """Show the title alone where it is `tight`; not `wanted`, the bar shows itself only to say what went wrong."""
+    def set_room(self, *, tight: bool, wanted: bool, side: int) -> None:
+        """Show the title alone where it is `tight`; not `wanted`, the bar shows itself only to say what went wrong.
+
+        `side` is the free room, in pixels, before the words of the title and after the button.
+        """
         self._tight, self._wanted = tight, wanted
+        beside = max(0, side - Space.S - strokes.FOCUS_ROOM)  # the field of the title has the rest
+        self._row.setContentsMargins(beside, Space.XXS, beside, Space.XXS)
         self.title.set_most_lines(1 if tight else _MOST_LINES)
         self._write()
 
@@ -101,12 +105,21 @@ class TitleBar(Panel):
         self.title.setAccessibleName(_("Title of the set"))
         # Translators: a button: start a session with this question set.
         self.play.set_label(_("Play set"))
+        self._align()
         self._write()
+
+    def _align(self) -> None:
+        """Begin the title where the bar begins, whatever the direction of its words."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.title.set_alignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
         elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._write()
