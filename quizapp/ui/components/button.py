@@ -167,7 +167,8 @@ class Button(Painted, QPushButton):
         if not self.isEnabled():
             if self._weight is Weight.PRIMARY:
                 return c.sunken, (c.control if theme.current().contrast else None), c.ink3
-            return None, (c.line if self._weight is Weight.SECONDARY else None), c.ink3
+            bordered = self._weight is Weight.SECONDARY or theme.current().contrast
+            return None, (c.line if bordered else None), c.ink3
         if self.isCheckable() and self.isChecked():
             return c.accent_soft, c.accent, c.accent
         down, over = self.isDown(), self.underMouse()
