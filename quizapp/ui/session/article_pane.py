@@ -17,6 +17,9 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
+_EVEN = Space.S - Space.XXS
+"""What makes the free room left and right the same for words, which run either way; the article keeps its own."""
+
 
 class Legend(QWidget):
     """The four marks with their words, in as many rows as it takes."""
@@ -41,14 +44,14 @@ class ArticlePane(Panel):
         self._foot = TextBlock("", Type.CAPTION, "ink2")
         self._foot_row = QWidget()
         foot = QHBoxLayout(self._foot_row)
-        foot.setContentsMargins(0, Space.XS, 0, Space.S)
+        foot.setContentsMargins(0, Space.XS, _EVEN, Space.S)
         foot.addWidget(self._lock)
         foot.addWidget(self._foot, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.S, Space.XXS, 0)
         column.setSpacing(Space.XS)
         key = QHBoxLayout()  # the view has its scroll bar where the legend has free room, on either side
-        key.setContentsMargins(0, 0, Space.XXS, 0)
+        key.setContentsMargins(0, 0, _EVEN, 0)
         key.addWidget(self.legend)
         column.addLayout(key)
         column.addWidget(self._rule)

@@ -1,8 +1,8 @@
-"""What the session and the replay share: bar above, question left, buttons below it, article beside."""
+"""What the session and the replay share: bar above, question left, buttons below it, article beside or in front."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
@@ -21,6 +21,10 @@ _WIDEST = 708
 """700 pixels of column and the room of the focus rings."""
 _COMPACT = 1000
 _LOW = 680
+_BESIDE_FROM = 700
+"""The width from which the article has lines that can be read beside the question; the smallest window has it."""
+_UNLIMITED = 16_777_215
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 """While an option has the focus these turn the article, where the answer is; the options follow the focus."""
 
@@ -28,25 +32,32 @@ _PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 class SessionFrame(BasePage):
     """Lays out the parts; what the buttons in `foot` do is the matter of the page that inherits.
 
-    `A` shows and hides the article, where keys of a single letter are on.
+    `A` shows and hides the article, where keys of a single letter are on. Where there is no room for it beside the
+    question it is hidden at first, and shown it takes the place of the question.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letter_keys = True
+        self._readable = True
+        self._beside = True
+        self._in_front = False
+        self._away: QWidget | None = None
         self.top_bar = TopBar()
         self.question_view = QuestionView()
         self.pane = ArticlePane()
         self.column = ScrollColumn(self.question_view, widest=_WIDEST, centred=True)
         self.foot = FootBar()
-        left = QVBoxLayout()
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.column, 1)
         left.addWidget(self.foot)
         self._edge = Hairline(vertical=True)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addLayout(left, 1)
+        body.addWidget(self._left, 1)
         body.addWidget(self._edge)
         body.addWidget(self.pane)
         page = QVBoxLayout(self)
@@ -58,7 +69,7 @@ class SessionFrame(BasePage):
         self.column.room_changed.connect(self._fit_question)
         self.top_bar.leave.clicked.connect(self.leave)
         self.top_bar.article.setChecked(True)
-        self.top_bar.article.toggled.connect(self.show_pane)
+        self.top_bar.article.toggled.connect(self._turn_article)
 
     def order_tabs(self, *foot: QWidget) -> None:
         """Have Tab walk bar, options, the buttons of the foot, article; to be called when the options are new."""
@@ -80,11 +91,46 @@ class SessionFrame(BasePage):
         self.top_bar.article.set_label(_("Article"))
         self.question_view.retranslate()
 
-    def show_pane(self, shown: bool) -> None:
-        """Show the article beside the question, or not."""
-        self.pane.setVisible(shown)
-        self._edge.setVisible(shown)
+    def allow_article(self, on: bool) -> None:
+        """Let the article be seen wherever a person has not hidden it, or not at all."""
+        self._readable = on
+        self.top_bar.article.setEnabled(on)
         self.fit()
+
+    def show_question(self) -> None:
+        """Put the article away where it has taken the place of the question."""
+        if self._in_front:
+            self._in_front = False
+            self.fit()
+
+    def _turn_article(self, on: bool) -> None:
+        if self._is_single:
+            self._in_front = on
+        else:
+            self._beside = on
+        self.fit()
+
+    def _show_pane(self) -> None:
+        single = self._is_single
+        self._in_front = self._in_front and single
+        wanted = self._in_front if single else self._beside
+        shown = wanted and self._readable
+        with QSignalBlocker(self.top_bar.article):
+            self.top_bar.article.setChecked(wanted)
+        self._edge.setVisible(shown and not single)
+        focus = QApplication.focusWidget()
+        if shown and single:
+            self.pane.show()
+            if focus is not None and self._left.isAncestorOf(focus):
+                self._away = focus
+                self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._left.hide()
+        else:
+            self._left.show()
+            if self._away is not None and focus is self.pane.view:
+                self._away.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._away = None
+            self.pane.setVisible(shown)
 
     def _choosing(self) -> bool:
         return any(card.hasFocus() for card in self.question_view.cards)
@@ -92,9 +138,14 @@ class SessionFrame(BasePage):
     @override
     def fit(self) -> None:
         """Share the width between question and article."""
+        self._show_pane()
         width = self.width()
         factor = theme.current().text_factor
-        self.pane.setFixedWidth(min(round(560 * factor), max(width * 37 // 100, min(width // 2, 370))))
+        if self._is_single:
+            self.pane.setMinimumWidth(0)
+            self.pane.setMaximumWidth(_UNLIMITED)
+        else:
+            self.pane.setFixedWidth(min(round(560 * factor), max(width * 37 // 100, min(width // 2, 370))))
         self.question_view.setMaximumWidth(round(_WIDEST * factor))
         side = (Space.L if self.is_narrow else Space.XXL) - strokes.FOCUS_ROOM
         self.column.set_margin(side, Space.S if self.is_low else Space.L)
@@ -107,6 +158,11 @@ class SessionFrame(BasePage):
             low=self.is_low,
             height=self.column.room,
         )
+
+    @property
+    def _is_single(self) -> bool:
+        """Whether there is room for the question or the article, not for both."""
+        return self.width() < _BESIDE_FROM * theme.current().text_factor
 
     @property
     def is_narrow(self) -> bool:
@@ -133,5 +189,7 @@ class SessionFrame(BasePage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_A and self._letter_keys and is_fresh(event):
             self.top_bar.article.click()
+        elif event.key() in _ENTER and self._in_front and is_fresh(event):
+            self.show_question()  # nothing is checked, and nothing passed over, that is not to be seen
         else:
             super().keyPressEvent(event)

@@ -81,6 +81,7 @@ class ReplayPage(SessionFrame):
         if response is None:
             return
         question = question_at(session, material, place)
+        self.show_question()
         self.question_view.ask(question, session.asked[place].options, material.article)
         self.question_view.reveal(question, session.asked[place].options, material.article, response.choice)
         self.order_tabs(self._back, self.practise, self._on)

@@ -84,6 +84,7 @@ class SessionPage(SessionFrame):
             self.withdraw()
             return
         self._revealed = True
+        self.show_question()
         question = question_at(session, self._material, self._place)
         article = self._material.article
         asked = session.asked[self._place]
@@ -97,6 +98,7 @@ class SessionPage(SessionFrame):
     def withdraw(self) -> None:
         """Take the check back, because the answer could not be saved: it can be checked again."""
         self._waiting = False
+        self.show_question()
         self.question_view.freeze(False)
         self._refresh()
         self._check.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -120,6 +122,7 @@ class SessionPage(SessionFrame):
         self._waiting = False
         article = self._material.article
         question = question_at(self._session, self._material, self._place)
+        self.show_question()
         self.question_view.ask(question, self._session.asked[self._place].options, article)
         self.pane.show_plain(article)
         self._refresh()
@@ -158,8 +161,7 @@ class SessionPage(SessionFrame):
         now = None if self._revealed else self._place
         self.top_bar.show_place(session.set_title, place, steps(session, now))
         readable = self._revealed or self._article_while_answering
-        self.top_bar.article.setEnabled(readable)
-        self.show_pane(readable and self.top_bar.article.isChecked())
+        self.allow_article(readable)
         self.question_view.set_readable(readable)
         self._check.setVisible(not self._revealed)
         self._check.setEnabled(bool(self.question_view.choice) and not self._waiting)
@@ -192,6 +194,7 @@ class SessionPage(SessionFrame):
         asking = not self._revealed and not self._waiting
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if asking and plain and 1 <= number <= 9:
+            self.show_question()
             self.question_view.choose(number)
         else:
             super().keyPressEvent(event)
