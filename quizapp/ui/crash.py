@@ -67,9 +67,9 @@ class Crash(QObject):
         self._showing = True
         parent = self.parent()
         # Only a crash needs them, and the window appears sooner without.
-        from quizapp.ui.crash_report import report_dialog
+        from quizapp.ui.crash_report import CrashReport
 
-        dialog = report_dialog(error, saved, parent if isinstance(parent, QWidget) else None)
+        dialog = CrashReport(error, saved, parent if isinstance(parent, QWidget) else None)
         dialog.finished.connect(self._closed)
         dialog.open()
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp import __version__
 from quizapp.errors import UserError
@@ -18,6 +18,7 @@ from quizapp.ui.editor.keys import editor_keys
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.notice import Notice
 from quizapp.ui.sets.commands import ENTRIES, Deed
 
 
@@ -125,40 +126,37 @@ def _table(rows: Sequence[tuple[str, str]], width: int) -> QGridLayout:
     return grid
 
 
-def about_dialog(parent: QWidget) -> QMessageBox:
+def about_dialog(parent: QWidget) -> Notice:
     """Return the dialog that says what this is and which version."""
-    dialog = QMessageBox(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setWindowTitle(_("About Who Said What"))
-    dialog.setText(_("Who Said What, version {version}").format(version=__version__))
-    dialog.setInformativeText(
+    dialog = Notice(
+        _("About Who Said What"),
+        _("Who Said What, version {version}").format(version=__version__),
         _(
             "Quizzes on who claimed, denied and reported what in a news article. Everything happens on this"
             " computer; nothing is sent. Free software under the MIT licence."
-        )
+        ),
+        parent,
     )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    close = Button(_("Close"), weight=Weight.PRIMARY, key=_("Esc"))
+    close.clicked.connect(dialog.accept)
+    dialog.add_button(close)
     return dialog
 
 
 def quit_anyway(error: UserError, parent: QWidget) -> bool:
     """Ask whether to quit although the last answers could not be saved; tell what was decided."""
-    dialog = unsaved_dialog(error, parent)
-    dialog.exec()
-    return dialog.buttonRole(dialog.clickedButton()) is QMessageBox.ButtonRole.DestructiveRole
+    return unsaved_dialog(error, parent).exec() == QDialog.DialogCode.Accepted
 
 
-def unsaved_dialog(error: UserError, parent: QWidget) -> QMessageBox:
-    """Return the dialog that asks whether to quit although the last answers could not be saved."""
-    dialog = QMessageBox(parent)
-    dialog.setIcon(QMessageBox.Icon.Warning)
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setWindowTitle(_("Not saved"))
-    dialog.setText(_("Your last answers are not saved."))
-    dialog.setInformativeText(str(error))
+def unsaved_dialog(error: UserError, parent: QWidget) -> Notice:
+    """Return the dialog that asks whether to quit although the last answers could not be saved: accepted if so."""
+    dialog = Notice(_("Not saved"), _("Your last answers are not saved."), str(error), parent, warning=True)
+    leave = Button(_("Quit and lose them"))
+    leave.clicked.connect(dialog.accept)
+    dialog.add_button(leave)
     # Translators: a button; it goes back to the window, whose answers are then still there.
-    stay = dialog.addButton(_("Stay"), QMessageBox.ButtonRole.RejectRole)
-    dialog.addButton(_("Quit and lose them"), QMessageBox.ButtonRole.DestructiveRole)
-    dialog.setDefaultButton(stay)
-    dialog.setEscapeButton(stay)
+    stay = Button(_("Stay"), weight=Weight.PRIMARY, key=_("Esc"))
+    stay.clicked.connect(dialog.reject)
+    dialog.add_button(stay)
     return dialog

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from quizapp import paths, settings
@@ -17,10 +17,12 @@ from quizapp.settings import Appearance, Settings
 from quizapp.storing import Store
 from quizapp.ui import language
 from quizapp.ui.commands import Command
+from quizapp.ui.components.button import Button
 from quizapp.ui.home.page import HomePage
 from quizapp.ui.importing.page import ImportPage
 from quizapp.ui.look import theme
 from quizapp.ui.look.theme import Scheme, Theme
+from quizapp.ui.notice import Notice
 from quizapp.ui.settings.look_section import TEXT_SIZES
 from quizapp.ui.settings.page import SettingsPage
 from tests import samples
@@ -193,9 +195,9 @@ def unsaved(stage: Stage, home: Path) -> Path:
 def answer_dialog(words: str, buttons: list[str]) -> None:
     """Press the button called `words` in the dialog that is open, and note which buttons there were."""
     dialog = QApplication.activeModalWidget()
-    if not isinstance(dialog, QMessageBox):
+    if not isinstance(dialog, Notice):
         return
-    found = {button.text(): button for button in dialog.findChildren(QPushButton)}
+    found = {button.label(): button for button in dialog.findChildren(Button)}
     buttons.extend(found)
     found[words].click()
 

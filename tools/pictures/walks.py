@@ -9,7 +9,7 @@ from quizapp.errors import UserError
 from quizapp.model.history import Period
 from quizapp.ui import dialogs
 from quizapp.ui.commands import Command
-from quizapp.ui.crash_report import report_dialog
+from quizapp.ui.crash_report import CrashReport
 from quizapp.ui.history.choices import Choices
 from tools.pictures.tour import Tour
 
@@ -124,7 +124,7 @@ def _dialogs(tour: Tour) -> Iterator[str]:
     tour.show_over(dialogs.unsaved_dialog(refusal, window))
     yield "unsaved"
     tour.put_away()
-    tour.show_over(report_dialog(ValueError("an example"), True, window))
+    tour.show_over(CrashReport(ValueError("an example"), True, window))
     yield "crash"
     tour.put_away()
     window.messages.refuse(refusal)

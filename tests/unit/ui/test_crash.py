@@ -5,11 +5,15 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.components.button import Button
 from quizapp.ui.crash import Crash
+from quizapp.ui.crash_report import CrashReport
 
 
 class Saver:
@@ -23,8 +27,8 @@ class Saver:
             raise OSError("disk full")
 
 
-def dialogs() -> list[QMessageBox]:
-    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox)]
+def dialogs() -> list[CrashReport]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, CrashReport)]
 
 
 @pytest.fixture
@@ -50,15 +54,15 @@ def test_saves_and_says_so(qtbot: QtBot, window: QWidget) -> None:
     qtbot.waitUntil(lambda: bool(dialogs()))
     (dialog,) = dialogs()
     assert saver.calls == 1
-    assert "are saved" in dialog.informativeText()
-    assert "AttributeError: no such thing" in dialog.detailedText()
-    assert "test_crash.py" in dialog.detailedText()
+    assert "are saved" in dialog.words
+    assert "AttributeError: no such thing" in dialog.report.toPlainText()
+    assert "test_crash.py" in dialog.report.toPlainText()
 
 
 def test_says_when_saving_fails_too(qtbot: QtBot, window: QWidget) -> None:
     Crash(Saver(broken=True), window).failed(fault())
     qtbot.waitUntil(lambda: bool(dialogs()))
-    assert "could not be saved" in dialogs()[0].informativeText()
+    assert "could not be saved" in dialogs()[0].words
 
 
 def test_one_dialog_for_a_fault_that_repeats(qtbot: QtBot, window: QWidget) -> None:
@@ -74,10 +78,24 @@ def test_the_report_can_be_copied_without_closing(qtbot: QtBot, window: QWidget)
     Crash(Saver(), window).failed(fault())
     qtbot.waitUntil(lambda: bool(dialogs()))
     (dialog,) = dialogs()
-    copy = next(button for button in dialog.findChildren(QPushButton) if "Copy" in button.text())
+    copy = next(button for button in dialog.findChildren(Button) if "Copy" in button.label())
     copy.click()
     assert "AttributeError: no such thing" in QGuiApplication.clipboard().text()
     assert dialog.isVisible()
+
+
+def test_the_report_can_be_read(qtbot: QtBot, window: QWidget) -> None:
+    Crash(Saver(), window).failed(fault())
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    (dialog,) = dialogs()
+    assert not dialog.report.isVisible()
+    before = dialog.height()
+    show = next(button for button in dialog.findChildren(Button) if "Show" in button.label())
+    show.click()
+    assert dialog.report.isVisible()
+    assert dialog.height() > before
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_hears_of_errors_in_other_threads(
@@ -96,4 +114,4 @@ def test_hears_of_errors_in_other_threads(
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: saver.calls == 1)
-    assert "in a thread" in dialogs()[0].detailedText()
+    assert "in a thread" in dialogs()[0].report.toPlainText()
