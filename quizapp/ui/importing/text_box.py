@@ -27,10 +27,8 @@ class TextBox(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setFont(theme.font(Type.ARTICLE))
-        # The article's paragraphs each keep their own direction, whatever that of the interface.
-        option = self.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self.document().setDefaultTextOption(option)
+        self.textChanged.connect(self._direct)
+        self._direct()
 
     def text(self) -> str:
         """Return the text with every character as pasted: no-break spaces and U+2028 too."""
@@ -45,9 +43,24 @@ class TextBox(QPlainTextEdit):
         cursor.movePosition(cursor.MoveOperation.Start)
         self.setTextCursor(cursor)
 
+    def _direct(self) -> None:
+        """Let the article's paragraphs each keep their own direction; in an empty box the interface's counts."""
+        sides = Qt.AlignmentFlag
+        empty = self.document().characterCount() <= 1
+        mirrored = empty and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = sides.AlignRight | sides.AlignAbsolute if mirrored else sides.AlignLeft
+        option = self.document().defaultTextOption()
+        auto = Qt.LayoutDirection.LayoutDirectionAuto
+        if (option.alignment(), option.textDirection()) != (side, auto):
+            option.setAlignment(side)
+            option.setTextDirection(auto)
+            self.document().setDefaultTextOption(option)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._direct()
         if event.type() == QEvent.Type.StyleChange:  # another text size comes with another style sheet
             self.setFont(theme.font(Type.ARTICLE))
             # Qt lays the placeholder out once, in the size of then.

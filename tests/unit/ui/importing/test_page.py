@@ -20,7 +20,7 @@ from quizapp.ui import jobs
 from quizapp.ui.importing.build import Build
 from quizapp.ui.importing.frame import State
 from quizapp.ui.importing.page import ImportPage
-from quizapp.ui.importing.text_box import MAX_SHOWN
+from quizapp.ui.importing.text_box import MAX_SHOWN, TextBox
 from tests import samples
 
 UNUSUAL = "No\xa0break, a line\u2028separator, \U0001f680 and e\u0301, \u200fعربي\tend"
@@ -620,3 +620,16 @@ def test_a_file_that_is_refused_after_a_result_leaves_an_empty_page(page: Import
     assert page.state is State.ENTERING
     assert page.text.text() == ""
     assert page.finding.sentence == "news.txt: This is not text."
+
+
+def test_the_cursor_stands_where_the_empty_box_says_what_to_do(qtbot: QtBot) -> None:
+    box = TextBox()
+    qtbot.addWidget(box)
+    box.resize(400, 200)
+    box.show()
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert box.cursorRect().left() > 300
+    box.set_text("The ferry was sold.")
+    assert box.cursorRect().left() < 100
+    box.clear()
+    assert box.cursorRect().left() > 300
