@@ -291,6 +291,20 @@ def test_the_title_is_a_field_like_the_others(page: EditorPage, the_set: Questio
     assert now(page) == the_set
 
 
+def test_the_title_begins_where_the_bar_begins(page: EditorPage) -> None:
+    field = page.title.title
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    cursor = field.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    field.setTextCursor(cursor)
+    assert field.viewport().width() - field.cursorRect().right() < 4
+    page.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    cursor.movePosition(cursor.MoveOperation.Start)
+    field.setTextCursor(cursor)
+    assert field.cursorRect().left() < 4
+
+
 def test_the_preview_follows_the_form(page: EditorPage) -> None:
     page.form.stem.field.setFocus()
     QTest.keyClicks(focus(), "Now: ")
