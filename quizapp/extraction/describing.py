@@ -111,12 +111,17 @@ def _apposed_before(tokens: list[Token], analysis: Analysis) -> str:
     if every[after].text == "," and (after + 1 >= len(every) or every[after + 1].pos not in {"VERB", "AUX"}):
         return ""
     noun = every[at - 1]
+    last = noun.end
+    if noun.dep == "pobj" and noun.head.lower == "of" and noun.head.head.lower in lexicon.roles():
+        # "the mayor of Velmar, Ann Smith,"
+        noun = noun.head.head
+        at = noun.index + 1
     if noun.tag != "NN" or noun.dep not in {"dobj", "nsubj", "nsubjpass", "attr"}:
         return ""
     first = next((t for t in reversed(every[max(0, at - 5) : at]) if t.lower == "the"), None)
     if first is None or any(t.pos in {"VERB", "AUX", "ADP"} for t in every[first.index : at]):
         return ""
-    return analysis.text[first.end : noun.end].strip().lower()
+    return analysis.text[first.end : last].strip().lower()
 
 
 def _entitle(known: Known, before: list[Token], span: Span, analysis: Analysis) -> None:

@@ -19,6 +19,9 @@ _TYPES = {
     "NORP": EntityType.GROUP,
 }
 _PEOPLE = frozenset({SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS, SourceType.ANONYMOUS})
+# Capitalised words right before a name, without "The" at their head.
+_RUN_BEFORE = re.compile(r"(?<![\w.])(?!The )(?:[A-Z][a-z]+ ){1,3}$")
+_LONGEST_RUN = 40
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -166,8 +169,30 @@ def _listed(analysis: Analysis) -> list[NamedSpan]:
     for match in _listed_pattern().finditer(analysis.text):
         word = match.group()
         kind = EntityType.PLACE if word in lexicon.places() else EntityType.OUTLET
-        found.append(NamedSpan(Span(*match.span()), word, kind))
+        span = Span(*match.span())
+        if kind is EntityType.OUTLET and " " not in word:
+            whole = _fuller_outlet(span, analysis.text)
+            if whole is None:
+                continue
+            span = whole
+        found.append(NamedSpan(span, span.of(analysis.text), kind))
     return found
+
+
+def _fuller_outlet(span: Span, text: str) -> Span | None:
+    """Return the whole name that ends in a listed one; None where it is a person's.
+
+    "The Harbour Times" is no "Times"; "Jana Hill", and "Hill" beside her, are no "The Hill".
+    """
+    word = span.of(text)
+    before = _RUN_BEFORE.search(text, max(0, span.start - _LONGEST_RUN), span.start)
+    if before is None:
+        alone = text[max(0, span.start - 4) : span.start].lower() != "the "
+        bearer = re.search(rf"(?<!\w)(?!The )[A-Z][a-z]+ {re.escape(word)}\b", text) if alone else None
+        return None if bearer is not None and word not in lexicon.outlet_words() else span
+    if word not in lexicon.outlet_words():
+        return None
+    return Span(before.start(), span.end)
 
 
 @cache
@@ -200,6 +225,10 @@ def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:
         if words.startswith(title + " ") and kind is EntityType.PERSON:
             start += len(title) + 1
             words = words[len(title) + 1 :]
+    while kind is EntityType.PERSON and words.count(" ") > 1 and words.split()[0].lower() in lexicon.roles():
+        # "Spokeswoman Ann Smith"
+        role = len(words.split()[0]) + 1
+        words, start = words[role:], start + role
     if text.endswith("Secretary of ", 0, start):
         return None
     if not words or not any(char.isupper() for char in words) or not words[0].isalpha():

@@ -19,6 +19,8 @@ _UNRESOLVED = frozenset(
     "all both everyone someone nobody anyone people what there".split()
 )
 CHANNEL = re.compile(r"\b(?:channel|account|page|feed)\b", re.IGNORECASE)
+# "the mayor of Velmar, Ann Smith": the name may follow what is apposed to it.
+_COMMA = 3
 _OFFICE = frozenset({"office", "administration", "government"})
 _TYPE_OF_ENTITY = {
     EntityType.PERSON: SourceType.PERSON,
@@ -58,6 +60,8 @@ def resolve(source: Mention | None, entities: Entities, analysis: Analysis) -> R
         return made.name, SourceType.ANONYMOUS
     if head.lower == "it":
         return _thing_meant(head, entities, analysis)
+    if head.lower == "they":
+        return _group_meant(head, entities, analysis)
     if head.pos == "PRON" or (head.lower in _UNRESOLVED and head.pos != "NOUN"):
         return None, None
     if any(child.dep == "conj" for child in head.children) and source.span.end > head.end:
@@ -151,7 +155,8 @@ def _by_epithet(words: str, entities: Entities, head: Token) -> Known | None:
     before = [
         known
         for known in entities.known
-        if undetermined(words) in known.epithets and any(span.start < head.start for span in known.mentions)
+        if undetermined(words) in known.epithets
+        and any(span.start < head.start + len(words) + _COMMA for span in known.mentions)
     ]
     return before[0] if len(before) == 1 else None
 
@@ -249,3 +254,22 @@ def _thing_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Reso
             return _nominal(mention(token, analysis), entities, analysis)
         return None, None
     return None, None
+
+
+def _group_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Resolved:
+    """Return whom "they" means: the only several of the sentence before it in the paragraph, where they act there."""
+    paragraph = analysis.paragraphs[analysis.paragraph_index(pronoun.start)]
+    sentence = analysis.sentence_at(pronoun.start)
+    if sentence.start <= paragraph.start:
+        return None, None
+    before = analysis.parse.between(*analysis.sentence_at(sentence.start - 2))
+    several = [
+        token
+        for token in before
+        if analysis.quotation_at(token.start) is None
+        and (token.tag in {"NNS", "NNPS"} or (token.pos == "PROPN" and token.has("conj")))
+        and token.dep not in {"compound", "npadvmod"}
+    ]
+    if len(several) != 1 or several[0].dep != "nsubj" or several[0].head.dep not in {"root", "ccomp"}:
+        return None, None
+    return resolve(mention(several[0], analysis), entities, analysis)

@@ -1,0 +1,90 @@
+"""Names that lists, titles and apposition would mislead about, and whom "they" means."""
+
+import pytest
+
+from quizapp.extraction import extract
+from quizapp.model.article import make_article
+
+
+def entity(text: str) -> str | None:
+    return extract(make_article(text)).attributions[-1].source_entity
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jana Hill said that it was late.", "Jana Hill"),
+        ("Jana Hill spoke first. “It is late,” Hill said.", "Jana Hill"),
+        ("Peter Post, a baker, said that it was late.", "Peter Post"),
+        ("The Harbour Times reported that it was late.", "The Harbour Times"),
+    ],
+)
+def test_a_name_that_ends_like_an_outlet_is_whole(text: str, name: str) -> None:
+    assert entity(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("“It is late,” Ada Kern told The Hill.", "The Hill"),
+        ("“It is late,” Ada Kern told the Guardian.", "the Guardian"),
+        ("“It is late,” Ada Kern told Reuters.", "Reuters"),
+    ],
+)
+def test_a_listed_outlet_is_still_one(text: str, outlet: str) -> None:
+    (attribution,) = extract(make_article(text)).attributions
+    assert attribution.outlet is not None
+    assert attribution.outlet.name.lower() == outlet.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mayor of Velmar, Ada Kern, said that it was late.", "Ada Kern"),
+        ("The mayor of Velmar, Ada Kern, left. The mayor of Velmar said that it was late.", "Ada Kern"),
+        ("The head of the museum, Nora Quist, denied that it was late.", "Nora Quist"),
+    ],
+)
+def test_an_office_of_a_place_is_whoever_is_named_beside_it(text: str, name: str) -> None:
+    assert entity(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mayor of Velmar said that it was late. Ada Kern left.", "Ada Kern"),
+        ("The mayor of Velmar, who met Ada Kern, said that it was late.", "Ada Kern"),
+        ("In Velmar, Ada Kern met the mayor of Holm. The mayor of Holm said that it was late.", "Ada Kern"),
+    ],
+)
+def test_who_is_named_elsewhere_is_not_the_mayor(text: str, name: str) -> None:
+    assert entity(text) != name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Two divers opened the bridge. They said that it was safe.", "Two divers"),
+        ("The engineers measured the bridge on Monday. They warned that it would fall.", "The engineers"),
+        ("Ada Kern and Peter Holm met on Monday. “We are ready,” they said.", "Ada Kern and Peter Holm"),
+    ],
+)
+def test_they_are_the_only_several(text: str, name: str) -> None:
+    assert entity(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The divers met the bakers. They said that it was late.", id="two kinds"),
+        pytest.param("Ada Kern met the bakers. They said that it was late.", id="not the subject"),
+        pytest.param("It rained. They said that it was late.", id="nobody"),
+    ],
+)
+def test_they_stay_open(text: str) -> None:
+    assert entity(text) is None
+
+
+@pytest.mark.parametrize("role", ["Spokeswoman", "Professor", "Engineer"])
+def test_a_role_before_a_name_is_no_part_of_it(role: str) -> None:
+    assert entity(f"{role} Nora Quist said that it was late.") == "Nora Quist"
