@@ -71,6 +71,7 @@ class HistoryPage(QWidget):
         self.filters.changed.connect(self._tell_choices)
         self.scores.switched.connect(self._tell_choices)
         self.scores.opened.connect(self.opened)
+        self._scroll.room_changed.connect(self._arrange)
         self.view.activated.connect(self._open)
         self.view.selectionModel().currentChanged.connect(self._follow_row)
         self._play.clicked.connect(self.play_pressed)
@@ -183,7 +184,7 @@ class HistoryPage(QWidget):
     def _arrange(self) -> None:
         """Put the filters beside the headline where there is room, else below."""
         needed = self._headline.sizeHint().width() + Space.M + self.filters.sizeHint().width()
-        beside = needed <= self.width() - 2 * self._margin
+        beside = needed <= self._scroll.viewport().width() - 2 * self._margin
         self._top.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )

@@ -34,8 +34,15 @@ class Cells(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "").replace("\n", " ")
         inner = QRectF(rect).adjusted(_SIDE, 0, -_SIDE, 0)
         shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(inner, int(alignment) if alignment is not None else 0, shown)
+        alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+        if index.column() == 0:
+            # The title is content, in its own direction, though it stands where the interface begins.
+            mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            alignment = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(inner, int(alignment), shown)
+        painter.setLayoutDirection(option.direction)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

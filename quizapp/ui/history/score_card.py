@@ -141,7 +141,7 @@ class ScoreCard(Card):
             return
         self.table.setAccessibleName(_("Score per session, a table"))
         self.table.setAccessibleDescription(score_words.summary(progress, now))
-        self._legend.setText(score_words.legend(progress) if progress.rate is not None else "")
+        self._legend.setText(score_words.legend(progress))
         self._say("")
 
     def _switch_to(self, index: int) -> None:
@@ -151,6 +151,7 @@ class ScoreCard(Card):
     def _show_as(self, index: int) -> None:
         known = self._progress is not None and self._progress.rate is not None
         self._stack.setCurrentIndex(index if known or index == _TABLE else 2)
+        self._legend.setVisible(known and index == _CHART)  # it tells the parts of the chart
         self._say("")
 
     def _say(self, words: str) -> None:

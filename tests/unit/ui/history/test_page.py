@@ -314,3 +314,16 @@ def test_the_page_follows_the_row_that_the_keys_go_to(page: HistoryPage) -> None
     spot = page.view.visualRect(page.view.currentIndex()).center()
     assert page.view.currentIndex().row() == 6
     assert page.view.viewport().visibleRegion().contains(spot)
+
+
+def test_the_legend_goes_with_the_chart(page: HistoryPage) -> None:
+    page.show_sessions(SESSIONS, NOW)
+
+    def legend() -> bool:
+        return any("Dots: sessions." in each.text() for each in page.findChildren(QLabel) if each.isVisible())
+
+    assert legend()
+    page.scores.toggle()
+    assert not legend()
+    page.scores.toggle()
+    assert legend()
