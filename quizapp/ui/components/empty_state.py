@@ -73,6 +73,7 @@ class EmptyState(QWidget):
         column.addWidget(self._sheets, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._fact)
         column.addWidget(self._help)
+        column.addSpacing(Space.XXS)
         for button in buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)

@@ -1,5 +1,7 @@
 """A message that comes, can be answered, and goes: at the bottom of its window, over everything."""
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -16,11 +18,14 @@ from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.components.text_flow import natural_width
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Radius, Space
 from quizapp.ui.look.typography import Type
 
 _STAYS = 6000
+_WIDTH, _WIDEST = 480, 720
+"""Pixels: what a short message has, and the most that a long one takes before it wraps."""
 _STEP = 8
 _RESIZES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
 
@@ -94,13 +99,20 @@ class Toast(QWidget):
         over = self.parentWidget()
         if over is None or self.isHidden():
             return
-        width = min(theme.scaled(480), over.width() - 2 * Space.M)
+        width = min(self._wanted(), over.width() - 2 * Space.M)
         layout = self.layout()
         height = max(theme.scaled(52), layout.heightForWidth(width) if layout is not None else 0)
         spot = QRect((over.width() - width) // 2, over.height() - height - Space.L, width, height)
         if self._has_room or _covers(spot, over, but=self):
             self._take_room(over, height + Space.L)
         self.setGeometry(spot if self._has_room else _clear(spot, self._buttons(over)))
+
+    def _wanted(self) -> int:
+        """Return the width that has the message in one line, within reason."""
+        layout = self.layout()
+        beside = layout.sizeHint().width() - self._text.sizeHint().width() if layout is not None else 0
+        message = math.ceil(natural_width(self._text.text(), Type.LABEL)) + 1
+        return min(max(theme.scaled(_WIDTH), beside + message), theme.scaled(_WIDEST))
 
     def _take_room(self, over: QWidget, height: int) -> None:
         """Have the layout of `over` leave the last `height` pixels free, as far as what is in it can do with less."""

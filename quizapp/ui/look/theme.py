@@ -170,6 +170,7 @@ def _style_sheet(theme: Theme) -> str:
     c = theme.colours
     pixels = max(1, round(Type.BODY.size * theme.text_factor))
     border = 2 if theme.contrast else 1
+    y = round(6 * theme.text_factor)  # beside what it opens, a larger arrow of a menu needs more room too
     thumb = c.control if theme.contrast else _between(c.line, c.control)
     return f"""
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; border: none; }}
@@ -182,10 +183,14 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {c.raised.name()}; color: {c.ink.name()}; border: {border}px solid {c.line.name()};
   border-radius: {Radius.CONTROL}px; padding: 4px; font-size: {pixels}px; }}
-QMenu::item {{ padding: 6px 24px; border-radius: {Radius.CHIP}px; }}
+QMenu::item {{ padding: {y}px {3 * y + 10}px; border-radius: {Radius.CHIP}px; }}
 QMenu::item:selected {{ background: {c.accent_soft.name()}; color: {c.ink.name()}; }}
 QMenu::item:disabled {{ color: {c.ink3.name()}; }}
 QMenu::separator {{ height: 1px; background: {c.line.name()}; margin: 4px 8px; }}
+QMenuBar {{ background: {c.paper.name()}; color: {c.ink.name()}; border-bottom: 1px solid {c.line.name()};
+  padding: 2px 12px; }}
+QMenuBar::item {{ background: transparent; padding: {y - 2}px {2 * y}px; border-radius: {Radius.CHIP}px; }}
+QMenuBar::item:selected {{ background: {c.accent_soft.name()}; color: {c.ink.name()}; }}
 QLineEdit, QPlainTextEdit {{ background: {c.surface.name()}; color: {c.ink.name()};
   border: {border}px solid {c.control.name()}; border-radius: {Radius.CONTROL}px; padding: 6px 10px;
   placeholder-text-color: {c.ink3.name()};
