@@ -125,7 +125,8 @@ class ReviewBar(Panel):
         self.reject.set_label(_("Reject") if self._tight else reject, name=reject)
         for button, key in ((self.reject, "R"), (self.later, "L"), (self.accept, _("Enter"))):
             button.set_key("" if self._tight else key)
-        self.undo.set_key("" if self._tight else key_words("Ctrl+Z"))
+        # Without its word it is a sign like the one for redo, not a wider one.
+        self.undo.set_key("" if self._narrow else key_words("Ctrl+Z"))
         left = formats.number(self._left)
         words = ngettext("{count} left", "{count} left", self._left).format(count=left)
         # Translators: no question waits for a person to look at it; or one did, and none does any more.
