@@ -135,7 +135,7 @@ class OptionCard(Painted, QRadioButton):
         if self._note and not beside:
             content += theme.line_height(Type.LABEL) + 4
         least, padding = self._air()
-        return max(theme.scaled(least), content + padding) + 2 * _RING_ROOM
+        return max(theme.scaled(least), content + theme.scaled(padding)) + 2 * _RING_ROOM
 
     def _air(self) -> tuple[int, int]:
         """Return the least height of the card, and the free room above and below its words together."""

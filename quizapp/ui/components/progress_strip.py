@@ -1,4 +1,4 @@
-"""One segment a question: filled when right, hollow when wrong, taller for the one being asked."""
+"""One segment a question: filled when right, hollow when wrong, taller for the one being asked, pale when open."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -75,7 +75,7 @@ class ProgressStrip(QProgressBar):
             x = number * (each + gap)
             if mirrored:
                 x = self.width() - x - each
-            half = 5.0 if step is Step.NOW else 3.0
+            half = _halves(step)
             rect = QRectF(x, middle - half, each, 2 * half)
             radius = min(half, each / 2)
             match step:
@@ -86,7 +86,11 @@ class ProgressStrip(QProgressBar):
                 case Step.NOW:
                     strokes.rounded(painter, rect, radius, fill=c.accent)
                 case Step.OPEN:
-                    border = c.control if theme.current().contrast else None
-                    strokes.rounded(
-                        painter, rect, radius, fill=c.line if border is None else c.paper, border=border
-                    )
+                    strokes.rounded(painter, rect, radius, fill=c.line)
+
+
+def _halves(step: Step) -> float:
+    """Return half the height of a segment. Where nothing is pale, thin is what is still open: hollow means wrong."""
+    if step is Step.NOW:
+        return 5.0
+    return 1.0 if step is Step.OPEN and theme.current().contrast else 3.0

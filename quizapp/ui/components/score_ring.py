@@ -9,6 +9,10 @@ from quizapp.i18n import _
 from quizapp.ui.look import theme
 from quizapp.ui.look.typography import Type
 
+SIDE = 48
+"""Pixels across, before the size of text: the figures of a score such as 12/14 have free room inside."""
+_WIDTH = 3.0
+
 
 class ScoreRing(QLabel):
     """`right` of `total`; both are counts, `total` at least 1."""
@@ -23,7 +27,7 @@ class ScoreRing(QLabel):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(44), theme.scaled(44))
+        return QSize(theme.scaled(SIDE), theme.scaled(SIDE))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -34,10 +38,11 @@ class ScoreRing(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         c = theme.colours()
-        ring = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-        painter.setPen(QPen(c.line if theme.current().contrast else c.sunken, 4))
+        ring = QRectF(self.rect()).adjusted(_WIDTH / 2, _WIDTH / 2, -_WIDTH / 2, -_WIDTH / 2)
+        contrast = theme.current().contrast  # there both are bright: the track is told by being thin
+        painter.setPen(QPen(c.line if contrast else c.sunken, 1.0 if contrast else _WIDTH))
         painter.drawEllipse(ring)
-        pen = QPen(c.accent, 4)
+        pen = QPen(c.accent, _WIDTH)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         turn = -round(360 * 16 * self._share)

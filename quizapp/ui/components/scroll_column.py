@@ -1,6 +1,6 @@
 """A column that scrolls when it must and otherwise stays in the middle, with soft edges where more is hidden."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -131,6 +131,10 @@ class ScrollColumn(QScrollArea):
             self._column.addStretch(1)
         self.setWidget(self._inside)
         self._fade = Fade(self, surface=surface)
+        self._followed: tuple[QWidget, int, int] | None = None
+        self._settled = QTimer(self, interval=0, singleShot=True)  # after all that has yet to be laid out
+        self._settled.timeout.connect(self._follow_again)
+        self.verticalScrollBar().rangeChanged.connect(lambda: self._settled.start())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -138,7 +142,23 @@ class ScrollColumn(QScrollArea):
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the focus into view, however it came by it."""
         if now is not None and self._inside.isAncestorOf(now):
+            bar = self.verticalScrollBar()
+            before = self._unfollowed(now)
+            bar.setValue(before)
             self.ensureWidgetVisible(now, 0, FADE)
+            self._followed = (now, before, bar.value())
+
+    def _unfollowed(self, now: QWidget) -> int:
+        """Return how far the column was scrolled before it followed the focus to `now`, if only that scrolled it."""
+        bar = self.verticalScrollBar()
+        widget, before, after = self._followed or (None, 0, 0)
+        return before if now is widget and bar.value() == min(after, bar.maximum()) else bar.value()
+
+    def _follow_again(self) -> None:
+        """Take back what was scrolled too far, because the focus came before what is above it was laid out."""
+        now = QApplication.focusWidget()
+        if now is not None and self._unfollowed(now) != self.verticalScrollBar().value():
+            self._follow_focus(None, now)
 
     def scroll_by(self, share: float) -> None:
         """Scroll by that share of the height in view; up when negative."""

@@ -13,13 +13,16 @@ from quizapp.ui import formats
 from quizapp.ui.components.badge import Badge, Tone
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.focus import ring_after
-from quizapp.ui.components.score_ring import ScoreRing
+from quizapp.ui.components.score_ring import SIDE, ScoreRing
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.home.today import Row
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Height, Radius, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import waiting
+
+_AIR = 6
+"""Above and below a row."""
 
 
 class RecentSets(QWidget):
@@ -103,7 +106,7 @@ class _SetRow(QAbstractButton):
         word, tone, icon = _status(row)
         self.setAccessibleName(", ".join(part for part in (row.title, word, facts) if part))
         line = QHBoxLayout(self)
-        line.setContentsMargins(strokes.FOCUS_ROOM, Space.XS, strokes.FOCUS_ROOM, Space.XS)
+        line.setContentsMargins(strokes.FOCUS_ROOM, _AIR, strokes.FOCUS_ROOM, _AIR)
         line.setSpacing(Space.M)
         if row.last is not None:
             line.addWidget(ScoreRing(round(row.last.score), len(row.last.asked)))
@@ -173,7 +176,7 @@ class _Unplayed(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(44), theme.scaled(44))
+        return QSize(theme.scaled(SIDE), theme.scaled(SIDE))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -129,3 +129,16 @@ def test_it_is_mirrored_right_to_left(qtbot: QtBot) -> None:
     assert left_to_right.pixelColor(24, 31) == accent
     assert right_to_left.pixelColor(399 - 24, 31) == accent
     assert right_to_left.pixelColor(24, 31) != accent
+
+
+def test_the_tick_of_a_card_in_two_lines_keeps_off_its_edge(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, theme.Theme(text_factor=2.0, reduced_motion=True))
+    card = OptionCard("Helen Vasko", 1)
+    qtbot.addWidget(card)
+    card.set_dense(True)
+    card.show_verdict(Verdict.RIGHT, "a note that has no room beside the answer")
+    card.resize(700, card.heightForWidth(700))
+    image = card.grab().toImage()
+    soft = theme.colours().good_soft
+    for x in range(30, 60):  # where the tick stands
+        assert all(image.pixelColor(x, y) == soft for y in range(7, 16))

@@ -72,6 +72,32 @@ def test_a_strip_of_hundreds_stays_within_its_width(qtbot: QtBot) -> None:
     assert not strip.grab().isNull()
 
 
+def test_where_all_is_bright_an_open_question_is_thin_and_a_wrong_one_hollow(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, theme.Theme(theme.Scheme.CONTRAST))
+    strip = ProgressStrip([Step.WRONG, Step.OPEN])
+    qtbot.addWidget(strip)
+    strip.resize(200, 12)
+    image = strip.grab().toImage()
+    bright = [[y for y in range(12) if image.pixelColor(x, y).lightness() > 100] for x in (50, 150)]
+    wrong, still_open = (rows[-1] - rows[0] + 1 for rows in bright)
+    assert wrong >= 6 > len(bright[0]), "hollow"
+    assert still_open <= 2
+
+
+def test_the_figures_of_a_ring_do_not_touch_it(qtbot: QtBot) -> None:
+    ring = ScoreRing(14, 14)
+    qtbot.addWidget(ring)
+    ring.resize(ring.sizeHint())
+    image = ring.grab().toImage()
+    middle = ring.height() // 2
+    ground = image.pixel(0, 0)
+    assert image.pixel(1, middle) != ground
+    for x in (5, ring.width() - 6):
+        assert {image.pixel(x, y) for y in range(middle - 4, middle + 5)} == {ground}
+
+
 def test_a_ring_says_its_score(qtbot: QtBot) -> None:
     ring = ScoreRing(8, 10)
     qtbot.addWidget(ring)
@@ -241,6 +267,33 @@ def test_focus_brings_a_widget_into_view(qtbot: QtBot) -> None:
     buttons[-1].setFocus()
     spot = buttons[-1].mapTo(area.viewport(), buttons[-1].rect().center())
     assert area.viewport().rect().contains(spot)
+
+
+def test_the_focus_that_came_before_the_layout_leaves_the_page_at_its_top(qtbot: QtBot) -> None:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    above, button, below = QWidget(), Button("Go"), QWidget()
+    above.setFixedHeight(600)
+    below.setFixedHeight(400)
+    for part in (above, button, below):
+        column.addWidget(part)
+    area = ScrollColumn(content)
+    qtbot.addWidget(area)
+    area.resize(400, 300)
+    with qtbot.waitActive(area):
+        area.show()
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 600)
+    button.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert bar.value() > 0
+    above.setFixedHeight(60)
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    bar.setValue(200)
+    before = bar.maximum()
+    below.setFixedHeight(420)
+    qtbot.waitUntil(lambda: bar.maximum() > before)
+    QApplication.processEvents()
+    assert bar.value() == 200, "a person has scrolled here"
 
 
 @pytest.mark.parametrize("scheme", list(theme.Scheme))
