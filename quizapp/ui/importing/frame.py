@@ -16,7 +16,7 @@ from quizapp.ui.importing.form import Form
 from quizapp.ui.importing.one_of import OneOf
 from quizapp.ui.importing.progress import Progress
 from quizapp.ui.importing.result import Result
-from quizapp.ui.look import theme
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 
 _WIDEST = 520
@@ -150,10 +150,13 @@ class ImportFrame(QWidget):
         """Divide the width: half and half where there is little of it, or the text large."""
         roomy = self.width() >= theme.scaled(_ROOMY_FROM)
         self._row.setStretch(0, 5)
-        for part in (self._steps, self._feet):
-            part.set_widest(theme.scaled(_WIDEST))
+        room = (
+            strokes.FOCUS_ROOM
+        )  # the buttons, not the room for their rings, stand in line with what is above
+        self._steps.set_widest(theme.scaled(_WIDEST))
+        self._feet.set_widest(theme.scaled(_WIDEST) + 2 * room)
         self._row.setStretch(2, 6 if roomy else 5)
         side = Space.PAGE if self.width() >= _ROOMY_FROM else Space.L
         self._scroll.set_margin(side)
-        self._foot.setContentsMargins(side, Space.XS, side, Space.L)
+        self._foot.setContentsMargins(side - room, Space.XS, side - room, Space.L)
         self._right.setContentsMargins(side, Space.L, side, Space.L)

@@ -251,7 +251,8 @@ class _Row(QWidget):
                 icons.paint(painter, "tick", inner, c.good)
             case _State.PRESENT:
                 ring = circle.adjusted(2, 2, -2, -2)
-                painter.setPen(QPen(c.line, 3))
+                # In high contrast both are bright: the track is told by being thin.
+                painter.setPen(QPen(c.line, 1 if theme.current().contrast else 3))
                 painter.drawEllipse(ring)
                 painter.setPen(QPen(c.accent, 3, c=Qt.PenCapStyle.RoundCap))
                 # Angles in sixteenths of a degree, clockwise from the top; never quite empty.

@@ -1,8 +1,9 @@
 """What the questions of a set train: a row for each skill with the number of its questions."""
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,10 +12,13 @@ from quizapp.i18n import _
 from quizapp.model.question import Skill
 from quizapp.ui import formats
 from quizapp.ui.components.card import SectionHeading
+from quizapp.ui.components.text_flow import TextFlow
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.skills import skill_icon, skill_name
+
+_ICON = 18
 
 
 class SkillRows(QWidget):
@@ -53,21 +57,59 @@ class SkillRows(QWidget):
 
 
 class _Row(QWidget):
-    """A skill: icon, name, and the number at the trailing end, over a hairline."""
+    """A skill: icon, name, and the number at the trailing end, over a hairline. A long name takes more lines."""
 
     def __init__(self, skill: Skill, count: int) -> None:
         super().__init__()
         self._skill, self._count = skill, count
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def write(self) -> None:
         """Write the words in the language of the interface."""
-        self.setAccessibleName(f"{skill_name(self._skill)}: {formats.number(self._count)}")
+        self.setAccessibleName(f"{skill_name(self._skill)}: {self._number}")
+        self.updateGeometry()
         self.update()
+
+    @property
+    def _number(self) -> str:
+        return formats.number(self._count)
+
+    @property
+    def _indent(self) -> int:
+        return theme.scaled(_ICON) + Space.S
+
+    def _flow(self, width: int) -> TextFlow:
+        number = QFontMetricsF(theme.font(Type.TITLE)).horizontalAdvance(self._number)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        return TextFlow(
+            skill_name(self._skill),
+            Type.BODY,
+            width - self._indent - number - Space.XS,
+            alignment=side | Qt.AlignmentFlag.AlignAbsolute,
+            direction=self.layoutDirection(),
+        )
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return math.ceil(self._flow(width).height) + 2 * Space.XS
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(200), round(theme.line_height(Type.BODY)) + 2 * Space.XS)
+        width = theme.scaled(200)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,24 +117,19 @@ class _Row(QWidget):
         c = theme.colours()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         strokes.hairline(painter, 0, self.width(), self.height() - 1)
-        size = theme.scaled(18)
-        spot = QRectF(0, (self.height() - size) / 2, size, size)
-        number = formats.number(self._count)
-        titled = theme.font(Type.TITLE)
-        room = QFontMetricsF(titled).horizontalAdvance(number) + Space.XS
-        words = QRectF(size + Space.S, 0, self.width() - size - Space.S - room, self.height())
+        flow = self._flow(self.width())
+        top = (self.height() - flow.height) / 2
+        first = QRectF(0, top, self.width(), flow.line_height)
+        size = theme.scaled(_ICON)
+        spot = QRectF(0, first.center().y() - size / 2, size, size)
         if mirrored:
             spot.moveRight(self.width())
-            words.moveRight(self.width() - size - Space.S)
         icons.paint(painter, skill_icon(self._skill), spot, c.accent)
-        font = theme.font(Type.BODY)
-        painter.setFont(font)
+        flow.paint(
+            painter,
+            QPointF(self.width() - self._indent - flow.width if mirrored else self._indent, top),
+            c.ink,
+        )
+        painter.setFont(theme.font(Type.TITLE))
         painter.setPen(c.ink)
-        shown = QFontMetricsF(font).elidedText(
-            skill_name(self._skill), Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.setFont(titled)
-        painter.drawText(
-            QRectF(self.rect()), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number
-        )
+        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._number)
