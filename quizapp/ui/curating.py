@@ -13,6 +13,7 @@ from quizapp.exporting import EXPORTERS
 from quizapp.i18n import _
 from quizapp.importing import SetReading, read_set
 from quizapp.ui import jobs
+from quizapp.ui.file_names import file_name
 from quizapp.ui.library import Library
 from quizapp.ui.sets.page import SetsPage
 from quizapp.ui.sets.telling import called, telling
@@ -114,7 +115,8 @@ class Curating(QObject):
         dialog.setWindowTitle(_("Share a question set"))
         dialog.setNameFilter(f"{_(exporter.title)} (*{exporter.ending})")
         dialog.setDefaultSuffix(exporter.ending.removeprefix("."))
-        dialog.selectFile(f"{set_id}{exporter.ending}")
+        title = self._titles().get(set_id, "")
+        dialog.selectFile(f"{file_name(title, set_id)}{exporter.ending}")
         dialog.fileSelected.connect(lambda file: self._share(set_id, Path(file)))
         dialog.open()
         return dialog
@@ -144,13 +146,17 @@ class Curating(QObject):
     @Slot(str)
     def _delete(self, set_id: str) -> None:
         def work() -> None:
-            titles = {summary.id: summary.title for summary in self._library.summaries()}
+            titles = self._titles()
             self._library.delete(set_id)
             self._deletions.append(set_id)
             # Translators: {title} is the name of a question set.
             self.deleted.emit(_("“{title}” was deleted.").format(title=called(titles.get(set_id, set_id))))
 
         self._try(work)
+
+    def _titles(self) -> dict[str, str]:
+        """Return what the sets are called, by their ids."""
+        return {summary.id: summary.title for summary in self._library.summaries()}
 
     def _try(self, work: Callable[[], str | None]) -> None:
         """Do `work`, which returns the id of the set to choose, and show what is stored then."""

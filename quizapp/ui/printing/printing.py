@@ -1,6 +1,5 @@
 """From "print this set" to a file or a printer: asks what and where, makes the pages, tells what became of it."""
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -13,14 +12,12 @@ from quizapp.i18n import _
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.worksheet import Worksheet, worksheet
 from quizapp.storing import SetSummary
+from quizapp.ui.file_names import file_name
 from quizapp.ui.printing import blocks, files
 from quizapp.ui.printing.dialog import PrintDialog, Request, Target
 
 Load = Callable[[str], QuestionSet]
 """Gives the set with an id; `UserError` when it cannot be read."""
-
-_UNSAFE = re.compile(r"[^\w \-]+")
-_LONGEST_NAME = 60
 
 
 @runtime_checkable
@@ -112,7 +109,8 @@ class Printing(QObject):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         # Translators: the title of a dialog in which a place for a file is chosen.
         heading, kinds = _("Save the worksheet"), _("PDF files (*.pdf)")
-        proposed = str(Path(folder) / f"{file_name(title)}.pdf")
+        name = file_name(title, _("Worksheet"))
+        proposed = str(Path(folder) / f"{name}.pdf")
         chosen, _kind = QFileDialog.getSaveFileName(self._over, heading, proposed, kinds)
         if not chosen:
             return
@@ -155,9 +153,3 @@ class Printing(QObject):
         except NotPrintedError as error:
             raise UserError(_("The printer did not take the pages; check it and try again.")) from error
         self.told.emit(_("Sent to the printer."))
-
-
-def file_name(title: str) -> str:
-    """Return a name for a file from a title: letters, figures, spaces and hyphens of it, at most 60."""
-    name = " ".join(_UNSAFE.sub(" ", title).split())[:_LONGEST_NAME].strip()
-    return name or _("Worksheet")

@@ -95,7 +95,7 @@ def test_what_is_gone_is_told_and_no_longer_shown(qtbot: QtBot, curating: Curati
 
 def test_a_set_is_given_away_whole(qtbot: QtBot, curating: Curating, tmp_path: Path) -> None:
     dialog = curating.share("set-1")
-    assert [Path(file).name for file in dialog.selectedFiles()] == ["set-1.quizset"]
+    assert [Path(file).name for file in dialog.selectedFiles()] == [f"{TITLE}.quizset"]
     assert dialog.defaultSuffix() == "quizset"
     path = tmp_path / "for you.quizset"
     with qtbot.waitSignal(curating.said) as caught:

@@ -17,7 +17,7 @@ from quizapp.model.worksheet import Version
 from quizapp.storing import SetSummary
 from quizapp.ui.printing.dialog import PrintDialog, Request, Target
 from quizapp.ui.printing.paper import Paper
-from quizapp.ui.printing.printing import Printing, file_name, set_at_hand
+from quizapp.ui.printing.printing import Printing, set_at_hand
 from tests import samples
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)
@@ -278,20 +278,6 @@ def test_a_printer_that_takes_nothing_is_told(
     with qtbot.waitSignal(printing.refused) as caught:
         carry_out(printing, window, pdf=False)
     assert str(caught.args[0]) == "The printer did not take the pages; check it and try again."
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Tunnel shut after leak", "Tunnel shut after leak"),
-        ("../../etc/passwd: “why?”", "etc passwd why"),
-        ("نفى العمدة", "نفى العمدة"),
-        ("???", "Worksheet"),
-        ("x" * 300, "x" * 60),
-    ],
-)
-def test_a_title_becomes_a_safe_name(title: str, name: str) -> None:
-    assert file_name(title) == name
 
 
 class About(QWidget):
