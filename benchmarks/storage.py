@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
@@ -184,6 +185,40 @@ def empty_page() -> None:
     page.deleteLater()
 
 
+def search(folder: Path, scale: float) -> Iterator[Figure]:
+    """Words in all questions, beside the same words in a bare FTS5 table of the same texts."""
+    store = Store(made(folder / "home", scale))
+    with wal_database(folder / "floor.sqlite") as database:
+        database.execute("CREATE VIRTUAL TABLE words USING fts5 (stem, options)")
+        database.execute("BEGIN")
+        for summary in store.sets.summaries():
+            for question in store.sets.load(summary.id).questions:
+                options = "\n".join(option.text for option in question.options)
+                database.execute("INSERT INTO words VALUES (?, ?)", (question.stem, options))
+        database.execute("COMMIT")
+        query = "SELECT stem FROM words WHERE words MATCH ? ORDER BY rank LIMIT 200"
+        first = timed(lambda: store.search.find("harbour"))
+        time.sleep(2.1)  # the folder was written just now, which makes its time worth nothing
+        store.search.find("harbour")
+        for text in ("harbour surveyed", "perrin quarry 2031", "lighthouse"):
+            wanted = " ".join(f'"{word}"*' for word in text.split())
+            pairs = [
+                (
+                    timed(partial(store.search.find, text)),
+                    timed(partial(rows_of, database, query, wanted)),
+                )
+                for _ in range(10)
+            ]
+            ours, floor = zip(*pairs, strict=True)
+            yield Figure(f"search for {text!r}", ratio(ours, floor), 2, beside(ours, floor))
+    print(f"{'':44} the first search, which makes the index, took {first:.1f} s")
+
+
+def rows_of(database: sqlite3.Connection, query: str, *values: str) -> list[object]:
+    """Return what `query` gives."""
+    return database.execute(query, values).fetchall()
+
+
 def memory(folder: Path, scale: float) -> Iterator[Figure]:
     """What a process holds when it has listed everything, beside the same on an empty data folder."""
     script = (
@@ -228,6 +263,7 @@ MEASUREMENTS: dict[str, Callable[[Path, float], Iterator[Figure]]] = {
     "set": large_set,
     "many": answer_after_many,
     "history": history,
+    "search": search,
     "memory": memory,
     "window": window,
 }

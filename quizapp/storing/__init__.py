@@ -10,7 +10,7 @@ from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
 from quizapp.storing import articles, question_sets, sessions, shown, swapping
-from quizapp.storing.access import entries, require_readable
+from quizapp.storing.access import entries, require_readable, stamp
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
 from quizapp.storing.doctor import Doctor, Examined, Finding
@@ -23,6 +23,7 @@ from quizapp.storing.moving import Moving
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets, SetSummary
 from quizapp.storing.recovery import Offer, Recovery
 from quizapp.storing.sample import sample_set
+from quizapp.storing.searching import Found, Search
 from quizapp.storing.sentences import Notices
 from quizapp.storing.sessions import Sessions
 from quizapp.storing.shown import Shown
@@ -34,6 +35,7 @@ __all__ = [
     "Backups",
     "Examined",
     "Finding",
+    "Found",
     "Offer",
     "QuestionSets",
     "SessionSummary",
@@ -61,7 +63,7 @@ class Store:
         self._home = home
         self._notices = Notices()
         self._lock = Lock(home.root, home.lock, first=partial(swapping.complete, home))
-        index = Index(home.index)
+        self.index = Index(home.index)
         self.backups = Backups(home, self._lock, now)
         place = Place(
             self._lock,
@@ -77,14 +79,15 @@ class Store:
         months = Folder(home.sessions, sessions.MONTH_FORMAT, place)
         material = Folder(home.shown, shown.FORMAT, place)
         self.articles = Articles(kept_articles)
-        self.sets = QuestionSets(kept_sets, self.articles, now, deleted=home.deleted, index=index)
+        self.sets = QuestionSets(kept_sets, self.articles, now, deleted=home.deleted, index=self.index)
         self.sessions = Sessions(opened, months, Shown(material), self._notices)
-        self.summaries = Summaries(index, self.sessions)
+        self.summaries = Summaries(self.index, self.sessions)
+        self.search = Search(self.index, kept_sets)
         self.moving = Moving(home, self._lock, self.backups)
         folders = (kept_sets, kept_articles, opened, months, material)
         self.recovery = Recovery(home, folders, self.sessions)
         self.doctor = Doctor(home, place, folders, self)
-        if home.swap.exists():
+        if stamp(home.swap):
             try:
                 with self._lock.held():
                     pass

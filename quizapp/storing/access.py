@@ -58,3 +58,11 @@ def stamps(folder: Path) -> dict[str, Stamp]:
 
 def _stamp_of(status: os.stat_result) -> Stamp:
     return status.st_size, status.st_mtime_ns, str(status.st_ino)  # an inode of Windows may not fit 64 bits
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether there is a folder at `path`, as far as the system says."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

@@ -76,9 +76,9 @@ class Backups:
         lock is held only to see which files they changed. Raises `UserError` when the system refuses or another
         process writes for long.
         """
-        if not self._home.root.is_dir():
-            return None
         try:
+            if not self._home.root.is_dir():
+                return None
             with self._own.held():
                 return self._take()
         except OSError as error:

@@ -3,19 +3,20 @@
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.i18n import _, ngettext
 from quizapp.paths import Home
-from quizapp.storing import state
+from quizapp.storing import sentences, state
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
+from quizapp.storing.index import Index
 from quizapp.storing.naming import is_ours
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.recovery import Offer, Recovery
@@ -54,6 +55,7 @@ class Parts(Protocol):
     sessions: Sessions
     backups: Backups
     recovery: Recovery
+    index: Index
 
 
 class Doctor:
@@ -70,8 +72,12 @@ class Doctor:
 
         Raises `UserError` where nothing can be written, or another process writes for long.
         """
-        if not self._home.root.is_dir():
-            return Examined(0, ())
+        try:
+            return self._examine(progress) if self._home.root.is_dir() else Examined(0, ())
+        except OSError as error:
+            raise UserError(sentences.unwritable(self._home.root, error)) from error
+
+    def _examine(self, progress: Callable[[float], None]) -> Examined:
         findings: list[Finding] = []
         known = self._parts.recovery.offers()
         paths = [(folder, path) for folder in self._folders for path in folder.files()]
@@ -184,7 +190,6 @@ class Doctor:
             yield Finding(sentence, mended=False)
 
     def _make_the_index_anew(self) -> None:
-        with self._place.lock.held():
-            for path in self._home.cache.glob(f"{self._home.index.name}*"):
-                Path(path).unlink(missing_ok=True)
+        with self._place.lock.held(), suppress(OSError):
+            self._parts.index.remove()
         self._parts.sets.summaries()

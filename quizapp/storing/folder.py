@@ -98,7 +98,7 @@ class Folder(Reading[T]):
 
     def withdrawn(self, name: str, away: Path) -> bool:
         """Tell whether the file called `name` was moved to `away` and is there still."""
-        return is_name(name) and (away / self.file(name).name).is_file()
+        return is_name(name) and stamp(away / self.file(name).name) is not None
 
     def put_back(self, name: str, away: Path) -> bool:
         """Move what `withdraw` moved to `away` back; tell whether it was there and its place is still free.
@@ -109,9 +109,9 @@ class Folder(Reading[T]):
             return False
         path = self.file(name)
         with self._place.lock.held():
-            if path.exists():
-                return False
             try:
+                if path.exists():
+                    return False
                 durable.move(away / path.name, path)
             except FileNotFoundError:
                 return False
@@ -127,9 +127,9 @@ class Folder(Reading[T]):
         path = self._path / file
         copy = next(iter(self.copies(file)), None)
         with self._place.lock.held():
-            if copy is None or path.exists():
-                return False
             try:
+                if copy is None or path.exists():
+                    return False
                 durable.write_bytes(path, copy.content)
             except OSError as error:
                 self._refuse(path, error)

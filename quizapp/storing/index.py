@@ -7,7 +7,9 @@ coarse, so one that was read within `_TICK` of its last change is read once more
 
 import logging
 import sqlite3
+import threading
 import time
+import weakref
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -24,6 +26,8 @@ Progress = Callable[[float], None]
 
 _VERSION = 1
 """Of the tables below. A database of another one is made anew."""
+PLACES = 2**20
+"""More rows than one file gives."""
 _TICK = 2_000_000_000
 """Nanoseconds: the coarsest times of files, those of FAT."""
 _BATCH = 40
@@ -72,9 +76,11 @@ class Row(NamedTuple):
     """A row that one file gives."""
 
     table: str
-    """One that refers to `files` by its first column."""
+    """One that refers to `files` by its first column, or by its row numbers."""
     values: tuple[object, ...]
     """Those of the other columns."""
+    columns: tuple[str, ...] = ()
+    """The names of the columns, where the row's number is that of its file times `PLACES`, plus its own in the file."""
 
 
 class Source(NamedTuple):
@@ -88,10 +94,16 @@ class Source(NamedTuple):
 
 
 class Index:
-    """The database at `path`. Making one touches no disk."""
+    """The database at `path`. Making one touches no disk.
+
+    The main thread keeps its connection open, with the pages that it read: whoever types looks for word after word.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._kept: tuple[sqlite3.Connection, str] | None = None
+        """The connection of the main thread, and the inode that it is to."""
+        self._closing = weakref.finalize(self, lambda: None)
 
     def use(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Return what `work` gives on the database; it may run twice, the second time on an empty one."""
@@ -103,42 +115,64 @@ class Index:
             _log.warning("the index cannot be kept: %s", error)
         except sqlite3.DatabaseError as error:
             _log.warning("the index is damaged and is made anew: %s", error)
-            with suppress(OSError):
-                self._path.unlink()
+            with suppress(OSError, sqlite3.Error):
+                self.remove()
                 return self._on_disk(work)
         with closing(_connected(":memory:")) as database:
             return work(database)
 
+    def remove(self) -> None:
+        """Delete the database; it is made anew when it is next used. `OSError` when it cannot be deleted."""
+        self._close()
+        for path in self._path.parent.glob(f"{self._path.name}*"):
+            path.unlink(missing_ok=True)
+
     def _on_disk(self, work: Callable[[sqlite3.Connection], T]) -> T:
         self._path.parent.mkdir(mode=durable.FOLDER_MODE, exist_ok=True)
+        if threading.current_thread() is threading.main_thread():
+            try:
+                return work(self._connection())
+            except BaseException:
+                self._close()
+                raise
         with closing(_connected(self._path)) as database:
-            self._path.chmod(0o600)
             return work(database)
+
+    def _connection(self) -> sqlite3.Connection:
+        found = stamp(self._path)
+        if self._kept and found and self._kept[1] == found[2]:
+            return self._kept[0]
+        self._close()
+        database = _connected(self._path)
+        self._closing = weakref.finalize(self, database.close)
+        self._kept = database, (stamp(self._path) or (0, 0, ""))[2]
+        return database
+
+    def _close(self) -> None:
+        self._kept = None
+        self._closing()
 
 
 def _connected(path: Path | str) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=_PATIENCE)
     try:
+        if isinstance(path, Path):
+            path.chmod(0o600)
         database.execute("PRAGMA synchronous = NORMAL")
         database.execute("PRAGMA foreign_keys = ON")
-        (version,) = database.execute("PRAGMA user_version").fetchone()
-        if version != _VERSION:
-            _make_tables(database)
+        _require_tables(database)
     except BaseException:
         database.close()
         raise
     return database
 
 
-def _make_tables(database: sqlite3.Connection) -> None:
-    database.execute("PRAGMA foreign_keys = OFF")
-    names = database.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    )
-    for (name,) in names.fetchall():
-        database.execute(f'DROP TABLE "{name}"')  # a name out of our own database
-    database.executescript(f"BEGIN; {_TABLES} COMMIT;")
-    database.execute("PRAGMA foreign_keys = ON")
+def _require_tables(database: sqlite3.Connection) -> None:
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    if version not in {0, _VERSION}:
+        raise sqlite3.DatabaseError("of another version")
+    if not version:
+        database.executescript(f"BEGIN; {_TABLES} COMMIT;")
 
 
 def stale(database: sqlite3.Connection, source: Source) -> list[Path]:
@@ -167,18 +201,30 @@ def refresh(database: sqlite3.Connection, source: Source, progress: Progress | N
         database.commit()
 
 
+def settled(folder: Path) -> int | None:
+    """Return when a file in `folder` was last made, replaced or removed; None where that was within a tick."""
+    try:
+        changed = folder.stat().st_mtime_ns
+    except OSError:
+        return None
+    return changed if changed + _TICK < time.time_ns() else None
+
+
 def _read(database: sqlite3.Connection, source: Source, path: Path) -> None:
     found, moment = stamp(path), time.time_ns()
     rows = source.rows(path)
     _forget(database, source, [path.name])
     if rows is None or found is None:
         return
-    settled = found[1] + _TICK < moment
+    is_settled = found[1] + _TICK < moment
     statement = "INSERT INTO files (folder, name, size, changed, inode, settled) VALUES (?, ?, ?, ?, ?, ?)"
-    number = database.execute(statement, (source.name, path.name, *found, settled)).lastrowid
-    for table, values in rows:
-        places = ", ?" * len(values)
-        database.execute(f"INSERT INTO {table} VALUES (?{places})", (number, *values))  # noqa: S608 - a table of ours
+    number = database.execute(statement, (source.name, path.name, *found, is_settled)).lastrowid or 0
+    for place, row in enumerate(rows):
+        numbered = f"({', '.join(('rowid', *row.columns))})" if row.columns else ""
+        marks = ", ?" * len(row.values)
+        first = number * PLACES + place if numbered else number
+        statement = f"INSERT INTO {row.table} {numbered} VALUES (?{marks})"  # noqa: S608 - names of ours
+        database.execute(statement, (first, *row.values))
 
 
 def _forget(database: sqlite3.Connection, source: Source, names: Iterable[str]) -> None:

@@ -1,6 +1,7 @@
 """The whole state of a data folder, out to one file and in again, or back to an earlier one."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,9 +38,9 @@ class Moving:
 
         The file holds one moment. Raises `UserError` when the system refuses, or when another file lies there.
         """
-        if path.exists() and not archive.is_ours(path):
-            raise UserError(sentences.not_ours(path.name))
         try:
+            if path.exists() and not archive.is_ours(path):
+                raise UserError(sentences.not_ours(path.name))
             for _attempt in range(_ATTEMPTS):
                 before = state.members(self._home)
                 left_out = self._write(path, before)
@@ -110,6 +111,7 @@ class Moving:
         except OSError as error:
             raise UserError(sentences.unwritable(self._home.root, error)) from error
         finally:
-            swapping.abandon(self._home)
+            with suppress(OSError):
+                swapping.abandon(self._home)
         before = next(iter(self._backups.made()), None)
         return Restored(len(names), sum(member.startswith("sets/") for member in names), before)

@@ -171,7 +171,7 @@ class QuestionSets:
 
     def is_deleted(self, set_id: str) -> bool:
         """Tell whether `restore` would find this set: it was deleted not long ago, and not made anew since."""
-        return self._folder.withdrawn(set_id, self._deleted) and not self._folder.file(set_id).exists()
+        return self._folder.withdrawn(set_id, self._deleted) and self._folder.stamp(set_id) is None
 
     def merge(self, incoming: QuestionSet, graph: AttributionGraph | None = None) -> Merge:
         """Take in a set from elsewhere, question by question where its id is here already; return what was done.

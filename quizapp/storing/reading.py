@@ -13,7 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
-from quizapp.storing.access import Stamp, stamp, stamps
+from quizapp.storing.access import Stamp, is_folder, stamp, stamps
 from quizapp.storing.database import (
     DamagedFileError,
     DurableStorage,
@@ -60,7 +60,11 @@ class Reading(Generic[T]):
     @property
     def is_new(self) -> bool:
         """True where nothing was ever written: the folder is not there."""
-        return not self._path.exists()
+        try:
+            self._path.stat()
+        except OSError as error:
+            return isinstance(error, FileNotFoundError)
+        return False
 
     def load(self, name: str) -> T | None:
         """Return the value in the file called `name` (an id or a hash); None where there is none.
@@ -208,4 +212,4 @@ class Reading(Generic[T]):
         if not isinstance(error, (NotADirectoryError, FileExistsError)):
             return ""
         home = self._path.parent
-        return sentences.no_folder(self._path if home.is_dir() else home)
+        return sentences.no_folder(self._path if is_folder(home) else home)

@@ -40,8 +40,14 @@ class Recovery:
         self._sessions = sessions
 
     def offers(self) -> tuple[Offer, ...]:
-        """Return the damaged files of which not everything is back, the first set aside first."""
-        found = (self._offer(path) for path in sorted(self._home.set_aside.glob("*.json")))
+        """Return the damaged files of which not everything is back, the first set aside first.
+
+        `UserError` when the system refuses.
+        """
+        try:
+            found = [self._offer(path) for path in sorted(self._home.set_aside.glob("*.json"))]
+        except OSError as error:
+            raise UserError(sentences.unlistable(self._home.set_aside)) from error
         return tuple(offer for offer in found if offer)
 
     def bring_back(self, offer: Offer) -> None:

@@ -1,0 +1,75 @@
+"""Finding questions by their words, in all sets: a full-text table in the index, made when it is first asked."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from quizapp.storing.folder import Folder
+from quizapp.storing.index import PLACES, Index, Progress, Row, Source, refresh, settled
+from quizapp.storing.naming import name_of
+
+MOST = 200
+"""How many questions a search gives: more than anybody looks through."""
+
+_TABLE = f"""
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
+    stem, options, set_id UNINDEXED, question UNINDEXED, tokenize = "unicode61 remove_diacritics 2"
+);
+CREATE TRIGGER IF NOT EXISTS words_gone AFTER DELETE ON files BEGIN
+    DELETE FROM words WHERE rowid BETWEEN old.id * {PLACES} AND old.id * {PLACES} + {PLACES} - 1;
+END;
+"""  # noqa: S608 - a number of ours
+_COLUMNS = ("stem", "options", "set_id", "question")
+_IS_THERE = "SELECT 1 FROM files WHERE folder = 'words' LIMIT 1"
+_QUERY = "SELECT set_id, question, stem FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?"
+
+
+class Found(NamedTuple):
+    """A question with the words that were looked for."""
+
+    set_id: str
+    question_id: str
+    stem: str
+
+
+class Search:
+    """Finds questions in the sets of `folder`."""
+
+    def __init__(self, index: Index, folder: Folder[Any]) -> None:
+        self._index = index
+        self._folder = folder
+        self._seen: int | None = None
+        """What `settled` said of the folder when all of it was in the table, so that it need not be looked through."""
+
+    def find(self, text: str, progress: Progress | None = None, *, most: int = MOST) -> tuple[Found, ...]:
+        """Return the questions whose stem or options have all words of `text`, or words that these begin.
+
+        Accents and capitals do not matter; the best come first. Sets that changed since the last call are read
+        first, all of them on the first: `progress` is told how far that is, and may end it by raising.
+        """
+        words = re.findall(r"\w+", text)
+        if not words:
+            return ()
+        wanted = " ".join(f'"{word}"*' for word in words)
+
+        def work(database: sqlite3.Connection) -> tuple[Found, ...]:
+            present = settled(self._folder.path)
+            if present is None or present != self._seen or not database.execute(_IS_THERE).fetchone():
+                database.executescript(_TABLE)
+                refresh(database, Source("words", self._folder, self._rows), progress)
+                self._seen = present
+            return tuple(Found(*row) for row in database.execute(_QUERY, (wanted, most)))
+
+        return self._index.use(work)
+
+    def _rows(self, path: Path) -> list[Row] | None:
+        tables = self._folder.raw(path)
+        return None if tables is None else list(_rows(name_of(path), tables.get("questions", {}).values()))
+
+
+def _rows(set_id: str, questions: Any) -> Iterator[Row]:
+    for question in questions:
+        options = "\n".join(option["text"] for option in question["options"])
+        yield Row("words", (question["stem"], options, set_id, question["id"]), _COLUMNS)
