@@ -65,6 +65,8 @@ class TextField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._tell)
+        # Only then are the lines of what is left counted: `textChanged` comes before.
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._restyle()
 
     def text(self) -> str:

@@ -305,6 +305,17 @@ def test_the_title_begins_where_the_bar_begins(page: EditorPage) -> None:
     assert field.cursorRect().left() < 4
 
 
+def test_a_field_is_no_taller_than_what_is_left_in_it(page: EditorPage) -> None:
+    field = page.form.stem.field
+    field.setFocus()
+    QTest.keyClicks(focus(), "Who said so? " * 20)
+    QApplication.processEvents()
+    tall = field.height()
+    press(Key.Key_A, CONTROL)
+    press(Key.Key_Backspace)
+    assert field.height() * 2 < tall
+
+
 def test_the_preview_follows_the_form(page: EditorPage) -> None:
     page.form.stem.field.setFocus()
     QTest.keyClicks(focus(), "Now: ")
