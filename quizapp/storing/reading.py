@@ -63,7 +63,7 @@ class Reading(Generic[T]):
         try:
             self._path.stat()
         except OSError as error:
-            return isinstance(error, FileNotFoundError)
+            return isinstance(error, (FileNotFoundError, NotADirectoryError))
         return False
 
     def load(self, name: str) -> T | None:
