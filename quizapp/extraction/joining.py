@@ -1,5 +1,7 @@
 """Joining: to each attribution the quotations that go on from it with no cue of their own."""
 
+from bisect import bisect_left
+
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.quotations import Quotation
@@ -7,6 +9,8 @@ from quizapp.extraction.quoted_speech import is_whole
 
 # Fewer quoted words are a title or a term, not the next sentence of who spoke.
 _SHORTEST = 3
+# How many cues back in a paragraph the one may be from which a quotation goes on.
+_REACH = 50
 # Fewer words alone in a paragraph are a caption or a heading.
 _SHORTEST_PARAGRAPH = 5
 # Rules that give a sentence's worth of what somebody said, which a quotation then bears out.
@@ -44,6 +48,8 @@ class _Joiner:
             if draft.cue is not None:
                 paragraph = analysis.paragraph_index(draft.cue.start)
                 self._by_paragraph.setdefault(paragraph, []).append((draft.cue.start, place))
+        for entries in self._by_paragraph.values():
+            entries.sort()
 
     def is_free(self, quotation: Quotation) -> bool:
         """Tell whether no attribution holds any of `quotation` yet."""
@@ -75,13 +81,12 @@ class _Joiner:
         """`"It is late," Ada Lund said. "We should go."` and `Ada Lund said that it was late. "We should go."`"""
         start = quotation.span.start
         sentence = self._analysis.sentence_at(max(0, self._analysis.sentence_at(start).start - 2))
-        found = [
-            entry
-            for entry in self._by_paragraph.get(self._analysis.paragraph_index(start), [])
-            if entry[0] < start
-            and (self._quotes(entry[1]) or (entry[0] >= sentence.start and self._tells(entry[1])))
-        ]
-        return max(found, default=(0, None))[1]
+        entries = self._by_paragraph.get(self._analysis.paragraph_index(start), [])
+        last = bisect_left(entries, (start, 0))
+        for cue, place in reversed(entries[max(0, last - _REACH) : last]):
+            if self._quotes(place) or (cue >= sentence.start and self._tells(place)):
+                return place
+        return None
 
     def _in_paragraph_before(self, quotation: Quotation) -> int | None:
         """`"It is late," Ada Lund said.` and, as a paragraph of its own, `"We should go home."`"""

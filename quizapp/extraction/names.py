@@ -166,12 +166,15 @@ def _again(found: list[NamedSpan], analysis: Analysis) -> list[NamedSpan]:
 def _listed(analysis: Analysis) -> list[NamedSpan]:
     """Find countries, seats and outlets of the lists, which the recogniser often takes for something else."""
     found: list[NamedSpan] = []
+    borne: dict[str, bool] = {}
     for match in _listed_pattern().finditer(analysis.text):
         word = match.group()
         kind = EntityType.PLACE if word in lexicon.places() else EntityType.OUTLET
         span = Span(*match.span())
         if kind is EntityType.OUTLET and " " not in word:
-            whole = _fuller_outlet(span, analysis.text)
+            if word not in borne:
+                borne[word] = _is_borne(word, analysis.text)
+            whole = _fuller_outlet(span, analysis.text, borne=borne[word])
             if whole is None:
                 continue
             span = whole
@@ -179,8 +182,15 @@ def _listed(analysis: Analysis) -> list[NamedSpan]:
     return found
 
 
-def _fuller_outlet(span: Span, text: str) -> Span | None:
-    """Return the whole name that ends in a listed one; None where it is a person's.
+def _is_borne(word: str, text: str) -> bool:
+    """Tell whether somebody in the article has a listed outlet's name for a surname."""
+    if word in lexicon.outlet_words():
+        return False
+    return re.search(rf"(?<!\w)(?!The )[A-Z][a-z]+ {re.escape(word)}\b", text) is not None
+
+
+def _fuller_outlet(span: Span, text: str, *, borne: bool) -> Span | None:
+    """Return the whole name that ends in a listed one; None where it is a person's, who bears it in the article.
 
     "The Harbour Times" is no "Times"; "Jana Hill", and "Hill" beside her, are no "The Hill".
     """
@@ -188,8 +198,7 @@ def _fuller_outlet(span: Span, text: str) -> Span | None:
     before = _RUN_BEFORE.search(text, max(0, span.start - _LONGEST_RUN), span.start)
     if before is None:
         alone = text[max(0, span.start - 4) : span.start].lower() != "the "
-        bearer = re.search(rf"(?<!\w)(?!The )[A-Z][a-z]+ {re.escape(word)}\b", text) if alone else None
-        return None if bearer is not None and word not in lexicon.outlet_words() else span
+        return None if alone and borne else span
     if word not in lexicon.outlet_words():
         return None
     return Span(before.start(), span.end)
