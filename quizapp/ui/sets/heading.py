@@ -17,12 +17,16 @@ from quizapp.ui.sets.search_field import SearchField
 
 
 class SetsHeading(QWidget):
-    """The field stands beside the headline, or below it where the two have no room side by side."""
+    """The field stands beside the headline, or below it where the two have no room side by side.
+
+    While it is `brief`, it leaves the facts out.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headline = TextBlock(style=Type.H1)
         self._facts = TextBlock(style=Type.SMALL, ink="ink2")
+        self._brief = False
         self.search = SearchField()
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
@@ -42,10 +46,15 @@ class SetsHeading(QWidget):
         """Say how many sets there are, and how many of them were `found`; without any there is nothing to look for."""
         self._headline.setText(_("Your sets"))
         self._facts.setText(_facts(summaries, found))
-        self._facts.setVisible(bool(summaries))
+        self._facts.setVisible(bool(summaries) and not self._brief)
         self.search.setVisible(bool(summaries))
         self.search.retranslate()
         self._fit()
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave the facts out, or show them again where there are sets."""
+        self._brief = brief
+        self._facts.setVisible(not brief and self.search.isVisibleTo(self))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

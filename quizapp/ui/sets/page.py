@@ -15,6 +15,7 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Card
 from quizapp.ui.components.empty_state import EmptyState
 from quizapp.ui.components.focus import walk_in_order
+from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.sets.action_bar import ActionBar
 from quizapp.ui.sets.commands import ENTRIES, Deed
@@ -23,7 +24,8 @@ from quizapp.ui.sets.list_model import SetsList
 from quizapp.ui.sets.list_view import SetsView
 from quizapp.ui.sets.searching import matching
 
-_NARROW = 1000
+_NARROW, _LOW = 1000, 300
+"""Pixels: under that width the margins are small, and under that height, which grows with the text, so is the head."""
 
 
 class SetsPage(QWidget):
@@ -146,8 +148,11 @@ class SetsPage(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+        match event.type():
+            case QEvent.Type.LanguageChange:
+                self.retranslate()
+            case QEvent.Type.FontChange | QEvent.Type.StyleChange:
+                self._fit()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -162,8 +167,15 @@ class SetsPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep rows in view: where the window is low for the size of the text, the head does with less."""
+        low = self.height() < theme.scaled(_LOW)
+        self._heading.set_brief(low)
         side = Space.L if self.width() < _NARROW else Space.PAGE
-        self._column.setContentsMargins(side, Space.L, side, 0)
+        self._column.setContentsMargins(side, Space.XS if low else Space.L, side, 0)
+        self._column.setSpacing(Space.XS if low else Space.M)
 
     def _set_up_actions(self) -> None:
         for entry in ENTRIES:

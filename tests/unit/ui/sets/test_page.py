@@ -315,8 +315,27 @@ def test_the_heading_keeps_its_words_beside_or_above_the_search(
 
     try:
         for width in (900, 1280):
-            page.resize(width, 520)
+            page.resize(width, 620)
             qtbot.waitUntil(whole)
     finally:
         theme.apply(qapp, theme.Theme())
         language.use(qapp, "en")
+
+
+def test_in_a_low_window_large_text_leaves_room_for_rows(page: SetsPage, qapp: QApplication) -> None:
+    def facts() -> bool:
+        return any(
+            "ready to play" in each.text() for each in page.findChildren(TextBlock) if each.isVisible()
+        )
+
+    page.show_sets(SETS, NOW)
+    page.resize(900, 480)  # the smallest window, without its masthead
+    QApplication.processEvents()
+    assert facts()
+    theme.apply(qapp, theme.Theme(text_factor=2.0))
+    QApplication.processEvents()
+    assert not facts()
+    assert page.view.viewport().height() > 2 * page.view.sizeHintForRow(0)
+    theme.apply(qapp, theme.Theme())
+    QApplication.processEvents()
+    assert facts()
