@@ -10,7 +10,6 @@ import logging
 import os
 import random
 import re
-import resource
 import shutil
 import signal
 import subprocess
@@ -19,14 +18,12 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
-
-from tinydb import TinyDB, where
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.library import NOW, question_set, session_on
+from benchmarks.stock import files_cut_at, stock_at_once, stock_torn
 from benchmarks.workload import Ledger, Workload
 from quizapp.model.session import finish
 from quizapp.paths import Home
@@ -70,17 +67,6 @@ Outcome = tuple[list[str], str]
 """What went wrong, and what was done."""
 
 
-@contextmanager
-def files_cut_at(length: int) -> Iterator[None]:
-    """Let the system write the first `length` bytes of each file and refuse the rest."""
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (length, limits[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-
-
 def torn_writes(folder: Path, scale: float) -> Outcome:
     """Cut every write of a step at a random length."""
     home, ledger, source = Home(folder / "home"), Ledger(), random.Random(1)  # noqa: S311 - the same on each run
@@ -99,25 +85,6 @@ def torn_writes(folder: Path, scale: float) -> Outcome:
         else:
             workload.step()
     return wrong, f"{torn} torn writes, {ledger.done} steps done; stock storage lost {stock_torn(folder)}"
-
-
-def stock_torn(folder: Path) -> int:
-    """Return how many of 100 torn writes cost the stock storage records."""
-    lost, source = 0, random.Random(1)  # noqa: S311 - as above
-    for number in range(100):
-        path = folder / f"stock{number}.json"
-        database = TinyDB(path)
-        database.insert_multiple({"n": n, "text": "word " * 10} for n in range(20))
-        with files_cut_at(source.randint(0, 1_500)):
-            with suppress(OSError):
-                database.update({"text": "longer " * 20}, where("n") == 7)
-            with suppress(OSError):
-                database.close()
-        with suppress(ValueError), TinyDB(path) as database:
-            if len(database) == 20:
-                continue
-        lost += 1
-    return must_lose(lost)
 
 
 def kills(folder: Path, scale: float) -> Outcome:
@@ -256,36 +223,6 @@ def finish_sessions(home: Home, number: int, count: int) -> int:
         code = 0
     finally:
         os._exit(code)
-
-
-def stock_at_once(folder: Path, scale: float) -> int:
-    """Return how many records ten processes lost that used the stock storage on one file."""
-    path, count = folder / "stock.json", max(5, round(50 * scale))
-    TinyDB(path).close()
-    for child in [os.fork() or insert_stock(path, count) for _ in range(10)]:
-        os.waitpid(child, 0)
-    try:
-        with TinyDB(path) as database:
-            return must_lose(10 * count - len(database))
-    except ValueError:
-        return 10 * count
-
-
-def insert_stock(path: Path, count: int) -> int:
-    """Insert records in a process of its own, and end it."""
-    try:
-        with suppress(ValueError), TinyDB(path) as database:
-            for number in range(count):
-                database.insert({"n": number})
-    finally:
-        os._exit(0)
-
-
-def must_lose(lost: int) -> int:
-    """Return `lost`; where the stock storage lost nothing, the fault was none."""
-    if not lost:
-        raise SystemExit("The stock storage lost nothing, so this tests nothing.")
-    return lost
 
 
 def damaged(folder: Path, scale: float) -> Outcome:

@@ -1,7 +1,13 @@
 """Made-up libraries of any size for the benchmarks: the shape of real ones, with words of our own."""
 
+import atexit
+import os
 import random
+import shutil
+import tempfile
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from quizapp import durable
@@ -148,3 +154,22 @@ def again(template: dict[str, Any], number: int, moment: datetime) -> dict[str, 
     responses = [{**response, "at": at} for response in template["responses"]]
     changes = {"id": f"session-{number:08}", "started": at, "finished": at, "responses": responses}
     return {**template, **changes}
+
+
+def made(root: Path, scale: float) -> Home:
+    """Make the large library at this scale, old enough for the index to trust the times of its files."""
+    made_once = once(scale)
+    shutil.copytree(made_once, root)
+    for path in root.rglob("*.json"):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    return Home(root)
+
+
+@cache
+def once(scale: float) -> Path:
+    """Return the folder of the large library at this scale, which goes when the program ends."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    sets, sessions = max(1, round(1000 * scale)), max(1, round(20_000 * scale))
+    made_library(Home(folder / "home"), sets=sets, questions=100, sessions=sessions, answers=50)
+    return folder / "home"

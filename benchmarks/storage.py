@@ -9,14 +9,12 @@ choose another; a RAM disk shows nothing, since it has no fsync worth the name, 
 import argparse
 import os
 import random
-import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import repeat
 from pathlib import Path
@@ -27,7 +25,17 @@ from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from benchmarks.library import NOW, made_library, question_set, session_on
+from benchmarks.floors import (
+    beside,
+    ninety_fifth,
+    ratio,
+    require_a_disk,
+    rows_of,
+    timed,
+    wal_database,
+    written,
+)
+from benchmarks.library import NOW, made, question_set, session_on
 from benchmarks.startup import time_to_window, virtual_screen
 from quizapp.model.session import answer, finish
 from quizapp.paths import Home
@@ -214,11 +222,6 @@ def search(folder: Path, scale: float) -> Iterator[Figure]:
     print(f"{'':44} the first search, which makes the index, took {first:.1f} s")
 
 
-def rows_of(database: sqlite3.Connection, query: str, *values: str) -> list[object]:
-    """Return what `query` gives."""
-    return database.execute(query, values).fetchall()
-
-
 def memory(folder: Path, scale: float) -> Iterator[Figure]:
     """What a process holds when it has listed everything, beside the same on an empty data folder."""
     script = (
@@ -267,76 +270,6 @@ MEASUREMENTS: dict[str, Callable[[Path, float], Iterator[Figure]]] = {
     "memory": memory,
     "window": window,
 }
-
-
-def made(root: Path, scale: float) -> Home:
-    """Make the large library at this scale, old enough for the index to trust the times of its files."""
-    home = Home(root)
-    made_library(
-        home,
-        sets=max(1, round(1000 * scale)),
-        questions=100,
-        sessions=max(1, round(20_000 * scale)),
-        answers=50,
-    )
-    for path in root.rglob("*.json"):
-        os.utime(path, (1_600_000_000, 1_600_000_000))
-    return home
-
-
-def timed(action: Callable[[], object]) -> float:
-    """Return the seconds that `action` takes."""
-    start = time.perf_counter()
-    action()
-    return time.perf_counter() - start
-
-
-def written(path: Path, content: bytes) -> None:
-    """Write and force to the disk: the least that a save can do."""
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-@contextmanager
-def wal_database(path: Path) -> Iterator[sqlite3.Connection]:
-    """Give an SQLite database whose every statement is durable when it returns."""
-    database = sqlite3.connect(path, isolation_level=None)
-    database.execute("PRAGMA journal_mode = WAL")
-    database.execute("PRAGMA synchronous = FULL")
-    try:
-        yield database
-    finally:
-        database.close()
-
-
-def ratio(ours: Sequence[float], floor: Sequence[float]) -> float:
-    """Return how many times the median of `floor` the median of `ours` is."""
-    return statistics.median(ours) / statistics.median(floor)
-
-
-def ninety_fifth(times: Sequence[float]) -> float:
-    """Return the 95th percentile."""
-    return statistics.quantiles(times, n=20)[-1]
-
-
-def beside(
-    ours: Sequence[float], floor: Sequence[float], of: Callable[[Sequence[float]], float] = statistics.median
-) -> str:
-    """Return both times in words."""
-    return f"({of(ours) * 1000:.2f} ms beside {of(floor) * 1000:.2f} ms)"
-
-
-def require_a_disk(folder: Path) -> None:
-    """End the program where an fsync costs nothing: no figure would mean anything."""
-    mounts = Path("/proc/mounts")
-    if not mounts.exists():
-        return
-    lines = [line.split() for line in mounts.read_text().splitlines()]
-    within = [line for line in lines if folder.resolve().is_relative_to(line[1])]
-    if max(within, key=lambda line: len(line[1]))[2] in {"tmpfs", "ramfs"}:
-        raise SystemExit(f"{folder} is in memory; set TMPDIR to a folder on a disk.")
 
 
 if __name__ == "__main__":
