@@ -4,6 +4,7 @@
 that hashes content as it is done now, and the last that wrote without a lock.
 """
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -123,3 +124,26 @@ def test_what_a_later_version_wrote_is_left_by_this_one(
         store.sets.rename("set-ferry", "Back")
     assert (data.sets / "set-ferry.json").read_bytes() == written
     assert len(store.sessions.finished()) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a limit of POSIX")
+@pytest.mark.usefixtures("later_version")
+def test_no_torn_write_of_a_migration_costs_what_was_there(data: Home, old: dict[str, bytes]) -> None:
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    for cut in range(1, 2_200, 150):
+        store = Store(data)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (cut, limits[1]))
+        try:
+            store.sets.rename("set-ferry", "Renamed " * 30)
+        except UserError:
+            assert {name: content for name, content in files(data).items() if name in old} == old
+            look_at_everything(Store(data))
+        else:
+            break
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert cut > 1_000
+    Store(data).sets.rename("set-ferry", "Renamed")
+    assert Store(data).sets.load("set-ferry").title == "Renamed"
+    assert len(Store(data).backups.made()) >= 1
