@@ -24,8 +24,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail a test that opens a connection: everything works offline."""
 
-    def refuse(self: socket.socket, address: object) -> NoReturn:
+    def refuse(self: socket.socket, address: object, *_rest: object) -> NoReturn:
         raise AssertionError(f"a test tried to connect to {address!r}")
 
-    monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+    def refuse_name(host: object, *_rest: object, **_named: object) -> NoReturn:
+        raise AssertionError(f"a test asked where {host!r} is")
+
+    for name in ("connect", "connect_ex", "sendto", "sendmsg"):
+        monkeypatch.setattr(socket.socket, name, refuse, raising=False)  # Windows has no sendmsg
+    monkeypatch.setattr(socket, "getaddrinfo", refuse_name)
