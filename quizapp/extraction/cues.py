@@ -32,6 +32,9 @@ def cues_of(analysis: Analysis) -> list[Cue]:
             continue
         if token.dep == "xcomp" and token.head.lemma in {"decline", "refuse"}:
             continue
+        if token.dep == "amod":
+            # "a written statement", "the proposed bridge"
+            continue
         if token.lemma == "charge" and not _lays_a_charge(token):
             continue
         for entry in lexicon.verbs().get(token.lemma, ()):

@@ -106,7 +106,9 @@ class QuotationTags:
                 continue
             last = tokens[-1]
             paused = last.text in {":", ","}
-            if not paused and (cue.entry.takes("opening") or token.tag == "VBN"):
+            if cue.entry.takes("opening") and not (paused and is_whole(quotation, analysis)):
+                return None
+            if not paused and token.tag == "VBN":
                 return None
             return cue if paused or last is token or last.lower in {"that", "as"} else None
         return None

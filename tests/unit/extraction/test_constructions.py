@@ -212,6 +212,11 @@ def found(text: str) -> list[tuple[str, str, str]]:
             id="all of a quotation",
         ),
         pytest.param(
+            "Ada Lund told the Harbour Gazette in a written note, “We are ready to leave the harbour.”",
+            ("Ada Lund", "told", "“We are ready to leave the harbour.”"),
+            id="a participle before a noun is no cue",
+        ),
+        pytest.param(
             "The mayor declined to name a day.",
             ("The mayor", "declined", "to name a day"),
             id="declined any deed",
@@ -252,6 +257,8 @@ def test_construction(text: str, expected: tuple[str, str, str]) -> None:
         "She read “The Bridge” twice.",
         "The plan to build a bridge won the vote.",
         "In the end the promise won.",
+        "She took her notes wherever she went, “sending and receiving letters in the dark.”",
+        "The proposed bridge was painted.",
         "“The Bridge,” a book of the coastal states, sold well.",
         "It was a quiet day in Marrowby.",
     ],
