@@ -10,6 +10,7 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.button_row import ButtonRow
 from quizapp.ui.importing.counts import Counts
+from quizapp.ui.importing.edges import indented
 from quizapp.ui.importing.finding import Finding
 from quizapp.ui.importing.found import Found
 from quizapp.ui.importing.sources import SourceList
@@ -49,12 +50,9 @@ class Discovery(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(self._headline)
-        column.addWidget(self.finding)
-        column.addWidget(self._advice)
+        column.addLayout(indented(self._headline, self.finding, self._advice))
         column.addWidget(self.by_hand, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._counts)
-        column.addWidget(self._help)
+        column.addLayout(indented(self._counts, self._help))
         column.addWidget(self.sources)
         column.addStretch(1)
         self.write.clicked.connect(self.write_pressed)

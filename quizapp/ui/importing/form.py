@@ -9,6 +9,7 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.button_row import ButtonRow
+from quizapp.ui.importing.edges import indent
 from quizapp.ui.importing.field import Field
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
@@ -41,8 +42,7 @@ class Form(QWidget):
         self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
 
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        indent(column)
         column.addWidget(self._headline)
         column.addWidget(self._help)
         column.addSpacing(Space.XS)

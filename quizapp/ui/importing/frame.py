@@ -150,13 +150,11 @@ class ImportFrame(QWidget):
         """Divide the width: half and half where there is little of it, or the text large."""
         roomy = self.width() >= theme.scaled(_ROOMY_FROM)
         self._row.setStretch(0, 5)
-        room = (
-            strokes.FOCUS_ROOM
-        )  # the buttons, not the room for their rings, stand in line with what is above
-        self._steps.set_widest(theme.scaled(_WIDEST))
-        self._feet.set_widest(theme.scaled(_WIDEST) + 2 * room)
+        room = strokes.FOCUS_ROOM  # beyond the edges, which words, fields and the frames of buttons share
+        for part in (self._steps, self._feet):
+            part.set_widest(theme.scaled(_WIDEST) + 2 * room)
         self._row.setStretch(2, 6 if roomy else 5)
         side = Space.PAGE if self.width() >= _ROOMY_FROM else Space.L
-        self._scroll.set_margin(side)
+        self._scroll.set_margin(side - room)
         self._foot.setContentsMargins(side - room, Space.XS, side - room, Space.L)
         self._right.setContentsMargins(side, Space.L, side, Space.L)

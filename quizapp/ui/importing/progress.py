@@ -13,6 +13,7 @@ from quizapp.pipeline import Step
 from quizapp.ui import formats
 from quizapp.ui.components.button import Button
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.importing.edges import indent
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
@@ -52,8 +53,7 @@ class Progress(QWidget):
         self._done = 0.0
 
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        indent(column)
         column.addWidget(self._headline)
         column.addWidget(self._help)
         column.addSpacing(Space.XS)

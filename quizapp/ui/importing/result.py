@@ -12,6 +12,7 @@ from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.button_row import ButtonRow
+from quizapp.ui.importing.edges import indented
 from quizapp.ui.importing.skill_rows import SkillRows
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
@@ -46,14 +47,12 @@ class Result(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(self._headline)
-        column.addWidget(self._review)
-        column.addWidget(self._advice)
+        column.addLayout(indented(self._headline, self._review, self._advice))
         column.addSpacing(Space.XS)
-        column.addWidget(self.skills)
+        column.addLayout(indented(self.skills))
         column.addSpacing(Space.XS)
         column.addWidget(self.review, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._notice)
+        column.addLayout(indented(self._notice))
         column.addStretch(1)
         self.start.clicked.connect(self.start_pressed)
         self.review.clicked.connect(self.review_pressed)

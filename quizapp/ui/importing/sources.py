@@ -12,6 +12,7 @@ from quizapp.model.attribution import SourceType
 from quizapp.ui import formats
 from quizapp.ui.components.painted import Painted
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.importing.edges import indented
 from quizapp.ui.importing.found import Found, FoundSource
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Radius, Space
@@ -44,7 +45,7 @@ class SourceList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._more)
+        self._column.addLayout(indented(self._more))
 
     def show_found(self, found: Found) -> None:
         """List the sources of `found`, all of them chosen together."""
