@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from quizapp.cli.output import one_line, plain
 from quizapp.i18n import _, ngettext
+from quizapp.i18n.numbers import number
 from quizapp.model.article import Article
 from quizapp.model.base import Span
 from quizapp.model.question import Question, is_right
@@ -22,7 +23,7 @@ _INDENT = "    "
 def points(session: Session) -> str:
     """Return "7 of 10": the points reached of those possible."""
     # Translators: a score: the points reached of those possible.
-    return _("{right} of {total}").format(right=f"{session.score:g}", total=len(session.asked))
+    return _("{right} of {total}").format(right=number(session.score), total=number(len(session.asked)))
 
 
 def opening(session: Session) -> str:

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
+from quizapp.i18n.numbers import number
 from quizapp.model.article import Article, verbatim_article
 
 ENDING = ".jsonl"
@@ -59,7 +60,7 @@ def _article(line: bytes) -> tuple[str, Article]:
         case _:
             raise UserError(_("This is not an object with the strings “doc_id” and “text”."))
     if len(text) > MAX_CHARACTERS:
-        raise UserError(_("The text is longer than {limit:,} characters.").format(limit=MAX_CHARACTERS))
+        raise UserError(_("The text is longer than {limit} characters.").format(limit=number(MAX_CHARACTERS)))
     try:
         text.encode()
     except UnicodeEncodeError as error:

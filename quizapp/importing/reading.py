@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
+from quizapp.i18n.numbers import number
 from quizapp.importing import front_matter
 from quizapp.model.article import Article, make_article
 
@@ -34,8 +35,8 @@ def reading(text: str, notices: tuple[str, ...] = ()) -> Reading:
     """
     if len(text) > MAX_CHARACTERS:
         raise UserError(
-            _("The text is longer than {limit:,} characters; give one article at a time.").format(
-                limit=MAX_CHARACTERS
+            _("The text is longer than {limit} characters; give one article at a time.").format(
+                limit=number(MAX_CHARACTERS)
             )
         )
     fields, body = front_matter.split(text)

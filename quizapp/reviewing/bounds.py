@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
+from quizapp.i18n.numbers import number
 from quizapp.model.question import Question
 from quizapp.model.question_set import QuestionSet
 
@@ -24,8 +25,8 @@ def check_count(questions: int) -> None:
     """Raise `UserError` where that is more questions than a set may have."""
     if questions > MOST_QUESTIONS:
         raise UserError(
-            _("A question set holds at most {most:,} questions; part it into several sets.").format(
-                most=MOST_QUESTIONS
+            _("A question set holds at most {most} questions; part it into several sets.").format(
+                most=number(MOST_QUESTIONS)
             )
         )
 
@@ -35,31 +36,33 @@ def check_bounds(question_set: QuestionSet) -> None:
     check_count(len(question_set.questions))
     if sum(len(question.options) for question in question_set.questions) > MOST_OPTIONS_IN_ALL:
         raise UserError(
-            _("A question set holds at most {most:,} options; part it into several sets.").format(
-                most=MOST_OPTIONS_IN_ALL
+            _("A question set holds at most {most} options; part it into several sets.").format(
+                most=number(MOST_OPTIONS_IN_ALL)
             )
         )
     if len(question_set.article.text) > LONGEST_ARTICLE:
         raise UserError(
-            _("The article has more than {most:,} characters; take a shorter one.").format(
-                most=LONGEST_ARTICLE
+            _("The article has more than {most} characters; take a shorter one.").format(
+                most=number(LONGEST_ARTICLE)
             )
         )
     for question in question_set.questions:
         if len(question.options) > MOST_OPTIONS:
             raise UserError(
-                _("A question has at most {most} options; take some of them out.").format(most=MOST_OPTIONS)
+                _("A question has at most {most} options; take some of them out.").format(
+                    most=number(MOST_OPTIONS)
+                )
             )
         if max(len(question.evidence), len(question.marks), len(question.attributions)) > MOST_PASSAGES:
             raise UserError(
                 _("A question rests on at most {most} passages; take some of them out.").format(
-                    most=MOST_PASSAGES
+                    most=number(MOST_PASSAGES)
                 )
             )
     if any(len(text) > LONGEST_TEXT for text in _texts(question_set)):
         raise UserError(
-            _("A text of the questions has more than {most:,} characters; shorten it.").format(
-                most=LONGEST_TEXT
+            _("A text of the questions has more than {most} characters; shorten it.").format(
+                most=number(LONGEST_TEXT)
             )
         )
 

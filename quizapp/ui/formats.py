@@ -3,29 +3,18 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_percent
 from babel.units import format_unit
 
-from quizapp.i18n import _, language
-
-
-def _locale() -> Locale:
-    try:
-        return Locale.parse(language())
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")
-
-
-def number(value: float) -> str:
-    """Return `value` with the separators of the language, at most one digit after the point."""
-    return format_decimal(round(value, 1), locale=_locale())
+from quizapp.i18n import _
+from quizapp.i18n.numbers import locale
+from quizapp.i18n.numbers import number as number
 
 
 def percent(share: float) -> str:
     """Return `share` (0 to 1) as whole per cent."""
-    return format_percent(share, format=None, locale=_locale())
+    return format_percent(share, format=None, locale=locale())
 
 
 def score(right: float, total: int) -> str:
@@ -40,7 +29,7 @@ def isolated(text: str) -> str:
     Where the language runs from right to left the number that follows an English name would otherwise be drawn into
     the name.
     """
-    return f"\u2068{text}\u2069" if _locale().text_direction == "rtl" else text
+    return f"\u2068{text}\u2069" if locale().text_direction == "rtl" else text
 
 
 def facts(parts: Iterable[str]) -> str:
@@ -51,36 +40,36 @@ def facts(parts: Iterable[str]) -> str:
 def duration(seconds: float) -> str:
     """Return a length of time in whole minutes, or in seconds when under one minute."""
     if seconds < 60:
-        return format_unit(round(seconds), "second", length="short", locale=_locale())
-    return format_unit(round(seconds / 60), "minute", length="short", locale=_locale())
+        return format_unit(round(seconds), "second", length="short", locale=locale())
+    return format_unit(round(seconds / 60), "minute", length="short", locale=locale())
 
 
 def long_date(day: datetime) -> str:
     """Return the day in full, weekday included: "Sunday, November 22, 2026"."""
-    return format_date(day, format="full", locale=_locale())
+    return format_date(day, format="full", locale=locale())
 
 
 def day(moment: datetime, now: datetime) -> str:
     """Return the day of `moment` in the zone of `now`, as short as it can be: "Nov 22", with the year if another."""
     local = moment.astimezone(now.tzinfo)
-    return format_skeleton("MMMd" if local.year == now.year else "yMMMd", local, locale=_locale())
+    return format_skeleton("MMMd" if local.year == now.year else "yMMMd", local, locale=locale())
 
 
 def date_and_time(moment: datetime, now: datetime) -> str:
     """Return the day and the minute of `moment` in the zone of `now`, as a table shows them."""
-    local, locale = moment.astimezone(now.tzinfo), _locale()
-    day, clock = format_date(local, "medium", locale=locale), format_time(local, "short", locale=locale)
+    local, spoken = moment.astimezone(now.tzinfo), locale()
+    day, clock = format_date(local, "medium", locale=spoken), format_time(local, "short", locale=spoken)
     # CLDR's pattern that joins a date {1} and a time {0}.
-    return str(locale.datetime_formats["medium"]).format(clock, day)
+    return str(spoken.datetime_formats["medium"]).format(clock, day)
 
 
 def when(moment: datetime, now: datetime) -> str:
     """Return `moment` as people say it at `now`: "today, 17:40", "yesterday, 17:40", else the date."""
     local = moment.astimezone(now.tzinfo)
     days = (now.date() - local.date()).days
-    clock = format_time(local, format="short", locale=_locale())
+    clock = format_time(local, format="short", locale=locale())
     if days == 0:
         return _("today, {time}").format(time=clock)
     if days == 1:
         return _("yesterday, {time}").format(time=clock)
-    return format_date(local, format="medium", locale=_locale())
+    return format_date(local, format="medium", locale=locale())
