@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from benchmarks.library import NOW, question_set, session_on
 from benchmarks.stock import files_cut_at, stock_at_once, stock_torn
 from benchmarks.workload import Ledger, Workload
+from quizapp.errors import UserError
 from quizapp.model.session import finish
 from quizapp.paths import Home
 from quizapp.storing import Store
@@ -210,6 +211,14 @@ def at_once(folder: Path, scale: float) -> Outcome:
     return wrong, f"2 and 10 processes at once; stock storage lost {stock_at_once(folder, scale)}"
 
 
+def patiently(action: Callable[[], None]) -> None:
+    """Do `action`, again where another process saved for long, as the sentence then says."""
+    for _ in range(10):
+        with suppress(UserError):
+            return action()
+    raise SystemExit("refused ten times")
+
+
 def finish_sessions(home: Home, number: int, count: int) -> int:
     """Finish sessions in a process of its own, and end it."""
     code = 1
@@ -218,8 +227,8 @@ def finish_sessions(home: Home, number: int, count: int) -> int:
         played = store.sets.load("set-000000")
         for each in range(count):
             session, material = session_on(played, number * 1000 + each)
-            store.sessions.save_open(session, material)
-            store.sessions.finish(finish(session, NOW))
+            patiently(lambda: store.sessions.save_open(session, material))  # noqa: B023 - called at once
+            patiently(lambda: store.sessions.finish(finish(session, NOW)))  # noqa: B023
         code = 0
     finally:
         os._exit(code)

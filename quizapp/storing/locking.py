@@ -20,7 +20,8 @@ from quizapp.storing.logged import code
 
 PATIENCE = 5.0
 """Seconds to wait for another process. The longest write takes a fraction of one."""
-_POLL = 0.01
+_POLL = 0.002
+"""Seconds between two attempts; a process that writes without a pause lets go for no longer than a moment."""
 _ROOM = 200
 """Bytes of the file that names the holder: always as many, so that no taking leaves the end of another's name."""
 
