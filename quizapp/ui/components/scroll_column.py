@@ -134,7 +134,7 @@ class ScrollColumn(QScrollArea):
         self._followed: tuple[QWidget, int, int] | None = None
         self._settled = QTimer(self, interval=0, singleShot=True)  # after all that has yet to be laid out
         self._settled.timeout.connect(self._follow_again)
-        self.verticalScrollBar().rangeChanged.connect(lambda: self._settled.start())
+        self.verticalScrollBar().rangeChanged.connect(self._settle)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -153,6 +153,9 @@ class ScrollColumn(QScrollArea):
         bar = self.verticalScrollBar()
         widget, before, after = self._followed or (None, 0, 0)
         return before if now is widget and bar.value() == min(after, bar.maximum()) else bar.value()
+
+    def _settle(self) -> None:
+        self._settled.start()
 
     def _follow_again(self) -> None:
         """Take back what was scrolled too far, because the focus came before what is above it was laid out."""
