@@ -40,14 +40,14 @@ def merged(ours: QuestionSet, incoming: QuestionSet) -> Merge:
     """
     if ours.article.sha256 != incoming.article.sha256:
         raise ValueError("sets on two texts cannot be merged")
-    known = {_content(question): question.id for question in ours.questions}
+    known = {content_of(question): question.id for question in ours.questions}
     ids = frozenset(question.id for question in ours.questions)
     taken = set(ids)
     questions = list(ours.questions)
     added, same, both = [], [], []
     for question in incoming.questions:
-        beside = short_id("q", question.id, _content(question))
-        there = known.get(_content(question)) or (beside if beside in ids else None)
+        beside = short_id("q", question.id, content_of(question))
+        there = known.get(content_of(question)) or (beside if beside in ids else None)
         if there is not None:
             same.append(there)
             continue
@@ -64,5 +64,6 @@ def merged(ours: QuestionSet, incoming: QuestionSet) -> Merge:
     return Merge(union, tuple(added), tuple(same), tuple(both))
 
 
-def _content(question: Question) -> str:
+def content_of(question: Question) -> str:
+    """Return the hash of what a question says, whatever its id and status."""
     return content_hash(question.model_copy(update={"id": "q", "status": Status.REVIEW}))

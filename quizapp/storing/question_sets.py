@@ -1,7 +1,7 @@
 """Question sets, one TinyDB file each: table `set` (one document) and `questions` (one each, with its `position`)."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import datetime
 from operator import index
 from pathlib import Path
@@ -17,6 +17,7 @@ from quizapp.model.base import Frozen, short_id
 from quizapp.model.merging import Merge, arrived, merged
 from quizapp.model.question import PLAYABLE, WAITING, Question
 from quizapp.model.question_set import SET_SCHEMA, QuestionSet, copied
+from quizapp.model.reconciling import Reconciled, reconciled
 from quizapp.storing.articles import Articles
 from quizapp.storing.database import only, spelled
 from quizapp.storing.folder import Folder
@@ -85,6 +86,8 @@ class QuestionSets:
         self._deleted = deleted
         self._index = index
         self._spelling = Spelling()
+        self._last_edited: tuple[QuestionSet, Hashable] | None = None
+        """The set that `save_edited` kept last, and the stamp of its file."""
 
     @property
     def is_new(self) -> bool:
@@ -123,6 +126,32 @@ class QuestionSets:
             saved=self._now(),
         )
         self._write(KeptSet(record, question_set.questions))
+
+    def save_edited(self, ours: QuestionSet, base: QuestionSet) -> Reconciled:
+        """Keep the set that `base`, a state of it that was kept, was edited into; return what is kept then.
+
+        What was kept since by somebody else is brought together with it, so that neither is lost. `UserError` as
+        `save`.
+        """
+        with self._folder.alone():
+            theirs = self._since(base)
+            done = Reconciled(ours) if theirs is None else reconciled(base, ours, theirs)
+            self.save(done.question_set)
+            self._last_edited = done.question_set, self._folder.stamp(ours.id)
+        return done
+
+    def _since(self, base: QuestionSet) -> QuestionSet | None:
+        """Return what is kept now of the set that `base` is a state of; None where nothing of it is."""
+        if (
+            base,
+            self._folder.stamp(base.id),
+        ) == self._last_edited:  # nobody wrote since: it need not be read
+            return base
+        kept = self._folder.load_or_clear(base.id)
+        if kept is None or kept.record.article != base.article.sha256:
+            return None
+        held = self._articles.holds(kept.record.article)
+        return _joined(kept, self._articles.load(kept.record.article) if held else base.article)
 
     def without_article(self) -> tuple[tuple[SetSummary, str], ...]:
         """Return the sets whose article is not there, each with the SHA-256 of its text."""
