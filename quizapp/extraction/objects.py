@@ -209,6 +209,8 @@ def judged_first(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     after = analysis.parse.tokens[verb.index + 1 : verb.index + 2]
     if not cue.entry.takes("as") or not after or after[0].lower != "as" or after[0].head is not verb:
         return ()
+    if verb.has("nsubjpass"):
+        return ()
     content = analysis.content(after[0].start, max(token.end for token in after[0].subtree()))
     target = _object_of(verb)
     if target is not None and content is not None:

@@ -12,6 +12,7 @@ Construction = Callable[[Cue, Analysis], tuple[Span, ...]]
 CONSTRUCTIONS: tuple[tuple[str, Construction], ...] = (
     ("asked", sourceless.asked),
     ("inverted", complements.inverted),
+    ("as", objects.judged_first),
     ("clause", complements.clause),
     ("parted", parted.parted_clause),
     ("parenthetical", complements.parenthetical),
@@ -20,7 +21,6 @@ CONSTRUCTIONS: tuple[tuple[str, Construction], ...] = (
     ("accused", sourceless.accused),
     ("passive", reversals.passive),
     ("relative", reversals.relative),
-    ("as", objects.judged_first),
     ("as", objects.described_as),
     ("predicative", objects.predicative),
     ("prep", objects.clause_of_noun),

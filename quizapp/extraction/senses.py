@@ -3,6 +3,8 @@
 from quizapp.extraction import lexicon
 from quizapp.extraction.cues import Cue
 
+_THEM = frozenset("him her them me us you".split())
+
 
 def is_other_sense(cue: Cue) -> bool:
     """Tell whether the verb's object shows that nobody says anything.
@@ -28,7 +30,7 @@ def is_other_sense(cue: Cue) -> bool:
     # Of two objects the first is who goes without: "denied him a visa".
     if verb.lemma == "deny" and any(c.dep == "dative" and c.pos != "ADP" for c in verb.children):
         return True
-    if verb.lemma == "deny" and len(targets) > 1:
+    if verb.lemma == "deny" and (len(targets) > 1 or any(target.lower in _THEM for target in targets)):
         return True
     described = any(c.lower == "as" for c in verb.children)
     return not described and any(target.lemma in other for target in targets)
