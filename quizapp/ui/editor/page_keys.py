@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from quizapp.model.question import Role
+from quizapp.ui.components.key_places import letter_of
 from quizapp.ui.editor.deeds import Deeds
 from quizapp.ui.editor.frame import EditorFrame
 from quizapp.ui.editor.marking_pane import EVIDENCE_KEY, KEYS
@@ -28,7 +29,7 @@ def act(event: QKeyEvent, deeds: Deeds, frame: EditorFrame, *, letters: bool) ->
     elif key == Qt.Key.Key_Escape and deeds.show_one():
         frame.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
-        return plain and letters and _letter(event.text().upper(), deeds, frame)
+        return plain and letters and _letter(letter_of(event), deeds, frame)
     return True
 
 

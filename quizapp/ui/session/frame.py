@@ -9,6 +9,7 @@ from quizapp.i18n import _
 from quizapp.ui.components.card import Hairline
 from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.foot_bar import FootBar
+from quizapp.ui.components.key_places import letter_of
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
@@ -187,7 +188,7 @@ class SessionFrame(BasePage):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_A and self._letter_keys and is_fresh(event):
+        if self._letter_keys and is_fresh(event) and letter_of(event) == "A":
             self.top_bar.article.click()
         elif event.key() in _ENTER and self._in_front and is_fresh(event):
             self.show_question()  # nothing is checked, and nothing passed over, that is not to be seen

@@ -11,6 +11,7 @@ from quizapp.i18n import _
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.key_places import digit_of
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import waiting
@@ -190,10 +191,10 @@ class SessionPage(SessionFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = event.key() - Qt.Key.Key_0
+        number = digit_of(event)
         asking = not self._revealed and not self._waiting
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if asking and plain and 1 <= number <= 9:
+        if asking and plain and number:
             self.show_question()
             self.question_view.choose(number)
         else:

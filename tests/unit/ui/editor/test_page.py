@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -215,6 +216,13 @@ def test_letters_are_text_in_a_field_and_can_be_switched_off(page: EditorPage, t
     page.letter_keys = False
     press(Key.Key_R)
     assert now(page) == the_set
+
+
+def test_letters_act_by_their_place_on_an_arabic_keyboard(page: EditorPage) -> None:
+    page.list.view.setFocus()
+    pressed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, 27, 0, 0, "ق")
+    QApplication.sendEvent(focus(), pressed)
+    assert now(page).questions[0].status is Status.REJECTED
 
 
 def test_enter_in_the_stem_goes_on_to_the_next_field(page: EditorPage, the_set: QuestionSet) -> None:

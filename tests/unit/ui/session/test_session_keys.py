@@ -38,6 +38,15 @@ def test_keys_work_while_the_article_has_the_focus(desk: Desk) -> None:
     assert len(desk.choices) == 1
 
 
+def test_keys_mean_the_same_on_an_arabic_keyboard(desk: Desk) -> None:
+    shown = desk.page.pane.isVisible()
+    for text, scan_code in (("٢", 11), ("ش", 38)):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, scan_code, 0, 0, text)
+        QApplication.sendEvent(QApplication.focusWidget() or desk.page, pressed)
+    assert desk.page.question_view.choice == ("o1",)
+    assert desk.page.pane.isVisible() is not shown
+
+
 def test_commands_of_the_menu_are_not_taken_for_answers(desk: Desk) -> None:
     card = desk.page.question_view.cards[0]
     QTest.keyClick(card, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
