@@ -15,6 +15,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("file", nargs="?", type=Path, help=_("a file that “quizapp backup” wrote"))
     which.add_argument("--number", type=int, help=_("the number of an automatic backup"))
+    parser.add_argument(
+        "--merge", action="store_true", help=_("add what the file holds to what is here, and replace nothing")
+    )
     which.add_argument("--list", action="store_true", help=_("list the automatic backups"))
 
 
@@ -23,6 +26,8 @@ def main(options: Namespace) -> int:
     with library() as store:
         if options.list:
             return _list(store)
+        if options.merge:
+            return _merge(store, options.file)
         if options.number is not None:
             restored = store.moving.go_back(options.number)
         else:
@@ -36,6 +41,32 @@ def main(options: Namespace) -> int:
         # Translators: {number} is the number of a backup.
         sentence = _("What was there before is in backup {number}: “quizapp restore --number {number}”.")
         say(sentence.format(number=restored.before.number))
+    return 0
+
+
+def _merge(store: Store, file: Path | None) -> int:
+    if file is None:
+        raise UserError(_("Only a file can be merged; give the file that “quizapp backup” wrote."))
+    store.back_up()
+    joined = store.joining.take_in(file)
+    # Translators: what came from another library; each is a number.
+    sentence = _(
+        "New here: question sets {sets}, questions in sets that were here {questions}, sessions {sessions}."
+    )
+    show(
+        sentence.format(
+            sets=joined.sets, questions=joined.questions, sessions=joined.sessions + joined.opened
+        )
+    )
+    if joined.beside:
+        sentence = ngettext(
+            "{count} question differs from yours; both stand side by side, to be looked at.",
+            "{count} questions differ from yours; both stand side by side, to be looked at.",
+            joined.beside,
+        )
+        show(sentence.format(count=joined.beside))
+    for left_out in joined.left_out:
+        say(left_out)
     return 0
 
 

@@ -18,6 +18,7 @@ from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.ids import new_id
 from quizapp.storing.index import Index
+from quizapp.storing.joining import Joining, Library
 from quizapp.storing.locking import Lock
 from quizapp.storing.moving import Moving
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets, SetSummary
@@ -84,6 +85,8 @@ class Store:
         self.summaries = Summaries(self.index, self.sessions)
         self.search = Search(self.index, kept_sets)
         self.moving = Moving(home, self._lock, self.backups)
+        library = Library(self.articles, self.sets, self.sessions)
+        self.joining = Joining(home, library, lambda there: Store(there, now).joining.library)
         folders = (kept_sets, kept_articles, opened, months, material)
         self.recovery = Recovery(home, folders, self.sessions)
         self.doctor = Doctor(home, place, folders, self)

@@ -169,3 +169,30 @@ def test_a_command_beside_a_window_that_saves_for_long_says_who_does(
     err = capsys.readouterr().err
     assert err.startswith("Another window or command of this application is saving just now (process ")
     assert store.sets.load(question_set.id) == question_set
+
+
+def test_another_library_is_merged(
+    question_set: QuestionSet, store: Store, tmp_path: Path,
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    store.sets.save(question_set)
+    path = str(tmp_path / "all.zip")
+    assert run(["backup", path]) == 0
+    monkeypatch.setenv("QUIZAPP_HOME", str(tmp_path / "elsewhere"))
+    edited = question_set.questions[0].model_copy(update={"stem": "Edited elsewhere"})
+    changed = question_set.model_copy(update={"questions": (edited, *question_set.questions[1:])})
+    Store(data_folder()).sets.save(changed)
+    capsys.readouterr()
+    assert run(["restore", path, "--merge"]) == 0
+    assert capsys.readouterr() == (
+        (
+            "New here: question sets 0, questions in sets that were here 0, sessions 0.\n"
+            "1 question differs from yours; both stand side by side, to be looked at.\n"
+        ),
+        "",
+    )
+    assert len(Store(data_folder()).sets.load(question_set.id).questions) == 4
+    assert run(["restore", "--number", "1", "--merge"]) == 2
+    assert (
+        capsys.readouterr().err == "Only a file can be merged; give the file that “quizapp backup” wrote.\n"
+    )

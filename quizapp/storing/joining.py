@@ -1,0 +1,121 @@
+"""Another library is taken in: what is not here is added, what differs stands beside ours, nothing is replaced."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from quizapp import durable
+from quizapp.errors import UserError
+from quizapp.model.session import Material, Session
+from quizapp.paths import Home
+from quizapp.storing import archive, sentences, swapping
+from quizapp.storing.articles import Articles
+from quizapp.storing.question_sets import QuestionSets
+from quizapp.storing.sessions import Sessions
+
+
+class Library(NamedTuple):
+    """The parts of a store that are joined."""
+
+    articles: Articles
+    sets: QuestionSets
+    sessions: Sessions
+
+
+class Joined(NamedTuple):
+    """What taking in a library did."""
+
+    sets: int
+    """Sets that were not here."""
+    questions: int
+    """Questions that sets here lacked."""
+    beside: int
+    """Questions that differ from ours of the same id, and stand beside them, to be looked at."""
+    sessions: int
+    """Finished sessions that were not here."""
+    opened: int
+    """Sessions in progress that were not here, or not as far."""
+    left_out: tuple[str, ...]
+    """Sentences on what could not be taken in."""
+
+
+class Joining:
+    """Takes libraries into that of `home`. `opened` gives the library in another data folder."""
+
+    def __init__(self, home: Home, ours: Library, opened: Callable[[Home], Library]) -> None:
+        self._home = home
+        self._ours = ours
+        self._opened = opened
+
+    @property
+    def library(self) -> Library:
+        """What others are taken into."""
+        return self._ours
+
+    def take_in(self, path: Path) -> Joined:
+        """Take in everything in a file that `Moving.save` wrote; again adds nothing.
+
+        Raises `UserError`, with nothing taken in, when the file is not whole or not ours; and when the system
+        refuses, after what was taken in by then: taking it in again goes on.
+        """
+        try:
+            durable.make_folder(self._home.root)
+            folder = Path(tempfile.mkdtemp(prefix="joining-", dir=self._home.root))
+        except OSError as error:
+            raise UserError(sentences.unwritable(self._home.root, error)) from error
+        try:
+            beside = Home(folder)
+            swapping.prepare(beside, archive.read(path))
+            return self._join(self._opened(Home(beside.restoring)))
+        except OSError as error:
+            raise UserError(sentences.unopenable(path.name)) from error
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _join(self, theirs: Library) -> Joined:
+        left_out: list[str] = []
+        merges = []
+        for summary in theirs.sets.summaries():
+            try:
+                coming = theirs.sets.load(summary.id)
+                graph = theirs.articles.graph(coming.article.sha256)
+            except UserError as error:
+                left_out.append(str(error))
+                continue
+            merges.append(self._ours.sets.merge(coming, graph))
+        finished = {session.id for session in self._ours.sessions.finished()}
+        opened = {session.id: session for session in self._ours.sessions.open()}
+        added = begun = 0
+        for session in (*theirs.sessions.finished(), *theirs.sessions.open()):
+            if session.id in finished or not _goes_on(opened.get(session.id), session):
+                continue
+            try:
+                self._take_in(session, theirs.sessions.material(session))
+            except UserError as error:
+                left_out.append(str(error))
+                continue
+            added += session.finished is not None
+            begun += session.finished is None
+        return Joined(
+            sets=sum(merge.new_set for merge in merges),
+            questions=sum(len(merge.added) for merge in merges if not merge.new_set),
+            beside=sum(len(merge.both) for merge in merges),
+            sessions=added,
+            opened=begun,
+            left_out=tuple(dict.fromkeys(left_out)),
+        )
+
+    def _take_in(self, session: Session, material: Material) -> None:
+        self._ours.sessions.save_open(session, material)
+        if session.finished is not None:
+            self._ours.sessions.finish(session)
+
+
+def _goes_on(ours: Session | None, theirs: Session) -> bool:
+    """Tell whether `theirs` is all of `ours` and more."""
+    if ours is None:
+        return True
+    is_more = theirs.finished is not None or len(theirs.responses) > len(ours.responses)
+    return is_more and theirs.responses[: len(ours.responses)] == ours.responses

@@ -1,0 +1,159 @@
+"""A library that partly exists here is taken in: nothing of ours is lost, nothing comes twice."""
+
+import random
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from quizapp.errors import UserError
+from quizapp.model.question import Status
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.session import Session, answer, finish, start_session
+from quizapp.paths import Home
+from quizapp.storing import Store
+
+START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Store:
+    """The library on another computer."""
+    return Store(Home(tmp_path / "there"))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "all.zip"
+
+
+def begin(store: Store, question_set: QuestionSet, name: str, answers: int = 0) -> Session:
+    session, material = start_session(question_set, session_id=name, source=random.Random(1), now=START)
+    for _ in range(answers):
+        question = material.questions[session.asked[session.place].question]
+        session = answer(session, question, ("a",), seconds=1, now=START)
+    store.sessions.save_open(session, material)
+    return session
+
+
+def end(store: Store, session: Session) -> Session:
+    session = finish(session, START)
+    store.sessions.finish(session)
+    return session
+
+
+def test_what_is_not_here_is_added(store: Store, there: Store, file: Path, question_set: QuestionSet) -> None:
+    there.sets.save(question_set)
+    done = end(there, begin(there, question_set, "done", 3))
+    going = begin(there, question_set, "going", 2)
+    there.moving.save(file)
+    mine = question_set.model_copy(update={"id": "mine"})
+    store.sets.save(mine)
+    own = end(store, begin(store, mine, "own"))
+
+    joined = store.joining.take_in(file)
+    assert joined == (1, 0, 0, 1, 1, ())
+    assert store.sets.load("set-1") == question_set
+    assert store.sets.load("mine") == mine
+    assert {session.id for session in store.sessions.finished()} == {own.id, done.id}
+    assert store.sessions.open() == (going,)
+    for session in (done, going):
+        assert store.sessions.material(session) == there.sessions.material(session)
+
+
+def test_again_adds_nothing(
+    store: Store, there: Store, data: Home, file: Path, question_set: QuestionSet
+) -> None:
+    there.sets.save(question_set)
+    end(there, begin(there, question_set, "done"))
+    begin(there, question_set, "going")
+    there.moving.save(file)
+    store.joining.take_in(file)
+    before = {path: path.read_bytes() for path in data.root.rglob("*/*.json")}
+    assert store.joining.take_in(file) == (0, 0, 0, 0, 0, ())
+    assert {path: path.read_bytes() for path in data.root.rglob("*/*.json")} == before
+    assert not list(data.root.glob("joining-*"))
+
+
+def test_both_versions_of_a_question_are_kept(
+    store: Store, there: Store, file: Path, question_set: QuestionSet
+) -> None:
+    edited = question_set.questions[0].model_copy(update={"stem": "Edited there"})
+    new = question_set.questions[1].model_copy(update={"id": "q-new", "stem": "Written there"})
+    there.sets.save(question_set.model_copy(update={"questions": (edited, *question_set.questions[1:], new)}))
+    there.moving.save(file)
+    store.sets.save(question_set)
+    joined = store.joining.take_in(file)
+    assert (joined.sets, joined.questions, joined.beside) == (0, 1, 1)
+    questions = store.sets.load("set-1").questions
+    assert questions[: len(question_set.questions)] == question_set.questions
+    later = {question.stem: question.status for question in questions[len(question_set.questions) :]}
+    assert later == {"Edited there": Status.REVIEW, "Written there": Status.READY}
+
+
+@pytest.mark.parametrize(
+    ("here", "elsewhere", "expected"),
+    [(1, 3, 3), (3, 1, 3), (2, 2, 2)],
+    ids=["further there", "further here", "the same"],
+)
+def test_a_session_in_progress_on_both_sides_goes_on_where_it_got_further(
+    store: Store,
+    there: Store,
+    file: Path,
+    question_set: QuestionSet,
+    here: int,
+    elsewhere: int,
+    expected: int,
+) -> None:
+    begin(store, question_set, "s1", here)
+    begin(there, question_set, "s1", elsewhere)
+    there.moving.save(file)
+    store.joining.take_in(file)
+    (session,) = store.sessions.open()
+    assert len(session.responses) == expected
+
+
+def test_a_session_finished_there_is_finished_here(
+    store: Store, there: Store, file: Path, question_set: QuestionSet
+) -> None:
+    begin(store, question_set, "s1", 2)
+    done = end(there, begin(there, question_set, "s1", 5))
+    there.moving.save(file)
+    assert store.joining.take_in(file).sessions == 1
+    assert store.sessions.open() == ()
+    assert store.sessions.finished() == (done,)
+
+
+def test_a_session_answered_otherwise_on_both_sides_stays_ours(
+    store: Store, there: Store, file: Path, question_set: QuestionSet
+) -> None:
+    ours = begin(store, question_set, "s1", 1)
+    other = ours.responses[0].model_copy(update={"choice": ("b",)})
+    there.sessions.save_open(
+        ours.model_copy(update={"responses": (other,), "finished": START}), store.sessions.material(ours)
+    )
+    there.moving.save(file)
+    assert store.joining.take_in(file).sessions == 0
+    assert store.sessions.open() == (ours,)
+
+
+def test_a_file_that_is_no_library_changes_nothing(store: Store, data: Home, file: Path) -> None:
+    file.write_bytes(b"no library")
+    with pytest.raises(UserError, match="is no backup of this application"):
+        store.joining.take_in(file)
+    with pytest.raises(UserError, match="could not be read"):
+        store.joining.take_in(file.with_name("none.zip"))
+    assert [path.name for path in data.root.iterdir()] == []
+
+
+def test_what_lacks_its_article_is_named_and_the_rest_taken_in(
+    store: Store, there: Store, tmp_path: Path, file: Path, question_set: QuestionSet
+) -> None:
+    there.sets.save(question_set)
+    for path in Home(tmp_path / "there").articles.iterdir():
+        path.unlink()
+    end(there, begin(there, question_set, "s1"))
+    there.moving.save(file)
+    joined = store.joining.take_in(file)
+    assert joined.sessions == 1
+    assert joined.left_out == ("This article is not in the library any more; import it again.",)
