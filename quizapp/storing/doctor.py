@@ -99,8 +99,9 @@ class Doctor:
         if os.name == "nt":  # access lists, which the folder of the person already has
             return
         opened = 0
-        for path in (self._home.root, *self._home.root.rglob("*")):
-            mode = path.lstat().st_mode
+        within = [path for folder in self._home.root.glob("*/") for path in (folder, *folder.rglob("*"))]
+        for path in (self._home.root, self._home.settings, *within):
+            mode = path.lstat().st_mode if path.exists() else 0
             if mode & _OTHERS and not stat.S_ISLNK(mode):
                 path.chmod(stat.S_IMODE(mode) & ~_OTHERS)
                 opened += 1

@@ -24,7 +24,7 @@ T = TypeVar("T")
 Progress = Callable[[float], None]
 """Is told how much is done, 0 to 1; what it raises ends the work, and what was done so far is kept."""
 
-_VERSION = 1
+_VERSION = 2
 """Of the tables below. A database of another one is made anew."""
 PLACES = 2**20
 """More rows than one file gives."""
@@ -41,6 +41,7 @@ CREATE TABLE files (
     size INTEGER NOT NULL, changed INTEGER NOT NULL, inode TEXT NOT NULL, settled INTEGER NOT NULL,
     UNIQUE (folder, name)
 );
+CREATE TABLE looked_through (name TEXT PRIMARY KEY, changed INTEGER NOT NULL);
 CREATE TABLE sets (
     file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, summary TEXT NOT NULL
 );
@@ -187,21 +188,35 @@ def stale(database: sqlite3.Connection, source: Source) -> list[Path]:
     return changed
 
 
+def is_looked_through(database: sqlite3.Connection, source: Source) -> bool:
+    """Tell whether no file of `source` was made, replaced or removed since all were read, by its folder's time alone.
+
+    That takes no listing; what it does not see is a file changed in its place, as other programs may do.
+    """
+    changed = _settled(source.folder.path)
+    row = database.execute("SELECT changed FROM looked_through WHERE name = ?", (source.name,)).fetchone()
+    return changed is not None and row == (changed,)
+
+
 def refresh(database: sqlite3.Connection, source: Source, progress: Progress | None = None) -> None:
     """Read the files of `source` that changed, and commit what they hold."""
+    changed = _settled(source.folder.path)
     paths = stale(database, source)
     try:
         for number, path in enumerate(paths):
             if progress:
                 progress(number / len(paths))
-            _read(database, source, path)
+            if not _read(database, source, path):
+                changed = None
             if number % _BATCH == _BATCH - 1:
                 database.commit()
+        if changed is not None and not is_looked_through(database, source):
+            database.execute("INSERT OR REPLACE INTO looked_through VALUES (?, ?)", (source.name, changed))
     finally:
         database.commit()
 
 
-def settled(folder: Path) -> int | None:
+def _settled(folder: Path) -> int | None:
     """Return when a file in `folder` was last made, replaced or removed; None where that was within a tick."""
     try:
         changed = folder.stat().st_mtime_ns
@@ -210,12 +225,12 @@ def settled(folder: Path) -> int | None:
     return changed if changed + _TICK < time.time_ns() else None
 
 
-def _read(database: sqlite3.Connection, source: Source, path: Path) -> None:
+def _read(database: sqlite3.Connection, source: Source, path: Path) -> bool:
     found, moment = stamp(path), time.time_ns()
     rows = source.rows(path)
     _forget(database, source, [path.name])
     if rows is None or found is None:
-        return
+        return False
     is_settled = found[1] + _TICK < moment
     statement = "INSERT INTO files (folder, name, size, changed, inode, settled) VALUES (?, ?, ?, ?, ?, ?)"
     number = database.execute(statement, (source.name, path.name, *found, is_settled)).lastrowid or 0
@@ -225,6 +240,7 @@ def _read(database: sqlite3.Connection, source: Source, path: Path) -> None:
         first = number * PLACES + place if numbered else number
         statement = f"INSERT INTO {row.table} {numbered} VALUES (?{marks})"  # noqa: S608 - names of ours
         database.execute(statement, (first, *row.values))
+    return is_settled
 
 
 def _forget(database: sqlite3.Connection, source: Source, names: Iterable[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from quizapp.storing.folder import Folder
-from quizapp.storing.index import PLACES, Index, Progress, Row, Source, refresh, settled
+from quizapp.storing.index import PLACES, Index, Progress, Row, Source, is_looked_through, refresh
 from quizapp.storing.naming import name_of
 
 MOST = 200
@@ -22,7 +22,6 @@ CREATE TRIGGER IF NOT EXISTS words_gone AFTER DELETE ON files BEGIN
 END;
 """  # noqa: S608 - a number of ours
 _COLUMNS = ("stem", "options", "set_id", "question")
-_IS_THERE = "SELECT 1 FROM files WHERE folder = 'words' LIMIT 1"
 _QUERY = "SELECT set_id, question, stem FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?"
 
 
@@ -40,8 +39,6 @@ class Search:
     def __init__(self, index: Index, folder: Folder[Any]) -> None:
         self._index = index
         self._folder = folder
-        self._seen: int | None = None
-        """What `settled` said of the folder when all of it was in the table, so that it need not be looked through."""
 
     def find(self, text: str, progress: Progress | None = None, *, most: int = MOST) -> tuple[Found, ...]:
         """Return the questions whose stem or options have all words of `text`, or words that these begin.
@@ -55,11 +52,10 @@ class Search:
         wanted = " ".join(f'"{word}"*' for word in words)
 
         def work(database: sqlite3.Connection) -> tuple[Found, ...]:
-            present = settled(self._folder.path)
-            if present is None or present != self._seen or not database.execute(_IS_THERE).fetchone():
-                database.executescript(_TABLE)
-                refresh(database, Source("words", self._folder, self._rows), progress)
-                self._seen = present
+            database.executescript(_TABLE)
+            source = Source("words", self._folder, self._rows)
+            if not is_looked_through(database, source):
+                refresh(database, source, progress)
             return tuple(Found(*row) for row in database.execute(_QUERY, (wanted, most)))
 
         return self._index.use(work)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from quizapp.model.session import Certainty, SessionMode
-from quizapp.storing.index import Index, Progress, Row, Source, refresh, stale
+from quizapp.storing.index import Index, Progress, Row, Source, is_looked_through, refresh, stale
 from quizapp.storing.sessions import Sessions
 
 
@@ -76,14 +76,19 @@ class Summaries:
         return self._index.use(work)
 
     def totals(self) -> Totals:
-        """Return the sums over all finished sessions."""
+        """Return the sums over all finished sessions: what a page shows first, whatever the number of files.
+
+        A file that another program changed in its place counts from the next call of the other methods on.
+        """
 
         def work(database: sqlite3.Connection) -> Totals:
-            self._refresh(database)
+            if not is_looked_through(database, self._months(database)):
+                self._refresh(database)
             query = "SELECT total(sessions), total(answers), total(score), total(seconds) FROM totals"
             sessions, answers, score, seconds = database.execute(query).fetchone()
             return Totals(int(sessions), int(answers), score, seconds)
 
+        self._sessions.settle()
         return self._index.use(work)
 
     def tallies(self) -> tuple[Tally, ...]:
@@ -104,7 +109,7 @@ class Summaries:
         months = self._months(database)
         if stale(database, months):
             refresh(database, Source("shown", self._sessions.shown.folder, self._skills))
-            refresh(database, months, progress)
+        refresh(database, months, progress)
 
     def _months(self, database: sqlite3.Connection) -> Source:
         skill_of: dict[str, str] = {}

@@ -183,6 +183,7 @@ def test_an_edit_with_stock_tinydb_counts(store: Store, data: Home, played: list
         sessions = database.table("sessions")
         sessions.update({"set_title": "Edited"})
         sessions.remove(doc_ids=[1])
+    assert len(store.summaries.sessions()) == 6
     assert store.summaries.totals().sessions == 6
     assert "Edited" in {summary.set_title for summary in store.summaries.sessions()}
 
