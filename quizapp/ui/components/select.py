@@ -6,13 +6,22 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from quizapp.ui.components.focus import ring_after
+from quizapp.ui.components.text_block import tool_tip
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Height, Radius, Space
 from quizapp.ui.look.typography import Type
 
+_WIDEST = 320
+"""Pixels at 100 % text size that a choice asks for at most: words from outside may be of any length."""
+_MEASURED = 200
+"""Characters of a choice that are measured: more are wider than it may be."""
+
 
 class Select(QComboBox):
-    """A combo box. The wheel scrolls what is around it and never changes the choice by the way."""
+    """A combo box. The wheel scrolls what is around it and never changes the choice by the way.
+
+    A choice that is longer than there is room for ends in "…"; whole it is the tool tip, and what is spoken.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,14 +31,19 @@ class Select(QComboBox):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def set_words(self, words: tuple[str, ...]) -> None:
         """Write the choices, each in one line; which one is chosen stays."""
-        place = self.currentIndex()
+        chosen = self.currentIndex()
         self.blockSignals(True)
         self.clear()
-        self.addItems([" ".join(each.split()) for each in words])
-        self.setCurrentIndex(place)
+        for place, each in enumerate(words):
+            word = " ".join(each.split())
+            self.addItem(word)
+            if self._width_of(word) > theme.scaled(_WIDEST):
+                self.setItemData(place, tool_tip(word), Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(chosen)
         self.blockSignals(False)
         self.updateGeometry()
 
@@ -47,12 +61,14 @@ class Select(QComboBox):
 
     @override
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(theme.font(Type.BODY))
-        widest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
-        width = widest + theme.scaled(18) + 3 * Space.S
+        widest = max((self._width_of(self.itemText(place)) for place in range(self.count())), default=0)
+        width = min(widest, theme.scaled(_WIDEST)) + theme.scaled(18) + 3 * Space.S
         return QSize(
             round(width) + 2 * strokes.FOCUS_ROOM, theme.scaled(Height.NORMAL) + 2 * strokes.FOCUS_ROOM
         )
+
+    def _width_of(self, word: str) -> float:
+        return QFontMetricsF(theme.font(Type.BODY)).horizontalAdvance(word[:_MEASURED])
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -81,6 +97,9 @@ class Select(QComboBox):
         shown = QFontMetricsF(font).elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, words.width() + 1
         )
+        wanted = tool_tip(self.currentText()) if shown != self.currentText() else ""
+        if self.toolTip() != wanted:
+            self.setToolTip(wanted)
         edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # "…" stands where the words end
         painter.drawText(words, edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,18 +16,19 @@ from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.check_box import CheckBox
 from quizapp.ui.components.focus import walk_in_order
+from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.segmented import Choice, Segmented
 from quizapp.ui.components.select import Select
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import strokes
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.printing.paper import Paper, system_paper
 
 _VERSIONS = ((Version.A,), (Version.B,), (Version.A, Version.B))
 _PAPERS = tuple(Paper)
-_WIDTH = 360
-"""Pixels that the titles of sets have at least."""
+_WIDTH = 460
+"""Pixels at 100 % text size, where the screen has them."""
 
 
 class Target(Enum):
@@ -134,9 +135,7 @@ class PrintDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._line_up()
-        self.resize(
-            self.size().expandedTo(self.sizeHint())
-        )  # rows that wrap are as high as they need only now
+        self._fit()  # rows that wrap are as high as they need only now
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -151,6 +150,14 @@ class PrintDialog(QDialog):
         """Put the words before a field in the middle of its height, however large the text."""
         for label, field in zip(self._labels, (self.sets, self.versions, self.papers), strict=True):
             label.setMinimumHeight(field.sizeHint().height())
+
+    def _fit(self) -> None:
+        """Be as large as what is asked needs, within the screen; what is higher scrolls above the buttons."""
+        free = self.screen().availableSize() - QSize(Space.XL, Space.XL)
+        asking, foot = self._inside.layout(), self._foot.sizeHint()
+        if asking is not None:
+            width = min(max(theme.scaled(_WIDTH), foot.width()), free.width())
+            self.resize(width, min(asking.totalHeightForWidth(width) + foot.height(), free.height()))
 
     @property
     def _chosen(self) -> SetSummary:
@@ -208,9 +215,8 @@ class PrintDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(Space.M)
         form.setVerticalSpacing(Space.XS)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in zip(self._labels, (self.sets, self.versions, self.papers), strict=True):
             form.addRow(label, field)
         self._labels[0].setBuddy(self.sets)  # a combo box has no spoken name but its label
@@ -218,22 +224,29 @@ class PrintDialog(QDialog):
         checks.setSpacing(0)
         checks.addWidget(self.article)
         checks.addWidget(self.key)
-        buttons = QHBoxLayout()
+        before = QHBoxLayout()  # room on the side where the labels are; margins are not mirrored
+        before.setSpacing(0)
+        before.addSpacing(room)
+        before.addLayout(form, 1)
+        asking = QWidget()
+        column = QVBoxLayout(asking)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(words)
+        column.addLayout(before)
+        column.addLayout(checks)
+        scroll = ScrollColumn(asking, margin=Space.L - room)
+        self._inside = scroll.widget()
+        self._foot = QWidget()
+        buttons = QHBoxLayout(self._foot)
+        buttons.setContentsMargins(Space.L - room, 0, Space.L - room, Space.M)
         buttons.setSpacing(Space.XXS)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.print)
         buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L - room, Space.L, Space.L - room, Space.M)
-        column.setSpacing(Space.S)
-        column.addLayout(words)
-        before = QHBoxLayout()  # room on the side where the labels are; margins are not mirrored
-        before.setSpacing(0)
-        before.addSpacing(room)
-        before.addLayout(form, 1)
-        column.addLayout(before)
-        column.addLayout(checks)
-        column.addSpacing(Space.XS)
-        column.addLayout(buttons)
-        self.sets.setMinimumWidth(_WIDTH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._foot)

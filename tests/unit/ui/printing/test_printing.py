@@ -1,5 +1,6 @@
 """Asking what to print and doing it: the dialog by keyboard, and what is told afterwards."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from quizapp.errors import UserError
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.worksheet import Version
 from quizapp.storing import SetSummary
+from quizapp.ui.look import theme
 from quizapp.ui.printing.dialog import PrintDialog, Request, Target
 from quizapp.ui.printing.paper import Paper
 from quizapp.ui.printing.printing import Printing, set_at_hand
@@ -111,6 +113,26 @@ def test_tab_walks_all_controls_and_each_has_a_name(dialog: PrintDialog) -> None
     assert reached[1] is dialog.sets
     assert set(reached) >= {dialog.sets, dialog.article, dialog.key, dialog.cancel, dialog.print, dialog.save}
     assert reached.index(dialog.article) < reached.index(dialog.key) < reached.index(dialog.cancel)
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("length", [57, 200, 10_000])
+def test_a_title_of_any_length_stays_within_the_screen(
+    qapp: QApplication, window: QWidget, length: int, factor: float
+) -> None:
+    theme.apply(qapp, replace(theme.current(), text_factor=factor))
+    title = ("The bridge over the river is shut " * 300)[:length].strip()
+    dialog = PrintDialog([summary("one").model_copy(update={"title": title})], "one", window)
+    dialog.open()
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    assert dialog.sets.mapTo(dialog, dialog.sets.rect().topRight()).x() < dialog.width()
+    dialog.sets.grab()
+    assert dialog.sets.toolTip() == title
+    spoken = QAccessible.queryAccessibleInterface(dialog.sets)
+    assert spoken.text(QAccessible.Text.Value) == title
+    dialog.close()
 
 
 def test_escape_asks_for_nothing(qtbot: QtBot, dialog: PrintDialog) -> None:
