@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTra
 from PySide6.QtWidgets import QApplication
 
 from quizapp import i18n
+from quizapp.ui.qt_words import QtWords
 
 _QT = "qtbase"
-_translator: QTranslator | None = None
+_translators: list[QTranslator] = []
 
 
 def system_language() -> str:
@@ -19,18 +20,18 @@ def use(app: QApplication, chosen: str) -> None:
 
     The system's language stands in for one that is empty or not known.
     """
-    global _translator
     code = chosen if i18n.is_known(chosen) else system_language()
     i18n.use(code)
     locale = QLocale(code)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
-    if _translator is not None:
-        app.removeTranslator(_translator)
-        _translator = None
+    while _translators:
+        app.removeTranslator(_translators.pop())
     if not code.startswith("en"):
-        translator = QTranslator(app)
-        if translator.load(locale, _QT, "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        words = QtWords(app)  # the later one is asked first
+        catalogue = QTranslator(app)
+        catalogue.load(locale, _QT, "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for translator in (words, catalogue):
             app.installTranslator(translator)
-            _translator = translator
+            _translators.append(translator)
     QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))

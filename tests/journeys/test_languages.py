@@ -1,5 +1,6 @@
 """A change of language reaches every word of every page, at once and without losing anything of what was done."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -186,6 +188,19 @@ def test_an_english_article_stays_left_to_right_in_the_arabic_window(stage: Stag
     assert all(card.layoutDirection() is Qt.LayoutDirection.LeftToRight for card in page.question_view.cards)
     option = page.pane.view.document().defaultTextOption()
     assert option.textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_dialogs_of_qt_have_no_english_left_in_arabic(stage: Stage, qtbot: QtBot) -> None:
+    switch(stage, "ar")
+    dialog = QFileDialog(stage.window)
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    words += [button.toolTip() or button.text() for button in dialog.findChildren(QAbstractButton)]
+    assert len([word for word in words if word]) > 6
+    assert [word for word in words if re.search("[A-Za-z]{2}", word)] == []
+    menu = QLineEdit(stage.window).createStandardContextMenu()
+    assert "Ctrl+Z" in menu.actions()[0].text(), "what has no words of its own stays whole"
 
 
 def test_qt_speaks_the_language_too(stage: Stage, qtbot: QtBot) -> None:
