@@ -224,10 +224,10 @@ def search(folder: Path, scale: float) -> Iterator[Figure]:
 
 def memory(folder: Path, scale: float) -> Iterator[Figure]:
     """What a process holds when it has listed everything, beside the same on an empty data folder."""
-    script = (
-        "import resource; from quizapp.paths import home; from quizapp.storing import Store; store = Store(home());"
-        "store.sets.summaries(), store.sessions.open(), store.summaries.totals();"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    script = (  # the most that was held since this program began; getrusage tells of the one that started it too
+        "from pathlib import Path; from quizapp.paths import home; from quizapp.storing import Store;"
+        "store = Store(home()); store.sets.summaries(), store.sessions.open(), store.summaries.totals();"
+        "print(*[line.split()[1] for line in Path('/proc/self/status').open() if line.startswith('VmHWM')])"
     )
 
     def held(home: Path) -> int:
