@@ -155,7 +155,8 @@ class Index:
 
 
 def _connected(path: Path | str) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=_PATIENCE)
+    # One thread alone uses it; but whichever collects what held it closes it.
+    database = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
     try:
         if isinstance(path, Path):
             path.chmod(0o600)
