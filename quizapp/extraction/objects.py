@@ -29,7 +29,9 @@ def _rest(first: Token, cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
             "pcomp",
             "ccomp",
         }:
-            if "," in analysis.text[end : child.start] and child.dep != "ccomp" and child.lower != "as":
+            charge = child.lower == "of" and cue.entry.takes("accusation")
+            parted = "," in analysis.text[end : child.start] and not charge
+            if parted and child.dep != "ccomp" and child.lower != "as":
                 break
             by_whom = child.lower == "by" and first.lemma in lexicon.nouns()
             if child.dep == "prep" and child.lower in _CIRCUMSTANCES and not by_whom:
@@ -53,12 +55,18 @@ def _own(noun: Token, analysis: Analysis) -> list[Token]:
     for token in tokens:
         participle = token.dep in {"advcl", "acl"} and token.tag in {"VBG", "VBN", "VBD"}
         coordinate = token.dep in {"conj", "ccomp"} and token.pos == "VERB" and token.head is noun
-        if token is noun or not (participle or coordinate):
+        aside = token.dep == "relcl" and _opens_with_who(token)
+        if token is noun or not (participle or coordinate or aside):
             continue
         branch = token.subtree()
         if analysis.preceding(branch[0].start).endswith((",", "—", ",”", ',"')):
             foreign.update(range(branch[0].index, tokens[-1].index + 1))
     return [token for token in tokens if token.index not in foreign]
+
+
+def _opens_with_who(clause: Token) -> bool:
+    """Tell whether a relative clause may be an aside of the article's own: `cited a book, which sold well`."""
+    return clause.subtree()[0].lower in {"who", "which", "whose", "where"}
 
 
 def _object_of(verb: Token) -> Token | None:

@@ -217,6 +217,16 @@ def found(text: str) -> list[tuple[str, str, str]]:
             id="a participle before a noun is no cue",
         ),
         pytest.param(
+            "Ada Lund cited a new book on bridges, which sold well in May.",
+            ("Ada Lund", "cited", "a new book on bridges"),
+            id="an aside about an object",
+        ),
+        pytest.param(
+            "The letter accuses Peter Holm, whose firm built the bridge, of hiding the report.",
+            ("The letter", "accuses", "Peter Holm, whose firm built the bridge, of hiding the report"),
+            id="a charge after an aside",
+        ),
+        pytest.param(
             "The mayor declined to name a day.",
             ("The mayor", "declined", "to name a day"),
             id="declined any deed",
