@@ -154,7 +154,7 @@ class PrintDialog(QDialog):
     def _fit(self) -> None:
         """Be as large as what is asked needs, within the screen; what is higher scrolls above the buttons."""
         free = self.screen().availableSize() - QSize(Space.XL, Space.XL)
-        asking, foot = self._inside.layout(), self._foot.sizeHint()
+        asking, foot = self._asking.layout(), self._foot.sizeHint()
         if asking is not None:
             width = min(max(theme.scaled(_WIDTH), foot.width()), free.width())
             self.resize(width, min(asking.totalHeightForWidth(width) + foot.height(), free.height()))
@@ -236,7 +236,7 @@ class PrintDialog(QDialog):
         column.addLayout(before)
         column.addLayout(checks)
         scroll = ScrollColumn(asking, margin=Space.L - room)
-        self._inside = scroll.widget()
+        self._asking = scroll.widget() or asking
         self._foot = QWidget()
         buttons = QHBoxLayout(self._foot)
         buttons.setContentsMargins(Space.L - room, 0, Space.L - room, Space.M)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.components.select import Select
@@ -15,12 +15,11 @@ LONG = "The bridge over the river is shut " * 300
 
 @pytest.fixture
 def select(qtbot: QtBot) -> Select:
-    window = QWidget()
-    qtbot.addWidget(window)
-    select = Select(window)
+    select = Select()
+    qtbot.addWidget(select)
     select.set_words(("Short", LONG))
     select.resize(300, select.sizeHint().height())
-    window.show()
+    select.show()
     return select
 
 
