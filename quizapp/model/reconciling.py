@@ -28,6 +28,11 @@ class Reconciled(NamedTuple):
     both: tuple[str, ...] = ()
     """Their version of what both changed: behind ours, to be looked at."""
 
+    @property
+    def brought(self) -> bool:
+        """Whether the questions are others than ours were."""
+        return bool(self.added or self.changed or self.removed or self.both)
+
 
 def reconciled(base: QuestionSet, ours: QuestionSet, theirs: QuestionSet) -> Reconciled:
     """Return the set that `base` becomes by what both sides did to it.
@@ -39,7 +44,9 @@ def reconciled(base: QuestionSet, ours: QuestionSet, theirs: QuestionSet) -> Rec
         raise ValueError("only versions of one set can be reconciled")
     before, mine, other = (_by_id(each) for each in (base, ours, theirs))
     questions = dict(mine)
-    added, changed, removed = [], [], []
+    added: list[str] = []
+    changed: list[str] = []
+    removed: list[str] = []
     beside: dict[str, Question] = {}
     for question_id in dict.fromkeys((*before, *other)):
         was, is_ours, is_theirs = (each.get(question_id) for each in (before, mine, other))

@@ -37,6 +37,8 @@ class Curating(QObject):
     """A sentence on something that did not work."""
     deleted = Signal(str)
     """A sentence on a deletion, which `undo` takes back."""
+    changed = Signal(str)
+    """The id of a set that is another than before."""
     crashed = Signal(object)
     """An exception that is no `UserError`."""
 
@@ -80,6 +82,7 @@ class Curating(QObject):
     def _merge(self, reading: SetReading) -> None:
         def work() -> str:
             merge = self._library.take_in(reading)
+            self.changed.emit(merge.question_set.id)
             self.said.emit(" ".join((telling(merge), *reading.notices)))
             return merge.question_set.id
 
@@ -135,6 +138,7 @@ class Curating(QObject):
     def _rename(self, set_id: str, title: str) -> None:
         def work() -> str:
             self._library.rename(set_id, title)
+            self.changed.emit(set_id)
             return set_id
 
         self._try(work)

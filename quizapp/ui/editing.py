@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.errors import UserError
+from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet
+from quizapp.model.reconciling import reconciled
 from quizapp.settings import Settings
 from quizapp.ui.library import Library
+from quizapp.ui.sets.telling import brought
 
 if TYPE_CHECKING:
     from quizapp.ui.editor.page import EditorPage
@@ -28,11 +31,15 @@ class Editing(QObject):
     """What undo would take back and redo make again while the page is in view, as titles marked with `N_`."""
     told = Signal(str)
     """A sentence on something that did not work."""
+    said = Signal(str)
+    """A sentence on what others did to the set meanwhile."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._letter_keys = True
+        self._base: QuestionSet | None = None
+        """The set in the editor as it was read or kept last."""
 
     @cached_property
     def page(self) -> "EditorPage":
@@ -74,7 +81,7 @@ class Editing(QObject):
             logger.warning("a set could not be opened", exc_info=error)
             self.told.emit(str(error))
             return
-        self.page.show_set(question_set, graph, question=question)
+        self._take(question_set, graph, question)
         self.page_changed.emit(self.page)
         self.page.first_control().setFocus()
 
@@ -86,20 +93,28 @@ class Editing(QObject):
         """Make the change again that was taken back last."""
         self.page.redo()
 
+    @Slot(str)
     def renew(self, set_id: str) -> None:
-        """Show the set anew if it is the one in the editor: it was changed elsewhere, by a new run or a rename."""
-        if "page" not in self.__dict__:
-            return
-        held = self.page.question_set
-        if held is None or held.id != set_id:
+        """Show what the set has become if it is the one in the editor: a new run, a rename or a file changed it."""
+        if not set_id or "page" not in self.__dict__ or self.page.set_id != set_id:
             return
         try:
             stored = self._library.load(set_id)
-            question = self.page.question
-            graph = self._library.graph(stored)
-            self.page.show_set(stored, graph, question=question.id if question is not None else "")
+            self._take(stored, self._library.graph(stored))
         except UserError:
             logger.warning("a set in the editor could not be read again", exc_info=True)
+
+    def _take(self, stored: QuestionSet, graph: AttributionGraph | None, question: str = "") -> None:
+        """Have `stored` on the page; the set that is there already keeps its history, and what is not saved yet."""
+        held, base = self.page.question_set, self._base
+        self._base = stored
+        if held is None or base is None or _text_of(held) != _text_of(stored):
+            self.page.show_set(stored, graph, question=question)
+            return
+        if stored != base:
+            self.page.bring(reconciled(base, held, stored).question_set, graph, kept=stored)
+        if question:
+            self.page.show_question(question)
 
     def save(self) -> bool:
         """Write what is not on disk yet and tell whether all is."""
@@ -109,10 +124,22 @@ class Editing(QObject):
 
     @Slot(object)
     def _save(self, question_set: QuestionSet) -> None:
+        if self._base is None:
+            return
         try:
-            self._library.save(question_set)
+            done = self._library.save_edited(question_set, self._base)
+            graph = self._library.graph(question_set) if done.question_set != question_set else None
         except UserError as error:
             logger.warning("a set could not be saved", exc_info=error)
             self.page.show_refusal(error)
-        else:
-            self.page.show_saved(question_set)
+            return
+        self._base = done.question_set
+        self.page.show_saved(question_set)
+        if done.question_set != question_set:
+            self.page.bring(done.question_set, graph)
+            self.said.emit(brought(done))
+
+
+def _text_of(question_set: QuestionSet) -> tuple[str, str]:
+    """Return which set it is, and on which text: versions that agree in both can be brought together."""
+    return question_set.id, question_set.article.sha256

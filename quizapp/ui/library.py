@@ -10,6 +10,7 @@ from quizapp.importing import SetReading
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.merging import Merge
 from quizapp.model.question_set import QuestionSet
+from quizapp.model.reconciling import Reconciled
 from quizapp.model.session import Material, Session
 from quizapp.model.shared_set import shared_set
 from quizapp.storing import SetSummary, Store
@@ -74,9 +75,9 @@ class Library:
         """Return the attributions that the set was made from, where they are kept."""
         return self._store.articles.graph(question_set.article.sha256)
 
-    def save(self, question_set: QuestionSet) -> None:
-        """Keep the set as it is now."""
-        self._store.sets.save(question_set)
+    def save_edited(self, question_set: QuestionSet, base: QuestionSet) -> Reconciled:
+        """Keep the set that `base`, as it was kept, was edited into, with what others kept since."""
+        return self._store.sets.save_edited(question_set, base)
 
     def summaries(self) -> tuple[SetSummary, ...]:
         """Return what a list shows of each set, the last saved first."""

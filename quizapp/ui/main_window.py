@@ -116,6 +116,7 @@ class MainWindow(WindowFrame):
         editing.page_changed.connect(partial(self.show_page, section=Section.MAKE))
         editing.play.connect(self.playing.begin)
         editing.told.connect(self.messages.warn)
+        editing.said.connect(self.messages.say)
         editing.history_changed.connect(self.commands.show_history)
         self.commands[Command.UNDO].triggered.connect(editing.undo)
         self.commands[Command.REDO].triggered.connect(editing.redo)
@@ -136,6 +137,7 @@ class MainWindow(WindowFrame):
         curating.said.connect(self.messages.say)
         curating.told.connect(self.messages.warn)
         curating.crashed.connect(self.failed)
+        curating.changed.connect(self.editing.renew)
         curating.deleted.connect(partial(self.messages.offer_undo, undo=self._undo_deletion))
         return curating
 

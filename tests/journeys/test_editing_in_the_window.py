@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from quizapp.exporting import export
 from quizapp.model.question import Status
+from quizapp.model.shared_set import shared_set
 from quizapp.ui.commands import Command
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.home.page import HomePage
@@ -150,3 +152,29 @@ def test_home_shows_what_was_just_changed(stage: Stage) -> None:
     window.show_home()
     row = stage.on(HomePage).recent.controls()[0]
     assert row.accessibleName().startswith(f"{samples.TITLE}New:")
+
+
+def test_a_file_that_is_read_while_one_writes_loses_nothing(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = stage.store.sets.load("set-1")
+    more = (*own.questions, samples.question(8), samples.question(9))
+    export(shared_set(own.model_copy(update={"questions": more}), None), tmp_path / "more.quizset")
+    stage.open()
+    page = into_the_editor(stage)
+    stage.press(Key.Key_R)
+    with qtbot.waitSignal(stage.window.curating.changed):
+        stage.window.adding.open_file(tmp_path / "more.quizset")
+        stage.window.editing.edit("set-1")
+        QTest.keyClicks(page.form.stem.field, "!")
+    QTest.keyClicks(page.form.stem.field, "!")
+    assert stage.window.editing.save()
+    kept = stage.store.sets.load("set-1")
+    assert [question.id for question in kept.questions] == ["q-1", "q-2", "q-3", "q-8", "q-9"]
+    assert sum("!" in question.stem for question in kept.questions) == 1
+    assert page.question_set == kept
+    while page.desk.edited is not None and page.desk.edited.history.canUndo():
+        stage.window.editing.undo()
+    assert stage.window.editing.save()
+    kept = stage.store.sets.load("set-1")
+    assert kept.questions == (*own.questions, *more[3:]), "undo takes back what was done here alone"

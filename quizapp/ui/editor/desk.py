@@ -89,6 +89,15 @@ class Desk(QObject):
             self._show()
         return fresh
 
+    def rebase(self, now: QuestionSet, graph: AttributionGraph | None) -> None:
+        """Take `now`, which the set became elsewhere; the history and what is shown stay, as far as they can."""
+        if self.edited is None:
+            return
+        self.edited.rebase(now)
+        self._checks = Checks(now.article, graph)
+        self._comparing.begin(graph)
+        self._show()
+
     @property
     def question_set(self) -> QuestionSet | None:
         """The set as it is now."""

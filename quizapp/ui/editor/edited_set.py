@@ -1,5 +1,6 @@
 """The question set being edited, and the one history of undo for everything that is done to it."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
 from quizapp.model.question_set import QuestionSet
+from quizapp.model.reconciling import reconciled
 
 _MOST_STEPS = 1000
 _NEVER_MERGED = -1
@@ -80,6 +82,28 @@ class EditedSet(QObject):
         self.end_typing()
         self.history.redo()
 
+    def rebase(self, now: QuestionSet) -> None:
+        """Hold `now`, which the set became elsewhere, and bring what differs into every step of the history.
+
+        Going back takes back what was done here, and nothing of that.
+        """
+        self.end_typing()
+        was = self.question_set
+        # Most steps begin with the very value that the one before ended with. What is replaced is held meanwhile, so
+        # that no other value gets its identity.
+        brought: dict[int, tuple[QuestionSet, QuestionSet]] = {}
+
+        def bring(version: QuestionSet) -> QuestionSet:
+            if id(version) not in brought:
+                brought[id(version)] = version, reconciled(was, version, now).question_set
+            return brought[id(version)][1]
+
+        for place in range(self.history.count()):
+            step = self.history.command(place)
+            if isinstance(step, Step):
+                step.rebase(bring)
+        self.question_set = now
+
     def _push(self, after: QuestionSet, title: str, spot: Spot, *, run: int | None) -> None:
         if after is self.question_set or after == self.question_set:
             return
@@ -114,6 +138,10 @@ class Step(QUndoCommand):
         self._after = after
         self._spot = spot
         self._run = run
+
+    def rebase(self, bring: Callable[[QuestionSet], QuestionSet]) -> None:
+        """Replace the set before and after by what `bring` makes of them."""
+        self._before, self._after = bring(self._before), bring(self._after)
 
     @override
     def redo(self) -> None:

@@ -116,6 +116,16 @@ class EditorPage(EditorFrame):
             self.tabs.show_pane(Pane.LIST if question_set.questions else Pane.FORM)
         self.desk.begin(question_set, graph, question)
 
+    def bring(
+        self, now: QuestionSet, graph: AttributionGraph | None = None, *, kept: QuestionSet | None = None
+    ) -> None:
+        """Show `now`, which the set became elsewhere, and keep the history. What of it is not `kept` is saved soon."""
+        self._saving.begin(now if kept is None or kept == now else kept)
+        self.desk.rebase(now, graph)
+        if kept is not None and kept != now:
+            self._saving.follow(now)
+            self._show_state()
+
     @property
     def question_set(self) -> QuestionSet | None:
         """The set as it is now."""

@@ -4,6 +4,7 @@ import re
 
 from quizapp.i18n import _, ngettext
 from quizapp.model.merging import Merge
+from quizapp.model.reconciling import Reconciled
 from quizapp.ui import formats
 
 _LONGEST = 80
@@ -32,16 +33,44 @@ def telling(merge: Merge) -> str:
     if not merge.changed:
         # Translators: {title} is the name of a question set that was opened from a file.
         return _("Everything in “{title}” is in the library already.").format(title=title)
-    parts = []
-    if merge.added:
-        added = ngettext("{count} question was added", "{count} questions were added", len(merge.added))
-        parts.append(added.format(count=formats.number(len(merge.added))))
-    if merge.both:
+    # Translators: {title} is the name of a question set, {what} one or two clauses on what was added to it.
+    return _("“{title}”: {what}.").format(title=title, what=", ".join(_clauses(merge)))
+
+
+def brought(done: Reconciled) -> str:
+    """Return one or two sentences on what others did to a set while it was edited here; it is in the set now."""
+    title = called(done.question_set.title)
+    # Translators: {title} is the name of a question set that is being edited.
+    sentence = _("“{title}” was changed in another window meanwhile; that is here now, beside what you did.")
+    sentence = sentence.format(title=title)
+    clauses = _clauses(done)
+    if done.changed:
+        changed = ngettext(
+            "{count} question was changed", "{count} questions were changed", len(done.changed)
+        )
+        clauses.append(changed.format(count=formats.number(len(done.changed))))
+    if done.removed:
+        removed = ngettext(
+            "{count} question was deleted", "{count} questions were deleted", len(done.removed)
+        )
+        clauses.append(removed.format(count=formats.number(len(done.removed))))
+    if not clauses:
+        return sentence
+    # Translators: {sentence} is a whole sentence; {what} are clauses on what became of questions.
+    return _("{sentence} In it: {what}.").format(sentence=sentence, what=", ".join(clauses))
+
+
+def _clauses(done: Merge | Reconciled) -> list[str]:
+    """Return clauses on what came to the set."""
+    clauses = []
+    if done.added:
+        added = ngettext("{count} question was added", "{count} questions were added", len(done.added))
+        clauses.append(added.format(count=formats.number(len(done.added))))
+    if done.both:
         both = ngettext(
             "{count} differs from yours and is kept beside it for review",
             "{count} differ from yours and are kept beside them for review",
-            len(merge.both),
+            len(done.both),
         )
-        parts.append(both.format(count=formats.number(len(merge.both))))
-    # Translators: {title} is the name of a question set, {what} one or two clauses on what was added to it.
-    return _("“{title}”: {what}.").format(title=title, what=", ".join(parts))
+        clauses.append(both.format(count=formats.number(len(done.both))))
+    return clauses

@@ -124,3 +124,98 @@ def test_a_set_that_was_changed_elsewhere_is_shown_anew(editing: Editing, store:
     editing.save()
     kept = store.sets.load("set-1")
     assert (kept.title, [question.id for question in kept.questions]) == ("Another title", ["q1"])
+
+
+def more_in(store: Store) -> QuestionSet:
+    """Return the set as a colleague gives it away, with two questions more."""
+    whole = store.sets.load("set-1")
+    more = (
+        whole.questions[0].model_copy(update={"id": f"q{number}", "stem": f"{number}?"}) for number in (3, 4)
+    )
+    return whole.model_copy(update={"questions": (*whole.questions, *more)})
+
+
+def ids(question_set: QuestionSet | None) -> list[str]:
+    return [question.id for question in question_set.questions] if question_set is not None else []
+
+
+def reject(editing: Editing) -> None:
+    """Press the key that rejects the first question."""
+    editing.page.show_question("q1")
+    editing.page.deeds.reject()
+
+
+def test_what_another_window_merged_is_here_after_the_next_key(
+    editing: Editing, store: Store, qtbot: QtBot
+) -> None:
+    editing.edit("set-1")
+    Store(paths.home(), now=lambda: NOW).sets.merge(more_in(store))
+    reject(editing)
+    with qtbot.waitSignal(editing.said) as said:
+        editing.save()
+    [sentence] = said.args
+    assert "“set-1” was changed in another window" in sentence
+    assert "In it: 2 questions were added." in sentence
+    assert ids(store.sets.load("set-1")) == ids(editing.page.question_set) == ["q1", "q2", "q3", "q4"]
+    assert store.sets.load("set-1").questions[0].status is Status.REJECTED
+    assert "all changes saved" in editing.page.title.facts
+    editing.undo()
+    assert editing.save()
+    kept = store.sets.load("set-1")
+    assert (ids(kept), kept.questions[0].status) == (["q1", "q2", "q3", "q4"], Status.READY)
+    editing.redo()
+    assert editing.save()
+    kept = store.sets.load("set-1")
+    assert (ids(kept), kept.questions[0].status) == (["q1", "q2", "q3", "q4"], Status.REJECTED)
+
+
+def test_two_windows_that_change_one_question_keep_both_versions(
+    editing: Editing, store: Store, qtbot: QtBot
+) -> None:
+    other = Editing(Library(Store(paths.home(), now=lambda: NOW)))
+    qtbot.addWidget(other.page)
+    for window, words in ((editing, "Mine?"), (other, "Theirs?")):
+        window.edit("set-1")
+        window.page.form.stem.field.setPlainText(words)
+    assert editing.save()
+    assert other.save()
+    stems = [question.stem for question in store.sets.load("set-1").questions]
+    assert stems == ["Theirs?", "Mine?", "Who said it?"]
+    editing.page.show_question("q2")
+    editing.page.deeds.reject()
+    assert editing.save()
+    assert [question.stem for question in store.sets.load("set-1").questions] == stems
+    assert editing.page.question_set == store.sets.load("set-1")
+
+
+def test_a_set_is_opened_again_with_what_was_added_elsewhere_and_its_history(
+    editing: Editing, store: Store
+) -> None:
+    editing.edit("set-1")
+    editing.page.deeds.delete()
+    assert editing.save()
+    store.sets.rename("set-1", "Renamed in the library")
+    editing.edit("set-1")
+    assert editing.page.title.title.text() == "Renamed in the library"
+    editing.undo()
+    editing.save()
+    kept = store.sets.load("set-1")
+    assert (kept.title, ids(kept)) == ("Renamed in the library", ["q1", "q2"])
+
+
+def test_what_could_not_be_saved_outlives_a_renewal(editing: Editing, store: Store, home: Path) -> None:
+    editing.edit("set-1")
+    elsewhere = more_in(store)
+    folder = home / "sets"
+    kept = folder.rename(home / "elsewhere")
+    folder.write_text("in the way")
+    reject(editing)
+    assert not editing.save()
+    folder.unlink()
+    kept.rename(folder)
+    store.sets.merge(elsewhere)
+    editing.renew("set-1")
+    assert ids(editing.page.question_set) == ["q1", "q2", "q3", "q4"]
+    assert editing.save()
+    assert ids(store.sets.load("set-1")) == ["q1", "q2", "q3", "q4"]
+    assert store.sets.load("set-1").questions[0].status is Status.REJECTED
