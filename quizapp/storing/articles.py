@@ -1,5 +1,6 @@
 """Articles, one TinyDB file each, named by the SHA-256 of the text: table `article` and, once extracted, `graph`."""
 
+from collections.abc import Hashable
 from typing import NamedTuple
 
 from quizapp.errors import UserError
@@ -24,6 +25,8 @@ class Articles:
 
     def __init__(self, folder: Folder[KeptArticle]) -> None:
         self._folder = folder
+        self._last: tuple[Article, Hashable] | None = None
+        """What was saved last, and what its file was then: saving a set again and again need not read it."""
 
     def save(self, article: Article, graph: AttributionGraph | None = None) -> None:
         """Keep `article`; without a `graph`, the one already kept for the same text stays.
@@ -31,11 +34,14 @@ class Articles:
         Raises `UserError` when it cannot be written.
         """
         with self._folder.alone():
+            if graph is None and self._last == (article, self._folder.stamp(article.sha256)):
+                return
             kept = self._folder.load_or_clear(article.sha256)
             if kept and graph is None:
                 graph = kept.graph
             if kept != (article, graph):
                 self._write(article, graph)
+            self._last = article, self._folder.stamp(article.sha256)
 
     def add(self, article: Article, graph: AttributionGraph | None = None) -> Article:
         """Keep what is not kept yet of an article from elsewhere; return what is kept: ours, where there is one.

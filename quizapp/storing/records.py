@@ -31,16 +31,17 @@ class Spelling:
     """Spells the questions of a set with their positions, those that were in the last one too only once."""
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[Question, bytes]] = {}
-        """By the identity of the question, which is kept and never changes."""
+        self._known: dict[tuple[int, int], tuple[Question, bytes]] = {}
+        """By the position and the identity of the question, which is kept and never changes."""
 
     def of(self, questions: Iterable[Question]) -> list[bytes]:
         """Return the documents of `questions`. `ValueError` as `spelled`."""
-        known: dict[int, tuple[Question, bytes]] = {}
-        documents = []
+        known: dict[tuple[int, int], tuple[Question, bytes]] = {}
         for position, question in enumerate(questions):
-            found = self._known.get(id(question)) or (question, spelled(question_record(question)))
-            known[id(question)] = found
-            documents.append(b'{"position":%d,%s' % (position, found[1][1:]))
+            key = position, id(question)
+            known[key] = self._known.get(key) or (
+                question,
+                spelled(question_record(question, position=position)),
+            )
         self._known = known
-        return documents
+        return [document for _, document in known.values()]
