@@ -198,3 +198,23 @@ def test_a_file_to_share_is_as_open_as_other_files(tmp_path: Path) -> None:
     finally:
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == 0o640
+
+
+def test_a_write_in_pieces_that_fails_on_the_way_leaves_the_old_file(file: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), durable.writing(file) as pieces:
+        pieces.write(NEW)
+        raise KeyboardInterrupt
+    assert file.read_bytes() == OLD
+    assert list(file.parent.iterdir()) == [file]
+    with durable.writing(file) as pieces:
+        for start in range(0, len(NEW), 100):
+            pieces.write(NEW[start : start + 100])
+    assert file.read_bytes() == NEW
+
+
+def test_sweeping_what_cannot_be_listed_waits_for_another_time(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "scandir", refusing(errno.EIO))
+    durable.sweep(file.parent, older_than=0, pattern="*.json")
+    assert file.exists()
