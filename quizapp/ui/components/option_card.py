@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -19,6 +19,8 @@ _MINIMUM = 54
 _LOW_MINIMUM = 46
 _SLIM_MINIMUM = 36
 """Of an option that has stepped back in a low window: nobody presses it any more."""
+LONGEST = 600
+"""Characters of an option that are shown before it is chosen: some hundred words, ten times what a good option has."""
 
 
 class Verdict(Enum):
@@ -34,31 +36,54 @@ class Verdict(Enum):
 
 
 _RING_ROOM = strokes.FOCUS_ROOM
+_KEPT = 4
+"""Settings of the text that are kept: a layout asks for the same few heights again and again."""
 
 
 class OptionCard(Painted, QRadioButton):
     """An option: `text` as it stands, `number` on a key cap (from 10 on a plain number).
 
+    One that `is_long` ends in "…" unless it is chosen or the key, so that it does not push the others out of sight.
     `show_verdict(verdict, note)` freezes it and shows the verdict by border, icon and the words of `note`.
     """
 
     def __init__(self, text: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._flows: dict[tuple[object, ...], TextFlow] = {}
         self._label = text
-        self._number = str(number)
+        self.number = number
         self._verdict = Verdict.NONE
         self._note = ""
         self._dense = False
         self.setAccessibleName(text)
+        if self.is_long:
+            self.toggled.connect(self.updateGeometry)
         self.follow_pointer()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._flows.clear()
+        super().changeEvent(event)
+
     @property
     def label(self) -> str:
         """The text of the option."""
         return self._label
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is too long to be shown whole beside the others."""
+        return len(self._label) > LONGEST
+
+    @property
+    def shown(self) -> str:
+        """The words in view."""
+        if not self.is_long or self.isChecked() or self._verdict in {Verdict.RIGHT, Verdict.WRONG}:
+            return self._label
+        return self._label[:LONGEST].rstrip() + "…"
 
     @property
     def verdict(self) -> Verdict:
@@ -117,15 +142,19 @@ class OptionCard(Painted, QRadioButton):
 
     def _flow(self, width: float, style: TextStyle | None = None) -> tuple[TextFlow, bool]:
         room, beside = self._text_width(width)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flow = TextFlow(
-            self._label,
-            style or self._text_style,
-            room,
-            alignment=side | Qt.AlignmentFlag.AlignAbsolute,
-            direction=self.layoutDirection(),
-        )
+        style = style or self._text_style
+        direction = self.layoutDirection()
+        laid_out = (self.shown, style, room, direction)
+        flow = self._flows.get(laid_out)
+        if flow is None:
+            side = Qt.AlignmentFlag.AlignLeft
+            if direction is Qt.LayoutDirection.RightToLeft:
+                side = Qt.AlignmentFlag.AlignRight
+            alignment = side | Qt.AlignmentFlag.AlignAbsolute
+            flow = TextFlow(self.shown, style, room, alignment=alignment, direction=direction)
+            while len(self._flows) >= _KEPT:
+                del self._flows[next(iter(self._flows))]
+            self._flows[laid_out] = flow
         return flow, beside
 
     def _height(self, width: float) -> float:
@@ -234,7 +263,7 @@ class OptionCard(Painted, QRadioButton):
                 paint_key_cap(painter, rect, "", c.control, fill=c.surface)
                 painter.setPen(c.ink)
         painter.setFont(theme.font(Type.STRONG_LABEL if self.isChecked() else Type.CAPTION))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._number)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self.number))
 
     def _paint_note(
         self,

@@ -44,6 +44,7 @@ class SessionFrame(BasePage):
         self._beside = True
         self._in_front = False
         self._away: QWidget | None = None
+        self._foot_stops: tuple[QWidget, ...] = ()
         self.top_bar = TopBar()
         self.question_view = QuestionView()
         self.pane = ArticlePane()
@@ -68,14 +69,19 @@ class SessionFrame(BasePage):
         page.addLayout(body, 1)
         self.column.installEventFilter(self)
         self.column.room_changed.connect(self._fit_question)
+        self.question_view.options.grown.connect(self._order_tabs)
         self.top_bar.leave.clicked.connect(self.leave)
         self.top_bar.article.setChecked(True)
         self.top_bar.article.toggled.connect(self._turn_article)
 
     def order_tabs(self, *foot: QWidget) -> None:
         """Have Tab walk bar, options, the buttons of the foot, article; to be called when the options are new."""
+        self._foot_stops = foot
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
         bar = (self.top_bar.leave, self.top_bar.article)
-        walk_in_order((*bar, *self.question_view.cards, *foot, self.pane.view))
+        walk_in_order((*bar, *self.question_view.options.stops, *self._foot_stops, self.pane.view))
 
     @property
     def letter_keys(self) -> bool:

@@ -12,12 +12,13 @@ from quizapp.model.article import Article
 from quizapp.model.question import Question, is_right
 from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.badge import Badge, Tone
-from quizapp.ui.components.option_card import OptionCard, Verdict
+from quizapp.ui.components.option_card import OptionCard
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import passage_of
+from quizapp.ui.session.options import Options
 from quizapp.ui.session.parts_strip import PartsStrip
 from quizapp.ui.session.reasons import Reasons
 from quizapp.ui.session.verdict_header import VerdictHeader, verdict_word
@@ -37,7 +38,6 @@ class QuestionView(QWidget):
         self._question: Question | None = None
         self._article: Article | None = None
         self._choice: tuple[str, ...] | None = None
-        self._cards: dict[str, OptionCard] = {}
         self._beside = False
         self._narrow = False
         self._low = False
@@ -48,10 +48,7 @@ class QuestionView(QWidget):
         self._verdict = VerdictHeader()
         self._stem = TextBlock("", Type.STEM)
         self._hint = TextBlock("", Type.SMALL, "ink2")
-        self._options = QWidget()
-        self._option_column = QVBoxLayout(self._options)
-        self._option_column.setContentsMargins(0, 0, 0, 0)
-        self._option_column.setSpacing(0)
+        self.options = Options()
         self._reasons = Reasons()
         self._parts = PartsStrip()
         column = QVBoxLayout(self)
@@ -64,11 +61,13 @@ class QuestionView(QWidget):
         column.addLayout(_inset(self._verdict))
         column.addLayout(_inset(self._stem, above=Space.XXS))
         column.addLayout(_inset(self._hint))
-        column.addWidget(self._options)
+        column.addWidget(self.options)
         column.addSpacing(Space.XXS)
         column.addLayout(_inset(self._reasons))
         column.addSpacing(Space.XXS)
         column.addLayout(_inset(self._parts))
+        self.options.chosen.connect(self.chosen)
+        self.options.grown.connect(self._write_hint)
 
     def ask(self, question: Question, order: Sequence[str], article: Article) -> None:
         """Show `question` with its options (ids) in `order`, nothing chosen."""
@@ -97,17 +96,13 @@ class QuestionView(QWidget):
         if question is None or article is None:
             return
         self._badge.show_as(skill_name(question.skill), Tone.ACCENT, skill_icon(question.skill))
-        if self._readable:
-            self._hint.setText(_("Read the article, then choose one answer."))
-        else:
-            self._hint.setText(_("Choose one answer; the article comes with the verdict."))
+        self._write_hint()
         self._reasons.retranslate()
+        self.options.retranslate()
         if self._choice is not None:
             right = is_right(question, self._choice)
             self._verdict.show_verdict(right, self._sentence(question, article, right))
-            for option_id, card in self._cards.items():
-                card.setChecked(option_id in self._choice)
-                card.show_verdict(*_verdict_on(option_id in question.key, option_id in self._choice))
+            self.options.show_verdicts(question.key, self._choice)
 
     def set_readable(self, readable: bool) -> None:
         """Say whether the article can be read before the answer is checked."""
@@ -142,13 +137,12 @@ class QuestionView(QWidget):
         self._dense = dense
         self._verdict.set_dense(dense)
         self._size_stem()
-        for card in self.cards:
-            card.set_dense(dense)
+        self.options.set_dense(dense)
         self._parts.setVisible(parts and bool(self._parts.parts))
 
     def _needed(self) -> int:
         """Return the height in pixels that what is to be seen needs at the width there is."""
-        for part in (self._options, self._verdict, self._reasons, self._parts):
+        for part in (self.options, self._verdict, self._reasons, self._parts):
             layout = part.layout()
             if layout is not None:
                 layout.activate()  # else what has just changed in it would count only later
@@ -164,12 +158,17 @@ class QuestionView(QWidget):
     @property
     def cards(self) -> tuple[OptionCard, ...]:
         """The options, in the order shown."""
-        return tuple(self._cards.values())
+        return self.options.cards
 
     @property
     def choice(self) -> tuple[str, ...]:
         """The ids of the options chosen; empty when none is."""
-        return tuple(option_id for option_id, card in self._cards.items() if card.isChecked())
+        return self.options.choice
+
+    @property
+    def hint(self) -> str:
+        """What is said on how to answer."""
+        return self._hint.text()
 
     def choose(self, number: int) -> None:
         """Choose the option with that number, counted from 1, and put the focus on it; nothing where there is none."""
@@ -185,8 +184,7 @@ class QuestionView(QWidget):
 
     def freeze(self, frozen: bool) -> None:
         """Keep the choice as it is while it is being saved."""
-        for card in self.cards:
-            card.setEnabled(not frozen)
+        self.options.freeze(frozen)
 
     def spoken(self, right: bool) -> str:
         """Return the reveal as it is read out: verdict, rationale, then source, cue and content."""
@@ -197,22 +195,21 @@ class QuestionView(QWidget):
         self._question = question
         self._article = article
         direction = content_direction(article)
-        for content in (self._stem, self._options, self._reasons, self._parts):
+        for content in (self._stem, self.options, self._reasons, self._parts):
             content.setLayoutDirection(direction)
         self._stem.setText(question.stem)
-        for card in self._cards.values():
-            self._option_column.removeWidget(card)
-            card.hide()
-            card.setParent(None)
-            card.deleteLater()
-        self._cards = {}
-        for number, option_id in enumerate(order, start=1):
-            card = OptionCard(question.option(option_id).text, number)
-            card.set_dense(self._dense)
-            card.toggled.connect(self.chosen)
-            self._cards[option_id] = card
-            self._option_column.addWidget(card)
-            card.show()  # at once: a widget that is not visible yet cannot take the focus
+        # An id stands once among the options; looked up in a mapping, since there may be thousands.
+        by_id = {option.id: option for option in question.options}
+        self.options.show_options([by_id[option_id] for option_id in order])
+
+    def _write_hint(self) -> None:
+        if self._readable:
+            hint = _("Read the article, then choose one answer.")
+        else:
+            hint = _("Choose one answer; the article comes with the verdict.")
+        if self.options.are_clamped:
+            hint = f"{hint} {_('A long answer is shown whole when you choose it.')}"
+        self._hint.setText(hint)
 
     def _sentence(self, question: Question, article: Article, right: bool) -> str:
         passage = passage_of(question, article)
@@ -238,20 +235,6 @@ class QuestionView(QWidget):
         else:
             large = not self._dense and len(self._stem.text()) <= _LONG_STEM
             self._stem.set_style(Type.STEM if large else Type.H2)
-
-
-def _verdict_on(key: bool, chosen: bool) -> tuple[Verdict, str]:
-    """Return how an option stands, and the words that say it."""
-    if key and chosen:
-        # Translators: beside the option that was chosen and is right.
-        return Verdict.RIGHT, _("your answer, correct")
-    if key:
-        # Translators: beside the right option, when another was chosen.
-        return Verdict.RIGHT, _("correct answer")
-    if chosen:
-        # Translators: beside the option that was chosen and is wrong.
-        return Verdict.WRONG, _("your answer")
-    return Verdict.STEPPED_BACK, ""
 
 
 def _inset(content: QWidget | QLayout, *, above: int = 0) -> QHBoxLayout:
