@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ from quizapp.ui.crash import Crash
 from quizapp.ui.file_opening import FileOpening
 from quizapp.ui.first_look import first_look
 from quizapp.ui.main_window import MainWindow
+from quizapp.ui.one_window import Receiving, hand_over
 from quizapp.ui.parts import Parts
 from quizapp.ui.qt_messages import log_qt_messages
 
@@ -37,6 +39,8 @@ def open_window(article_file: Path | None) -> int:
     log.start(home.log)
     log_qt_messages()
     app = QApplication(sys.argv[:1])
+    if hand_over(home, article_file):
+        return 0
     window = compose(home)
     crash = Crash(window.save, window)
     crash.install()
@@ -49,8 +53,12 @@ def open_window(article_file: Path | None) -> int:
         window.ready.connect(opening.begin)
     if article_file is not None:
         window.ready.connect(lambda: window.adding.open_file(article_file))
+    receiving = Receiving(home, window)
+    receiving.asked.connect(lambda file: _come_forward(window, file))
+    window.ready.connect(receiving.open, Qt.ConnectionType.QueuedConnection)
     window.show()
     code = app.exec()
+    receiving.close()
     crash.remove()
     if jobs.running():
         # Work that did not stop when it was asked to would hold the process, without a window, until it is through.
@@ -103,6 +111,16 @@ def compose(
         )
 
     return MainWindow(home, furnish)
+
+
+def _come_forward(window: MainWindow, file: Path | None) -> None:
+    """Do what a second start asked for: open `file`, if it named one, in the window, before the eyes of the person."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if file is not None:
+        window.adding.open_file(file)
 
 
 def _local_time() -> datetime:

@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 TITLE = "Who Said What"
 PATIENCE = 30.0
@@ -17,12 +19,18 @@ class Screen:
     """An X server without a monitor. What it starts is killed when it is closed."""
 
     display: str
+    runtime: Path
+    """The folder in which what runs here has its sockets."""
     _started: ExitStack = field(repr=False)
 
     @property
     def environment(self) -> dict[str, str]:
         """The environment of a program that shows its window here."""
-        return os.environ | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        return os.environ | {
+            "DISPLAY": self.display,
+            "QT_QPA_PLATFORM": "xcb",
+            "XDG_RUNTIME_DIR": str(self.runtime),
+        }
 
     def start(self, *arguments: str, program: tuple[str, ...] = ("-m", "quizapp")) -> subprocess.Popen[str]:
         """Start `quizapp ARGUMENTS`, or another Python `program`, as a process of its own; wait for its window."""
@@ -38,6 +46,18 @@ class Screen:
         until(lambda: process.poll() is not None or bool(self.windows()), "the window is there")
         assert process.poll() is None, process.communicate()[1]
         return process
+
+    def run(self, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+        """Start `quizapp ARGUMENTS` in `folder` and wait for its end, which must come by itself."""
+        return subprocess.run(
+            [sys.executable, "-m", "quizapp", *arguments],
+            env=self.environment,
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+        )
 
     def windows(self) -> list[str]:
         """Return the ids of the windows of the application that can be seen."""
@@ -75,7 +95,8 @@ def virtual_screen() -> Iterator[Screen]:
         stack.callback(end, server)
         answer = stack.enter_context(os.fdopen(reading))
         started = stack.enter_context(ExitStack())
-        yield Screen(f":{answer.readline().strip()}", started)
+        runtime = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        yield Screen(f":{answer.readline().strip()}", runtime, started)
 
 
 def until(condition: Callable[[], bool], what: str) -> None:

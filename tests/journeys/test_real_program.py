@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from quizapp import paths
+from quizapp.exporting import export
+from quizapp.model.shared_set import shared_set
+from tests import samples
 from tests.journeys.screen import Screen, until
 
 
@@ -35,6 +38,33 @@ def test_a_killed_session_goes_on_where_it_was(screen: Screen, home: Path) -> No
     assert after["id"] == before["id"]
     assert after["asked"] == before["asked"]
     assert after["responses"][:1] == before["responses"]
+
+
+def test_a_second_start_hands_its_file_to_the_window(screen: Screen, home: Path, tmp_path: Path) -> None:
+    export(shared_set(samples.question_set("set-given"), None), tmp_path / "given away.quizset")
+    first = screen.start()
+    until(lambda: listening(screen), "the window listens")
+    for arguments in (), ("given away.quizset",):
+        second = screen.run(*arguments, folder=tmp_path)
+        assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+        assert len(screen.windows()) == 1
+    until((home / "sets" / "set-given.json").exists, "the set is in the library of the first window")
+    screen.press("ctrl+q")
+    output, messages = first.communicate(timeout=30)
+    assert (first.returncode, output, messages) == (0, "", "")
+    assert not listening(screen)
+
+
+def test_a_window_that_was_killed_does_not_keep_the_next_from_opening(screen: Screen) -> None:
+    first = screen.start()
+    until(lambda: listening(screen), "the window listens")
+    first.kill()
+    first.wait()
+    until(lambda: not screen.windows(), "the window is gone")
+    again = screen.start()
+    screen.press("ctrl+q")
+    output, messages = again.communicate(timeout=30)
+    assert (again.returncode, output, messages) == (0, "", "")
 
 
 DEAF = """
@@ -68,6 +98,11 @@ def test_work_that_does_not_stop_does_not_hold_the_process(screen: Screen, tmp_p
     output, messages = process.communicate(timeout=30)
     assert (process.returncode, output, messages) == (0, "", "")
     assert time.monotonic() - pressed < 5
+
+
+def listening(screen: Screen) -> bool:
+    """Tell whether a window waits for second starts, or has left its socket behind."""
+    return any(place.name.startswith("quizapp-") for place in screen.runtime.iterdir())
 
 
 def kept(home: Path) -> list[dict[str, Any]]:
