@@ -6,7 +6,6 @@ the system spells it, or nothing: the window is to come to the front. The answer
 is dropped: it may be from any program of the person's.
 """
 
-import getpass
 import hashlib
 import logging
 import os
@@ -43,7 +42,7 @@ logger = logging.getLogger(__name__)
 def address(home: Home) -> str:
     """Return where the window over the data in `home` listens: the path of a socket, on Windows a pipe's name."""
     folder = os.path.normcase(home.root.expanduser().resolve())
-    person = str(os.getuid()) if sys.platform != "win32" else getpass.getuser()
+    person = str(os.getuid()) if sys.platform != "win32" else os.getlogin()
     digest = hashlib.sha256(f"{person}\x1f{folder}".encode("utf-8", "surrogateescape")).hexdigest()
     name = f"quizapp-{digest[:24]}"
     if sys.platform == "win32":
