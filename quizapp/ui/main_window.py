@@ -99,7 +99,7 @@ class MainWindow(WindowFrame):
         """Plays sessions."""
         from quizapp.ui.playing import Playing
 
-        playing = Playing(self._parts.library, self._parts.sittings, self)
+        playing = Playing(self._parts.library, self._parts.sittings, self._home.window, self)
         playing.page_changed.connect(self.show_page)
         playing.left.connect(self.show_home)
         playing.closed.connect(self.show_history)

@@ -2,6 +2,7 @@
 
 import logging
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,11 +13,13 @@ from quizapp.i18n import _
 from quizapp.model.session import Material, Session
 from quizapp.settings import Settings
 from quizapp.ui.library import Library
+from quizapp.ui.session import choices
 from quizapp.ui.sitting import Sitting, Sittings
 
 if TYPE_CHECKING:
     from quizapp.ui.session import Choice
     from quizapp.ui.session.end_page import EndPage
+    from quizapp.ui.session.frame import SessionFrame
     from quizapp.ui.session.replay_page import ReplayPage
     from quizapp.ui.session.session_page import SessionPage
 
@@ -35,10 +38,14 @@ class Playing(QObject):
     told = Signal(str)
     """A sentence on something that did not work."""
 
-    def __init__(self, library: Library, sittings: Sittings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, sittings: Sittings, choices: Path, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._sittings = sittings
+        self._choices = choices
+        """The file that keeps how the person plays."""
         self._sitting: Sitting | None = None
         self._session: Session | None = None
         self._material: Material | None = None
@@ -56,6 +63,7 @@ class Playing(QObject):
         page.left.connect(self._leave)
         page.letter_keys = self._chosen.single_letter_keys
         page.article_while_answering = self._chosen.article_while_answering
+        self._keep_article_of(page)
         return page
 
     @cached_property
@@ -78,6 +86,7 @@ class Playing(QObject):
         page.left.connect(self._replayed)
         page.practise_requested.connect(self._practise)
         page.letter_keys = self._chosen.single_letter_keys
+        self._keep_article_of(page)
         return page
 
     @property
@@ -196,6 +205,18 @@ class Playing(QObject):
             self.closed.emit()
         else:
             self._show_end()
+
+    def _keep_article_of(self, page: "SessionFrame") -> None:
+        """Have `page` begin with the article as it was left the last time, and remember how it is left."""
+        page.article_beside = choices.restore(self._choices)
+        page.article_turned.connect(self._turn_article)
+
+    @Slot(bool)
+    def _turn_article(self, on: bool) -> None:
+        choices.keep(on, self._choices)
+        for name in ("session_page", "replay_page"):
+            if name in self.__dict__:
+                getattr(self, name).article_beside = on
 
     def _go(self, page: QWidget) -> None:
         self.page_changed.emit(page)

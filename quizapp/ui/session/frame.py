@@ -1,6 +1,6 @@
 """What the session and the replay share: bar above, question left, buttons below it, article beside or in front."""
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,6 +36,9 @@ class SessionFrame(BasePage):
     `A` shows and hides the article, where keys of a single letter are on. Where there is no room for it beside the
     question it is hidden at first, and shown it takes the place of the question.
     """
+
+    article_turned = Signal(bool)
+    """The person wants the article beside the question, or not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +107,16 @@ class SessionFrame(BasePage):
         self.top_bar.article.setEnabled(on)
         self.fit()
 
+    @property
+    def article_beside(self) -> bool:
+        """Whether the article is beside the question where there is room for both."""
+        return self._beside
+
+    @article_beside.setter
+    def article_beside(self, on: bool) -> None:
+        self._beside = on
+        self.fit()
+
     def show_question(self) -> None:
         """Put the article away where it has taken the place of the question."""
         if self._in_front:
@@ -115,6 +128,7 @@ class SessionFrame(BasePage):
             self._in_front = on
         else:
             self._beside = on
+            self.article_turned.emit(on)
         self.fit()
 
     def _show_pane(self) -> None:
