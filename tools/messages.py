@@ -101,7 +101,15 @@ def updated(path: Path, template: Catalog) -> Catalog:
 def as_text(catalogue: Catalog, *, omit_header: bool = False) -> bytes:
     """Return the .po or .pot file, without what would change at each writing."""
     buffer = io.BytesIO()
-    write_po(buffer, catalogue, width=110, sort_by_file=True, include_lineno=False, omit_header=omit_header)
+    write_po(
+        buffer,
+        catalogue,
+        width=110,
+        sort_by_file=True,
+        include_lineno=False,
+        omit_header=omit_header,
+        ignore_obsolete=True,  # what no module says any more is in the history of the repository
+    )
     lines = buffer.getvalue().splitlines(keepends=True)
     volatile = (b'"POT-Creation-Date', b'"PO-Revision-Date', b'"Generated-By', *UNUSED)
     return b"".join(line for line in lines if not line.startswith(volatile))

@@ -1,8 +1,8 @@
 """A question set as it is printed: questions in a drawn order, the article with numbered paragraphs, the key.
 
-Two versions of one set differ in the order of the questions and of each question's options. A version is drawn from
-a seed, so that a key printed weeks later fits the sheets, as long as the set is the same; `Worksheet.code`, printed
-on both, tells whether it is.
+Two versions of one set differ in the order of the questions and of each question's options. Both are drawn from a
+seed, a number that is printed on sheet and key: with it the same sheet is printed again weeks later, and another one
+shuffles anew. Whether the set is still the same `Worksheet.code`, printed on both too, tells.
 """
 
 import random
@@ -18,6 +18,9 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.shuffle import shuffled
 
 T = TypeVar("T")
+
+SEEDS = range(1, 10_000)
+"""The seeds there are: of four digits at most, so that one can be read off a sheet and entered again."""
 
 _LETTERS = 26
 _CODE = 4
@@ -67,6 +70,8 @@ class Worksheet(NamedTuple):
 
     title: str
     version: Version
+    seed: int
+    """Of `SEEDS`: what the order was drawn from."""
     code: str
     """Four hexadecimal digits that change with anything on the sheet."""
     article: Article
@@ -75,7 +80,7 @@ class Worksheet(NamedTuple):
     questions: tuple[PrintedQuestion, ...]
 
 
-def worksheet(question_set: QuestionSet, version: Version, *, seed: int = 0) -> Worksheet:
+def worksheet(question_set: QuestionSet, version: Version, *, seed: int = SEEDS.start) -> Worksheet:
     """Return a version of what `question_set` has to play. `ValueError` when that is nothing.
 
     Versions A and B of one seed never have a question, or the options of one, in the same order, where there are at
@@ -92,11 +97,17 @@ def worksheet(question_set: QuestionSet, version: Version, *, seed: int = 0) -> 
     return Worksheet(
         title=question_set.title,
         version=version,
+        seed=seed,
         code=_code(question_set, order, version, seed),
         article=question_set.article,
         paragraphs=tuple(span.of(text) for span in paragraphs(text)),
         questions=questions,
     )
+
+
+def next_seed(seed: int) -> int:
+    """Return the seed after `seed`; after the last comes the first."""
+    return seed + 1 if seed + 1 in SEEDS else SEEDS.start
 
 
 def letter(place: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from quizapp.model import editing
+from quizapp.ui import jobs
 from quizapp.ui.printing.dialog import PrintDialog
 from quizapp.ui.sets.commands import Deed
 from quizapp.ui.sets.page import SetsPage
@@ -39,8 +40,9 @@ def test_by_keyboard_alone_a_worksheet_is_saved(
     stage.press(Qt.Key.Key_P, modifiers=CTRL)
     assert dialog(stage).save.hasFocus()
     stage.press(Qt.Key.Key_Return)
+    stage.wait(lambda: jobs.running() == 0)
     assert place.read_bytes().startswith(b"%PDF-")
-    assert stage.window.messages.last == f"Saved “sheet.pdf” and “sheet-answer key.pdf” in {tmp_path}."
+    assert stage.window.messages.last == f"Saved “sheet.pdf” and “sheet-answers.pdf” in {tmp_path}."
 
 
 def test_the_chosen_set_of_the_library_is_proposed(stage: Stage) -> None:
@@ -79,6 +81,7 @@ def test_a_folder_that_cannot_be_written_to_is_told(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(place), ""))
     stage.press(Qt.Key.Key_P, modifiers=CTRL)
     stage.press(Qt.Key.Key_Return)
+    stage.wait(lambda: jobs.running() == 0)
     assert stage.window.messages.last == (
         "“sheet.pdf” could not be written; choose a folder that you may write to."
     )

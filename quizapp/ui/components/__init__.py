@@ -16,6 +16,7 @@ its module:
     icon.Icon(name, ink="ink", size=18, *, disc=None)          disc: a Tone, for the icon on a soft disc
     option_card.OptionCard(text, number)                      show_verdict(Verdict, note)
     progress_strip.ProgressStrip(steps=())                    set_steps(Sequence[Step]); Step: RIGHT, WRONG, NOW, OPEN
+    progress_bar.ProgressBar()                                show_share, share; 0 to 1
     score_ring.ScoreRing(right, total)
     card.Card(*, radius=Radius.CARD, dashed=False, padding=20)     give it a layout (with margins 0)
     card.Panel(*, surface=True, line_above=False, line_below=False)    a flat bar or pane

@@ -1,9 +1,10 @@
-"""A message that comes, can be answered, and goes: at the bottom of its window, over everything."""
+"""A message that comes, can be answered, and goes: near the bottom of its window, over what is there."""
 
 import math
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -17,6 +18,7 @@ from typing_extensions import override
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.icon import Icon
+from quizapp.ui.components.spare_room import SpareRoom
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.components.text_flow import natural_width
 from quizapp.ui.look import strokes, theme
@@ -33,8 +35,9 @@ _RESIZES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
 class Toast(QWidget):
     """One message at a time over `over`, for `stays` milliseconds; it stays while hovered or focused.
 
-    It stands at the bottom. Where that would cover anything, the layout of `over` makes room for it; where that has
-    no room to give, it stands as much higher as it takes to cover no button.
+    It lies over the page and moves nothing in it: at the bottom, where it covers nothing; else as low as it covers
+    neither a button nor what has the focus, above the bar of buttons at the foot. What scrolls below it can be
+    scrolled further meanwhile, so that all of it can be seen, and follows the focus out from under it.
     `acted` is emitted when its button is pressed. Announced politely; never takes the focus.
     """
 
@@ -43,7 +46,7 @@ class Toast(QWidget):
     def __init__(self, over: QWidget, *, stays: int = _STAYS) -> None:
         super().__init__(over)
         self._stays = stays
-        self._has_room = False
+        self._spare: dict[QAbstractScrollArea, SpareRoom] = {}
         self._icon = Icon("tick", "paper")
         self._text = TextBlock("", Type.LABEL, "paper")
         self._button = Button("", weight=Weight.SECONDARY, height=32)
@@ -61,6 +64,11 @@ class Toast(QWidget):
         self._settled = QTimer(self, singleShot=True)
         self._settled.timeout.connect(self._place)
         over.installEventFilter(self)
+        self._moved = QTimer(self, singleShot=True)  # after the page has followed the focus itself
+        self._moved.timeout.connect(self._uncover)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         self.hide()
 
     @property
@@ -82,15 +90,16 @@ class Toast(QWidget):
         self._timer.start(self._stays)
         announce(self, message)
 
+    def withdraw(self) -> None:
+        """Go now: what it offers is no longer what its button would do."""
+        self.hide()
+
     def _act(self) -> None:
         self.hide()
         self.acted.emit()
 
     def _leave(self) -> None:
-        pointed_at = QApplication.widgetAt(QCursor.pos())
-        # What gives its room back moves what is above it: not while that is about to be pressed.
-        about_to_press = self._has_room and isinstance(pointed_at, QAbstractButton)
-        if self.underMouse() or self._button.hasFocus() or about_to_press:
+        if self.underMouse() or self._button.hasFocus():
             self._timer.start(self._stays)
         else:
             self.hide()
@@ -102,10 +111,52 @@ class Toast(QWidget):
         width = min(self._wanted(), over.width() - 2 * Space.M)
         layout = self.layout()
         height = max(theme.scaled(52), layout.heightForWidth(width) if layout is not None else 0)
-        spot = QRect((over.width() - width) // 2, over.height() - height - Space.L, width, height)
-        if self._has_room or _covers(spot, over, but=self):
-            self._take_room(over, height + Space.L)
-        self.setGeometry(spot if self._has_room else _clear(spot, self._buttons(over)))
+        lowest = QRect((over.width() - width) // 2, over.height() - height - Space.L, width, height)
+        self.setGeometry(self._spot(lowest, over))
+        self._share_room(over)
+
+    def _spot(self, lowest: QRect, over: QWidget) -> QRect:
+        """Return where it covers least, in the lower half if it can be, as low as possible."""
+        spots = [lowest.translated(0, -up) for up in range(0, lowest.top() - over.height() // 2, _STEP)]
+        free = next((spot for spot in spots if not _covers(spot, over, but=self)), None)
+        if free is not None:
+            return free
+        buttons = self._buttons(over)
+        fixed = [button for button in buttons if _area_of(button, over) is None]
+        for kept in (buttons, fixed):
+            taken = [_seen(widget, over) for widget in kept]
+            focus = QApplication.focusWidget()
+            if focus is not None and over.isAncestorOf(focus) and not isinstance(focus, QAbstractScrollArea):
+                taken.append(_seen(focus, over))
+            clear = next((spot for spot in spots if not any(map(spot.intersects, taken))), None)
+            if clear is not None:
+                return clear
+        return _clear(lowest, [_seen(button, over) for button in fixed])
+
+    def _share_room(self, over: QWidget) -> None:
+        """Let what scrolls below it, and only that, scroll so far that its end comes out from under it."""
+        for area in over.findChildren(QAbstractScrollArea):
+            seen = _seen(area, over)
+            wanted = seen.bottom() - self.y() + Space.XS
+            if area.isVisible() and seen.intersects(self.geometry()):
+                room = self._spare.get(area)
+                if room is None:
+                    room = self._spare[area] = SpareRoom(area, wanted)
+                    room.ended.connect(partial(self._spare.pop, area, None))
+                else:
+                    room.resize(wanted)
+            elif area in self._spare:
+                self._spare[area].end()
+
+    def _uncover(self) -> None:
+        """Scroll what has the focus out from under it."""
+        over, focus = self.parentWidget(), QApplication.focusWidget()
+        if over is None or focus is None or self.isHidden() or not over.isAncestorOf(focus):
+            return
+        area = _area_of(focus, over)
+        if area in self._spare and _seen(focus, over).intersects(self.geometry()):
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + _seen(focus, over).bottom() - self.y() + Space.XS)
 
     def _wanted(self) -> int:
         """Return the width that has the message in one line, within reason."""
@@ -114,22 +165,17 @@ class Toast(QWidget):
         message = math.ceil(natural_width(self._text.text(), Type.LABEL)) + 1
         return min(max(theme.scaled(_WIDTH), beside + message), theme.scaled(_WIDEST))
 
-    def _take_room(self, over: QWidget, height: int) -> None:
-        """Have the layout of `over` leave the last `height` pixels free, as far as what is in it can do with less."""
-        layout = over.layout()
-        taken = over.contentsMargins().bottom()
-        self._has_room = (
-            layout is not None and layout.totalMinimumSize().height() - taken + height <= over.height()
-        )
-        over.setContentsMargins(0, 0, 0, height if self._has_room else 0)
-
-    def _buttons(self, over: QWidget) -> list[QRect]:
-        """Return where the buttons in `over` are to be seen."""
+    def _buttons(self, over: QWidget) -> list[QWidget]:
+        """Return the buttons in `over` that are to be seen."""
         return [
-            button.visibleRegion().boundingRect().translated(button.mapTo(over, QPoint(0, 0)))
+            button
             for button in over.findChildren(QAbstractButton)
             if button.isVisible() and button is not self._button
         ]
+
+    def _on_focus(self) -> None:
+        if self.isVisible():
+            self._moved.start()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -146,10 +192,9 @@ class Toast(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        over = self.parentWidget()
-        if self._has_room and self.isHidden() and over is not None:  # not when the window is put away
-            self._has_room = False
-            over.setContentsMargins(0, 0, 0, 0)
+        if self.isHidden():  # not when the window is put away
+            for room in list(self._spare.values()):
+                room.end()
 
     @override
     def sizeHint(self) -> QSize:
@@ -164,13 +209,27 @@ class Toast(QWidget):
         strokes.rounded(painter, box, Radius.OPTION, fill=c.ink)
 
 
+def _seen(widget: QWidget, over: QWidget) -> QRect:
+    """Return where in `over` `widget` is to be seen."""
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(over, QPoint(0, 0)))
+
+
+def _area_of(widget: QWidget, over: QWidget) -> QAbstractScrollArea | None:
+    """Return what `widget` scrolls in, within `over`; None for one that stays where it is."""
+    above = widget.parentWidget()
+    while above is not None and above is not over:
+        if isinstance(above, QAbstractScrollArea):
+            return above
+        above = above.parentWidget()
+    return None
+
+
 def _covers(spot: QRect, over: QWidget, *, but: QWidget) -> bool:
     """Tell whether anything to read or to press in `over` lies in `spot`."""
     for widget in over.findChildren(QWidget):
         if not widget.isVisible() or widget is but or but.isAncestorOf(widget):
             continue
-        shown = widget.visibleRegion().boundingRect().translated(widget.mapTo(over, QPoint(0, 0)))
-        if not shown.intersects(spot):
+        if not _seen(widget, over).intersects(spot):
             continue
         if isinstance(widget, QAbstractScrollArea):
             if not isinstance(widget, QScrollArea):  # whose content is among the others

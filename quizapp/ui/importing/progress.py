@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import N_, _, ngettext
@@ -12,6 +12,7 @@ from quizapp.model.article import Article
 from quizapp.pipeline import Step
 from quizapp.ui import formats
 from quizapp.ui.components.button import Button
+from quizapp.ui.components.progress_bar import ProgressBar
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.edges import indent
 from quizapp.ui.look import icons, strokes, theme
@@ -44,7 +45,7 @@ class Progress(QWidget):
         super().__init__(parent)
         self._headline = TextBlock(style=Type.H1)
         self._help = TextBlock(style=Type.SMALL, ink="ink2")
-        self._bar = _Bar()
+        self._bar = ProgressBar()
         self._rows = {step: _Row() for step in Step}
         self.cancel = Button()
         self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
@@ -94,14 +95,14 @@ class Progress(QWidget):
                 row.show_state(_State.PRESENT, done)
             else:
                 row.show_state(_State.AHEAD, 0.0)
-        self._bar.setValue(round(1000 * whole(step, done)))
+        self._bar.show_share(whole(step, done))
         self._done = done
         self._write_details()
 
     @property
     def share(self) -> float:
         """How much of all is shown as done, 0 to 1."""
-        return self._bar.value() / self._bar.maximum()
+        return self._bar.share
 
     def states(self) -> tuple[str, ...]:
         """Return what is spoken of each step, in order."""
@@ -136,37 +137,6 @@ class _State(Enum):
     DONE = "done"
     PRESENT = "present"
     AHEAD = "ahead"
-
-
-class _Bar(QProgressBar):
-    """A rounded bar without a number on it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(0, 1000)
-        self.setTextVisible(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(200, theme.scaled(10))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        c = theme.colours()
-        box = QRectF(self.rect())
-        radius = box.height() / 2
-        strokes.rounded(painter, box, radius, fill=c.sunken, border=c.control, width=1)
-        width = box.width() * self.value() / self.maximum()
-        if width >= box.height():
-            left = (
-                box.right() - width
-                if self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-                else box.left()
-            )
-            done = QRectF(left, box.top(), width, box.height())
-            strokes.rounded(painter, done, radius, fill=c.accent)
 
 
 class _Row(QWidget):

@@ -203,7 +203,9 @@ def _version(printed: Worksheet) -> str:
 def _footer(printed: Worksheet) -> str:
     # Translators: at the foot of each printed page; {code}, four letters and digits, tells whether a key fits a sheet.
     code = _("Code {code}").format(code=printed.code)
-    return formats.facts((_shortened(printed.title), _version(printed), code))
+    # Translators: at the foot of each printed page; {number} is what prints questions and answers in this order again.
+    order = _("Order {number}").format(number=printed.seed)
+    return formats.facts((_shortened(printed.title), _version(printed), order, code))
 
 
 def _shortened(title: str) -> str:

@@ -1,4 +1,4 @@
-"""The dialog that asks what to print: which set, which versions, with the article and the key or without."""
+"""The dialog that asks what to print: which set, versions and order, with the article and the key or without."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
-from quizapp.model.worksheet import Version
+from quizapp.model.worksheet import SEEDS, Version
 from quizapp.storing import SetSummary
 from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
@@ -23,6 +23,7 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.printing.order_field import OrderField
 from quizapp.ui.printing.paper import Paper, system_paper
 
 _VERSIONS = ((Version.A,), (Version.B,), (Version.A, Version.B))
@@ -49,6 +50,8 @@ class Request:
     paper: Paper
     """For a PDF file; a printer has its own."""
     target: Target
+    seed: int = SEEDS.start
+    """What the order of questions and options is drawn from."""
 
 
 class PrintDialog(QDialog):
@@ -76,15 +79,17 @@ class PrintDialog(QDialog):
         self.sets = Select()
         versions, paper = (like.versions, like.paper) if like else (_VERSIONS[0], system_paper())
         self.versions = Segmented([Choice("")] * len(_VERSIONS), _VERSIONS.index(versions))
+        self.order = OrderField(like.seed if like else SEEDS.start)
         self.papers = Segmented([Choice("")] * len(_PAPERS), _PAPERS.index(paper))
         self.article = CheckBox()
         self.article.setChecked(like.with_article if like else True)
         self.key = CheckBox()
         self.key.setChecked(like.with_key if like else True)
+        self._files = TextBlock(style=Type.SMALL, ink="ink2")
         self.cancel = Button(weight=Weight.QUIET)
         self.print = Button()
         self.save = Button(weight=Weight.PRIMARY, icon="download")
-        self._labels = [TextBlock(style=Type.LABEL, ink="ink2", lines=1) for _each in range(3)]
+        self._labels = [TextBlock(style=Type.LABEL, ink="ink2", lines=1) for _each in range(4)]
         self._lay_out()
         self.sets.set_words(tuple(summary.title for summary in self._summaries))
         places = (place for place, each in enumerate(self._summaries) if each.id == chosen)
@@ -94,12 +99,22 @@ class PrintDialog(QDialog):
         self.print.clicked.connect(self._ask_printer)
         self.save.clicked.connect(self._ask_pdf)
         self.save.setDefault(True)
-        segments = [
-            switch.segment(n)
-            for switch, count in ((self.versions, 3), (self.papers, 2))
-            for n in range(count)
-        ]
-        walk_in_order((self.sets, *segments, self.article, self.key, self.cancel, self.print, self.save))
+        self.versions.chosen.connect(self._show_files)
+        self.key.toggled.connect(self._show_files)
+        walk_in_order(
+            (
+                self.sets,
+                *(self.versions.segment(place) for place in range(len(_VERSIONS))),
+                self.order.line,
+                self.order.shuffle,
+                *(self.papers.segment(place) for place in range(len(_PAPERS))),
+                self.article,
+                self.key,
+                self.cancel,
+                self.print,
+                self.save,
+            )
+        )
         self.retranslate()
         self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -108,12 +123,13 @@ class PrintDialog(QDialog):
         self.setWindowTitle(_("Print a worksheet"))
         self._title.setText(_("Print a worksheet"))
         # Translators: labels in a dialog, before a field each.
-        words = (_("Set"), _("Version"), _("Paper"))
+        words = (_("Set"), _("Version"), _("Order"), _("Paper"))
         for label, word in zip(self._labels, words, strict=True):
             label.setText(word)
         self.sets.setAccessibleName(words[0])
         self.versions.set_name(words[1])
-        self.papers.set_name(words[2])
+        self.papers.set_name(words[3])
+        self.order.retranslate()
         self.versions.set_choices(
             (
                 # Translators: versions of a worksheet, for neighbours in class.
@@ -124,12 +140,13 @@ class PrintDialog(QDialog):
         )
         self.papers.set_choices([Choice(paper.value) for paper in _PAPERS])
         self.article.set_words(_("With the article, its paragraphs numbered"))
-        self.key.set_words(_("Answer key with the passages, apart"))
+        self.key.set_words(_("Answer key with the passages"))
         # Translators: buttons of a dialog.
         self.cancel.set_label(_("Cancel"))
         self.print.set_label(_("Print…"))
         self.save.set_label(_("Save as PDF…"))
         self._show_facts()
+        self._show_files()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -148,7 +165,7 @@ class PrintDialog(QDialog):
 
     def _line_up(self) -> None:
         """Put the words before a field in the middle of its height, however large the text."""
-        for label, field in zip(self._labels, (self.sets, self.versions, self.papers), strict=True):
+        for label, field in zip(self._labels, self._fields, strict=True):
             label.setMinimumHeight(field.sizeHint().height())
 
     def _fit(self) -> None:
@@ -158,6 +175,10 @@ class PrintDialog(QDialog):
         if asking is not None:
             width = min(max(theme.scaled(_WIDTH), foot.width()), free.width())
             self.resize(width, min(asking.totalHeightForWidth(width) + foot.height(), free.height()))
+
+    @property
+    def _fields(self) -> tuple[QWidget, ...]:
+        return (self.sets, self.versions, self.order, self.papers)
 
     @property
     def _chosen(self) -> SetSummary:
@@ -185,6 +206,18 @@ class PrintDialog(QDialog):
             formats.facts(words.format(count=formats.number(count)) for count, words in facts if count)
         )
 
+    def _show_files(self) -> None:
+        """Say in how many files the worksheets come."""
+        both, apart = len(_VERSIONS[self.versions.at]) > 1, self.key.isChecked()
+        words = {
+            # Translators: what is made of a PDF with worksheets in the versions A and B.
+            (False, False): _("As PDF: one file."),
+            (False, True): _("As PDF: two files, the worksheet and the answer key."),
+            (True, False): _("As PDF: one file with both versions, each from a new page on."),
+            (True, True): _("As PDF: two files, one with both versions and one with their answer keys."),
+        }
+        self._files.setText(words[both, apart])
+
     def _ask_pdf(self) -> None:
         self._ask(Target.PDF)
 
@@ -199,6 +232,7 @@ class PrintDialog(QDialog):
             with_key=self.key.isChecked(),
             paper=_PAPERS[self.papers.at],
             target=target,
+            seed=self.order.seed,
         )
         self.accept()
         self.asked.emit(request)
@@ -217,7 +251,7 @@ class PrintDialog(QDialog):
         form.setVerticalSpacing(Space.XS)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for label, field in zip(self._labels, (self.sets, self.versions, self.papers), strict=True):
+        for label, field in zip(self._labels, self._fields, strict=True):
             form.addRow(label, field)
         self._labels[0].setBuddy(self.sets)  # a combo box has no spoken name but its label
         checks = QVBoxLayout()
@@ -228,6 +262,9 @@ class PrintDialog(QDialog):
         before.setSpacing(0)
         before.addSpacing(room)
         before.addLayout(form, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(room, 0, room, 0)
+        below.addWidget(self._files)
         asking = QWidget()
         column = QVBoxLayout(asking)
         column.setContentsMargins(0, 0, 0, 0)
@@ -235,6 +272,7 @@ class PrintDialog(QDialog):
         column.addLayout(words)
         column.addLayout(before)
         column.addLayout(checks)
+        column.addLayout(below)
         scroll = ScrollColumn(asking, margin=Space.L - room)
         self._asking = scroll.widget() or asking
         self._foot = QWidget()

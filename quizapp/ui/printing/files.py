@@ -12,6 +12,7 @@ from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.ui.printing.blocks import Part
+from quizapp.ui.printing.course import Report
 from quizapp.ui.printing.metadata import xmp
 from quizapp.ui.printing.pages import NotPrintedError, paint
 from quizapp.ui.printing.paper import Paper
@@ -26,10 +27,17 @@ _IN_USE = frozenset({32, 33})
 """Windows: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION. Other systems let go of a file that is read."""
 
 
-def pdf(parts: Sequence[Part], paper: Paper, title: str, author: str = "") -> bytes:
+def pdf(
+    parts: Sequence[Part],
+    paper: Paper,
+    title: str,
+    author: str = "",
+    report: Report = lambda _share: None,
+) -> bytes:
     """Return the parts, of which there is at least one, as one PDF file. `UserError` when that cannot be made.
 
-    `title` and `author` are what the file says of itself; its language is that of the first part.
+    `title` and `author` are what the file says of itself; its language is that of the first part. Works in any
+    thread; `report` is told the share that is done.
     """
     content = QByteArray()
     buffer = QBuffer(content)
@@ -44,7 +52,7 @@ def pdf(parts: Sequence[Part], paper: Paper, title: str, author: str = "") -> by
     )
     writer.setPageLayout(QPageLayout(paper.size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     try:
-        paint(parts, writer)
+        paint(parts, writer, report)
     except NotPrintedError as error:
         raise UserError(_("The worksheet could not be made into a PDF; try again.")) from error
     del writer  # it ends the file

@@ -1,6 +1,6 @@
 """Blocks of words set into pages and painted, on a PDF file or a printer alike."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -22,7 +22,8 @@ from quizapp.i18n import _
 from quizapp.ui import formats
 from quizapp.ui.components.text_flow import displayable
 from quizapp.ui.look.typography import TextStyle, Type, font
-from quizapp.ui.printing.blocks import Block, Part, Style
+from quizapp.ui.printing.blocks import Block, Group, Part, Style
+from quizapp.ui.printing.course import Course, Report
 from quizapp.ui.printing.pagination import Line, Lines, Placed, paginate
 
 _FINE = 20.0
@@ -59,10 +60,10 @@ class NotPrintedError(Exception):
     """The device took no page."""
 
 
-def paint(parts: Sequence[Part], device: QPagedPaintDevice) -> int:
+def paint(parts: Sequence[Part], device: QPagedPaintDevice, report: Report = lambda _share: None) -> int:
     """Paint all parts on `device`, whose origin is the corner of the paper; return how many pages that made.
 
-    `NotPrintedError` when the device does not begin, or does not take another page.
+    `NotPrintedError` when the device does not begin, or does not take another page. Works in any thread.
     """
     size = device.pageLayout().fullRectPoints().size()
     painter = QPainter()
@@ -72,28 +73,38 @@ def paint(parts: Sequence[Part], device: QPagedPaintDevice) -> int:
         scale = device.logicalDpiX() / (72 * _FINE)
         painter.scale(scale, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        course = Course(sum(_blocks(part) for part in parts), report)
         pages = 0
         for part in parts:
-            for page in _pages(part, QSizeF(size)):
+            painted = _pages(part, QSizeF(size), course)
+            for page in painted:
                 if pages and not device.newPage():
                     raise NotPrintedError
                 page(painter)
                 pages += 1
+                course.advance(_blocks(part) / len(painted))
         return pages
     finally:
         painter.end()
 
 
-def _pages(part: Part, paper: QSizeF) -> list[Callable[[QPainter], None]]:
+def _blocks(part: Part) -> int:
+    return sum(len(group.blocks) for group in part.groups)
+
+
+def _pages(part: Part, paper: QSizeF, course: Course) -> list[Callable[[QPainter], None]]:
     """Return what paints each page of a part, in units of 1/20 point."""
     frame = QRectF(0, 0, paper.width() * _FINE, paper.height() * _FINE).adjusted(
         _SIDE * _FINE, _TOP * _FINE, -_SIDE * _FINE, -_FOOT * _FINE
     )
     mirrored = QLocale(part.language).textDirection() is Qt.LayoutDirection.RightToLeft
-    groups = [
-        tuple(line for block in group.blocks for line in _set(block, frame.width(), mirrored=mirrored))
-        for group in part.groups
-    ]
+
+    def lines_of(group: Group) -> Iterator[_SetLine]:
+        for block in group.blocks:
+            yield from _set(block, frame.width(), mirrored=mirrored)
+            course.advance(1)
+
+    groups = [tuple(lines_of(group)) for group in part.groups]
     measured = [
         Lines(tuple(Line(line.above, line.height) for line in lines), group.whole)
         for lines, group in zip(groups, part.groups, strict=True)

@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
-from quizapp.model.worksheet import Version, Worksheet, letter, worksheet
+from quizapp.model.worksheet import Version, Worksheet, letter, next_seed, worksheet
 from tests import samples
 
 
@@ -20,10 +20,20 @@ def test_the_same_seed_gives_the_same_sheet_and_code() -> None:
 
 def test_another_seed_gives_another_order() -> None:
     questions = samples.question_set(ready=9)
-    one, other = worksheet(questions, Version.A), worksheet(questions, Version.A, seed=1)
+    one, other = worksheet(questions, Version.A), worksheet(questions, Version.A, seed=2)
     assert order(one) != order(other)
     assert sorted(order(one)) == sorted(order(other))
     assert one.code != other.code
+
+
+def test_the_seed_on_the_sheet_prints_it_again() -> None:
+    questions = samples.question_set(ready=9)
+    sheet = worksheet(questions, Version.B, seed=next_seed(worksheet(questions, Version.A).seed))
+    assert worksheet(questions, Version.B, seed=sheet.seed) == sheet
+
+
+def test_each_seed_has_a_next_one_of_four_digits_at_most() -> None:
+    assert [next_seed(seed) for seed in (1, 2, 9998, 9999)] == [2, 3, 9999, 1]
 
 
 @pytest.mark.parametrize("ready", [2, 3, 9])

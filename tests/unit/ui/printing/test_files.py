@@ -70,7 +70,7 @@ def test_a_pdf_is_whole_and_its_text_can_be_read() -> None:
         "Circle the letter of the right answer.",
         "Who is quoted on the letter? (3)",
         "Tomas Reyle",
-        "Version A · Code",
+        "Version A · Order 1 · Code",
         "Page 1 of 1",
     ):
         assert expected in said

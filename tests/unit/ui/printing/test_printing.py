@@ -1,5 +1,6 @@
 """Asking what to print and doing it: the dialog by keyboard, and what is told afterwards."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from quizapp.errors import UserError
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.worksheet import Version
 from quizapp.storing import SetSummary
+from quizapp.ui import jobs
 from quizapp.ui.look import theme
 from quizapp.ui.printing.dialog import PrintDialog, Request, Target
 from quizapp.ui.printing.paper import Paper
@@ -23,7 +25,6 @@ from quizapp.ui.printing.printing import Printing, set_at_hand
 from tests import samples
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)
-BOTH = Request("set-1", (Version.A, Version.B), True, True, Paper.A4, Target.PDF)
 
 
 def summary(name: str, *, questions: int = 4, playable: int = 3, to_check: int = 0) -> SetSummary:
@@ -102,17 +103,62 @@ def test_all_of_it_is_reached_and_set_by_keys(qtbot: QtBot, dialog: PrintDialog)
     assert (request.with_article, request.with_key, request.target) == (False, False, Target.PRINTER)
 
 
+def within(dialog: PrintDialog) -> tuple[QWidget, ...]:
+    order = dialog.order
+    return (
+        *(dialog.sets, order.line, order.shuffle, dialog.article, dialog.key),
+        *(dialog.cancel, dialog.print, dialog.save),
+    )
+
+
 def test_tab_walks_all_controls_and_each_has_a_name(dialog: PrintDialog) -> None:
     reached = []
-    for _step in range(8):
+    for _step in range(10):
         here = QApplication.focusWidget()
         assert here is not None
         reached.append(here)
         assert QAccessible.queryAccessibleInterface(here).text(QAccessible.Text.Name)
         QTest.keyClick(here, Qt.Key.Key_Tab)
     assert reached[1] is dialog.sets
-    assert set(reached) >= {dialog.sets, dialog.article, dialog.key, dialog.cancel, dialog.print, dialog.save}
+    assert set(reached) >= {*within(dialog)}
     assert reached.index(dialog.article) < reached.index(dialog.key) < reached.index(dialog.cancel)
+
+
+def test_another_order_is_shuffled_or_entered_and_asked_for(qtbot: QtBot, dialog: PrintDialog) -> None:
+    assert dialog.order.line.text() == "1"
+    dialog.order.shuffle.click()
+    assert dialog.order.line.text() == "2"
+    dialog.order.line.selectAll()
+    QTest.keyClicks(dialog.order.line, "417x")
+    with qtbot.waitSignal(dialog.asked) as caught:
+        dialog.save.click()
+    assert caught.args[0].seed == 417
+
+
+@pytest.mark.parametrize("entered", ["", "0", "0000"])
+def test_what_is_no_order_leaves_the_one_before(dialog: PrintDialog, entered: str) -> None:
+    dialog.order.shuffle.click()
+    dialog.order.line.setFocus()
+    dialog.order.line.selectAll()
+    QTest.keyClick(dialog.order.line, Qt.Key.Key_Delete)
+    QTest.keyClicks(dialog.order.line, entered)
+    dialog.article.setFocus()
+    assert (dialog.order.line.text(), dialog.order.seed) == ("2", 2)
+
+
+@pytest.mark.parametrize(
+    ("both", "key", "words"),
+    [
+        (False, False, "one file."),
+        (False, True, "two files, the worksheet and the answer key."),
+        (True, False, "one file with both versions"),
+        (True, True, "two files, one with both versions and one with their answer keys."),
+    ],
+)
+def test_it_says_in_how_many_files_it_comes(dialog: PrintDialog, both: bool, key: bool, words: str) -> None:
+    dialog.versions.segment(2 if both else 0).click()
+    dialog.key.setChecked(key)
+    assert f"As PDF: {words}" in saying(dialog)
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])
@@ -148,34 +194,6 @@ def test_without_anything_to_print_it_says_so(qtbot: QtBot, printing: Printing, 
     assert not window.findChildren(PrintDialog)
 
 
-def test_worksheet_and_key_are_two_files(printing: Printing, tmp_path: Path) -> None:
-    place = tmp_path / "sheet.pdf"
-    assert printing.save(BOTH, place) == (place, tmp_path / "sheet-answer key.pdf")
-    assert all(path.read_bytes().startswith(b"%PDF-") for path in tmp_path.iterdir())
-
-
-def test_the_worksheet_is_replaced_and_a_key_never(printing: Printing, tmp_path: Path) -> None:
-    place = tmp_path / "sheet.pdf"
-    printing.save(BOTH, place)
-    (tmp_path / "sheet-answer key.pdf").write_text("with notes")
-    assert printing.save(BOTH, place) == (place, tmp_path / "sheet-answer key-2.pdf")
-    assert (tmp_path / "sheet-answer key.pdf").read_text() == "with notes"
-
-
-def test_a_key_that_cannot_be_written_leaves_the_worksheet_and_both_are_told(
-    printing: Printing, tmp_path: Path
-) -> None:
-    name = (
-        "n" * 236
-    )  # with what is appended to it, the key's is longer than the 255 bytes that file systems take
-    with pytest.raises(UserError) as caught:
-        printing.save(BOTH, tmp_path / f"{name}.pdf")
-    assert str(caught.value) == (
-        f"“{name}.pdf” is saved. “{name}-answer key.pdf” is too long a name for a file; choose a shorter one."
-    )
-    assert [path.name for path in tmp_path.iterdir()] == [f"{name}.pdf"]
-
-
 def test_what_was_asked_for_is_proposed_again(
     printing: Printing, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -185,12 +203,14 @@ def test_what_was_asked_for_is_proposed_again(
     first.versions.segment(2).click()
     first.papers.segment(1).click()
     first.key.click()
+    first.order.shuffle.click()
     first.save.click()
     printing.ask([summary("set-1")])
     again = window.findChildren(PrintDialog)[-1]
     assert again is not first
     assert (again.versions.at, again.papers.at) == (2, 1)
     assert (again.article.isChecked(), again.key.isChecked()) == (True, False)
+    assert again.order.line.text() == "2"
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[str]:
@@ -211,6 +231,12 @@ def carry_out(printing: Printing, window: QWidget, set_id: str = "set-1", *, pdf
     (dialog.save if pdf else dialog.print).click()
 
 
+@pytest.fixture(autouse=True)
+def all_is_made(qtbot: QtBot) -> Iterator[None]:
+    yield
+    qtbot.waitUntil(lambda: jobs.running() == 0)
+
+
 def test_what_was_saved_is_told(
     qtbot: QtBot, printing: Printing, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -218,15 +244,16 @@ def test_what_was_saved_is_told(
     with qtbot.waitSignal(printing.told) as caught:
         carry_out(printing, window)
     assert proposed == ["Tunnel shut after leak.pdf"]
-    assert caught.args == [f"Saved “sheet.pdf” and “sheet-answer key.pdf” in {tmp_path}."]
+    assert caught.args == [f"Saved “sheet.pdf” and “sheet-answers.pdf” in {tmp_path}."]
 
 
 def test_a_name_without_its_ending_replaces_nothing(
-    printing: Printing, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, printing: Printing, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "sheet.pdf").write_text("mine")
     choose(monkeypatch, tmp_path / "sheet")
-    carry_out(printing, window)
+    with qtbot.waitSignal(printing.told):
+        carry_out(printing, window)
     assert (tmp_path / "sheet.pdf").read_text() == "mine"
     assert (tmp_path / "sheet-worksheet.pdf").exists()
 
