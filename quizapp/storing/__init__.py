@@ -9,7 +9,7 @@ from quizapp.errors import UserError
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
-from quizapp.storing import articles, question_sets, sessions, shown, swapping
+from quizapp.storing import articles, sessions, set_records, shown, swapping
 from quizapp.storing.access import entries, require_readable, stamp
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
@@ -21,12 +21,14 @@ from quizapp.storing.index import Index
 from quizapp.storing.joining import Joining, Library
 from quizapp.storing.locking import Lock
 from quizapp.storing.moving import Moving
-from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets, SetSummary
+from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets
+from quizapp.storing.reading import Reading
 from quizapp.storing.recovery import Offer, Recovery
 from quizapp.storing.sample import sample_set
 from quizapp.storing.searching import Found, Search
 from quizapp.storing.sentences import Notices
 from quizapp.storing.sessions import Sessions
+from quizapp.storing.set_records import DeletedSet, SetSummary
 from quizapp.storing.shown import Shown
 from quizapp.storing.summaries import SessionSummary, Summaries, Tally, Totals
 
@@ -34,6 +36,7 @@ __all__ = [
     "LONGEST_TITLE",
     "Articles",
     "Backups",
+    "DeletedSet",
     "Examined",
     "Finding",
     "Found",
@@ -75,12 +78,13 @@ class Store:
             self.backups.take_before_migrating,
         )
         kept_articles = Folder(home.articles, articles.FORMAT, place)
-        kept_sets = Folder(home.sets, question_sets.FORMAT, place)
+        kept_sets = Folder(home.sets, set_records.FORMAT, place)
         opened = Folder(home.open_sessions, sessions.OPEN_FORMAT, place)
         months = Folder(home.sessions, sessions.MONTH_FORMAT, place)
         material = Folder(home.shown, shown.FORMAT, place)
         self.articles = Articles(kept_articles)
-        self.sets = QuestionSets(kept_sets, self.articles, now, deleted=home.deleted, index=self.index)
+        withdrawn = Reading(home.deleted, set_records.FORMAT, place)
+        self.sets = QuestionSets(kept_sets, self.articles, now, deleted=withdrawn, index=self.index)
         self.sessions = Sessions(opened, months, Shown(material), self._notices)
         self.summaries = Summaries(self.index, self.sessions)
         self.search = Search(self.index, kept_sets)

@@ -2,73 +2,34 @@
 
 import sqlite3
 from collections.abc import Callable, Hashable
-from datetime import datetime
-from operator import index
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, NamedTuple
-
-from pydantic import AwareDatetime, Field
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
-from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
-from quizapp.model.base import Frozen, short_id
+from quizapp.model.base import short_id
 from quizapp.model.merging import Merge, arrived, merged
-from quizapp.model.question import PLAYABLE, WAITING, Question
-from quizapp.model.question_set import SET_SCHEMA, QuestionSet, copied
+from quizapp.model.question_set import QuestionSet, copied
 from quizapp.model.reconciling import Reconciled, reconciled
 from quizapp.storing.articles import Articles
-from quizapp.storing.database import only, spelled
+from quizapp.storing.database import spelled
 from quizapp.storing.folder import Folder
-from quizapp.storing.form import Format
 from quizapp.storing.ids import new_id
 from quizapp.storing.index import Index, Row, Source, refresh
-from quizapp.storing.migrations import QUESTION_SET, Tables
-from quizapp.storing.records import Spelling, questions_from
+from quizapp.storing.naming import name_of
+from quizapp.storing.reading import Reading
+from quizapp.storing.records import Spelling
+from quizapp.storing.set_records import DeletedSet, KeptSet, SetRecord, SetSummary, joined, summary_of
 
 LONGEST_TITLE = 300
 """In code points."""
 
 
-class SetSummary(Frozen):
-    """What a list shows of a set, without its article and questions."""
-
-    id: str
-    title: str
-    outlet: str
-    questions: int = Field(ge=0)
-    playable: int = Field(ge=0)
-    """How many of them a session may play."""
-    to_check: int = Field(default=0, ge=0)
-    """How many of them wait for a person: those to review and drafts, not the rejected ones."""
-    saved: AwareDatetime
-
-
-class SetRecord(Frozen):
-    """The one document of the table `set`."""
-
-    version: Literal[1] = Field(default=SET_SCHEMA, alias="schema", serialization_alias="schema")
-    id: str
-    title: str
-    outlet: str
-    """The article's, so that a list need not open the article."""
-    article: str
-    """The SHA-256 of the article's text: the name of its file."""
-    saved: AwareDatetime
-
-
-class KeptSet(NamedTuple):
-    """What a set's file holds."""
-
-    record: SetRecord
-    questions: tuple[Question, ...]
-
-
 class QuestionSets:
     """The question sets in the data folder. Their articles are kept by `articles`; `now` tells the time.
 
-    The folder `deleted` takes what is deleted, for a while.
+    The folder of `deleted` takes what is deleted, for a while.
     """
 
     def __init__(
@@ -77,7 +38,7 @@ class QuestionSets:
         articles: Articles,
         now: Callable[[], datetime],
         *,
-        deleted: Path,
+        deleted: Reading[KeptSet],
         index: Index,
     ) -> None:
         self._folder = folder
@@ -112,7 +73,7 @@ class QuestionSets:
     def load(self, set_id: str) -> QuestionSet:
         """Return the set with this id. `UserError` when it, or its article, is not there or damaged."""
         kept = self._kept(set_id)
-        return _joined(kept, self._articles.load(kept.record.article))
+        return joined(kept, self._articles.load(kept.record.article))
 
     def save(self, question_set: QuestionSet) -> None:
         """Keep the set and its article, in place of what has the same id. `UserError` when it cannot be written."""
@@ -151,12 +112,12 @@ class QuestionSets:
         if kept is None or kept.record.article != base.article.sha256:
             return None
         held = self._articles.holds(kept.record.article)
-        return _joined(kept, self._articles.load(kept.record.article) if held else base.article)
+        return joined(kept, self._articles.load(kept.record.article) if held else base.article)
 
     def without_article(self) -> tuple[tuple[SetSummary, str], ...]:
         """Return the sets whose article is not there, each with the SHA-256 of its text."""
         return tuple(
-            (_summary(kept), kept.record.article)
+            (summary_of(kept), kept.record.article)
             for kept in self._folder.load_all()
             if not self._articles.holds(kept.record.article)
         )
@@ -190,17 +151,32 @@ class QuestionSets:
 
         Its article stays, for other sets and for the history. `UserError` where there is none or the system refuses.
         """
-        if not self._folder.withdraw(set_id, self._deleted):
+        if not self._folder.withdraw(set_id, self._deleted.path):
             raise _gone()
 
     def restore(self, set_id: str) -> None:
         """Bring a deleted set back. `UserError` where it is not kept any more, or one with its id was made since."""
-        if not self._folder.put_back(set_id, self._deleted):
+        if not self._folder.put_back(set_id, self._deleted.path):
             raise UserError(_("This question set cannot be brought back any more."))
 
     def is_deleted(self, set_id: str) -> bool:
         """Tell whether `restore` would find this set: it was deleted not long ago, and not made anew since."""
-        return self._folder.withdrawn(set_id, self._deleted) and self._folder.stamp(set_id) is None
+        return self._folder.withdrawn(set_id, self._deleted.path) and self._folder.stamp(set_id) is None
+
+    @property
+    def has_deleted(self) -> bool:
+        """Whether `deleted` has something to tell, by the names of files alone."""
+        return any(self._folder.stamp(name_of(Path(file))) is None for file in self._deleted.stamps())
+
+    def deleted(self) -> tuple[DeletedSet, ...]:
+        """Return the sets that `restore` brings back, the last deleted first; a damaged one is told in a notice."""
+        found = []
+        for file, (_size, changed, _inode) in self._deleted.stamps().items():
+            kept = self._deleted.told(self._deleted.path / file)
+            if kept is not None and self._folder.stamp(kept.record.id) is None:
+                at = datetime.fromtimestamp(changed / 1e9, UTC)  # `withdraw` set it
+                found.append(DeletedSet(summary_of(kept), at))
+        return tuple(sorted(found, key=lambda each: (each.at, each.summary.id), reverse=True))
 
     def merge(self, incoming: QuestionSet, graph: AttributionGraph | None = None) -> Merge:
         """Take in a set from elsewhere, question by question where its id is here already; return what was done.
@@ -218,7 +194,7 @@ class QuestionSets:
         if kept is not None and kept.record.article != article.sha256:
             incoming = incoming.model_copy(update={"id": short_id("set", incoming.id, article.sha256)})
             kept = self._folder.load_or_clear(incoming.id)
-        merge = arrived(incoming) if kept is None else merged(_joined(kept, article), incoming)
+        merge = arrived(incoming) if kept is None else merged(joined(kept, article), incoming)
         if merge.changed:
             self.save(merge.question_set)
         return merge
@@ -254,7 +230,7 @@ class QuestionSets:
 
     def _rows(self, path: Path) -> list[Row] | None:
         kept = self._folder.told(path)
-        return None if kept is None else [Row("sets", (_summary(kept).model_dump_json(),))]
+        return None if kept is None else [Row("sets", (summary_of(kept).model_dump_json(),))]
 
     def _write(self, kept: KeptSet) -> None:
         record = spelled(kept.record.model_dump(mode="json", by_alias=True))
@@ -264,28 +240,3 @@ class QuestionSets:
 
 def _gone() -> UserError:
     return UserError(_("This question set is not in the library any more."))
-
-
-def _joined(kept: KeptSet, article: Article) -> QuestionSet:
-    return QuestionSet(id=kept.record.id, title=kept.record.title, article=article, questions=kept.questions)
-
-
-def _summary(kept: KeptSet) -> SetSummary:
-    return SetSummary(
-        id=kept.record.id,
-        title=kept.record.title,
-        outlet=kept.record.outlet,
-        questions=len(kept.questions),
-        playable=sum(question.status in PLAYABLE for question in kept.questions),
-        to_check=sum(question.status in WAITING for question in kept.questions),
-        saved=kept.record.saved,
-    )
-
-
-def _parse(tables: Tables) -> KeptSet:
-    found = questions_from(tables["questions"].values(), "position")
-    placed = sorted(found, key=lambda each: index(each[0]))
-    return KeptSet(SetRecord.model_validate(only(tables, "set")), tuple(question for _, question in placed))
-
-
-FORMAT = Format(QUESTION_SET, _parse, fits=lambda kept, name: kept.record.id == name)

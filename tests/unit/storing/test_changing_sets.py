@@ -211,3 +211,32 @@ def graph(question_set: QuestionSet) -> AttributionGraph:
         own_voice=(Span(0, 20),),
         attributions=(),
     )
+
+
+def test_what_was_deleted_is_listed_until_it_is_back(
+    store: Store, reopened: Reopened, data: Home, kept: QuestionSet
+) -> None:
+    other = store.sets.duplicate(kept.id)
+    assert (store.sets.has_deleted, store.sets.deleted()) == (False, ())
+    store.sets.delete(kept.id)
+    store.sets.delete(other.id)
+    later = reopened().sets
+    assert later.has_deleted
+    first, second = later.deleted()
+    assert (first.summary.title, second.summary.title) == (other.title, kept.title)
+    assert first.at > second.at
+    later.restore(other.id)
+    assert [each.summary.id for each in later.deleted()] == [kept.id]
+    store.sets.save(kept)
+    assert (later.has_deleted, later.deleted()) == (False, ()), "it was made anew since"
+
+
+def test_a_damaged_file_among_the_deleted_is_told_and_the_others_are_listed(
+    store: Store, data: Home, kept: QuestionSet
+) -> None:
+    other = store.sets.duplicate(kept.id)
+    store.sets.delete(kept.id)
+    store.sets.delete(other.id)
+    (data.deleted / f"{kept.id}.json").write_bytes(b"{")
+    assert [each.summary.id for each in store.sets.deleted()] == [other.id]
+    assert any("damaged" in notice for notice in store.take_notices())
