@@ -12,6 +12,13 @@ TOGETHER = 4
 """How many sessions a level is taken from: one alone is too short to tell chance from skill."""
 
 
+FEWEST = 4
+"""The fewest sessions that a change is told of: of two or three each half would be one, and a day is no trend."""
+
+CLOSE = 0.1
+"""A score holds when its change lies within this, up or down, nine times in ten: one answer of ten."""
+
+
 class Period(StrEnum):
     """How far back to look."""
 
@@ -40,6 +47,8 @@ class Point(NamedTuple):
     """None when the session has too few answers."""
     level: Rate | None
     """This session and up to three before it, together; None when they have too few answers."""
+    together: int
+    """How many sessions the level is of, 1 to `TOGETHER`."""
 
 
 class Change(StrEnum):
@@ -47,10 +56,12 @@ class Change(StrEnum):
 
     BETTER = "better"
     WORSE = "worse"
+    STEADY = "steady"
+    """The difference is small, if there is any."""
     UNCLEAR = "unclear"
-    """The difference may well be chance."""
+    """The answers are too few to tell a difference from chance, or from none."""
     UNKNOWN = "unknown"
-    """A half has too few answers."""
+    """There are too few sessions, or a half has too few answers."""
 
 
 class Progress(NamedTuple):
@@ -103,7 +114,12 @@ def progress(sessions: Sequence[Session]) -> Progress:
         (session for session in sessions if session.mode is not SessionMode.MISTAKES), key=finished_at
     )
     points = tuple(
-        Point(session, _together([session]), _together(compared[max(0, end - TOGETHER) : end]))
+        Point(
+            session,
+            _together([session]),
+            _together(compared[max(0, end - TOGETHER) : end]),
+            min(TOGETHER, end),
+        )
         for end, session in enumerate(compared, start=1)
     )
     return Progress(
@@ -123,9 +139,11 @@ def _together(sessions: Sequence[Session]) -> Rate | None:
 def _change(sessions: Sequence[Session]) -> Change:
     half = len(sessions) // 2
     earlier, later = _together(sessions[:half]), _together(sessions[len(sessions) - half :])
-    if earlier is None or later is None:
+    if len(sessions) < FEWEST or earlier is None or later is None:
         return Change.UNKNOWN
     likely = difference(earlier, later)
     if likely.low > 0:
         return Change.BETTER
-    return Change.WORSE if likely.high < 0 else Change.UNCLEAR
+    if likely.high < 0:
+        return Change.WORSE
+    return Change.STEADY if likely.low >= -CLOSE and likely.high <= CLOSE else Change.UNCLEAR

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from quizapp.i18n import _, ngettext
-from quizapp.model.history import Change, Point, Progress, finished_at
+from quizapp.model.history import TOGETHER, Change, Point, Progress, finished_at
 from quizapp.model.rates import ENOUGH, Rate
 from quizapp.ui import formats
 
@@ -16,8 +16,10 @@ def headline(progress: Progress) -> str:
             return _("Your score is going up.")
         case Change.WORSE:
             return _("Your score has gone down lately.")
-        case Change.UNCLEAR:
+        case Change.STEADY:
             return _("Your score holds about the same.")
+        case Change.UNCLEAR:
+            return _("No clear change in your score so far.")
         case Change.UNKNOWN:
             return _("Your sessions so far")
 
@@ -38,27 +40,42 @@ def summary(progress: Progress, now: datetime) -> str:
     count = len(progress.points)
     if not count or progress.rate is None:
         return not_enough()
-    first, last = (finished_at(progress.points[end].session) for end in (0, -1))
-    # Translators: the beginning of a sentence: how many sessions from one day to another.
-    sessions = ngettext("{count} session on {last}", "{count} sessions from {first} to {last}", count)
-    level = progress.points[-1].level if count > 1 else None
-    if level is None:
+    level = progress.points[-1].level
+    if count == 1 or level is None:
         # Translators: {sessions} is "1 session on Nov 22", {score} "9 of 12", {share} a percentage.
         sentence = _("{sessions}: {score} right, {share}.")
+    elif count <= TOGETHER:
+        # Translators: {sessions} is "3 sessions from Nov 12 to Nov 22"; {range} is where their rate most likely lies.
+        sentence = _("{sessions}: {score} right, {share}. Your level is most likely {range}.")
     else:
         # Translators: {sessions} is "12 sessions from Sep 12 to Nov 22"; {level} is the rate of the last four.
         sentence = _(
             "{sessions}: {score} right, {share}; the last four together {level}. Your level is most likely {range}."
         )
     return sentence.format(
-        sessions=sessions.format(
-            count=formats.number(count), first=formats.day(first, now), last=formats.day(last, now)
-        ),
+        sessions=_sessions(progress, now),
         score=formats.score(progress.right, progress.answers),
         share=formats.percent(progress.rate.share),
         level=formats.percent((level or progress.rate).share),
         range=likely(level or progress.rate),
     )
+
+
+def _sessions(progress: Progress, now: datetime) -> str:
+    """Return how many sessions there are and from when to when; a day that is both is named once."""
+    count = len(progress.points)
+    first, last = (formats.day(finished_at(progress.points[end].session), now) for end in (0, -1))
+    if first == last:
+        # Translators: the beginning of a sentence: how many sessions on one day.
+        words = ngettext("{count} session on {day}", "{count} sessions on {day}", count)
+        return words.format(count=formats.number(count), day=last)
+    words = ngettext(
+        # Translators: the beginning of a sentence: how many sessions from one day to another.
+        "{count} session from {first} to {last}",
+        "{count} sessions from {first} to {last}",
+        count,
+    )
+    return words.format(count=formats.number(count), first=first, last=last)
 
 
 def point(told: Point, now: datetime) -> str:
@@ -75,11 +92,16 @@ def point(told: Point, now: datetime) -> str:
     if told.level is None:
         # Translators: {session} is "Nov 22, Tunnel leak, 3 of 3".
         return _("{session}; not enough yet for a rate").format(session=words)
-    if told.level == told.rate:  # the first: there are no others to take it together with
+    if told.together == 1:
         return words
-    # Translators: {session} is "Nov 22, Tunnel leak, 9 of 12, 75%"; {level} is a percentage.
-    return _("{session}; the last four together {level}").format(
-        session=words, level=formats.percent(told.level.share)
+    sentence = ngettext(
+        # Translators: {session} is "Nov 22, Tunnel leak, 9 of 12, 75%"; {level} is the percentage of the last sessions.
+        "{session}; the last {count} together {level}",
+        "{session}; the last {count} together {level}",
+        told.together,
+    )
+    return sentence.format(
+        session=words, count=formats.number(told.together), level=formats.percent(told.level.share)
     )
 
 
@@ -94,7 +116,9 @@ def legend(progress: Progress) -> str:
     """Return how to read the chart."""
     if len(progress.points) > 1:
         # Translators: how to read a chart; the band covers where the level is nine times in ten.
-        words = [_("Dots: sessions. Line: the last four together. Band: where your level most likely is.")]
+        words = [
+            _("Dots: sessions. Line: up to four of them together. Band: where your level most likely is.")
+        ]
     else:
         words = [_("From two sessions on, a line shows how your level changes.")]
     if any(each.rate is None for each in progress.points):

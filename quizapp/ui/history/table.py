@@ -145,7 +145,7 @@ _OF_SCORES: tuple[Column[Point], ...] = (
     ),
     Column(N_("Rate"), lambda point, _now: _own_rate(point), figures=True),
     # Translators: the rate of this session and up to three before it, together.
-    Column(N_("Last four"), lambda point, _now: _level(point), figures=True),
-    # Translators: where the rate of the last four lies nine times in ten: "58% to 75%".
+    Column(N_("Level"), lambda point, _now: _level(point), figures=True),
+    # Translators: where the rate of these sessions lies nine times in ten: "58% to 75%".
     Column(N_("Likely range"), lambda point, _now: _range(point), figures=True),
 )

@@ -106,18 +106,41 @@ def test_a_clear_rise_and_a_clear_fall_are_told() -> None:
     low = [session(3, 12, at=days_ago(9 - place)) for place in range(3)]
     high = [session(10, 12, at=days_ago(3 - place)) for place in range(3)]
     assert progress([*low, *high]).change is Change.BETTER
-    fallen = [session(10, 12, at=days_ago(9)), session(3, 12)]
+    fallen = [session(10, 12, at=days_ago(9 - place)) for place in range(2)]
+    fallen += [session(3, 12, at=days_ago(2 - place)) for place in range(2)]
     assert progress(fallen).change is Change.WORSE
 
 
-def test_a_difference_that_may_be_chance_is_not_called_a_change() -> None:
-    assert progress([session(5, 10, at=days_ago(1)), session(6, 10)]).change is Change.UNCLEAR
+def test_of_fewer_than_four_sessions_no_change_is_told() -> None:
+    # 56 % and then 23 %: each half would be one session.
+    two = [session(5, 9, at=days_ago(1)), session(3, 13)]
+    assert progress(two).change is Change.UNKNOWN
+    three = [session(12, 12, at=days_ago(2)), session(6, 12, at=days_ago(1)), session(0, 12)]
+    assert progress(three).change is Change.UNKNOWN
+
+
+def test_a_difference_that_may_be_chance_is_not_called_a_change_nor_none() -> None:
+    four = [session(right, 10, at=days_ago(9 - place)) for place, right in enumerate((5, 5, 6, 6))]
+    assert progress(four).change is Change.UNCLEAR
+
+
+def test_that_a_score_holds_takes_many_answers() -> None:
+    # 70 % of 600 answers each: the difference lies within 4.4 points of none, nine times in ten.
+    many = [session(70, 100, at=days_ago(20 - place)) for place in range(12)]
+    assert progress(many).change is Change.STEADY
+    assert progress(many[:4]).change is Change.STEADY  # of 200: within 7.5 points
+    assert progress([session(7, 10, at=days_ago(9 - place)) for place in range(4)]).change is Change.UNCLEAR
 
 
 def test_of_an_odd_number_the_middle_session_is_in_neither_half() -> None:
-    middle = session(12, 12, at=days_ago(2))
-    told = progress([session(2, 12, at=days_ago(3)), middle, session(3, 12)])
+    scores = (2, 3, 12, 2, 3)
+    told = progress([session(right, 12, at=days_ago(9 - place)) for place, right in enumerate(scores)])
     assert told.change is Change.UNCLEAR
+
+
+def test_a_point_tells_how_many_sessions_its_level_is_of() -> None:
+    points = progress([session(5, 10, at=days_ago(place)) for place in range(6)]).points
+    assert [point.together for point in points] == [1, 2, 3, 4, 4, 4]
 
 
 def test_of_no_sessions_there_is_nothing_to_say() -> None:

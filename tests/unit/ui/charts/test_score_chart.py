@@ -76,8 +76,8 @@ def walk(chart: ScoreChart, *keys: Qt.Key) -> int | None:
 def test_arrows_walk_the_points_and_speak_them(chart: ScoreChart, spoken: list[str]) -> None:
     assert chart.at is None
     assert walk(chart, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right) == 2
-    assert spoken[1] == "Nov 21, Ferry, 2 of 2; the last four together 57%"
-    assert spoken[2].startswith("Nov 22, Tunnel leak, 9 of 12, 75%; the last four together 65%")
+    assert spoken[1] == "Nov 21, Ferry, 2 of 2; the last 2 together 57%"
+    assert spoken[2].startswith("Nov 22, Tunnel leak, 9 of 12, 75%; the last 3 together 65%")
     assert walk(chart, Qt.Key.Key_Right) == 2, "the walk ends at the last point"
     assert walk(chart, Qt.Key.Key_Home) == 0
     assert walk(chart, Qt.Key.Key_Left) == 0
@@ -129,8 +129,7 @@ def test_its_spoken_description_is_the_summary(chart: ScoreChart) -> None:
     assert interface.text(QAccessible.Text.Name) == "Score per session, a chart"
     # 17 of 26 is 65 %; by Wilson's formula 9 times in 10 between 49 and 79 %.
     assert interface.text(QAccessible.Text.Description) == (
-        "3 sessions from Oct 18, 2025 to Nov 22: 17 of 26 right, 65%; the last four together 65%. Your level is"
-        " most likely 49% to 79%."
+        "3 sessions from Oct 18, 2025 to Nov 22: 17 of 26 right, 65%. Your level is most likely 49% to 79%."
     )
 
 
@@ -171,12 +170,18 @@ def test_short_last_sessions_do_not_speak_for_the_level() -> None:
 
 
 def test_headlines_say_what_was_found() -> None:
-    low, high = session("A", 2, 12, 9), session("A", 11, 12, 0)
-    assert score_words.headline(progress((low, high))) == "Your score is going up."
-    old = session("A", 11, 12, 20)
-    assert score_words.headline(progress((old, low))) == "Your score has gone down lately."
-    assert score_words.headline(progress((old, high))) == "Your score holds about the same."
-    assert score_words.headline(progress((high,))) == "Your sessions so far"
+    def told(*rights: int) -> str:
+        days = range(len(rights), 0, -1)
+        return score_words.headline(
+            progress([session("A", right, 12, day) for right, day in zip(rights, days, strict=True)])
+        )
+
+    assert told(2, 3, 10, 11) == "Your score is going up."
+    assert told(11, 10, 3, 2) == "Your score has gone down lately."
+    assert told(8, 9, 9, 8) == "No clear change in your score so far."
+    assert told(*[8] * 40) == "Your score holds about the same."
+    assert told(2, 3, 11) == "Your sessions so far"
+    assert told(11) == "Your sessions so far"
 
 
 def test_what_is_left_out_is_said() -> None:
