@@ -1,8 +1,7 @@
 """Editing a question set: each function takes a set and returns the changed one; nothing changes in place.
 
-Whatever a person changes becomes a draft, whoever made it: an edited question is no longer the machine's, so a new
-run leaves it alone (`question_set.renewed` keeps drafts), and nobody has looked at it as it stands now, so it is not
-played. `approved` comes from `set_status` alone, which is a person's explicit act.
+Whatever a person changes becomes a draft, whoever made it, or `approved` where the caller knows it to be sound: an
+edited question is no longer the machine's, so a new run leaves it alone (`question_set.renewed` keeps both).
 
 Ids come from the caller, who must make sure that no two people are given the same one.
 """
@@ -59,8 +58,8 @@ def add(question_set: QuestionSet, question: Question, *, after: str | None = No
     return _with(question_set, (*before, question, *behind))
 
 
-def edit(question_set: QuestionSet, question: Question) -> QuestionSet:
-    """Return the set with `question` in place of the one with its id, as a draft; as it was when nothing differs.
+def edit(question_set: QuestionSet, question: Question, *, status: Status = Status.DRAFT) -> QuestionSet:
+    """Return the set with `question` in place of the one with its id, in `status`; as it was when nothing differs.
 
     `KeyError` where there is none with its id.
     """
@@ -68,7 +67,7 @@ def edit(question_set: QuestionSet, question: Question) -> QuestionSet:
     old = question_set.questions[place]
     if question == old:
         return question_set
-    drafted = question.model_copy(update={"status": Status.DRAFT})
+    drafted = question.model_copy(update={"status": status})
     return _with(
         question_set, (*question_set.questions[:place], drafted, *question_set.questions[place + 1 :])
     )

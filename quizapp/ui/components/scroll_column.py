@@ -168,6 +168,11 @@ class ScrollColumn(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(share * self.viewport().height()))
 
+    def begin(self) -> None:
+        """Show the upper end: what is shown from now on has nothing to do with what was. The focus is not followed."""
+        self._followed = None
+        self.verticalScrollBar().setValue(0)
+
     @property
     def room(self) -> int:
         """The height in pixels up to which the content need not scroll."""

@@ -33,6 +33,8 @@ class Checks:
     def findings(self, question: Question) -> tuple[Finding, ...]:
         """Return what the rules object to in `question`, the gravest first."""
         known = self._known.get(question.id)
+        if known is not None and known.question is not question and _same(known.question, question):
+            known = self._known[question.id] = known._replace(question=question)
         if known is None or known.question is not question:
             found = review(shortened(question), self._article, graph=self._graph)
             if question.attributions and not self._has_records(question):
@@ -49,6 +51,11 @@ class Checks:
     def forget(self) -> None:
         """Look everything up again: the language of the sentences has changed."""
         self._known.clear()
+
+
+def _same(one: Question, other: Question) -> bool:
+    """Tell whether the rules see the same in both: none of them looks at the status."""
+    return one == other or one == other.model_copy(update={"status": one.status})
 
 
 def blocking(findings: Iterable[Finding]) -> Finding | None:

@@ -49,15 +49,19 @@ class Deeds:
     # Writing
 
     def edit(self, edit: Edit) -> None:
-        """Replace a question by what was written into its form."""
+        """Replace a question by what was written into its form; its status follows from what the rules find now."""
         desk = self._desk
-        if desk.edited is None:
+        before = editing.find(desk.edited.question_set, edit.question.id) if desk.edited is not None else None
+        if desk.edited is None or before is None:
             return
-        after = editing.edit(desk.edited.question_set, edit.question)
+        status = desk.standing.after_edit(before, desk.findings(before), desk.findings(edit.question))
+        after = editing.edit(desk.edited.question_set, edit.question, status=status)
         spot = Spot(edit.question.id, edit.field)
         if edit.old is not None and edit.new is not None:
+            desk.standing.hold(before)
             desk.edited.type_text(after, edit.title, spot, old=edit.old, new=edit.new)
         else:
+            desk.standing.release()
             desk.edited.do(after, edit.title, spot)
 
     def retitle(self, old: str, new: str) -> None:
@@ -68,18 +72,21 @@ class Deeds:
             self._desk.edited.type_text(after, N_("Rename the set"), Spot(field=TITLE), old=old, new=new)
 
     def end_typing(self) -> None:
-        """Let what is typed next be a step of its own: the focus has moved."""
+        """Let what is typed next be a step of its own, and show what became of the question: the focus has moved."""
         if self._desk.edited is not None:
             self._desk.edited.end_typing()
+            self._desk.standing.release()
 
     def undo(self) -> None:
         """Take the last change back."""
         if self._desk.edited is not None:
+            self._desk.standing.release()
             self._desk.edited.undo()
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
         if self._desk.edited is not None:
+            self._desk.standing.release()
             self._desk.edited.redo()
 
     def show_one(self) -> bool:
@@ -173,17 +180,22 @@ class Deeds:
     def accept(self) -> None:
         """Approve the targets that nothing grave stands against, and say what stands against the others.
 
-        After a single question, the next of the queue is shown.
+        After a single question, the next of the queue is shown; after one that is approved already, too.
         """
         desk = self._desk
+        for question_id in desk.targets:
+            desk.filling.try_all(question_id)
         open_ones = [question for question in self._questions() if question.status is not Status.APPROVED]
         against = {question.id: blocking(desk.findings(question)) for question in open_ones}
         sound = [each for each, finding in against.items() if finding is None]
         faulty = [each for each, finding in against.items() if finding is not None]
         first = next((finding for finding in against.values() if finding is not None), None)
-        if not desk.selected and first is not None:
+        if not desk.selected and not open_ones:
+            self.later()
+        elif not desk.selected and first is not None:
             # Translators: {finding} is a sentence that says what is wrong with the question.
             words = _("This question cannot be accepted yet. {finding}").format(finding=first.message)
+            desk.show(desk.current)
             desk.said.emit(Said(words, "warning"))
             desk.faulted.emit(first.field)
         elif not desk.selected:

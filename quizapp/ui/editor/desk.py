@@ -14,7 +14,9 @@ from quizapp.ui.editor import queue
 from quizapp.ui.editor.checking import Checks
 from quizapp.ui.editor.comparing import Clash, Comparing
 from quizapp.ui.editor.edited_set import Change, EditedSet, Spot
+from quizapp.ui.editor.filling import Filling
 from quizapp.ui.editor.filtering import Filter
+from quizapp.ui.editor.standing import Standing
 from quizapp.ui.editor.statuses import objections
 
 
@@ -54,6 +56,9 @@ class Desk(QObject):
         self._checks: Checks | None = None
         self._comparing = Comparing(self)
         self._comparing.found.connect(self._show)
+        self.standing = Standing(self)
+        self.standing.rested.connect(self._show)
+        self.filling = Filling()
         self._kept: frozenset[str] = frozenset()
         self._visible: tuple[Question, ...] = ()
 
@@ -79,6 +84,7 @@ class Desk(QObject):
             self.selected = ()
             self.queued = frozenset(queue.waiting(question_set))
             self._comparing.begin(graph)
+            self.standing.begin()
         self._checks = Checks(question_set.article, graph)
         ids = [each.id for each in question_set.questions]
         if question in ids:
@@ -104,6 +110,12 @@ class Desk(QObject):
         return self.edited.question_set if self.edited is not None else None
 
     @property
+    def seen(self) -> tuple[Question, ...]:
+        """The questions of the set, each in the status that is to be shown."""
+        whole = self.question_set
+        return tuple(map(self.standing.seen, whole.questions)) if whole is not None else ()
+
+    @property
     def question(self) -> Question | None:
         """The current question."""
         return editing.find(self.question_set, self.current) if self.question_set is not None else None
@@ -121,6 +133,7 @@ class Desk(QObject):
         """Replace the set by `after`, a step of history called `title`; `current` and `selected` are shown then."""
         if self.edited is None:
             return
+        self.standing.release()
         self.current = current or self.current
         self.selected = tuple(selected)
         self._kept = frozenset({self.current, *self.selected})
@@ -152,6 +165,7 @@ class Desk(QObject):
         if self.edited is None:
             return
         self.edited.end_typing()
+        self.standing.release()
         several_ids = several.in_order(self.edited.question_set, selected)
         self.current = question_id
         self.selected = several_ids if len(several_ids) > 1 else ()
@@ -178,13 +192,26 @@ class Desk(QObject):
         """Return what the rules say of a question by itself, the gravest first."""
         return self._checks.findings(question) if self._checks is not None else ()
 
+    def heard(self, question: Question) -> tuple[Finding, ...]:
+        """Return what is to be shown of these findings: none on a field that is still to be filled."""
+        return self.filling.heard(question, self.findings(question))
+
+    def leave(self, field: str) -> None:
+        """Take note that the person has left a field of the current question; what the rules say of it is shown."""
+        question = self.question
+        if question is not None:
+            before = self.filling.still_to_fill(question)
+            self.filling.leave(question.id, field)
+            if self.filling.still_to_fill(question) != before:
+                self._show()
+
     def clashes(self, question: Question) -> tuple[Clash, ...]:
         """Return what is to be said of a question beside others."""
         return self._comparing.clashes(question.id)
 
     def objections(self, question: Question) -> int:
         """Return how many findings on a question a person should do something about."""
-        return objections(self.findings(question)) + len(self.clashes(question))
+        return objections(self.heard(question)) + len(self.clashes(question))
 
     def following(self) -> str | None:
         """Return the id of the next question of the queue, among those in the list."""

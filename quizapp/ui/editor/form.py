@@ -1,79 +1,52 @@
 """The form of one question: everything that can be written about it, with what the rules say below each field."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import N_, _
-from quizapp.model.article import Article
 from quizapp.model.question import Question, Skill
-from quizapp.reviewing.finding import Finding
-from quizapp.ui import formats
 from quizapp.ui.article_document import content_direction
-from quizapp.ui.components.badge import Badge, Tone
-from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.select import Select
-from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.answers import AnswersEditor, answers_editor, fits, tab_order
-from quizapp.ui.editor.beside import Beside, Neighbour
+from quizapp.ui.editor.beside import Beside
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.evidence_row import EvidenceRow
 from quizapp.ui.editor.field import FieldName, Findings, NamedField
+from quizapp.ui.editor.form_head import FormHead, Heading
 from quizapp.ui.editor.preview import Preview
-from quizapp.ui.editor.statuses import (
-    count_of_findings,
-    difficulties,
-    difficulty_word,
-    look_of,
-    objections,
-    origin,
-)
+from quizapp.ui.editor.shown import Shown
+from quizapp.ui.editor.statuses import difficulties, objections
 from quizapp.ui.editor.text_field import TextField
-from quizapp.ui.look import strokes, theme
-from quizapp.ui.look.tokens import Height, Space
+from quizapp.ui.look import strokes
+from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.skills import skill_name
 
 _SKILLS = tuple(Skill)
 
 
-class Shown(NamedTuple):
-    """What the form shows."""
-
-    question: Question
-    number: int
-    article: Article
-    findings: tuple[Finding, ...]
-    neighbours: tuple[Neighbour, ...] = ()
-    """Other questions of the set that it clashes with."""
-
-    def about(self, fields: frozenset[str]) -> tuple[Finding, ...]:
-        """Return the findings that concern `fields`."""
-        return tuple(finding for finding in self.findings if finding.field in fields)
-
-
 class QuestionForm(QWidget):
     """Shows one question. `edited` carries an `Edit`; `evidence_pressed` asks for the article; `left` ends typing.
 
-    `other_wanted` carries the id of another question, which one that is shown clashes with.
+    `other_wanted` carries the id of another question, which one that is shown clashes with; `field_left` the name of a
+    field that the focus has left; `begun` says that another question is shown now.
     """
 
     edited = Signal(object)
     evidence_pressed = Signal()
     other_wanted = Signal(str)
+    undo_pressed = Signal()
+    field_left = Signal(str)
+    begun = Signal()
     left = Signal()
     controls_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
-        self._title = TextBlock(style=Type.H2, lines=1)
-        self._facts = TextBlock(style=Type.CAPTION, ink="ink2", lines=2)
-        self._found = Badge("", Tone.WARN, icon="warning")
-        self._status = Badge("")
+        self._entered = ""
+        self.head = FormHead()
         self.stem = NamedField(TextField(Type.ARTICLE))
         self.beside = Beside()
         self.answers: AnswersEditor | None = None
@@ -93,9 +66,14 @@ class QuestionForm(QWidget):
         self.skill.activated.connect(self._choose_skill)
         self.difficulty.activated.connect(self._choose_difficulty)
         self.evidence.show_pressed.connect(self.evidence_pressed)
+        self.head.undo_pressed.connect(self.undo_pressed)
+        self.head.findings_pressed.connect(self.go_to_first_finding)
         self.beside.wanted.connect(self.other_wanted)
         self.beside.controls_changed.connect(self._order)
         self.retranslate()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def show_question(self, shown: Shown) -> None:
         """Show a question; fields whose text is the same keep their cursor."""
@@ -122,12 +100,65 @@ class QuestionForm(QWidget):
         self.skill.show_state(warned=any(finding.field == "skill" for finding in others))
         self.skill.setAccessibleDescription(" ".join(self._other.messages))
         self.preview.show_question(question)
-        self._head()
+        self._show_head()
+        if afresh:
+            self._begin()
+
+    def _show_head(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        question = shown.question
+        count = objections(shown.findings) + len(shown.neighbours)
+        self.head.show_heading(
+            Heading(question, shown.number, shown.status, shown.left_out, shown.to_fill, count)
+        )
+
+    def _begin(self) -> None:
+        """Start at the top, with the focus too where it is in the form."""
+        self._entered = ""
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now):
+            self.stem.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._entered = self._shown.question.id if self._shown is not None else ""
+        self.begun.emit()
+
+    def go_to_first_finding(self) -> None:
+        """Take the focus to the field of the first finding, in the order of the form."""
+        shown = self._shown
+        if shown is None:
+            return
+        fields = [finding.field for finding in shown.findings]
+        order = ("stem", "beside", "options", "key", "rationale", "evidence", "skill", "difficulty")
+        links = self.beside.controls()
+        there = [field for field in order if field in fields or (field == "beside" and links)]
+        first = there[0] if there else next(iter(fields), "stem")
+        control = links[0] if first == "beside" else self.control(first)
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Tell which field was left: one of the question shown, for another control of it or of the page."""
+        entered, shown = self._entered, self._shown
+        if shown is None or now is None:
+            return
+        if self.isAncestorOf(now):
+            self._entered = shown.question.id
+        if before is None or entered != shown.question.id or not self.isAncestorOf(before):
+            return
+        field = self._field_of(before)
+        if field and field != self._field_of(now):
+            self.field_left.emit(field)
+
+    def _field_of(self, widget: QWidget) -> str:
+        """Return the name of the field that `widget` belongs to; empty where that can be left without a word."""
+        places = {"stem": self.stem, "options": self.answers, "rationale": self.rationale}
+        return next((name for name, place in places.items() if place and place.isAncestorOf(widget)), "")
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what takes the focus, in reading order."""
         answers = self.answers.controls() if self.answers is not None else ()
         return (
+            *self.head.controls(),
             self.stem.field,
             *self.beside.controls(),
             *answers,
@@ -139,7 +170,7 @@ class QuestionForm(QWidget):
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put `widget` behind the badges."""
-        self._head_line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.head.add(widget)
 
     def control(self, field: str) -> QWidget:
         """Return the control of a field, as a finding or a spot of the history names it; the stem where unknown."""
@@ -169,48 +200,9 @@ class QuestionForm(QWidget):
         self._difficulty_name.setText(_("Difficulty"))
         self.difficulty.setAccessibleName(_("Difficulty"))
         self.difficulty.set_words(difficulties())
-        self._head()
-
-    def _head(self) -> None:
-        if self._shown is None:
-            return
-        question = self._shown.question
-        self._title.setText(_("Question {number}").format(number=formats.number(self._shown.number)))
-        facts = (origin(question.kind), skill_name(question.skill), difficulty_word(question.difficulty))
-        self._facts.setText(" · ".join(facts))
-        count = objections(self._shown.findings) + len(self._shown.neighbours)
-        self._found.setText(count_of_findings(count))
-        self._found.setVisible(bool(count))
-        look = look_of(question.status)
-        self._status.show_as(look.word, look.tone, look.icon)
-        self._fit_head()
-
-    def _fit_head(self) -> None:
-        """Set the badges beside the title, or below it where they would be cut off."""
-        words = max(self._title.sizeHint().width(), self._facts.sizeHint().width() * 2 // 3)
-        room = self.width() - 2 * strokes.FOCUS_ROOM - theme.scaled(Height.COMPACT) - 3 * Space.XS
-        fits = words + self._badges.sizeHint().width() <= room
-        ways = QBoxLayout.Direction
-        self._head_row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def _build(self) -> None:
         room = strokes.FOCUS_ROOM
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._facts)
-        badges = QWidget()
-        self._badges = FlowLayout(badges, gap=Space.XXS)
-        self._badges.addWidget(self._found)
-        self._badges.addWidget(self._status)
-        head = self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.setSpacing(Space.XS)
-        head.addLayout(words, 1)
-        head.addWidget(badges, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._head_line = QHBoxLayout()
-        self._head_line.setContentsMargins(room, 0, room, 0)
-        self._head_line.setSpacing(Space.XXS)
-        self._head_line.addLayout(head, 1)
         facts = QHBoxLayout()
         facts.setSpacing(Space.S)
         for name, select, share in (
@@ -226,7 +218,7 @@ class QuestionForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(self._head_line)
+        column.addWidget(self.head)
         self.stem.add_below(self.beside)
         column.addWidget(self.stem)
         column.addLayout(self._answers_place)
@@ -279,11 +271,6 @@ class QuestionForm(QWidget):
     def _choose(self, update: dict[str, Skill | int], field: str, title: str) -> None:
         if self._shown is not None:
             self.edited.emit(Edit(self._shown.question.model_copy(update=update), field, title))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_head()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

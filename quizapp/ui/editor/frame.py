@@ -63,6 +63,7 @@ class EditorFrame(QWidget):
         self._list_edge = Hairline(vertical=True)
         self._lay_out()
         self.form.controls_changed.connect(self._order)
+        self.form.begun.connect(self.column.begin)
         self.tabs.chosen.connect(self._fit)
         self.list.bar.resized.connect(self._fit)
         self._nothing.room_changed.connect(self._fit_empty)
@@ -112,7 +113,7 @@ class EditorFrame(QWidget):
     def go_to_pane(self, step: int) -> None:
         """Take the focus `step` panes further: list, form, article, bar, and round again."""
         middle = self._middle.currentWidget()
-        form = self.form.controls()[0] if middle is self.column else self.write
+        form = self.form.stem.field if middle is self.column else self.write
         form = self.several.back if middle is self._several else form
         panes: tuple[tuple[QWidget, QWidget], ...] = (
             (self.list, self.list.view),

@@ -16,15 +16,14 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.editor import page_keys, queue
 from quizapp.ui.editor.actions import QuestionMenu
-from quizapp.ui.editor.beside import Neighbour
 from quizapp.ui.editor.deeds import TITLE, Deeds
 from quizapp.ui.editor.desk import Desk, Said
 from quizapp.ui.editor.edited_set import Change, Spot
-from quizapp.ui.editor.form import Shown
 from quizapp.ui.editor.frame import EditorFrame
 from quizapp.ui.editor.pane_tabs import Pane
 from quizapp.ui.editor.question_list import Row
 from quizapp.ui.editor.saving import Saving
+from quizapp.ui.editor.shown import shown
 
 
 def new_question_id() -> str:
@@ -77,6 +76,7 @@ class EditorPage(EditorFrame):
         self.form.edited.connect(deeds.edit)
         self.form.evidence_pressed.connect(self.go_to_article)
         self.form.other_wanted.connect(self._show_other)
+        self.form.field_left.connect(desk.leave)
         self.article.edited.connect(deeds.edit)
         self.title.retitled.connect(deeds.retitle)
         self.title.play.clicked.connect(self._play)
@@ -91,6 +91,7 @@ class EditorPage(EditorFrame):
             (self.bar.later.clicked, deeds.later),
             (self.bar.reject.clicked, deeds.reject),
             (self.toast.acted, deeds.undo),
+            (self.form.undo_pressed, deeds.undo),
             (self.several.accept.clicked, deeds.accept),
             (self.several.reject.clicked, deeds.reject),
             (self.several.later.clicked, deeds.later),
@@ -158,41 +159,30 @@ class EditorPage(EditorFrame):
         if question_set is None:
             return
         desk, question = self.desk, self.question
-        whole = [self._row(each, place) for place, each in enumerate(question_set.questions)]
+        seen = desk.seen
+        whole = [self._row(each, place) for place, each in enumerate(seen)]
         visible = {each.id for each in desk.visible}
         self.list.show_rows([row for row in whole if row.id in visible], desk.current, desk.selected)
-        self.list.show_filter(desk.filter, whole, question_set.questions)
+        self.list.show_filter(desk.filter, whole, seen)
         self.show_middle(len(desk.selected) or int(question is not None))
-        chosen = [each for each in question_set.questions if each.id in desk.selected]
+        chosen = [each for each in seen if each.id in desk.selected]
         self.several.show_questions(chosen)
         if question is not None and not chosen:
-            self._show_form(question, question_set)
+            self.form.show_question(shown(question, question_set, desk))
         self.article.show_question(None if chosen else question, question_set.article)
         self._show_bar(chosen or ([question] if question is not None else []))
         self._show_state()
 
-    def _show_form(self, question: Question, question_set: QuestionSet) -> None:
-        numbers = {each.id: number for number, each in enumerate(question_set.questions, 1)}
-        neighbours = tuple(
-            Neighbour(clash.relation, clash.other, numbers[clash.other])
-            for clash in self.desk.clashes(question)
-            if clash.other in numbers
-        )
-        found = self.desk.findings(question)
-        self.form.show_question(
-            Shown(question, numbers[question.id], question_set.article, found, neighbours)
-        )
-
     def _show_bar(self, targets: list[Question]) -> None:
-        question_set = self.question_set
-        if question_set is None:
+        if self.question_set is None:
             return
+        question_set = self.question_set.model_copy(update={"questions": self.desk.seen})
         left = queue.waiting(question_set)
         following = self.desk.following() is not None and len(targets) < 2
         total = self.desk.queued & {each.id for each in question_set.questions}
         self.bar.show_queue(len(left), len(total), following=following, several=len(targets) > 1)
         statuses = {each.status for each in targets}
-        self.bar.accept.setEnabled(bool(statuses - {Status.APPROVED}))
+        self.bar.accept.setEnabled(bool(statuses - {Status.APPROVED}) or following)
         self.bar.reject.setEnabled(bool(statuses - {Status.REJECTED}))
         waits = len(targets) > 1 and bool(statuses - {Status.REVIEW, Status.DRAFT})
         self.bar.later.setEnabled(following or waits)

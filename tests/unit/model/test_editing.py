@@ -44,6 +44,12 @@ def test_an_edited_question_is_a_draft_whatever_it_was(status: Status) -> None:
     assert before.questions[0].stem == "Who denied it?"
 
 
+def test_an_edited_question_that_is_sound_is_approved() -> None:
+    before = a_set("q1")
+    mended = before.questions[0].model_copy(update={"stem": "Who denies it?"})
+    assert editing.edit(before, mended, status=Status.APPROVED).questions[0].status is Status.APPROVED
+
+
 def test_an_edited_machine_question_survives_a_new_run() -> None:
     made = a_set("q1", "q2")
     edited = editing.edit(made, made.questions[1].model_copy(update={"stem": "Mended"}))

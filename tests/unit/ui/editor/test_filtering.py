@@ -138,6 +138,7 @@ def test_nothing_found_is_said_and_the_question_in_the_form_stays(page: EditorPa
 
 def test_a_question_stays_in_the_list_while_it_is_edited(page: EditorPage) -> None:
     page.desk.filter_by(Filter(Group.READY))
+    page.form.stem.field.selectAll()
     page.form.stem.field.setFocus()
     QTest.keyClicks(focus(), "Now")
     assert page.question is not None

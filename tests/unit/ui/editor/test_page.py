@@ -45,14 +45,6 @@ def ids(page: EditorPage) -> list[str]:
     return [question.id for question in now(page).questions]
 
 
-def test_typing_makes_a_draft_of_a_machine_question(page: EditorPage) -> None:
-    page.form.stem.field.setFocus()
-    QTest.keyClicks(focus(), "Now: ")
-    assert now(page).questions[0].stem.startswith("Now: ")
-    assert now(page).questions[0].status is Status.DRAFT
-    assert page.list.model.rows[0].status is Status.DRAFT
-
-
 def test_undo_goes_through_fields_and_questions_and_takes_one_there(
     page: EditorPage, the_set: QuestionSet
 ) -> None:
