@@ -36,7 +36,9 @@ class Adding(QObject):
     """The id of the set that was kept."""
     left = Signal()
     said = Signal(str)
-    """A sentence to be told."""
+    """A sentence on something that was done."""
+    advised = Signal(str)
+    """A sentence on why nothing was taken in."""
     crashed = Signal(object)
     """An exception that is no `UserError`."""
 
@@ -97,7 +99,7 @@ class Adding(QObject):
                 self.shown.emit()
                 self.page.refuse_opening(error)
             else:
-                self.said.emit(str(error))
+                self.advised.emit(str(error))
             return
         self.shown.emit()
         self.page.take_reading(reading)
@@ -109,7 +111,7 @@ class Adding(QObject):
         if text.strip():
             self.take_text(text)
         else:
-            self.said.emit(_("There is no text to paste; copy an article first."))
+            self.advised.emit(_("There is no text to paste; copy an article first."))
 
     @Slot(str)
     def take_text(self, text: str) -> None:

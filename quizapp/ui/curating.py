@@ -34,9 +34,13 @@ class Curating(QObject):
     said = Signal(str)
     """A sentence on something that was done."""
     told = Signal(str)
-    """A sentence on something that did not work."""
+    """A sentence on something that did not work, with details in the log."""
+    advised = Signal(str)
+    """A sentence on something that cannot be done as it was asked for; it says all there is to know."""
     deleted = Signal(str)
     """A sentence on a deletion, which `undo` takes back."""
+    restored = Signal()
+    """What was done last was taken back."""
     changed = Signal(str)
     """The id of a set that is another than before."""
     crashed = Signal(object)
@@ -102,6 +106,7 @@ class Curating(QObject):
         def work() -> str:
             set_id = self._deletions.pop()
             self._library.restore(set_id)
+            self.restored.emit()
             return set_id
 
         if self._deletions:
@@ -174,4 +179,4 @@ class Curating(QObject):
 
     def _refuse(self, error: UserError) -> None:
         logger.warning("something could not be done with a set", exc_info=error)
-        self.told.emit(str(error))
+        (self.told if error.__cause__ is not None else self.advised).emit(str(error))

@@ -76,6 +76,7 @@ class MainWindow(WindowFrame):
         adding.kept.connect(self._tell_kept)
         adding.left.connect(self.show_home)
         adding.said.connect(self.messages.say)
+        adding.advised.connect(self.messages.advise)
         adding.crashed.connect(self.failed)
         return adding
 
@@ -136,9 +137,11 @@ class MainWindow(WindowFrame):
         curating.left.connect(self.show_home)
         curating.said.connect(self.messages.say)
         curating.told.connect(self.messages.warn)
+        curating.advised.connect(self.messages.advise)
         curating.crashed.connect(self.failed)
         curating.changed.connect(self.editing.renew)
         curating.deleted.connect(partial(self.messages.offer_undo, undo=self._undo_deletion))
+        curating.restored.connect(self.messages.withdraw_undo)
         return curating
 
     @cached_property

@@ -24,6 +24,7 @@ class Messages(QObject):
         self._toast = Toast(window)
         self._toast.acted.connect(self._act)
         self._action: Callable[[], object] = self.open_log
+        self._offers_undo = False
 
     @property
     def last(self) -> str:
@@ -33,26 +34,39 @@ class Messages(QObject):
     @Slot(str)
     def say(self, sentence: str) -> None:
         """Tell that something was done."""
-        self._toast.show_message(sentence)
+        self._show(sentence)
+
+    @Slot(str)
+    def advise(self, sentence: str) -> None:
+        """Tell why something is not done, where the sentence says all there is to know."""
+        self._show(sentence, icon="warning")
 
     @Slot(str)
     def warn(self, sentence: str) -> None:
         """Tell that something did not work, and offer the details."""
         self._action = self.open_log
         # Translators: a button; it opens the file with technical details.
-        self._toast.show_message(sentence, action=_("Open the log"), icon="warning")
+        self._show(sentence, action=_("Open the log"), icon="warning")
 
     def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
         """Tell that something was done, and offer to take it back."""
         self._action = undo
         key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
         # Translators: a button; it takes back what was just done.
-        self._toast.show_message(sentence, action=_("Undo"), key=key.replace("+", " "))
+        self._show(sentence, action=_("Undo"), key=key.replace("+", " "))
+        self._offers_undo = True
+
+    @Slot()
+    def withdraw_undo(self) -> None:
+        """Offer no longer to take back what has been taken back already: another press would take back more."""
+        if self._offers_undo:
+            self._toast.withdraw()
 
     def refuse(self, error: UserError) -> None:
-        """Tell what `error` says; its cause goes to the log."""
+        """Tell what `error` says; its cause goes to the log, which is offered where there is one."""
         logger.warning("refused", exc_info=error)
-        self.warn(str(error))
+        tell = self.warn if error.__cause__ is not None else self.advise
+        tell(str(error))
 
     @Slot()
     def open_log(self) -> None:
@@ -61,6 +75,10 @@ class Messages(QObject):
             self.say(_("Nothing has been logged."))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log))):
             self.say(_("The log is here: {path}").format(path=self._log))
+
+    def _show(self, sentence: str, *, action: str = "", key: str = "", icon: str = "tick") -> None:
+        self._offers_undo = False
+        self._toast.show_message(sentence, action=action, key=key, icon=icon)
 
     @Slot()
     def _act(self) -> None:

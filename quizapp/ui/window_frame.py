@@ -168,7 +168,7 @@ class WindowFrame(QMainWindow):
         try:
             what = dropped(event.mimeData())
         except UserError as error:
-            self.messages.say(str(error))
+            self.messages.advise(str(error))
             return
         if isinstance(what, Path):
             self.file_dropped.emit(what)

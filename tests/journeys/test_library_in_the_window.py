@@ -14,6 +14,7 @@ from quizapp.exporting import export
 from quizapp.model import editing
 from quizapp.model.shared_set import shared_set
 from quizapp.ui.components.button import Button
+from quizapp.ui.components.toast import Toast
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.home.page import HomePage
 from quizapp.ui.session.session_page import SessionPage
@@ -104,6 +105,15 @@ def test_a_deleted_set_is_not_offered_to_go_on_with(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Return)
     assert stage.on(SessionPage) is not None
     assert {session.set_id for session in stage.store.sessions.open()} == {"set-1", "set-2"}
+
+
+def test_what_was_brought_back_by_key_is_not_offered_back_again(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_2, modifiers=CTRL)
+    stage.press(Qt.Key.Key_Delete)
+    (toast,) = (each for each in stage.window.findChildren(Toast) if each.isVisible())
+    stage.press(Qt.Key.Key_Z, modifiers=CTRL)
+    assert [summary.id for summary in stage.store.sets.summaries()] == ["set-1"]
+    assert not toast.isVisible()
 
 
 def test_a_set_is_found_from_any_page_and_played(stage: Stage) -> None:

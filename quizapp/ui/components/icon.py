@@ -29,6 +29,11 @@ class Icon(QWidget):
         self._disc = disc
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    @property
+    def name(self) -> str:
+        """Which icon it is."""
+        return self._name
+
     def set_icon(self, name: str, ink: Ink | None = None) -> None:
         """Show another icon."""
         self._name = name

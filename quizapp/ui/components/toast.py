@@ -1,8 +1,8 @@
 """A message that comes, can be answered, and goes: near the bottom of its window, over what is there."""
 
 import math
-from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -47,6 +47,8 @@ class Toast(QWidget):
         super().__init__(over)
         self._stays = stays
         self._spare: dict[QAbstractScrollArea, SpareRoom] = {}
+        self._before: QWidget | None = None
+        """What had the focus before the button."""
         self._icon = Icon("tick", "paper")
         self._text = TextBlock("", Type.LABEL, "paper")
         self._button = Button("", weight=Weight.SECONDARY, height=32)
@@ -91,11 +93,13 @@ class Toast(QWidget):
         announce(self, message)
 
     def withdraw(self) -> None:
-        """Go now: what it offers is no longer what its button would do."""
+        """Go now, as when what it offers is no longer what its button would do; the focus goes back if it was here."""
+        if self._button.hasFocus() and self._before is not None and shiboken6.isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)  # not to whatever comes next
         self.hide()
 
     def _act(self) -> None:
-        self.hide()
+        self.withdraw()
         self.acted.emit()
 
     def _leave(self) -> None:
@@ -118,33 +122,32 @@ class Toast(QWidget):
     def _spot(self, lowest: QRect, over: QWidget) -> QRect:
         """Return where it covers least, in the lower half if it can be, as low as possible."""
         spots = [lowest.translated(0, -up) for up in range(0, lowest.top() - over.height() // 2, _STEP)]
-        free = next((spot for spot in spots if not _covers(spot, over, but=self)), None)
-        if free is not None:
-            return free
-        buttons = self._buttons(over)
+        buttons = [
+            each
+            for each in over.findChildren(QAbstractButton)
+            if each.isVisible() and each is not self._button
+        ]
         fixed = [button for button in buttons if _area_of(button, over) is None]
-        for kept in (buttons, fixed):
+        focus = QApplication.focusWidget()
+        if focus is not None and over.isAncestorOf(focus) and not isinstance(focus, QAbstractScrollArea):
+            buttons.append(focus)
+            fixed.append(focus)
+        for kept in (_to_read(over, but=self), buttons, fixed):
             taken = [_seen(widget, over) for widget in kept]
-            focus = QApplication.focusWidget()
-            if focus is not None and over.isAncestorOf(focus) and not isinstance(focus, QAbstractScrollArea):
-                taken.append(_seen(focus, over))
             clear = next((spot for spot in spots if not any(map(spot.intersects, taken))), None)
             if clear is not None:
                 return clear
-        return _clear(lowest, [_seen(button, over) for button in fixed])
+        return lowest
 
     def _share_room(self, over: QWidget) -> None:
         """Let what scrolls below it, and only that, scroll so far that its end comes out from under it."""
         for area in over.findChildren(QAbstractScrollArea):
-            seen = _seen(area, over)
+            seen = QRect(area.viewport().mapTo(over, QPoint(0, 0)), area.viewport().size())
             wanted = seen.bottom() - self.y() + Space.XS
             if area.isVisible() and seen.intersects(self.geometry()):
-                room = self._spare.get(area)
-                if room is None:
-                    room = self._spare[area] = SpareRoom(area, wanted)
-                    room.ended.connect(partial(self._spare.pop, area, None))
-                else:
-                    room.resize(wanted)
+                if area not in self._spare:
+                    self._spare[area] = SpareRoom(area)
+                self._spare[area].give(wanted)
             elif area in self._spare:
                 self._spare[area].end()
 
@@ -165,15 +168,9 @@ class Toast(QWidget):
         message = math.ceil(natural_width(self._text.text(), Type.LABEL)) + 1
         return min(max(theme.scaled(_WIDTH), beside + message), theme.scaled(_WIDEST))
 
-    def _buttons(self, over: QWidget) -> list[QWidget]:
-        """Return the buttons in `over` that are to be seen."""
-        return [
-            button
-            for button in over.findChildren(QAbstractButton)
-            if button.isVisible() and button is not self._button
-        ]
-
-    def _on_focus(self) -> None:
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is self._button:
+            self._before = before
         if self.isVisible():
             self._moved.start()
 
@@ -193,8 +190,9 @@ class Toast(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self.isHidden():  # not when the window is put away
-            for room in list(self._spare.values()):
-                room.end()
+            for room in self._spare.values():
+                if shiboken6.isValid(room):  # else it went with its page
+                    room.end()
 
     @override
     def sizeHint(self) -> QSize:
@@ -224,27 +222,17 @@ def _area_of(widget: QWidget, over: QWidget) -> QAbstractScrollArea | None:
     return None
 
 
-def _covers(spot: QRect, over: QWidget, *, but: QWidget) -> bool:
-    """Tell whether anything to read or to press in `over` lies in `spot`."""
+def _to_read(over: QWidget, *, but: QWidget) -> list[QWidget]:
+    """Return what is to be seen in `over` that has something to read or to press."""
+    found: list[QWidget] = []
     for widget in over.findChildren(QWidget):
         if not widget.isVisible() or widget is but or but.isAncestorOf(widget):
             continue
-        if not _seen(widget, over).intersects(spot):
-            continue
         if isinstance(widget, QAbstractScrollArea):
             if not isinstance(widget, QScrollArea):  # whose content is among the others
-                return True
+                found.append(widget)
         elif type(widget) is not QWidget and (  # one of that very class is a mere place
             widget.focusPolicy() is not Qt.FocusPolicy.NoFocus or not widget.findChildren(QWidget)
         ):
-            return True
-    return False
-
-
-def _clear(spot: QRect, taken: list[QRect]) -> QRect:
-    """Return `spot`, moved up until it lies over nothing that is `taken`; unmoved where there is no such place."""
-    for up in range(0, spot.top(), _STEP):
-        moved = spot.translated(0, -up)
-        if not any(moved.intersects(each) for each in taken):
-            return moved
-    return spot
+            found.append(widget)
+    return found

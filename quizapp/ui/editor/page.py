@@ -47,6 +47,8 @@ class EditorPage(EditorFrame):
         self.desk = Desk(self)
         self.deeds = Deeds(self.desk, new_id)
         self._saving = Saving(self)
+        self._offered: int | None = None
+        """Where the history stood when the message offered to take the last step back; None while it does not."""
         self._saving.due.connect(self.changed)
         deeds = self.deeds
         self.menu = QuestionMenu(
@@ -194,6 +196,9 @@ class EditorPage(EditorFrame):
         if self.desk.edited is None:
             return
         history = self.desk.edited.history
+        if self._offered not in {None, history.index()}:
+            self._offered = None
+            self.toast.withdraw()  # pressed now, it would take back another step than it names
         self.bar.show_history(history.undoText(), history.redoText())
         if self.isVisible():
             self.history_changed.emit(history.undoText(), history.redoText())
@@ -202,6 +207,7 @@ class EditorPage(EditorFrame):
 
     def _say(self, said: Said) -> None:
         action, key = (_("Undo"), key_words("Ctrl+Z")) if said.undo else ("", "")
+        self._offered = self.desk.edited.history.index() if said.undo and self.desk.edited is not None else None
         self.toast.show_message(said.message, action=action, key=key, icon=said.icon)
 
     def _show_other(self, question_id: str) -> None:

@@ -55,7 +55,7 @@ def test_a_new_name_is_stored_and_shown(curating: Curating, store: Store) -> Non
 
 
 def test_a_name_that_is_none_is_told(qtbot: QtBot, curating: Curating, store: Store) -> None:
-    with qtbot.waitSignal(curating.told) as caught:
+    with qtbot.waitSignal(curating.advised) as caught:
         curating.page.rename_requested.emit("set-1", " ")
     assert "needs a name" in caught.args[0]
     assert store.sets.load("set-1").title == TITLE
@@ -86,7 +86,7 @@ def test_deletions_are_told_and_taken_back_one_by_one(qtbot: QtBot, curating: Cu
 def test_what_is_gone_is_told_and_no_longer_shown(qtbot: QtBot, curating: Curating, store: Store) -> None:
     store.sets.delete("set-1")
     for signal in (curating.page.duplicate_requested, curating.page.delete_requested):
-        with qtbot.waitSignal(curating.told) as caught:
+        with qtbot.waitSignal(curating.advised) as caught:
             signal.emit("set-1")
         assert "not in the library any more" in caught.args[0]
     assert shown(curating) == ["Second"]
@@ -150,7 +150,7 @@ def test_a_deleted_set_comes_back_from_its_file(
     curating.page.delete_requested.emit("set-1")
     with qtbot.waitSignal(curating.said):
         curating.take_in(path)
-    with qtbot.waitSignal(curating.told) as caught:
+    with qtbot.waitSignal(curating.advised) as caught:
         curating.undo()
     assert "cannot be brought back" in caught.args[0]
     assert store.sets.load("set-1") == question_set("set-1")
@@ -162,7 +162,7 @@ def test_a_file_that_is_none_is_told_and_nothing_is_lost(
     path = tmp_path / "bad.quizset"
     path.write_bytes(b"[" * 1000)
     before = store.sets.summaries()
-    with qtbot.waitSignal(curating.told) as caught:
+    with qtbot.waitSignal(curating.advised) as caught:
         curating.take_in(path)
     assert caught.args[0].startswith("bad.quizset: The file is damaged")
     assert store.sets.summaries() == before

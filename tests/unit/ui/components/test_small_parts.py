@@ -1,7 +1,5 @@
 """Badges, strips, toasts, layouts and the painted pictures."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -20,8 +18,6 @@ from quizapp.ui.components.marked_text import MarkedText, MarkWord
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
 from quizapp.ui.components.score_ring import ScoreRing
 from quizapp.ui.components.scroll_column import FADE, ScrollColumn
-from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.components.toast import Toast
 from quizapp.ui.look import theme
 
 _PASSAGE = "“It 🎈 held,” the keeper told Radio Fen."
@@ -112,128 +108,6 @@ def test_a_badge_grows_with_its_word(qtbot: QtBot) -> None:
     badge.show_as("Waiting for a review", Tone.WARN, "eye")
     assert badge.sizeHint().width() > before
     assert badge.text() == "Waiting for a review"
-
-
-def test_a_toast_can_be_answered(qtbot: QtBot) -> None:
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.resize(800, 600)
-    page.show()
-    toast = Toast(page)
-    toast.show_message("Set deleted", action="Undo", key="Ctrl Z")
-    assert toast.isVisible()
-    assert page.rect().contains(toast.geometry())
-    button = toast.findChild(Button)
-    assert isinstance(button, Button)
-    with qtbot.waitSignal(toast.acted):
-        button.click()
-    assert not toast.isVisible()
-
-
-def test_a_toast_covers_no_button(qtbot: QtBot) -> None:
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.resize(800, 600)
-    buttons = [Button(words, parent=page) for words in ("Check answer", "Reject")]
-    buttons[0].setGeometry(560, 540, 180, 50)
-    buttons[1].setGeometry(100, 500, 180, 40)
-    page.show()
-    toast = Toast(page)
-    toast.show_message("Accepted", action="Undo")
-    assert page.rect().contains(toast.geometry())
-    assert not any(toast.geometry().intersects(button.geometry()) for button in buttons)
-    later = Button("Next question", parent=page)
-    later.setGeometry(toast.geometry())
-    later.show()
-    qtbot.waitUntil(lambda: not toast.geometry().intersects(later.geometry()))
-
-
-@pytest.fixture
-def reading(qtbot: QtBot) -> Iterator[tuple[QWidget, TextBlock, Button]]:
-    """A page full of words down to its foot, where a button stands."""
-    page = QWidget()
-    qtbot.addWidget(page)
-    column = QVBoxLayout(page)
-    words = TextBlock("What was said, " * 40)
-    button = Button("Next question")
-    column.addWidget(words, 1)
-    column.addWidget(button)
-    page.resize(800, 600)
-    page.show()
-    yield page, words, button
-    page.close()
-
-
-def covered(page: QWidget, toast: Toast, *others: QWidget) -> bool:
-    return any(toast.geometry().intersects(other.geometry()) for other in others) or not page.rect().contains(
-        toast.geometry()
-    )
-
-
-def test_a_toast_gets_room_and_gives_it_back(
-    qtbot: QtBot, reading: tuple[QWidget, TextBlock, Button]
-) -> None:
-    page, words, button = reading
-    before = button.geometry()
-    toast = Toast(page)
-    toast.show_message("The disk is full, so your answer could not be saved.", action="Open the log")
-    qtbot.waitUntil(lambda: not covered(page, toast, words, button))
-    toast.hide()
-    qtbot.waitUntil(lambda: button.geometry() == before)
-
-
-def test_a_toast_is_laid_out_anew_when_the_text_grows(
-    qtbot: QtBot, qapp: QApplication, reading: tuple[QWidget, TextBlock, Button]
-) -> None:
-    page, words, button = reading
-    toast = Toast(page)
-    toast.show_message("The disk is full, so your answer could not be saved.", action="Open the log")
-    small = toast.size()
-    theme.apply(qapp, theme.Theme(text_factor=2.0))
-    qtbot.waitUntil(lambda: toast.height() > small.height())
-    assert toast.width() > small.width()
-    qtbot.waitUntil(lambda: not covered(page, toast, words, button))
-
-
-def test_a_toast_over_nothing_moves_nothing(qtbot: QtBot) -> None:
-    page = QWidget()
-    qtbot.addWidget(page)
-    column = QVBoxLayout(page)
-    column.addWidget(Button("Check answer"))
-    column.addStretch(1)
-    page.resize(800, 600)
-    page.show()
-    toast = Toast(page)
-    toast.show_message("Saved")
-    assert page.contentsMargins().bottom() == 0
-    assert toast.geometry().bottom() > 500
-
-
-def test_a_window_that_has_no_room_stays_as_large_as_it_is(qtbot: QtBot) -> None:
-    page = QWidget()
-    qtbot.addWidget(page)
-    column = QVBoxLayout(page)
-    full = QLabel("Words")
-    full.setFixedHeight(300)
-    column.addWidget(full)
-    page.resize(800, page.minimumSizeHint().height())
-    page.show()
-    before = page.size()
-    Toast(page).show_message("Saved")
-    QApplication.processEvents()
-    assert page.size() == before
-
-
-def test_a_toast_goes_by_itself_and_fits_a_smaller_window(qtbot: QtBot) -> None:
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.resize(800, 600)
-    page.show()
-    toast = Toast(page, stays=1)
-    toast.show_message("Saved")
-    page.resize(300, 400)
-    assert page.rect().contains(toast.geometry())
-    qtbot.waitUntil(lambda: not toast.isVisible())
 
 
 def test_a_flow_breaks_its_line_where_it_must(qtbot: QtBot) -> None:
