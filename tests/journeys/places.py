@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from quizapp.ui.history.page import HistoryPage
 from quizapp.ui.importing.frame import State
 from tests import samples
 from tests.journeys.stage import CTRL, Stage
@@ -63,6 +64,7 @@ def replay(stage: Stage) -> None:
     end(stage)
     stage.press(Qt.Key.Key_Escape)
     stage.press(Qt.Key.Key_4, modifiers=CTRL)
+    stage.walk_to(stage.on(HistoryPage).view)
     stage.press(ENTER)
 
 

@@ -92,6 +92,14 @@ class Stage:
             QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
             QApplication.processEvents()
 
+    def walk_to(self, widget: QWidget, most: int = 6) -> None:
+        """Press Tab until `widget` has the focus, which it must after `most` stops."""
+        for _stop in range(most):
+            if widget.hasFocus():
+                return
+            self.press(Qt.Key.Key_Tab)
+        assert widget.hasFocus(), QApplication.focusWidget()
+
     def wait(self, condition: Callable[[], bool]) -> None:
         """Wait until `condition` holds."""
         self._qtbot.waitUntil(condition, timeout=30_000)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.history.page import HistoryPage
@@ -53,16 +54,33 @@ def test_a_row_opens_the_replay_and_escape_leads_back(stage: Stage) -> None:
     play(stage)
     stage.press(Qt.Key.Key_4, modifiers=CTRL)
     page = stage.on(HistoryPage)
-    assert page.view.hasFocus()
+    stage.walk_to(page.view)
     stage.press(Qt.Key.Key_Return)
     stage.on(ReplayPage)
     stage.press(Qt.Key.Key_Escape)
     assert stage.on(HistoryPage).view.hasFocus()
+    stage.press(Qt.Key.Key_1, Qt.Key.Key_4, modifiers=CTRL)
+    assert page.filters.sets.hasFocus()
+
+
+def test_tab_walks_from_the_filters_by_the_chart_to_the_rows(stage: Stage) -> None:
+    play(stage)
+    stage.press(Qt.Key.Key_4, modifiers=CTRL)
+    page = stage.on(HistoryPage)
+    reached = []
+    for _stop in range(4):
+        reached.append(QApplication.focusWidget())
+        stage.press(Qt.Key.Key_Tab)
+    assert reached[0] is page.filters.sets
+    assert page.filters.periods.isAncestorOf(reached[1])
+    assert page.scores.isAncestorOf(reached[2])
+    stage.walk_to(page.view, most=1)
 
 
 def test_delete_takes_nothing_out_of_the_history(stage: Stage) -> None:
     play(stage)
     stage.press(Qt.Key.Key_4, modifiers=CTRL)
+    stage.walk_to(stage.on(HistoryPage).view)
     stage.press(Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
     assert stage.on(HistoryPage).view.model().rowCount() == 1
     assert len(stage.store.sessions.finished()) == 1

@@ -72,6 +72,7 @@ def test_a_pasted_article_is_read_played_and_found_in_the_history(stage: Stage) 
     stage.press(Qt.Key.Key_4, modifiers=CTRL)
     history = stage.on(HistoryPage)
     assert history.view.model().rowCount() == 1
+    stage.walk_to(history.view)
     stage.press(ENTER)
     stage.on(ReplayPage)
     stage.press(ESCAPE)
@@ -169,6 +170,7 @@ def test_mistakes_are_offered_again_after_the_end_was_left(stocked: Stage) -> No
     assert [each.mode for each in stocked.store.sessions.open()] == ["mistakes"]
     stocked.press(ESCAPE)
     stocked.press(Qt.Key.Key_4, modifiers=CTRL)
+    stocked.walk_to(stocked.on(HistoryPage).view)
     stocked.press(ENTER)
     practise = stocked.on(ReplayPage).practise
     assert practise.label() == "Practise the 4 missed"

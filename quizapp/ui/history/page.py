@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -49,6 +49,7 @@ class HistoryPage(QWidget):
         self._shown: tuple[Session, ...] = ()
         self._progress: Progress = progress(())
         self._now = datetime.now().astimezone()
+        self._opening = self._back_to_row = False
         self._headline = TextBlock(style=Type.H1)
         self._facts = TextBlock(style=Type.SMALL, ink="ink2")
         self.filters = Filters()
@@ -104,10 +105,12 @@ class HistoryPage(QWidget):
         self.scores.letter_keys = settings.single_letter_keys
 
     def first_control(self) -> QWidget:
-        """Return what the focus goes to on arrival."""
+        """Return what the focus goes to on arrival: the filters, which lead on to all else, or where a replay began."""
         if not self._sessions:
             return self._play
-        return self.view if self._shown else self._all
+        if not self._shown:
+            return self._all
+        return self.view if self._back_to_row else self.filters.sets
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
@@ -147,6 +150,11 @@ class HistoryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._arrived.emit(self._scroll.verticalScrollBar().value())
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._back_to_row, self._opening = self._opening, False
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -237,6 +245,7 @@ class HistoryPage(QWidget):
         self.choices_made.emit(Choices(filters.set_id, filters.period, self.scores.as_table))
 
     def _open(self, index: QModelIndex) -> None:
+        self._opening = True
         self.opened.emit(self._table.value(index))
 
 

@@ -78,7 +78,7 @@ def test_a_cell_is_spoken_with_the_name_of_its_column() -> None:
 
 def test_enter_opens_the_chosen_session(qtbot: QtBot, page: HistoryPage) -> None:
     page.show_sessions(SESSIONS, NOW)
-    page.first_control().setFocus()
+    page.view.setFocus()
     QTest.keyClick(page.view, Qt.Key.Key_Down)
     with qtbot.waitSignal(page.opened) as caught:
         QTest.keyClick(page.view, Qt.Key.Key_Return)
@@ -297,7 +297,7 @@ def test_on_arrival_the_page_stands_at_its_top_and_what_has_the_focus_is_in_view
     window.activateWindow()
     page.show_sessions(many(20), NOW)
     window.setCurrentWidget(page)
-    page.first_control().setFocus()
+    page.view.setFocus()  # as after a replay
     QApplication.processEvents()
     assert QApplication.focusWidget() is (page.view if seen else page.filters.sets)
     assert not page.filters.sets.visibleRegion().isEmpty()
