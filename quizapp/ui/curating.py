@@ -2,24 +2,39 @@
 
 import logging
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp.errors import UserError
 from quizapp.exporting import EXPORTERS
-from quizapp.i18n import _
+from quizapp.i18n import N_, _
 from quizapp.importing import SetReading, read_set
+from quizapp.model import editing
+from quizapp.model.merging import Merge
 from quizapp.ui import jobs
 from quizapp.ui.file_names import file_name
 from quizapp.ui.library import Library
+from quizapp.ui.sets.deleted import DeletedDialog
 from quizapp.ui.sets.page import SetsPage
 from quizapp.ui.sets.telling import called, telling
 from quizapp.ui.sitting import Clock
 
 logger = logging.getLogger(__name__)
+
+_MOST_STEPS = 100
+
+
+class _Step(NamedTuple):
+    """Something that was done, and how it is taken back."""
+
+    title: str
+    """What the page calls taking it back; marked with `N_`."""
+    back: Callable[[], str | None]
+    """Takes it back and returns the id of the set to choose; `UserError` where that cannot be."""
 
 
 class Curating(QObject):
@@ -37,8 +52,8 @@ class Curating(QObject):
     """A sentence on something that did not work, with details in the log."""
     advised = Signal(str)
     """A sentence on something that cannot be done as it was asked for; it says all there is to know."""
-    deleted = Signal(str)
-    """A sentence on a deletion, which `undo` takes back."""
+    done = Signal(str)
+    """A sentence on something that was done and that `undo` takes back."""
     restored = Signal()
     """What was done last was taken back."""
     changed = Signal(str)
@@ -51,8 +66,9 @@ class Curating(QObject):
         self._library = library
         self._clock = clock
         self._window = parent
-        self._deletions: list[str] = []
-        """Ids of sets, the last deleted last."""
+        self._steps: list[_Step] = []
+        """What can be taken back, the last done last."""
+        self._dialog: DeletedDialog | None = None
 
     @cached_property
     def page(self) -> SetsPage:
@@ -66,6 +82,7 @@ class Curating(QObject):
         page.print_requested.connect(self.print_requested)
         page.delete_requested.connect(self._delete)
         page.undo_requested.connect(self.undo)
+        page.deleted_requested.connect(self.show_deleted)
         page.add_requested.connect(self.add)
         page.left.connect(self.left)
         return page
@@ -73,7 +90,8 @@ class Curating(QObject):
     def show(self, current: str | None = None) -> None:
         """Have the page show what is stored, with the set called `current` chosen."""
         self.page.show_sets(self._library.summaries(), self._clock(), current=current)
-        self.page.set_undoable(bool(self._deletions))
+        self.page.set_undoable(self._steps[-1].title if self._steps else "")
+        self.page.offer_deleted(self._library.has_deleted)
 
     def take_in(self, path: Path) -> None:
         """Take in the set in the file at `path`, and choose it; what is in the way is told.
@@ -86,8 +104,13 @@ class Curating(QObject):
     def _merge(self, reading: SetReading) -> None:
         def work() -> str:
             merge = self._library.take_in(reading)
-            self.changed.emit(merge.question_set.id)
-            self.said.emit(" ".join((telling(merge), *reading.notices)))
+            sentence = " ".join((telling(merge), *reading.notices))
+            if merge.changed:
+                self.changed.emit(merge.question_set.id)
+                # Translators: an entry of a menu: takes back that a question set was taken in from a file.
+                self._did(N_("Undo taking in a file"), sentence, partial(self._leave_out, merge))
+            else:
+                self.said.emit(sentence)
             return merge.question_set.id
 
         self._try(work)
@@ -101,16 +124,41 @@ class Curating(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Bring back the set that was deleted last."""
+        """Take back what was done last."""
 
-        def work() -> str:
-            set_id = self._deletions.pop()
-            self._library.restore(set_id)
+        def work() -> str | None:
+            chosen = self._steps.pop().back()
             self.restored.emit()
-            return set_id
+            return chosen
 
-        if self._deletions:
+        if self._steps:
             self._try(work)
+
+    @Slot()
+    def show_deleted(self) -> DeletedDialog:
+        """List the sets that can be brought back, and bring back those that are chosen; return the dialog."""
+        dialog = self._dialog = DeletedDialog(self.page)
+        dialog.restore_requested.connect(self._restore_from_list)
+        dialog.show_sets(self._library.deleted(), self._clock())
+        if dialog.set_id:
+            dialog.open()
+        else:  # another window has brought all of them back
+            self.show()
+        return dialog
+
+    @Slot(str)
+    def _restore_from_list(self, set_id: str) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        self._try(partial(self._restore, set_id))
+        title = self._titles().get(set_id)
+        if title is not None:
+            # Translators: {title} is the name of a question set that was deleted and brought back.
+            sentence = _("“{title}” is in the library again.").format(title=called(title))
+            dialog.say(sentence)
+            self.said.emit(sentence)
+        dialog.show_sets(self._library.deleted(), self._clock())
 
     @Slot(str)
     def share(self, set_id: str) -> QFileDialog:
@@ -142,26 +190,77 @@ class Curating(QObject):
     @Slot(str, str)
     def _rename(self, set_id: str, title: str) -> None:
         def work() -> str:
+            before = self._titles().get(set_id, "")
             self._library.rename(set_id, title)
             self.changed.emit(set_id)
+            now = self._titles().get(set_id, "")
+            if now != before:
+                # Translators: {before} and {now} are names of question sets.
+                sentence = _("“{before}” is called “{now}” now.")
+                sentence = sentence.format(before=called(before), now=called(now))
+                # Translators: an entry of a menu: a question set gets its former name back.
+                self._did(N_("Undo renaming"), sentence, partial(self._name_back, set_id, before, now))
             return set_id
 
         self._try(work)
 
     @Slot(str)
     def _duplicate(self, set_id: str) -> None:
-        self._try(lambda: self._library.duplicate(set_id).id)
+        def work() -> str:
+            copy = self._library.duplicate(set_id)
+            # Translators: {title} is the name of a copy of a question set.
+            sentence = _("“{title}” is in the library now.").format(title=called(copy.title))
+            # Translators: an entry of a menu: the copy of a question set goes away again.
+            self._did(N_("Undo duplicating"), sentence, partial(self._remove, copy.id, set_id))
+            return copy.id
+
+        self._try(work)
 
     @Slot(str)
     def _delete(self, set_id: str) -> None:
         def work() -> None:
             titles = self._titles()
             self._library.delete(set_id)
-            self._deletions.append(set_id)
             # Translators: {title} is the name of a question set.
-            self.deleted.emit(_("“{title}” was deleted.").format(title=called(titles.get(set_id, set_id))))
+            sentence = _("“{title}” was deleted.").format(title=called(titles.get(set_id, set_id)))
+            # Translators: brings a deleted question set back.
+            self._did(N_("Undo deletion"), sentence, partial(self._restore, set_id))
 
         self._try(work)
+
+    # Taking back
+
+    def _did(self, title: str, sentence: str, back: Callable[[], str | None]) -> None:
+        """Remember how what was just done is taken back, and tell of it."""
+        self._steps = [*self._steps, _Step(title, back)][-_MOST_STEPS:]
+        self.done.emit(sentence)
+
+    def _restore(self, set_id: str) -> str:
+        self._library.restore(set_id)
+        self.changed.emit(set_id)
+        return set_id
+
+    def _remove(self, set_id: str, chosen: str | None = None) -> str | None:
+        self._library.delete(set_id)
+        return chosen
+
+    def _name_back(self, set_id: str, before: str, now: str) -> str:
+        if self._titles().get(set_id) != now:
+            # Translators: {name} is a former name of a question set.
+            sentence = _("The set was renamed again or is gone, so it does not get the name “{name}” back.")
+            raise UserError(sentence.format(name=called(before)))
+        self._library.rename(set_id, before)
+        self.changed.emit(set_id)
+        return set_id
+
+    def _leave_out(self, merge: Merge) -> str | None:
+        """Take back what `merge` brought; what a person has worked on since stays."""
+        merged = merge.question_set
+        if merge.new_set:
+            return self._remove(merged.id)
+        self._library.save_edited(editing.delete(merged, {*merge.added, *merge.both}), merged)
+        self.changed.emit(merged.id)
+        return merged.id
 
     def _titles(self) -> dict[str, str]:
         """Return what the sets are called, by their ids."""

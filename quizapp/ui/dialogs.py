@@ -101,7 +101,7 @@ def _library_keys() -> tuple[tuple[str, str], ...]:
         if entry.key
     )
     undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(native)
-    return (*deeds, (undo, _("Undo deletion")))
+    return (*deeds, (undo, _("Undo")))
 
 
 def _history_keys() -> tuple[tuple[str, str], ...]:

@@ -13,7 +13,7 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.reconciling import Reconciled
 from quizapp.model.session import Material, Session
 from quizapp.model.shared_set import shared_set
-from quizapp.storing import SetSummary, Store
+from quizapp.storing import DeletedSet, SetSummary, Store
 from quizapp.storing.sample import sample_id
 from quizapp.ui.home.cutting import cutting
 from quizapp.ui.home.lead import Story
@@ -98,6 +98,15 @@ class Library:
     def restore(self, set_id: str) -> None:
         """Bring a deleted set back."""
         self._store.sets.restore(set_id)
+
+    @property
+    def has_deleted(self) -> bool:
+        """Whether a deleted set can still be brought back."""
+        return self._store.sets.has_deleted
+
+    def deleted(self) -> tuple[DeletedSet, ...]:
+        """Return the sets that can be brought back, the last deleted first."""
+        return self._store.sets.deleted()
 
     def share(self, set_id: str, path: Path) -> QuestionSet:
         """Write the set, with its article and graph, to the file at `path`, and return it."""

@@ -140,7 +140,7 @@ class MainWindow(WindowFrame):
         curating.advised.connect(self.messages.advise)
         curating.crashed.connect(self.failed)
         curating.changed.connect(self.editing.renew)
-        curating.deleted.connect(partial(self.messages.offer_undo, undo=self._undo_deletion))
+        curating.done.connect(partial(self.messages.offer_undo, undo=self._undo_in_library))
         curating.restored.connect(self.messages.withdraw_undo)
         return curating
 
@@ -268,7 +268,7 @@ class MainWindow(WindowFrame):
             self.commands[command].triggered.connect(act)
 
     @Slot()
-    def _undo_deletion(self) -> None:
+    def _undo_in_library(self) -> None:
         self.curating.undo()
         if self.stack.currentWidget() is self.home_page:
             self.show_home()

@@ -61,14 +61,17 @@ def menu_of_the_set(stage: Stage) -> dict[str, QAction]:
 
 def test_the_menu_holds_what_can_be_done_with_the_chosen_set(stage: Stage) -> None:
     menu = menu_of_the_set(stage)
-    assert list(menu) == [entry.title for entry in ENTRIES] + ["Undo deletion"]
+    assert list(menu) == [entry.title for entry in ENTRIES] + ["Undo", "Recently deleted…"]
     assert not any(action.isEnabled() for action in menu.values())
     stage.press(Qt.Key.Key_2, modifiers=CTRL)
-    assert [title for title, action in menu.items() if not action.isEnabled()] == ["Undo deletion"]
+    assert [title for title, action in menu.items() if not action.isEnabled()] == [
+        "Undo",
+        "Recently deleted…",
+    ]
     menu["Duplicate"].trigger()
     assert len(stage.store.sets.summaries()) == 2
     menu["Delete"].trigger()
-    menu["Undo deletion"].trigger()
+    menu["Undo"].trigger()
     assert len(stage.store.sets.summaries()) == 2
     stage.press(Qt.Key.Key_1, modifiers=CTRL)
     assert not any(action.isEnabled() for action in menu.values()), "nothing is done to what is not in view"

@@ -10,8 +10,9 @@ from typing_extensions import override
 from quizapp.i18n import _, ngettext
 from quizapp.storing import SetSummary
 from quizapp.ui import formats
+from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.sets.search_field import SearchField
 
@@ -28,10 +29,13 @@ class SetsHeading(QWidget):
         self._facts = TextBlock(style=Type.SMALL, ink="ink2")
         self._brief = False
         self.search = SearchField()
+        self._has_deleted = False
+        self.deleted = Button(weight=Weight.LINK, icon="trash", height=Height.COMPACT)
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addWidget(self._headline)
         words.addWidget(self._facts)
+        words.addWidget(self.deleted, 0, Qt.AlignmentFlag.AlignLeading)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(words, 1)
@@ -47,13 +51,21 @@ class SetsHeading(QWidget):
         self._headline.setText(_("Your sets"))
         self._facts.setText(_facts(summaries, found))
         self._facts.setVisible(bool(summaries) and not self._brief)
+        # Translators: a button; it opens a list of question sets.
+        self.deleted.set_label(_("Recently deleted"))
         self.search.setVisible(bool(summaries))
         self.search.retranslate()
         self._fit()
 
+    def offer_deleted(self, offered: bool) -> None:
+        """Lead to what was deleted, or not."""
+        self._has_deleted = offered
+        self.deleted.setVisible(offered and not self._brief)
+
     def set_brief(self, brief: bool) -> None:
         """Leave the facts out, or show them again where there are sets."""
         self._brief = brief
+        self.deleted.setVisible(self._has_deleted and not brief)
         self._facts.setVisible(not brief and self.search.isVisibleTo(self))
 
     @override

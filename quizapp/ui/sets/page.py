@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.i18n import _
+from quizapp.i18n import N_, _
 from quizapp.storing import SetSummary
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
@@ -26,6 +26,7 @@ from quizapp.ui.sets.searching import matching
 
 _NARROW, _LOW = 1000, 300
 """Pixels: under that width the margins are small, and under that height, which grows with the text, so is the head."""
+_NOTHING = N_("Undo")
 
 
 class SetsPage(QWidget):
@@ -40,7 +41,9 @@ class SetsPage(QWidget):
     rename_requested = Signal(str, str)
     """The id of a set and the title typed for it."""
     undo_requested = Signal()
-    """Bring the set back that was deleted last."""
+    """Take back what was done last."""
+    deleted_requested = Signal()
+    """Show what was deleted not long ago."""
     add_requested = Signal()
     left = Signal()
 
@@ -48,7 +51,8 @@ class SetsPage(QWidget):
         super().__init__(parent)
         self._summaries: tuple[SetSummary, ...] = ()
         self._now = datetime.now().astimezone()
-        self._undoable = False
+        self._undoable = ""
+        self._has_deleted = False
         self._heading = SetsHeading()
         self.search = self._heading.search
         self.list = SetsList(self)
@@ -60,6 +64,7 @@ class SetsPage(QWidget):
         self._nothing = EmptyState("", "", self._all)
         self.actions_of = {entry.deed: QAction(self) for entry in ENTRIES}
         self.undo = QAction(self)
+        self.deleted = QAction(self)
         self.bar = ActionBar(self.actions_of)
         self._set_up_actions()
         self._lay_out()
@@ -98,11 +103,17 @@ class SetsPage(QWidget):
         """Return what can be done here, for a menu; each is enabled while the page is in view and it can be done."""
         line = QAction(self)
         line.setSeparator(True)
-        return (*self.actions_of.values(), line, self.undo)
+        return (*self.actions_of.values(), line, self.undo, self.deleted)
 
-    def set_undoable(self, undoable: bool) -> None:
-        """Say whether there is a deletion to take back."""
-        self._undoable = undoable
+    def set_undoable(self, what: str) -> None:
+        """Say what there is to take back, as a title marked with `N_`; empty for nothing."""
+        self._undoable = what
+        self._enable()
+
+    def offer_deleted(self, offered: bool) -> None:
+        """Say whether there are sets that were deleted not long ago."""
+        self._has_deleted = offered
+        self._heading.offer_deleted(offered)
         self._enable()
 
     def seek(self) -> None:
@@ -128,8 +139,9 @@ class SetsPage(QWidget):
         """Write all words in the language of the interface."""
         for entry in ENTRIES:
             self.actions_of[entry.deed].setText(_(entry.title))
-        # Translators: brings a deleted question set back.
-        self.undo.setText(_("Undo deletion"))
+        self.undo.setText(_(self._undoable or _NOTHING))
+        # Translators: an entry of a menu; it opens a list of question sets.
+        self.deleted.setText(_("Recently deleted…"))
         self.bar.retranslate()
         # Translators: spoken name of the list of question sets.
         self.view.setAccessibleName(_("Question sets"))
@@ -195,6 +207,8 @@ class SetsPage(QWidget):
         self.undo.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.undo.triggered.connect(self.undo_requested)
         self.addAction(self.undo)
+        self.deleted.triggered.connect(self.deleted_requested)
+        self._heading.deleted.clicked.connect(self.deleted_requested)
         for key, act in (("Ctrl+F", self.seek), ("Esc", self._leave)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -210,7 +224,7 @@ class SetsPage(QWidget):
         for widget in (self._card, self._empty, self._nothing):
             self._column.addWidget(widget, 1)
         self._column.addWidget(self.bar)
-        walk_in_order((self.search, self.view, *self.bar.stops()))
+        walk_in_order((self._heading.deleted, self.search, self.view, *self.bar.stops()))
 
     def _found(self) -> tuple[SetSummary, ...]:
         return matching(self._summaries, self.search.text())
@@ -242,7 +256,9 @@ class SetsPage(QWidget):
         chosen = self.view.currentIndex().isValid() and self.isVisible()
         for action in self.actions_of.values():
             action.setEnabled(chosen)
-        self.undo.setEnabled(self._undoable and self.isVisible())
+        self.undo.setText(_(self._undoable or _NOTHING))
+        self.undo.setEnabled(bool(self._undoable) and self.isVisible())
+        self.deleted.setEnabled(self._has_deleted and self.isVisible())
 
     def _act(self) -> None:
         action = self.sender()

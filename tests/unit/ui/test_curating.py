@@ -6,17 +6,20 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from quizapp.importing import read_set
 from quizapp.model import editing
+from quizapp.model.question import Status
 from quizapp.paths import Home
 from quizapp.storing import Store
 from quizapp.ui.curating import Curating
 from quizapp.ui.library import Library
 from tests.samples import TITLE, graph, question, question_set
 
+Role = Qt.ItemDataRole
 NOW = datetime(2026, 11, 22, 17, 40, tzinfo=UTC)
 
 
@@ -47,6 +50,14 @@ def chosen(curating: Curating) -> str:
     return summary.id if summary is not None else ""
 
 
+def test_what_was_brought_back_is_no_longer_offered_back(qtbot: QtBot, curating: Curating) -> None:
+    curating.page.delete_requested.emit("set-1")
+    with qtbot.waitSignal(curating.restored):
+        curating.undo()
+    with qtbot.assertNotEmitted(curating.restored):
+        curating.undo()  # nothing is left to be brought back
+
+
 def test_a_new_name_is_stored_and_shown(curating: Curating, store: Store) -> None:
     curating.page.rename_requested.emit("set-1", "Renamed")
     assert store.sets.load("set-1").title == "Renamed"
@@ -68,7 +79,7 @@ def test_a_copy_is_chosen(curating: Curating) -> None:
 
 
 def test_deletions_are_told_and_taken_back_one_by_one(qtbot: QtBot, curating: Curating, store: Store) -> None:
-    with qtbot.waitSignal(curating.deleted) as caught:
+    with qtbot.waitSignal(curating.done) as caught:
         curating.page.delete_requested.emit("set-1")
     assert caught.args == [f"“{TITLE}” was deleted."]
     assert shown(curating) == ["Second"]
@@ -133,7 +144,7 @@ def test_a_set_from_a_colleague_is_merged_and_chosen(
     qtbot: QtBot, curating: Curating, store: Store, file: Callable[..., Path]
 ) -> None:
     path = file(editing.add(question_set("set-1"), question(9)))
-    with qtbot.waitSignal(curating.said) as caught:
+    with qtbot.waitSignal(curating.done) as caught:
         curating.take_in(path)
     assert caught.args == [f"“{TITLE}”: 1 question was added."]
     assert chosen(curating) == "set-1"
@@ -148,12 +159,80 @@ def test_a_deleted_set_comes_back_from_its_file(
 ) -> None:
     path = file(question_set("set-1"))
     curating.page.delete_requested.emit("set-1")
-    with qtbot.waitSignal(curating.said):
+    with qtbot.waitSignal(curating.done):
         curating.take_in(path)
+    assert store.sets.load("set-1") == question_set("set-1")
+    curating.undo()
+    assert shown(curating) == ["Second"], "the file goes again"
+    curating.undo()
+    assert store.sets.load("set-1") == question_set("set-1"), "the deletion too"
+
+
+def test_each_deed_is_taken_back_the_last_one_first(curating: Curating, store: Store) -> None:
+    curating.page.rename_requested.emit("set-1", "Renamed")
+    curating.page.duplicate_requested.emit("set-1")
+    assert shown(curating) == ["Renamed (copy)", "Renamed", "Second"]
+    assert curating.page.undo.text() == "Undo duplicating"
+    curating.undo()
+    assert (shown(curating), chosen(curating)) == (["Renamed", "Second"], "set-1")
+    assert curating.page.undo.text() == "Undo renaming"
+    curating.undo()
+    assert (shown(curating), chosen(curating)) == ([TITLE, "Second"], "set-1")
+    assert curating.page.undo.text() == "Undo"
+    assert not curating.page.undo.isEnabled()
+
+
+def test_a_name_that_was_changed_since_is_not_changed_back(
+    qtbot: QtBot, curating: Curating, store: Store
+) -> None:
+    curating.page.rename_requested.emit("set-1", "Renamed")
+    store.sets.rename("set-1", "Renamed elsewhere")
     with qtbot.waitSignal(curating.advised) as caught:
         curating.undo()
-    assert "cannot be brought back" in caught.args[0]
-    assert store.sets.load("set-1") == question_set("set-1")
+    assert f"“{TITLE}” back" in caught.args[0]
+    assert store.sets.load("set-1").title == "Renamed elsewhere"
+
+
+def test_what_a_file_brought_is_left_out_again_and_work_done_since_stays(
+    qtbot: QtBot, curating: Curating, store: Store, file: Callable[..., Path]
+) -> None:
+    theirs = editing.add(editing.add(question_set("set-1"), question(8)), question(9))
+    path = file(editing.edit(theirs, question(2).model_copy(update={"stem": "Theirs?"})))
+    with qtbot.waitSignal(curating.done):
+        curating.take_in(path)
+    merged = store.sets.load("set-1")
+    assert len(merged.questions) == 7
+    approved = editing.set_status(merged, ["q-1", "q-9"], Status.APPROVED)
+    store.sets.save(approved)
+    with qtbot.waitSignal(curating.changed):
+        curating.undo()
+    kept = store.sets.load("set-1").questions
+    assert [each.id for each in kept] == ["q-1", "q-2", "q-3", "q-4", "q-9"]
+    assert [each.status for each in kept if each.id in {"q-1", "q-9"}] == [Status.APPROVED] * 2
+
+
+def test_a_set_deleted_before_the_restart_is_brought_back_from_the_list(
+    qtbot: QtBot, curating: Curating, store: Store
+) -> None:
+    assert not curating.page.deleted.isEnabled()
+    store.sets.delete("set-2")
+    store.sets.delete("set-1")
+    curating.page.show()
+    curating.show()
+    curating.page.deleted.trigger()
+    dialog = curating.show_deleted()
+    facts = [str(dialog.view.model().index(row, 0).data(Role.AccessibleTextRole)) for row in range(2)]
+    assert {fact.split(",")[0] for fact in facts} == {TITLE, "Second"}
+    assert all("deleted " in fact for fact in facts)
+    first = dialog.set_id
+    with qtbot.waitSignal(curating.said) as said:
+        QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+    assert said.args[0].endswith("is in the library again.")
+    assert [summary.id for summary in store.sets.summaries()] == [first]
+    assert (chosen(curating), dialog.isVisible()) == (first, True)
+    dialog.restore.click()
+    assert len(store.sets.summaries()) == 2
+    assert not curating.page.deleted.isEnabled()
 
 
 def test_a_file_that_is_none_is_told_and_nothing_is_lost(
@@ -184,7 +263,7 @@ def test_the_window_goes_on_while_a_large_file_is_read(
     pulse = QTimer(interval=5)
     pulse.timeout.connect(beat)
     pulse.start()
-    with qtbot.waitSignal(curating.said, timeout=30_000):
+    with qtbot.waitSignal(curating.done, timeout=30_000):
         curating.take_in(path)
     qtbot.waitUntil(lambda: chosen(curating) == "set-3")
     pulse.stop()

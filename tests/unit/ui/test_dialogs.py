@@ -27,7 +27,7 @@ def test_the_keys_of_every_page_are_listed_and_scroll(qtbot: QtBot, window: QWid
         dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     words = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {"Ctrl+O", "Open an article", "In a session", "In the library", "Undo deletion"} <= words
+    assert {"Ctrl+O", "Open an article", "In a session", "In the library", "Undo"} <= words
     assert {entry.title.rstrip("…") for entry in ENTRIES if entry.key} <= words
     assert "" not in words
     assert "Chart or table" in words

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.storing import SetSummary
 from quizapp.ui import language
+from quizapp.ui.components.button import Button
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
 from quizapp.ui.sets.commands import ENTRIES, Deed
@@ -222,9 +223,30 @@ def test_nothing_found_says_so_and_shows_all_again(page: SetsPage) -> None:
 def test_undo_works_where_there_is_something_to_take_back(qtbot: QtBot, page: SetsPage) -> None:
     with qtbot.assertNotEmitted(page.undo_requested):
         press(Qt.Key.Key_Z, CTRL)
-    page.set_undoable(True)
+    page.set_undoable("Undo deletion")
+    assert page.undo.text() == "Undo deletion"
     with qtbot.waitSignal(page.undo_requested):
         press(Qt.Key.Key_Z, CTRL)
+
+
+def test_what_was_deleted_is_reached_from_a_full_list_and_from_an_empty_one(
+    qtbot: QtBot, page: SetsPage
+) -> None:
+    def offered() -> list[Button]:
+        found = page.findChildren(Button)
+        return [button for button in found if button.isVisible() and button.label() == "Recently deleted"]
+
+    assert not offered()
+    page.offer_deleted(True)
+    for sets in (SETS, ()):
+        page.show_sets(sets, NOW)
+        (button,) = offered()
+        with qtbot.waitSignal(page.deleted_requested):
+            QTest.keyClick(button, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.deleted_requested):
+        page.deleted.trigger()
+    page.offer_deleted(False)
+    assert not offered()
 
 
 def test_the_chosen_set_stays_chosen_and_its_row_when_it_is_gone(page: SetsPage) -> None:
