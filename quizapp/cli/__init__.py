@@ -23,6 +23,7 @@ class Command(NamedTuple):
 COMMANDS: tuple[Command, ...] = (
     Command("attributions", N_("print who said what in articles, as JSON Lines")),
     Command("generate", N_("make question sets from articles")),
+    Command("check", N_("tell what is wrong with the questions of a set")),
     Command("play", N_("answer the questions of a set here in the terminal")),
     Command("sets", N_("list the question sets in the library")),
     Command("history", N_("list the finished sessions")),

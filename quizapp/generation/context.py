@@ -5,8 +5,8 @@ from functools import cached_property
 
 from quizapp.generation.lookup import Lookup
 from quizapp.generation.screening import has_namesake, is_askable
-from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Attribution, Confidence, Entity, EntityType, SourceType, Stance
+from quizapp.reviewing.words import bare
 
 MOST_ASKED_OF_A_SORT = 80
 """How many attributions of one sort are looked at for questions; only texts far longer than an article have more."""

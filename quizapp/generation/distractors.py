@@ -18,9 +18,8 @@ from quizapp.generation.names import (
     starts_with_common_word,
 )
 from quizapp.generation.outlets import known_outlets, listed_outlets
-from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Attribution, Entity, EntityType
-from quizapp.reviewing.words import content_stems
+from quizapp.reviewing.words import bare, content_stems
 
 FEWEST = 2
 """Three options are enough (Haladyna, Downing and Rodriguez 2002), and fewer are not."""

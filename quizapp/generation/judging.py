@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from quizapp.generation.context import Context
-from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Attribution, Modality, Polarity, SourceType, Stance
 from quizapp.model.base import Span
-from quizapp.reviewing.words import containment
+from quizapp.reviewing.words import bare, containment
 
 _SAME_WORDS = 0.5
 """How much of the shorter content must return in the other for the two to count as one claim."""

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from quizapp.generation.places import Places
-from quizapp.generation.spelling import bare
 from quizapp.generation.standing import Standing
 from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.model.base import Span
-from quizapp.reviewing.words import content_stems, words
+from quizapp.reviewing.words import bare, content_stems, words
 
 # What stands between a name and another that describes it: "Kern of the Coast Party", "Kern, who manages Falk’s
 # campaign", "Kern, a lawyer for Falk".

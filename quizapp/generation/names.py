@@ -3,8 +3,8 @@
 import re
 
 from quizapp.generation.context import Context
-from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Entity, EntityType
+from quizapp.reviewing.words import bare
 
 BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
 _PARTICLES = frozenset("de del della van von der den da dos la le al el bin ibn of the".split())

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quizapp.generation.draft import Draft, Kind
 from quizapp.model.question import Mark, Role, Skill
-from quizapp.reviewing.finding import FIXED_ANSWERS
+from quizapp.reviewing.kinds import FIXED_ANSWERS
 
 
 class Candidate(NamedTuple):

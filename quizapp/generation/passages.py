@@ -3,11 +3,10 @@
 import re
 
 from quizapp.generation.context import Context
-from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Role
-from quizapp.reviewing.words import word_count
+from quizapp.reviewing.words import bare, word_count
 
 MOST_SENTENCES = 4
 MOST_WORDS = 90

@@ -3,10 +3,9 @@
 import re
 
 from quizapp.generation.lookup import Lookup
-from quizapp.generation.spelling import bare
 from quizapp.model.attribution import Attribution, EntityType, Modality, Polarity
 from quizapp.model.base import Span
-from quizapp.reviewing.words import content_stems
+from quizapp.reviewing.words import bare, content_stems
 
 _REFUSAL = re.compile(
     r"\b(not|never|neither|nor|without|hardly|refus\w*|declin\w*|fail\w*|stopp\w*)\b|n[’']t\b", re.IGNORECASE

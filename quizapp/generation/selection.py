@@ -12,7 +12,7 @@ from quizapp.generation.ordering import Candidate, in_playing_order
 from quizapp.model.question import Question
 from quizapp.model.shuffle import Source, shuffled
 from quizapp.reviewing.comparing import gives_away, is_near_duplicate
-from quizapp.reviewing.finding import FIXED_ANSWERS
+from quizapp.reviewing.kinds import FIXED_ANSWERS
 
 MOST_QUESTIONS = 20
 """What one sitting bears."""

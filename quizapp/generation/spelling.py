@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
+from quizapp.reviewing.words import bare
 
 _HYPHENATED = re.compile(r"[\w-]+")
 _CAPITALISED_LAST = re.compile(r"\b[A-Z][\w-]+\Z")
@@ -57,10 +58,3 @@ class Spelling:
     @cached_property
     def _spelled(self) -> frozenset[str]:
         return frozenset(_HYPHENATED.findall(self.article.text))
-
-
-@lru_cache(maxsize=16_384)
-def bare(name: str) -> str:
-    """Return `name` case folded, with plain apostrophes and no leading article, for comparison."""
-    plain = " ".join(name.casefold().replace("’", "'").split())
-    return plain.removeprefix("the ")

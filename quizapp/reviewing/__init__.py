@@ -3,10 +3,23 @@
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question import Question
+from quizapp.model.question_set import QuestionSet
 from quizapp.reviewing.finding import Case, Finding, Rule
-from quizapp.reviewing.rules import evidence, form, options, stem
+from quizapp.reviewing.rules import evidence, form, options, pinning, roles, stem, uniqueness
+from quizapp.reviewing.set_finding import SetCase, SetFinding, SetRule
+from quizapp.reviewing.set_rules import balance, pairs, patterns
 
-RULES: tuple[Rule, ...] = (*evidence.RULES, *stem.RULES, *options.RULES, *form.RULES)
+RULES: tuple[Rule, ...] = (
+    *pinning.RULES,
+    *evidence.RULES,
+    *stem.RULES,
+    *options.RULES,
+    *roles.RULES,
+    *uniqueness.RULES,
+    *form.RULES,
+)
+
+SET_RULES: tuple[SetRule, ...] = (*pairs.RULES, *patterns.RULES, *balance.RULES)
 
 
 def review(
@@ -19,7 +32,20 @@ def review(
     """
     case = Case(question, article, graph)
     return tuple(
-        Finding(rule.id, rule.severity, objection.field, objection.message)
+        Finding(rule.id, rule.severity, objection.field, objection.message, objection.fix)
         for rule in RULES
+        for objection in rule.check(case)
+    )
+
+
+def review_set(question_set: QuestionSet, *, graph: AttributionGraph | None = None) -> tuple[SetFinding, ...]:
+    """Return what the rules object to in the set as a whole, its rejected questions apart; nothing where it is sound.
+
+    With the `graph`, keys are known under all their names, and confirmations and outlets are looked at.
+    """
+    case = SetCase(question_set, graph)
+    return tuple(
+        SetFinding(rule.id, rule.severity, objection.questions, objection.message)
+        for rule in SET_RULES
         for objection in rule.check(case)
     )

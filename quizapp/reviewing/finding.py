@@ -5,9 +5,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quizapp.model.article import Article
-from quizapp.model.attribution import AttributionGraph
+from quizapp.model.attribution import Attribution, AttributionGraph, Entity
 from quizapp.model.base import Span
 from quizapp.model.question import Option, Question
+from quizapp.reviewing.fixing import Fix
+from quizapp.reviewing.words import bare
 
 
 class Severity(StrEnum):
@@ -31,13 +33,8 @@ class Finding(NamedTuple):
     """The field of the question that it concerns: "stem", "options", "evidence" ..."""
     message: str
     """One translated sentence: what is wrong."""
-
-
-# The kinds whose options are the same in every question, whatever the article says.
-FIXED_ANSWERS = frozenset({"direct_or_paraphrase", "named_or_anonymous"})
-
-# The kinds whose options are sentences rather than names or fixed answers.
-SENTENCE_ANSWERS = frozenset({"hand", "who_accused_whom"})
+    fix: Fix | None = None
+    """What would mend it, where that is clear: see `fixing.mended`."""
 
 
 class Case(NamedTuple):
@@ -62,6 +59,26 @@ class Case(NamedTuple):
         """The words of the evidence."""
         return " ".join(span.of(self.article.text) for span in self.question.evidence)
 
+    @property
+    def records(self) -> tuple[Attribution, ...]:
+        """The attributions that the question was made from, as far as the graph has them."""
+        if self.graph is None or not self.question.attributions:
+            return ()
+        return tuple(record for record in self.graph.attributions if record.id in self.question.attributions)
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """Return `name` and the other names under which the article knows it."""
+        entity = self.entity(name)
+        return (name, *entity.aliases) if entity else (name,)
+
+    def entity(self, name: str) -> Entity | None:
+        """Return the entity that goes by `name`, whatever its case and its article; null where there is none."""
+        wanted = bare(name)
+        for entity in self.graph.entities if self.graph else ():
+            if wanted == bare(entity.name) or any(wanted == bare(alias) for alias in entity.aliases):
+                return entity
+        return None
+
     def in_evidence(self, span: Span) -> bool:
         """Tell whether `span` lies in the evidence."""
         return any(evidence.covers(span) for evidence in self.question.evidence)
@@ -72,6 +89,7 @@ class Objection(NamedTuple):
 
     field: str
     message: str
+    fix: Fix | None = None
 
 
 class Rule(NamedTuple):

@@ -63,3 +63,10 @@ def containment(first: frozenset[str], second: frozenset[str]) -> float:
     """Return how much of the smaller text the larger one repeats, 0 to 1."""
     smaller = min(len(first), len(second))
     return len(first & second) / smaller if smaller else 0.0
+
+
+@lru_cache(maxsize=16_384)
+def bare(name: str) -> str:
+    """Return `name` case folded, with plain apostrophes and no leading article, for comparison."""
+    plain = " ".join(name.casefold().replace("’", "'").split())
+    return plain.removeprefix("the ")

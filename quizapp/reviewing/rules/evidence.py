@@ -3,18 +3,13 @@
 from collections.abc import Iterator
 
 from quizapp.i18n import _
-from quizapp.model.attribution import Attribution, Stance
-from quizapp.reviewing.finding import FIXED_ANSWERS, SENTENCE_ANSWERS, Case, Objection, Rule, Severity
+from quizapp.reviewing.finding import Case, Objection, Rule, Severity
+from quizapp.reviewing.kinds import FIXED_ANSWERS, SENTENCE_ANSWERS, STANCES
 from quizapp.reviewing.words import content_stems, word_count
 
 _LONGEST_PASSAGE = 90
 _SHORTEST_RATIONALE = 8
-_STANCES = {
-    "who_denied": (Stance.DENIES,),
-    "who_doubted": (Stance.DOUBTS, Stance.QUESTIONS),
-    "who_accused": (Stance.ACCUSES, Stance.CONDEMNS),
-    "who_accused_whom": (Stance.ACCUSES, Stance.CONDEMNS),
-}
+_MOST_SENTENCES = 4
 
 
 def evidence_is_in_the_text(case: Case) -> Iterator[Objection]:
@@ -28,27 +23,30 @@ def evidence_is_in_the_text(case: Case) -> Iterator[Objection]:
 
 
 def evidence_shows_the_key(case: Case) -> Iterator[Objection]:
-    """R02: the key or an alias of it stands in the evidence, or the record behind the question has its source there."""
+    """R02: the key or an alias of it stands in the evidence, or the record behind the question has its source there.
+
+    A question that has such a record is judged only where it is at hand: "she" in the passage may be the key.
+    """
     question = case.question
-    if question.kind in FIXED_ANSWERS | SENTENCE_ANSWERS:
+    if question.kind in FIXED_ANSWERS | SENTENCE_ANSWERS or (question.attributions and not case.records):
         return
     passage = case.passage.casefold()
     for key in case.keys:
-        if not any(name.casefold() in passage for name in _names(case, key.text)) and not any(
+        if not any(name.casefold() in passage for name in case.names(key.text)) and not any(
             record.source_entity == key.text and record.source is not None and case.in_evidence(record.source)
-            for record in _records(case)
+            for record in case.records
         ):
             yield Objection("evidence", _("The evidence does not show the right answer."))
 
 
 def stance_is_in_the_evidence(case: Case) -> Iterator[Objection]:
     """R05: a question on a denial, a doubt or an accusation rests on a record of that stance with its cue in sight."""
-    wanted = _STANCES.get(case.question.kind)
+    wanted = STANCES.get(case.question.kind)
     if wanted is None or case.graph is None:
         return
     if not any(
         record.stance in wanted and record.cue is not None and case.in_evidence(record.cue)
-        for record in _records(case)
+        for record in case.records
     ):
         yield Objection(
             "evidence", _("No word in the evidence shows the denial, doubt or accusation asked about.")
@@ -56,9 +54,13 @@ def stance_is_in_the_evidence(case: Case) -> Iterator[Objection]:
 
 
 def passage_is_short(case: Case) -> Iterator[Objection]:
-    """R10: the passage has at most 90 words."""
+    """R10: the passage has 1 to 4 sentences, which the graph counts, and at most 90 words."""
     if word_count(case.passage) > _LONGEST_PASSAGE:
         yield Objection("evidence", _("The evidence is longer than 90 words."))
+    sentences = case.graph.sentences if case.graph else ()
+    shown = sum(any(sentence.overlaps(span) for span in case.question.evidence) for sentence in sentences)
+    if shown > _MOST_SENTENCES:
+        yield Objection("evidence", _("The evidence has more than four sentences."))
 
 
 def rationale_points_to_the_evidence(case: Case) -> Iterator[Objection]:
@@ -68,18 +70,6 @@ def rationale_points_to_the_evidence(case: Case) -> Iterator[Objection]:
         yield Objection("rationale", _("The rationale is shorter than 8 words."))
     elif not content_stems(rationale) & content_stems(case.passage):
         yield Objection("rationale", _("The rationale does not point to the evidence."))
-
-
-def _records(case: Case) -> tuple[Attribution, ...]:
-    if case.graph is None:
-        return ()
-    return tuple(record for record in case.graph.attributions if record.id in case.question.attributions)
-
-
-def _names(case: Case, name: str) -> tuple[str, ...]:
-    entities = case.graph.entities if case.graph else ()
-    aliases = next((entity.aliases for entity in entities if entity.name == name), ())
-    return (name, *aliases)
 
 
 RULES: tuple[Rule, ...] = (

@@ -4,21 +4,11 @@ import re
 from collections.abc import Iterator
 
 from quizapp.i18n import _
-from quizapp.model.question import Skill
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
+from quizapp.reviewing.fixing import Fix
+from quizapp.reviewing.kinds import SKILLS
 
 _MARKUP = re.compile(r"<\s*/?\s*[a-zA-Z!][^>]*>|&(?:[a-zA-Z]{2,8}|#\d{1,6});|\]\(\s*[a-z]+:")
-_SKILLS = {
-    "direct_or_paraphrase": Skill.DIRECT_OR_PARAPHRASE,
-    "named_or_anonymous": Skill.SOURCE_TYPE,
-    "which_outlet": Skill.CITED_OUTLET,
-    "who_accused": Skill.WHO_SAID,
-    "who_accused_whom": Skill.ABOUT_WHOM,
-    "who_claimed": Skill.WHO_SAID,
-    "who_denied": Skill.DENIED,
-    "who_doubted": Skill.DISPUTED,
-    "who_is_quoted": Skill.WHO_SAID,
-}
 
 
 def has_no_markup(case: Case) -> Iterator[Objection]:
@@ -36,9 +26,9 @@ def has_no_markup(case: Case) -> Iterator[Objection]:
 
 def has_the_skill_of_its_kind(case: Case) -> Iterator[Objection]:
     """R27: a question of a known kind carries the skill that the kind trains."""
-    wanted = _SKILLS.get(case.question.kind)
+    wanted = SKILLS.get(case.question.kind)
     if wanted is not None and case.question.skill is not wanted:
-        yield Objection("skill", _("The skill does not fit what is asked."))
+        yield Objection("skill", _("The skill does not fit what is asked."), Fix.SKILL)
 
 
 RULES: tuple[Rule, ...] = (

@@ -5,7 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from quizapp.i18n import _
-from quizapp.reviewing.finding import FIXED_ANSWERS, SENTENCE_ANSWERS, Case, Objection, Rule, Severity
+from quizapp.reviewing.finding import Case, Objection, Rule, Severity
+from quizapp.reviewing.fixing import Fix
+from quizapp.reviewing.kinds import FIXED_ANSWERS, SENTENCE_ANSWERS
+from quizapp.reviewing.ordering import amounts
 from quizapp.reviewing.words import words
 
 _FEWEST, _MOST = 3, 5
@@ -57,9 +60,13 @@ def are_of_one_length(case: Case) -> Iterator[Objection]:
 
 
 def end_alike(case: Case) -> Iterator[Objection]:
-    """R21: the options agree in their final punctuation."""
-    if len({option.text.rstrip()[-1:] in ".?!" for option in case.question.options}) > 1:
-        yield Objection("options", _("The options do not end alike."))
+    """R21: the options agree in their final punctuation, and none begins or ends with a space."""
+    ends = {option.text.rstrip()[-1:] for option in case.question.options}
+    if len({end in ".?!" for end in ends}) > 1:
+        fix = Fix.END_ALIKE if ends.isdisjoint("?!") else None
+        yield Objection("options", _("The options do not end alike."), fix)
+    if any(option.text.strip() and option.text != option.text.strip() for option in case.question.options):
+        yield Objection("options", _("An option begins or ends with a space."), Fix.TRIM)
 
 
 def have_no_absolutes_in_distractors(case: Case) -> Iterator[Objection]:
@@ -68,6 +75,15 @@ def have_no_absolutes_in_distractors(case: Case) -> Iterator[Objection]:
         return
     if any(_absolute(option.text) for option in case.distractors):
         yield Objection("options", _("Only wrong options use words like “always” or “never”."))
+
+
+def stand_in_logical_order(case: Case) -> Iterator[Objection]:
+    """R23: numbers and dates ascend or descend; other options are shuffled when they are shown."""
+    values = amounts(case.question.options)
+    if values is None:
+        return
+    if list(values) not in (sorted(values), sorted(values, reverse=True)):
+        yield Objection("options", _("Numbers and dates do not stand in their order."), Fix.ORDER)
 
 
 def do_not_contain_each_other(case: Case) -> Iterator[Objection]:
@@ -91,5 +107,6 @@ RULES: tuple[Rule, ...] = (
     Rule("R20", Severity.WARNING, are_of_one_length),
     Rule("R21", Severity.WARNING, end_alike),
     Rule("R22", Severity.WARNING, have_no_absolutes_in_distractors),
+    Rule("R23", Severity.WARNING, stand_in_logical_order),
     Rule("R24", Severity.WARNING, do_not_contain_each_other),
 )

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from quizapp.i18n import _
-from quizapp.reviewing.finding import FIXED_ANSWERS, Case, Objection, Rule, Severity
+from quizapp.reviewing.finding import Case, Objection, Rule, Severity
+from quizapp.reviewing.fixing import Fix
+from quizapp.reviewing.kinds import FIXED_ANSWERS
 from quizapp.reviewing.words import content_stems, word_count
 
 _LONGEST_STEM = 300
@@ -17,6 +19,11 @@ _TRUTH = re.compile(
     r"\b(is it (true|false)|are they right|really (happen|did|was|is)|in reality|in truth|the truth is"
     r"|(is|was|are|were) (right|lying|wrong) (about|to|that)|rightly|wrongly|correctly|falsely|actually)\b",
     re.IGNORECASE,
+)
+# A stem of these alone may stand above any options.
+_SAYING_NOTHING = content_stems(
+    "follow following true false right wrong correct correctly best answer option choice choose select pick mark find "
+    "name person outlet passage text question happened thing claim claimed denied"
 )
 _NEGATION = re.compile(r"\b(not|never|except|least likely)\b", re.IGNORECASE)
 
@@ -42,7 +49,15 @@ def is_positive(case: Case) -> Iterator[Objection]:
     kind = case.question.kind
     found = _NEGATION.findall(_own_words(case.question.stem)) if kind not in FIXED_ANSWERS else []
     if len(found) > 1 or (found and not found[0].isupper()):
-        yield Objection("stem", _("The stem asks in the negative."))
+        yield Objection(
+            "stem", _("The stem asks in the negative."), Fix.EMPHASISE if len(found) == 1 else None
+        )
+
+
+def holds_the_idea(case: Case) -> Iterator[Objection]:
+    """R13: the stem says what is asked about: "Which of these is correct?" leaves it to the options."""
+    if not content_stems(case.question.stem) - _SAYING_NOTHING:
+        yield Objection("stem", _("The stem does not say what the question is about."))
 
 
 def is_brief(case: Case) -> Iterator[Objection]:
@@ -71,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     Rule("R04", Severity.ERROR, asks_what_the_article_says),
     Rule("R11", Severity.ERROR, is_a_question),
     Rule("R12", Severity.WARNING, is_positive),
+    Rule("R13", Severity.WARNING, holds_the_idea),
     Rule("R14", Severity.WARNING, is_brief),
     Rule("R15", Severity.WARNING, does_not_echo_the_key),
 )

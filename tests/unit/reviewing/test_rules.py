@@ -8,8 +8,12 @@ from quizapp.model.base import Span
 from quizapp.model.question import ChoiceQuestion, Option, Skill, Status
 from quizapp.reviewing import RULES, review
 from quizapp.reviewing.finding import Finding, Severity
+from quizapp.reviewing.fixing import Fix, mended
 
-_TEXT = "Ada Kern, the mayor, denied any part in the sale. “I never saw the contract,” Kern told the Courier."
+_TEXT = (
+    "Ada Kern, the mayor, denied any part in the sale. “I never saw the contract,” Kern told the Courier. "
+    "Bruno Falk and Cora Lind signed it. One council official said that Falk was paid."
+)
 _FIRST = Span(0, _TEXT.index(" “"))
 
 
@@ -91,7 +95,7 @@ def test_a_sound_question_has_no_findings() -> None:
         ("R01", "E", "evidence", {"evidence": ()}),
         ("R01", "E", "evidence", {"evidence": (Span(0, 5000),)}),
         ("R01", "E", "evidence", {"evidence": (Span(10, 10),)}),
-        ("R02", "E", "evidence", {"key": ("b",)}),
+        ("R02", "E", "evidence", {"key": ("b",), "attributions": ()}),
         ("R04", "E", "stem", {"stem": "Is it true that the mayor had a part in the sale?"}),
         ("R04", "E", "stem", {"stem": "Who was right about the sale?"}),
         ("R11", "E", "stem", {"stem": "The mayor and the sale"}),
@@ -178,7 +182,8 @@ def test_what_a_rule_allows_is_let_pass(rule: str, changes: dict[str, object]) -
 
 def test_the_key_may_stand_in_the_evidence_under_an_alias() -> None:
     rest = Span(_FIRST.end + 1, len(_TEXT))
-    assert "R02" in {finding.rule for finding in _found(evidence=(rest,))}
+    assert "R02" in {finding.rule for finding in _found(evidence=(rest,), attributions=())}
+    assert "R02" not in {finding.rule for finding in _found(evidence=(rest,))}, "the record is not at hand"
     assert "R02" not in {finding.rule for finding in _found(_graph(), evidence=(rest,))}
 
 
@@ -207,3 +212,95 @@ def test_rules_come_in_the_order_of_their_themes_and_have_ids() -> None:
 def test_a_message_is_one_sentence() -> None:
     for finding in _found(evidence=(), key=(), stem="No", rationale="No"):
         assert finding.message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("rule", "changes"),
+    [
+        ("R06", {"options": _options("Ada Kern", "Bruno Falk", "Cora Lind signed the contract")}),
+        (
+            "R06",
+            {
+                "kind": "hand",
+                "options": _options("Ada Kern", "Bruno Falk was paid for it", "Cora Lind signed the sale"),
+            },
+        ),
+        ("R07", {"options": _options("Ada Kern", "Dora Moon", "Egon Roth")}),
+        ("R07", {"options": _options("Ada Kern", "Dora Moon", "Egon Roth", "Cora Lind")}),
+        ("R09", {"options": _options("Ada Kern", "a high official", "Cora Lind")}),
+        ("R13", {"stem": "Which of the following is correct?"}),
+        ("R13", {"stem": "Who said that?"}),
+        ("R23", {"kind": "hand", "options": _options("41", "7", "1,200")}),
+        ("R23", {"kind": "hand", "options": _options("3 May 2023", "1 May 2023", "9 June 2023")}),
+        ("R21", {"options": _options("Ada Kern", "Bruno Falk", "Cora Lind ")}),
+    ],
+)
+def test_a_warning_is_given(rule: str, changes: dict[str, object]) -> None:
+    assert (rule, Severity.WARNING) in {(finding.rule, finding.severity) for finding in _found(**changes)}
+
+
+@pytest.mark.parametrize(
+    ("rule", "changes"),
+    [
+        ("R06", {"options": _options("Ada Kern", "Bruno Falk", "the council")}),
+        ("R07", {"options": _options("Ada Kern", "Dora Moon", "Cora Lind")}),
+        ("R07", {"kind": "which_outlet", "options": _options("Courier", "The Lamp", "The Wire")}),
+        ("R09", {"options": _options("Ada Kern", "One council official", "Cora Lind")}),
+        ("R13", {"stem": "Who is quoted on the contract?"}),
+        ("R23", {"kind": "hand", "options": _options("7", "41", "1,200")}),
+        ("R23", {"kind": "hand", "options": _options("9 June 2023", "3 May 2023", "1 May 2023")}),
+        ("R23", {"kind": "hand", "options": _options("41", "7", "many")}),
+        ("R23", {"kind": "hand", "options": _options("31 February", "1 May", "2 May")}),
+    ],
+)
+def test_no_warning_is_given(rule: str, changes: dict[str, object]) -> None:
+    assert rule not in {finding.rule for finding in _found(**changes)}
+
+
+def test_an_article_that_was_changed_makes_its_evidence_stale() -> None:
+    changed = _article().model_copy(update={"text": _TEXT.replace("sale", "deal")})
+    (finding,) = (finding for finding in review(_sound(), changed) if finding.rule == "R03")
+    assert (finding.severity, finding.field) == (Severity.ERROR, "evidence")
+
+
+@pytest.mark.parametrize(
+    ("doc_id", "stale"), [("0" * 64, True), (make_article(_TEXT).sha256, False), ("7", False)]
+)
+def test_a_graph_of_another_text_makes_the_evidence_stale(doc_id: str, stale: bool) -> None:
+    graph = _graph().model_copy(update={"doc_id": doc_id})
+    assert ("R03" in {finding.rule for finding in _found(graph)}) is stale
+
+
+def test_the_sentences_of_a_long_passage_are_counted() -> None:
+    places = [Span(start, start + 10) for start in range(0, 50, 10)]
+    graph = _graph().model_copy(update={"sentences": tuple(places)})
+    assert "R10" in {finding.rule for finding in _found(graph)}
+    assert "R10" not in {finding.rule for finding in _found(graph, evidence=(Span(0, 35),))}
+
+
+def test_a_fix_mends_what_it_stands_beside() -> None:
+    for changes in (
+        {"options": _options("Ada Kern", "Bruno Falk", "Cora Lind.")},
+        {"options": _options(" Ada Kern", "Bruno Falk ", "Cora Lind")},
+        {"kind": "hand", "options": _options("41", "7", "1,200")},
+        {"stem": "According to the article, who did not deny any part in the sale?"},
+        {"skill": Skill.WHO_SAID},
+    ):
+        broken = ChoiceQuestion.model_validate({**dict(_sound()), **changes})
+        with_fix = [finding for finding in review(broken, _article()) if finding.fix]
+        assert with_fix, changes
+        for finding in with_fix:
+            assert finding.fix is not None
+            sound = mended(broken, finding.fix)
+            assert sound != broken
+            assert finding.rule not in {each.rule for each in review(sound, _article())}
+            assert mended(sound, finding.fix) == sound
+
+
+def test_options_that_end_with_different_marks_have_no_clear_fix() -> None:
+    found = _found(options=_options("Ada Kern", "Bruno Falk?", "Cora Lind"))
+    assert [finding.fix for finding in found if finding.rule == "R21"] == [None]
+
+
+def test_a_fix_leaves_what_is_sound_alone() -> None:
+    assert all(mended(_sound(), fix) == _sound() for fix in Fix)

@@ -1,0 +1,30 @@
+"""What the rules know of the kinds of question: what their options are, which skill and which stances they ask for."""
+
+from quizapp.model.attribution import Stance
+from quizapp.model.question import Skill
+
+# The kinds whose options are the same in every question, whatever the article says.
+FIXED_ANSWERS = frozenset({"direct_or_paraphrase", "named_or_anonymous"})
+
+# The kinds whose options are sentences rather than names or fixed answers.
+SENTENCE_ANSWERS = frozenset({"hand", "who_accused_whom"})
+
+SKILLS = {
+    "direct_or_paraphrase": Skill.DIRECT_OR_PARAPHRASE,
+    "named_or_anonymous": Skill.SOURCE_TYPE,
+    "which_outlet": Skill.CITED_OUTLET,
+    "who_accused": Skill.WHO_SAID,
+    "who_accused_whom": Skill.ABOUT_WHOM,
+    "who_claimed": Skill.WHO_SAID,
+    "who_denied": Skill.DENIED,
+    "who_doubted": Skill.DISPUTED,
+    "who_is_quoted": Skill.WHO_SAID,
+}
+
+STANCES = {
+    "who_denied": (Stance.DENIES,),
+    "who_doubted": (Stance.DOUBTS, Stance.QUESTIONS),
+    "who_accused": (Stance.ACCUSES, Stance.CONDEMNS),
+    "who_accused_whom": (Stance.ACCUSES, Stance.CONDEMNS),
+}
+"""The stances that make an answer right, of the kinds that ask for one."""
