@@ -23,6 +23,7 @@ from quizapp.model.article import Article
 from quizapp.model.base import Span
 from quizapp.model.paragraphs import paragraphs
 from quizapp.model.question import Mark, Role
+from quizapp.ui import formats
 from quizapp.ui.components.marks import ORDER, chip_width
 from quizapp.ui.components.text_flow import line_stretches, runs_right_to_left
 from quizapp.ui.look import theme
@@ -76,7 +77,8 @@ class ArticleDocument:
         self._document.setDefaultFont(theme.font(Type.ARTICLE))
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        byline = " · ".join(part for part in (article.outlet, article.author, article.date) if part)
+        published = formats.isolated(formats.published(article.date)) if article.date else ""
+        byline = " · ".join(part for part in (article.outlet, article.author, published) if part)
         if article.title:
             self._write_above(cursor, article.title, Type.H2, "ink", gap=2 if byline else 16)
         if byline:

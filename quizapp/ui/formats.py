@@ -1,15 +1,21 @@
 """Dates, times and numbers, written as the language of the interface writes them (CLDR, through Babel)."""
 
+import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
+from babel.lists import format_list
 from babel.numbers import format_percent
 from babel.units import format_unit
 
 from quizapp.i18n import _
 from quizapp.i18n.numbers import locale
 from quizapp.i18n.numbers import number as number
+
+_ISO_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?", re.ASCII)
+"""A day of ISO 8601, which a time may follow."""
 
 
 def percent(share: float) -> str:
@@ -37,6 +43,11 @@ def facts(parts: Iterable[str]) -> str:
     return " · ".join(isolated(part) for part in parts if part)
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Return `parts` as they are listed in a sentence: "2, 4, and 7"."""
+    return format_list(list(parts), locale=locale())
+
+
 def duration(seconds: float) -> str:
     """Return a length of time in whole minutes, or in seconds when under one minute."""
     if seconds < 60:
@@ -47,6 +58,22 @@ def duration(seconds: float) -> str:
 def long_date(day: datetime) -> str:
     """Return the day in full, weekday included: "Sunday, November 22, 2026"."""
     return format_date(day, format="full", locale=locale())
+
+
+def published(written: str, language: str = "") -> str:
+    """Return the date of an article, as `language` writes a day (empty: that of the interface).
+
+    What is no day of ISO 8601 is returned as it was written.
+    """
+    found = _ISO_DAY.fullmatch(written.strip())
+    if found is None:
+        return written
+    try:
+        then = date.fromisoformat(found[1])
+        spoken = Locale.parse(language.replace("-", "_")) if language else locale()
+    except (ValueError, UnknownLocaleError):  # no day of the calendar, or no language that has a name for it
+        return written
+    return format_date(then, format="long", locale=spoken)
 
 
 def day(moment: datetime, now: datetime) -> str:

@@ -113,7 +113,8 @@ def _origin(printed: Worksheet) -> tuple[Block, ...]:
     """Return where the article comes from, and whether it is made up."""
     article = printed.article
     found = []
-    byline = " · ".join(part for part in (article.outlet, article.author, article.date) if part)
+    published = formats.published(article.date, article.language)  # it is read with the article
+    byline = " · ".join(part for part in (article.outlet, article.author, published) if part)
     if byline:
         found.append(Block(byline, Style.SMALL, content=True, above=3))
     if article.fiction:

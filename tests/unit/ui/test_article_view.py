@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from quizapp import i18n
 from quizapp.model.article import Article, make_article
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Role
@@ -223,3 +224,29 @@ def test_plain_marks_leave_the_text_as_it_is(view: ArticleView, article: Article
     view.show_marks(marks, (), plain=True)
     assert view.toPlainText() == before
     assert view.marks == tuple(marks)
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "shown"),
+    [
+        ("en", "2026-11-20", "The Fen Post · A. Reed · November 20, 2026"),
+        ("de", "2026-11-20", "The Fen Post · A. Reed · 20. November 2026"),
+        ("ar", "2026-11-20", "The Fen Post · A. Reed · \u206820 نوفمبر 2026\u2069"),
+        ("de", "last Friday", "The Fen Post · A. Reed · last Friday"),
+        ("en", "", "The Fen Post · A. Reed"),
+    ],
+)
+def test_the_day_of_the_article_is_written_as_the_interface_writes_days(
+    qtbot: QtBot, article: Article, code: str, date: str, shown: str
+) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    i18n.use(code)
+    try:
+        view.show_article(article.model_copy(update={"date": date}))
+    finally:
+        i18n.use("en")
+    assert shown in view.toPlainText().splitlines()
+    span = _span(article, "Paragraph number 21")
+    view.select(span)
+    assert view.selection() == span

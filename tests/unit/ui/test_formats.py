@@ -84,3 +84,33 @@ def test_a_short_day_names_the_year_only_where_it_is_another() -> None:
 @pytest.mark.usefixtures("german")
 def test_a_short_day_in_german() -> None:
     assert formats.day(NOW, NOW) == "22. Nov."
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "shown"),
+    [
+        ("en", "2026-11-20", "November 20, 2026"),
+        ("en", " 2026-11-20T09:30:00Z", "November 20, 2026"),
+        ("en-GB", "2026-11-20", "20 November 2026"),
+        ("de", "2026-11-20", "20. November 2026"),
+        ("ar", "2026-11-20", "20 نوفمبر 2026"),
+        ("", "2026-11-20", "November 20, 2026"),
+        ("en", "20 November 2026", "20 November 2026"),
+        ("en", "Friday last", "Friday last"),
+        ("en", "2026-11", "2026-11"),
+        ("en", "2026-13-45", "2026-13-45"),
+        ("en", "2026-11-20 and later", "2026-11-20 and later"),
+        ("en", "２０２６-11-20", "２０２６-11-20"),
+        ("klingon", "2026-11-20", "2026-11-20"),
+        ("en", "", ""),
+    ],
+)
+def test_the_day_of_an_article_is_written_as_its_reader_writes_days(
+    language: str, written: str, shown: str
+) -> None:
+    assert formats.published(written, language) == shown
+
+
+@pytest.mark.usefixtures("german")
+def test_without_a_language_the_day_of_an_article_is_that_of_the_interface() -> None:
+    assert formats.published("2026-11-20") == "20. November 2026"

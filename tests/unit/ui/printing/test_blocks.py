@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp import i18n
 from quizapp.model.article import make_article
 from quizapp.model.worksheet import Version, worksheet
 from quizapp.ui.printing.blocks import Block, Group, Part, Style, key, keys, parts, sheet
@@ -36,6 +37,18 @@ def test_a_sheet_has_lines_for_name_and_date_and_says_where_the_article_is_from(
     part = sheet(PRINTED, with_article=False)
     assert [block.fields for block in blocks(part) if block.fields] == [("Name", "Date")]
     assert "The Velmar Courier" in texts(part)
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_on_paper_the_day_of_the_article_is_in_its_own_language(code: str) -> None:
+    before = samples.question_set(ready=1)
+    dated = before.model_copy(update={"article": before.article.model_copy(update={"date": "2026-11-20"})})
+    i18n.use(code)
+    try:
+        part = sheet(worksheet(dated, Version.A), with_article=False)
+    finally:
+        i18n.use("en")
+    assert "The Velmar Courier · November 20, 2026" in texts(part)
 
 
 def test_a_question_keeps_its_options_and_tells_no_answer() -> None:
