@@ -18,3 +18,11 @@ def dropped(mime: QMimeData) -> Path | str:
     if mime.hasUrls():
         raise UserError(_("Nothing is fetched from the web; copy the article’s text and paste it."))
     return mime.text()
+
+
+def can_be_taken(mime: QMimeData) -> bool:
+    """Tell whether `dropped` would return something."""
+    try:
+        return bool(dropped(mime))
+    except UserError:
+        return False

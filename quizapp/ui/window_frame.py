@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,8 @@ from quizapp.errors import UserError
 from quizapp.paths import Home
 from quizapp.ui import jobs, window_state
 from quizapp.ui.commands import Command, Commands
-from quizapp.ui.dropping import dropped
+from quizapp.ui.components.drop_frame import DropFrame
+from quizapp.ui.dropping import can_be_taken, dropped
 from quizapp.ui.masthead import Masthead, Section
 from quizapp.ui.messages import Messages
 
@@ -81,6 +82,7 @@ class WindowFrame(QMainWindow):
         column.addWidget(self.masthead)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
+        self._drop_frame = DropFrame(self.stack)
         self.messages = Messages(centre, home.log)
         self.setAcceptDrops(True)
         self.setWindowTitle("Who Said What")
@@ -161,10 +163,17 @@ class WindowFrame(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self._drop_frame.show_for(can_be_taken(event.mimeData()))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_frame.show_for(False)
+        super().dragLeaveEvent(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        self._drop_frame.show_for(False)
         try:
             what = dropped(event.mimeData())
         except UserError as error:

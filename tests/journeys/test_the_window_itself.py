@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp import paths, settings
@@ -18,6 +18,7 @@ from quizapp.storing import Store
 from quizapp.ui import language
 from quizapp.ui.commands import Command
 from quizapp.ui.components.button import Button
+from quizapp.ui.components.drop_frame import DropFrame
 from quizapp.ui.home.page import HomePage
 from quizapp.ui.importing.page import ImportPage
 from quizapp.ui.look import theme
@@ -52,11 +53,73 @@ def drop(stage: Stage, mime: QMimeData) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, mime, buttons, none))
 
 
+def hold(widget: QWidget, mime: QMimeData) -> None:
+    """Hold `mime` over the middle of `widget`, from which Qt goes up to what takes it."""
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(widget.rect().center(), Qt.DropAction.CopyAction, mime, buttons, none)
+    QApplication.sendEvent(widget, enter)
+
+
+def drop_on(widget: QWidget, mime: QMimeData) -> None:
+    """Drop `mime` while the pointer is over `widget`."""
+    hold(widget, mime)
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    middle = QPointF(widget.rect().center())
+    QApplication.sendEvent(widget, QDropEvent(middle, Qt.DropAction.CopyAction, mime, buttons, none))
+
+
 def test_a_dropped_file_is_read(stage: Stage) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(paths.seeds() / "bog-rope.md"))])
     drop(stage, mime)
     assert stage.on(ImportPage).form.fields["title"].text()
+
+
+@pytest.mark.parametrize("name", ["title", "outlet", "author", "date", "address", "text"])
+def test_a_file_that_is_dropped_on_a_field_is_opened(stage: Stage, name: str) -> None:
+    stage.window.show_import()
+    form = stage.on(ImportPage).form
+    target = stage.on(ImportPage).text.viewport() if name == "text" else form.fields[name].line
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(paths.seeds() / "bog-rope.md"))])
+    mime.setText(str(paths.seeds() / "bog-rope.md"))  # as file managers add
+    drop_on(target, mime)
+    assert stage.on(ImportPage).text.text().strip()
+    assert not any("bog-rope.md" in words for words in form.entered().values())
+
+
+def test_words_that_are_dropped_on_a_field_stay_there(stage: Stage) -> None:
+    stage.window.show_import()
+    line = stage.on(ImportPage).form.fields["author"].line
+    mime = QMimeData()
+    mime.setText("Ada Lorne")
+    drop_on(line, mime)
+    assert line.text() == "Ada Lorne"
+    assert not stage.on(ImportPage).text.text()
+
+
+@pytest.mark.parametrize("page", ["home", "import"])
+def test_a_page_shows_that_it_takes_what_is_held_over_it(stage: Stage, page: str) -> None:
+    if page == "import":
+        stage.window.show_import()
+    (frame,) = stage.window.findChildren(DropFrame)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(paths.seeds() / "bog-rope.md"))])
+    hold(stage.window, mime)
+    assert frame.isVisible()
+    assert frame.size() == stage.window.stack.size()
+    QApplication.sendEvent(stage.window, QDragLeaveEvent())
+    assert not frame.isVisible()
+    drop(stage, mime)
+    assert not frame.isVisible()
+
+
+def test_what_would_be_refused_is_not_invited(stage: Stage) -> None:
+    (frame,) = stage.window.findChildren(DropFrame)
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/article")])
+    hold(stage.window, mime)
+    assert not frame.isVisible()
 
 
 def test_dropped_words_are_taken_as_words(stage: Stage) -> None:

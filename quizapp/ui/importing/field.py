@@ -1,6 +1,7 @@
 """A field of a form: the label above, the line to write in, and below it what is to be said about it."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,12 +27,37 @@ class FieldLabel(QLabel):
             self.setFont(theme.font(Type.STRONG_LABEL))
 
 
+class _Line(QLineEdit):
+    """Takes words that are dropped on it. A file goes on to the window, which opens it: its path is no title."""
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dropEvent(event)
+
+
 class Field(QWidget):
     """One line of text with its label."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit()
+        self.line: QLineEdit = _Line()
         self._label = FieldLabel(self.line)
         self._hint = TextBlock(style=Type.CAPTION, ink="ink3")
         self._hint.hide()

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -184,7 +185,7 @@ def test_a_message_that_is_left_by_its_own_button_gives_the_focus_back(qtbot: Qt
     button = toast.findChild(Button)
     assert button is not None
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClick(button, Qt.Key.Key_Space)
     assert page.inside[1].hasFocus()
     page.page.close()
 
