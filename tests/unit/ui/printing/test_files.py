@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -222,11 +223,34 @@ def test_a_full_disk_gets_a_sentence_and_leaves_the_old_file(tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == [place]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_may_not_be_written_to_gets_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "locked").mkdir(mode=0o500)
-    with pytest.raises(UserError, match=r"choose a folder that you may write to"):
-        files.write(b"%PDF-", tmp_path / "locked" / "sheet.pdf")
+@contextmanager
+def somebody_else(user: int) -> Iterator[None]:
+    """Have root act as `user`, since root may write anywhere; who is not root may not become another."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(user)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a folder has no mode")
+def test_a_folder_that_may_not_be_written_to_gets_a_sentence() -> None:
+    # Not in tmp_path: above it lie folders of root's that nobody else may enter.
+    with TemporaryDirectory() as made:
+        top, locked, free = Path(made), Path(made) / "locked", Path(made) / "free"
+        top.chmod(0o755)
+        for folder, mode in ((locked, 0o555), (free, 0o777)):
+            folder.mkdir()
+            folder.chmod(mode)
+        with somebody_else(65_534):
+            with pytest.raises(UserError, match=r"choose a folder that you may write to"):
+                files.write(b"%PDF-", locked / "sheet.pdf")
+            files.write(b"%PDF-", free / "sheet.pdf")
+        assert not list(locked.iterdir())
+        assert [path.name for path in free.iterdir()] == ["sheet.pdf"]
 
 
 class HeldError(PermissionError):
