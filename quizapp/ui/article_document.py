@@ -120,12 +120,19 @@ class ArticleDocument:
         self._numbers = {}
         closed = QTextBlockFormat()
         closed.setLineHeight(0.01, _FIXED)
+        closed.setLeftMargin(self.gutter())
+        closed.setRightMargin(self.gutter())
+        # The end of a line that is selected is painted as high as its letters would be, whatever the height of the line.
+        tiny = QTextCharFormat()
+        tiny.setFontPointSize(0.1)
         block = self._document.findBlock(self._base)
         while block.isValid():
             if block.text().strip():
                 self._numbers[block.blockNumber()] = len(self._numbers) + 1
             else:
-                QTextCursor(block).setBlockFormat(closed)
+                cursor = QTextCursor(block)
+                cursor.setBlockFormat(closed)
+                cursor.setBlockCharFormat(tiny)
             block = block.next()
 
     def gutter(self) -> float:

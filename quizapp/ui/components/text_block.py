@@ -47,6 +47,8 @@ class TextBlock(QLabel):
     def setText(self, text: str) -> None:
         """Show `text` as it stands."""
         self._flow = None
+        if text != self.text():
+            self.setToolTip("")  # what is out of sight is not painted, and would keep the old words
         super().setText(text)
         self.updateGeometry()
         self.update()

@@ -1,6 +1,7 @@
 """The answers of a choice question: write them, say which is right and why, add and remove."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -72,6 +73,7 @@ class ChoiceAnswers(QWidget):
         for row, option in zip(self.rows, shown, strict=True):
             right = option.id in question.key
             row.show_option(option, right=right, removable=len(question.options) > 1, afresh=afresh)
+        self._let_tab_reach_one()
         more = len(question.options) - len(shown)
         words = ngettext(
             "{count} more answer is kept but not shown here.",
@@ -91,8 +93,9 @@ class ChoiceAnswers(QWidget):
             row.set_direction(direction)
 
     def controls(self) -> tuple[QWidget, ...]:
-        """Return what takes the focus, in order."""
-        return (*(control for row in self.rows for control in row.controls()), self.add)
+        """Return what takes the focus, in order: all that is written, then the numbers, of which Tab reaches one."""
+        fields = (field for row in self.rows for field in row.fields())
+        return (*fields, *(row.key for row in self.rows), *(row.remove for row in self.rows), self.add)
 
     def control(self, field: str) -> QWidget | None:
         """Return the control of a field such as "option:b:rationale", "key" or "options"."""
@@ -133,6 +136,7 @@ class ChoiceAnswers(QWidget):
             row.removed.connect(self._remove)
             row.refused.connect(self._refuse)
             row.left.connect(self.left)
+            row.key.stepped.connect(partial(self._step, row))
             self.rows.append(row)
             self._column.addWidget(row)
         self.rows_changed.emit()
@@ -155,6 +159,18 @@ class ChoiceAnswers(QWidget):
             self.show_question(
                 self._question, self._found
             )  # where it was the key already, nothing comes back
+
+    def _let_tab_reach_one(self) -> None:
+        """Let the Tab key stop at one of the numbers, as at any group of which one is chosen; arrows go on from it."""
+        chosen = next((row for row in self.rows if row.key.isChecked()), self.rows[0] if self.rows else None)
+        for row in self.rows:
+            policy = Qt.FocusPolicy.StrongFocus if row is chosen else Qt.FocusPolicy.ClickFocus
+            row.key.setFocusPolicy(policy)
+
+    def _step(self, row: OptionRow, step: int) -> None:
+        place = self.rows.index(row) + step
+        if 0 <= place < len(self.rows):
+            self.rows[place].key.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _remove(self, option_id: str) -> None:
         if self._question is None:

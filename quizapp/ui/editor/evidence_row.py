@@ -66,7 +66,7 @@ class EvidenceRow(QWidget):
             flow.addWidget(word)
         place = QWidget()
         line = QHBoxLayout(place)
-        line.setContentsMargins(Space.XXS, 3, 0, 3)
+        line.setContentsMargins(Space.XXS, Space.XXS, 0, Space.XXS)
         line.setSpacing(Space.XXS)
         line.addWidget(self._tick)
         line.addWidget(self._where)
@@ -100,7 +100,6 @@ class EvidenceRow(QWidget):
             word.setVisible(role in roles)
         self.findings.show_findings(findings)
         self._say_where()
-        self.show_article.setAccessibleDescription(" ".join((self.where, *self.findings.messages)))
 
     def _say_where(self) -> None:
         question, article = self._question, self._article
@@ -112,12 +111,13 @@ class EvidenceRow(QWidget):
         numbers = sorted({paragraph_number(article.text, span.start) for span in question.evidence})
         if not numbers:
             # Translators: no passage of the article was chosen that shows the answer.
-            self._where.setText(_("nothing marked yet"))
-            return
-        places = ", ".join(formats.number(number) for number in numbers)
-        # Translators: ¶ is the sign for a paragraph; {places} are their numbers.
-        words = _("¶ {places}, word for word") if exact else _("¶ {places}")
-        self._where.setText(words.format(places=places))
+            words = _("nothing marked yet")
+        else:
+            # Translators: ¶ is the sign for a paragraph; {places} are their numbers.
+            words = _("¶ {places}, word for word") if exact else _("¶ {places}")
+            words = words.format(places=formats.listed(formats.number(number) for number in numbers))
+        self._where.setText(words)
+        self.show_article.setAccessibleDescription(" ".join((words, *self.findings.messages)))
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""

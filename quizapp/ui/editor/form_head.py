@@ -14,7 +14,6 @@ from quizapp.ui import formats
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.badge import Badge
 from quizapp.ui.components.button import Button, Weight
-from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.finding_chip import FindingChip
@@ -133,9 +132,11 @@ class FormHead(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._facts)
         badges = QWidget()
-        self._badges = FlowLayout(badges, gap=Space.XXS)
-        self._badges.addWidget(self.found)
-        self._badges.addWidget(self._status)
+        self._badges = QHBoxLayout(badges)
+        self._badges.setContentsMargins(0, 0, 0, 0)
+        self._badges.setSpacing(Space.XXS)
+        for badge in (self.found, self._status):
+            self._badges.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         both = self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         both.setSpacing(Space.XS)
         both.addLayout(words, 1)

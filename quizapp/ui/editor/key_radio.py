@@ -1,6 +1,6 @@
 """The number of an answer, which is also the switch that makes it the right one."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -15,7 +15,12 @@ _SIDE = 26
 
 
 class KeyRadio(Painted, QRadioButton):
-    """A radio button drawn as a number on a key cap; as a tick on green when its answer is the right one."""
+    """A radio button drawn as a number on a key cap; as a tick on green when its answer is the right one.
+
+    `stepped` asks for the focus to go to the number before (-1) or after it (1).
+    """
+
+    stepped = Signal(int)
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +56,16 @@ class KeyRadio(Painted, QRadioButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        key = event.key()
+        step = _STEPS.get(Qt.Key(key), 0)
+        if step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.stepped.emit(step)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.click()
+        elif step or key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

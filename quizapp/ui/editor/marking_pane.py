@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.errors import UserError
-from quizapp.i18n import N_, _
+from quizapp.i18n import N_, _, ngettext
 from quizapp.model import marking
 from quizapp.model.article import Article
 from quizapp.model.question import Question, Role
-from quizapp.ui.article_view import ArticleView
+from quizapp.ui import formats
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Hairline, Panel
@@ -18,8 +18,10 @@ from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.marks import ORDER, mark_term, mark_word, paint_lines
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.checking import in_text
+from quizapp.ui.editor.desk import Said
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.field import FieldName
+from quizapp.ui.editor.marking_view import MarkingView, paint_frame
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
@@ -29,18 +31,19 @@ EVIDENCE_KEY = "E"
 
 
 class MarkingPane(Panel):
-    """Shows the article with the marks of the question; `edited` carries an `Edit` of its evidence."""
+    """Shows the article with the marks of the question; `edited` carries an `Edit` of its evidence, `said` a `Said`."""
 
     edited = Signal(object)
+    said = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._question: Question | None = None
         self._article: Article | None = None
         self._tight = False
-        self.view = ArticleView()
+        self.view = MarkingView()
         self.buttons = {role: MarkButton(role, KEYS[role]) for role in ORDER}
-        self.passage = BarButton("", EVIDENCE_KEY)
+        self.passage = EvidenceButton(EVIDENCE_KEY)
         self.clear = Button(icon="cross", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
         self._label = FieldName(beside=Height.COMPACT + 8)
         self.notice = TextBlock(style=Type.CAPTION, ink="bad")
@@ -160,12 +163,22 @@ class MarkingPane(Panel):
         self.edited.emit(Edit(after, "evidence", title))
         self.view.set_cursor(span.end)
         if self._question is not None and self._question.evidence == after.evidence:
-            self._say(role, marked=len(after.marks) >= len(question.marks))
+            self._say(role, len(after.marks) - len(question.marks))
 
-    def _say(self, role: Role | None, *, marked: bool) -> None:
+    def _say(self, role: Role | None, more: int) -> None:
+        """Say what was done; with as many marks `more` than before, or fewer."""
+        if role is None and more < 0:
+            # Translators: a mark says who, said, what or via of some words of the article.
+            words = ngettext(
+                "Chosen as evidence. {count} mark outside it was taken away.",
+                "Chosen as evidence. {count} marks outside it were taken away.",
+                -more,
+            )
+            self.said.emit(Said(words.format(count=formats.number(-more)), "notice", undo=True))
+            return
         if role is None:
             words = _("Chosen as evidence")
-        elif marked:
+        elif more >= 0:
             # Translators: spoken; {what} is one of who / said / what / via.
             words = _("Marked as “{what}”").format(what=mark_word(role))
         else:
@@ -217,6 +230,15 @@ class BarButton(Button):
         c = theme.colours()
         return fill, (c.control if self.isEnabled() else c.line), ink
 
+    def word_rect(self) -> QRectF:
+        """Return where its word stands."""
+        metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
+        before = strokes.FOCUS_ROOM + self._padding()
+        long = metrics.horizontalAdvance(self.label())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - before - long if mirrored else before
+        return QRectF(left, self.height() / 2 - metrics.height() / 2, long, metrics.height())
+
 
 class MarkButton(BarButton):
     """A button whose word is drawn as the mark that it makes."""
@@ -236,12 +258,20 @@ class MarkButton(BarButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isEnabled():
-            painter = QPainter(self)
+            word = self.word_rect()
             metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
-            before = strokes.FOCUS_ROOM + self._padding()
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            long = metrics.horizontalAdvance(self.label())
-            left = self.width() - before - long if mirrored else before
-            paint_lines(
-                painter, self._role, [QRectF(left, 0, long, self.height() / 2 + metrics.height() / 2 + 3)]
-            )
+            word.setBottom(self.height() / 2 + metrics.height() / 2 + theme.scaled(3))
+            paint_lines(QPainter(self), self._role, [word])
+
+
+class EvidenceButton(BarButton):
+    """A button whose word has the frame that evidence has in the article."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__("", key)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isEnabled():
+            paint_frame(QPainter(self), [self.word_rect()])

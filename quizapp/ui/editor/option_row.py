@@ -68,9 +68,9 @@ class OptionRow(QWidget):
         for field in (self.text, self.rationale):
             field.setLayoutDirection(direction)
 
-    def controls(self) -> tuple[QWidget, ...]:
-        """Return what takes the focus, in order."""
-        return (self.key, self.text, self.rationale, self.remove)
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return what is written in, in order."""
+        return (self.text, self.rationale)
 
     def _type_text(self, text: str) -> None:
         self._option = self._option.model_copy(update={"text": text})

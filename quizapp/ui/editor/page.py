@@ -80,6 +80,7 @@ class EditorPage(EditorFrame):
         self.form.other_wanted.connect(self._show_other)
         self.form.field_left.connect(desk.leave)
         self.article.edited.connect(deeds.edit)
+        self.article.said.connect(desk.said)
         self.title.retitled.connect(deeds.retitle)
         self.title.play.clicked.connect(self._play)
         for left in (self.form.left, self.title.left):
@@ -207,7 +208,9 @@ class EditorPage(EditorFrame):
 
     def _say(self, said: Said) -> None:
         action, key = (_("Undo"), key_words("Ctrl+Z")) if said.undo else ("", "")
-        self._offered = self.desk.edited.history.index() if said.undo and self.desk.edited is not None else None
+        self._offered = (
+            self.desk.edited.history.index() if said.undo and self.desk.edited is not None else None
+        )
         self.toast.show_message(said.message, action=action, key=key, icon=said.icon)
 
     def _show_other(self, question_id: str) -> None:

@@ -11,7 +11,9 @@ from quizapp.model.base import Span
 from quizapp.model.question import Question, Role
 from quizapp.model.question_set import QuestionSet
 from quizapp.ui.editor.evidence_row import is_word_for_word
+from quizapp.ui.editor.marking_view import evidence_colour
 from quizapp.ui.editor.page import EditorPage
+from quizapp.ui.look import theme
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -157,3 +159,65 @@ def test_no_evidence_or_evidence_outside_the_text_is_not_word_for_word(the_set: 
     question, article = the_set.questions[0], the_set.article
     for evidence in ((), (Span(5, 9_999),), (Span(-3, 4),)):
         assert not is_word_for_word(question.model_copy(update={"evidence": evidence}), article)
+
+
+def blue(page: EditorPage) -> int:
+    """Count the pixels of the article that have the colour of the frame around evidence."""
+    image = page.article.view.viewport().grab().toImage()
+    wanted = evidence_colour().rgb()
+    return sum(image.pixel(x, y) == wanted for x in range(0, image.width(), 2) for y in range(image.height()))
+
+
+def test_evidence_is_framed_at_once_where_nothing_else_is_marked(page: EditorPage, span_of: SpanOf) -> None:
+    view = page.article.view
+    before = blue(page)
+    assert before > 0, "the evidence that there is"
+    view.select(span_of("Two dockers who asked not to be named"))
+    view.setFocus()
+    QTest.keyClick(view, Key.Key_E)
+    QApplication.processEvents()
+    assert shown(page).marks == ()
+    assert blue(page) > 0
+    page.article.view.show_marks((), (), scroll=False)
+    assert blue(page) == 0
+
+
+def test_marks_that_go_with_the_old_evidence_are_told_of_and_come_back(
+    page: EditorPage, span_of: SpanOf, the_set: QuestionSet
+) -> None:
+    page.article.view.select(span_of("Tomas Reyle, told Channel Nine on Wednesday."))
+    page.article.view.setFocus()
+    QTest.keyClick(page.article.view, Key.Key_E)
+    assert words(page, Role.SOURCE) == ["Tomas Reyle"], "what lies inside stays"
+    assert words(page, Role.OUTLET) == ["Channel Nine"]
+    assert page.toast.isVisible()
+    assert page.toast.message == "Chosen as evidence. 1 mark outside it was taken away."
+    page.toast.acted.emit()
+    assert page.question_set == the_set
+
+
+def test_evidence_that_holds_all_marks_needs_no_message(page: EditorPage, span_of: SpanOf) -> None:
+    page.article.view.select(
+        span_of("“We paid what was asked,” its director, Tomas Reyle, told Channel Nine")
+    )
+    page.article.view.setFocus()
+    QTest.keyClick(page.article.view, Key.Key_E)
+    assert len(shown(page).marks) == 4
+    assert not page.toast.isVisible()
+
+
+def test_selecting_the_whole_article_paints_nothing_beside_the_text(
+    page: EditorPage, span_of: SpanOf
+) -> None:
+    view = page.article.view
+    view.show_marks((), (), scroll=False)
+    view.selectAll()
+    QApplication.processEvents()
+    image = view.viewport().grab().toImage()
+    text = round(view.rects(span_of("The old"))[0].left())
+    selected = theme.colours().accent.rgb()
+    columns = {
+        x for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) == selected
+    }
+    assert columns, "it shows what is selected"
+    assert min(columns) >= text - 1
