@@ -69,7 +69,9 @@ def test_tab_walks_from_the_filters_by_the_chart_to_the_rows(stage: Stage) -> No
     page = stage.on(HistoryPage)
     reached = []
     for _stop in range(4):
-        reached.append(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.append(focus)
         stage.press(Qt.Key.Key_Tab)
     assert reached[0] is page.filters.sets
     assert page.filters.periods.isAncestorOf(reached[1])

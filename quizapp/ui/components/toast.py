@@ -122,7 +122,7 @@ class Toast(QWidget):
     def _spot(self, lowest: QRect, over: QWidget) -> QRect:
         """Return where it covers least, in the lower half if it can be, as low as possible."""
         spots = [lowest.translated(0, -up) for up in range(0, lowest.top() - over.height() // 2, _STEP)]
-        buttons = [
+        buttons: list[QWidget] = [
             each
             for each in over.findChildren(QAbstractButton)
             if each.isVisible() and each is not self._button
