@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
+from typing_extensions import override
 
 from quizapp import i18n
 from quizapp.errors import UserError
@@ -10,7 +12,7 @@ from quizapp.model.worksheet import Version
 from quizapp.ui.jobs import Cancelled
 from quizapp.ui.printing.dialog import Request, Target
 from quizapp.ui.printing.paper import Paper
-from quizapp.ui.printing.saving import save
+from quizapp.ui.printing.saving import print_on, save
 from tests import samples
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -93,3 +95,36 @@ def test_stopped_it_leaves_what_was_there_and_nothing_else(tmp_path: Path, after
         save(samples.question_set("set-1", ready=40), BOTH, place, report)
     assert names(tmp_path) == ["sheet.pdf"]
     assert place.read_text() == "the old one"
+
+
+class Spool(QPrinter):
+    """A printer that writes to a file, and remembers that a print was called back before it was handed over."""
+
+    def __init__(self, place: Path) -> None:
+        super().__init__(QPrinter.PrinterMode.HighResolution)
+        self.setOutputFileName(str(place))
+        self.setFullPage(True)
+        self.called_back = False
+
+    @override
+    def abort(self) -> bool:
+        self.called_back = self.printerState() is QPrinter.PrinterState.Active
+        return super().abort()
+
+
+def test_a_print_that_is_stopped_is_called_back(tmp_path: Path) -> None:
+    def report(share: float) -> None:
+        if share > 0.3:
+            raise Cancelled
+
+    spool = Spool(tmp_path / "spool.pdf")
+    with pytest.raises(Cancelled):
+        print_on(spool, SET, BOTH, report)
+    assert spool.called_back
+
+
+def test_a_print_that_is_not_stopped_is_handed_over(tmp_path: Path) -> None:
+    spool = Spool(tmp_path / "spool.pdf")
+    print_on(spool, SET, BOTH)
+    assert not spool.called_back
+    assert (tmp_path / "spool.pdf").read_bytes().startswith(b"%PDF-")
