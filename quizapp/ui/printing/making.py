@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.ui import jobs
 from quizapp.ui.components.button import Button
 from quizapp.ui.components.progress_bar import ProgressBar
+from quizapp.ui.look import strokes
 from quizapp.ui.notice import Notice
 
 _PATIENCE = 1000
@@ -29,7 +30,11 @@ class MakingDialog(Notice):
         )
         self.bar = ProgressBar()
         self.bar.setAccessibleName(_("Progress"))
-        self.add_below(self.bar)
+        row = QWidget()
+        inside = QVBoxLayout(row)
+        inside.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)  # in line with the words
+        inside.addWidget(self.bar)
+        self.add_below(row)
         self.cancel = Button(_("Cancel"), key=_("Esc"))
         self.cancel.clicked.connect(self.reject)
         self.add_button(self.cancel)
