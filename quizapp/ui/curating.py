@@ -16,7 +16,7 @@ from quizapp.importing import SetReading, read_set
 from quizapp.model import editing
 from quizapp.model.merging import Merge
 from quizapp.ui import jobs
-from quizapp.ui.file_names import file_name
+from quizapp.ui.file_names import proposed, remember
 from quizapp.ui.library import Library
 from quizapp.ui.sets.deleted import DeletedDialog
 from quizapp.ui.sets.page import SetsPage
@@ -46,6 +46,8 @@ class Curating(QObject):
     """The id of a set."""
     add = Signal()
     left = Signal()
+    shown = Signal()
+    """The page is to be shown now: a set comes in."""
     said = Signal(str)
     """A sentence on something that was done."""
     told = Signal(str)
@@ -61,9 +63,11 @@ class Curating(QObject):
     crashed = Signal(object)
     """An exception that is no `UserError`."""
 
-    def __init__(self, library: Library, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, clock: Clock, choices: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._choices = choices
+        """The file that keeps where files are saved."""
         self._clock = clock
         self._window = parent
         self._steps: list[_Step] = []
@@ -98,6 +102,7 @@ class Curating(QObject):
 
         It is read off the window's thread: one that is as large as may be takes seconds to look through.
         """
+        self.shown.emit()
         jobs.run(lambda _report: read_set(path), self._merge, self._refuse_file)
 
     @Slot(object)
@@ -139,6 +144,7 @@ class Curating(QObject):
         """List the sets that can be brought back, and bring back those that are chosen; return the dialog."""
         dialog = self._dialog = DeletedDialog(self.page)
         dialog.restore_requested.connect(self._restore_from_list)
+        dialog.finished.connect(self.page.lead_to_list)
         dialog.show_sets(self._library.deleted(), self._clock())
         if dialog.set_id:
             dialog.open()
@@ -172,7 +178,10 @@ class Curating(QObject):
         dialog.setNameFilter(f"{_(exporter.title)} (*{exporter.ending})")
         dialog.setDefaultSuffix(exporter.ending.removeprefix("."))
         title = self._titles().get(set_id, "")
-        dialog.selectFile(f"{file_name(title, set_id)}{exporter.ending}")
+        # Translators: the name of a file with a question set whose title cannot be one.
+        place = proposed(title, _("Question set"), exporter.ending, self._choices)
+        dialog.setDirectory(str(place.parent))
+        dialog.selectFile(place.name)
         dialog.fileSelected.connect(lambda file: self._share(set_id, Path(file)))
         dialog.open()
         return dialog
@@ -183,6 +192,7 @@ class Curating(QObject):
         except UserError as error:
             self._refuse(error)
             return
+        remember(path, self._choices)
         # Translators: {title} is the name of a question set, {name} of the file that it was saved in.
         sentence = _("“{title}” is saved in “{name}”, ready to be given away.")
         self.said.emit(sentence.format(title=called(question_set.title), name=path.name))

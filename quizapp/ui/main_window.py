@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -15,7 +14,7 @@ from quizapp.ui.adding import Adding
 from quizapp.ui.commands import Command
 from quizapp.ui.masthead import Section
 from quizapp.ui.parts import Parts
-from quizapp.ui.window_frame import View, WindowFrame
+from quizapp.ui.window_frame import WindowFrame
 
 # Whatever needs the model, and with it pydantic, is imported after the first picture, pages when they are first
 # shown: the window is there in half the time.
@@ -42,7 +41,6 @@ class MainWindow(WindowFrame):
         super().__init__(home)
         self._furnish = furnish
         self._loaded = False
-        self._before_settings: View | None = None
         self.painted.connect(self.load)
 
     @cached_property
@@ -71,7 +69,7 @@ class MainWindow(WindowFrame):
         adding.play.connect(self.playing.begin)
         adding.edit.connect(self.editing.edit)
         adding.shown.connect(self.show_import)
-        adding.set_opened.connect(self._take_set)
+        adding.set_opened.connect(lambda path: self.curating.take_in(path))
         adding.keeping.connect(self._save_edits)
         adding.kept.connect(self._tell_kept)
         adding.left.connect(self.show_home)
@@ -129,12 +127,13 @@ class MainWindow(WindowFrame):
         """Keeps the collection of sets."""
         from quizapp.ui.curating import Curating
 
-        curating = Curating(self._parts.library, self._parts.clock, self)
+        curating = Curating(self._parts.library, self._parts.clock, self._home.window, self)
         curating.play.connect(self.playing.begin)
         curating.edit.connect(self.editing.edit)
         curating.print_requested.connect(self.print_worksheet)
         curating.add.connect(self.adding.begin)
         curating.left.connect(self.show_home)
+        curating.shown.connect(self.show_library)
         curating.said.connect(self.messages.say)
         curating.told.connect(self.messages.warn)
         curating.advised.connect(self.messages.advise)
@@ -160,7 +159,7 @@ class MainWindow(WindowFrame):
         """Prints worksheets."""
         from quizapp.ui.printing.printing import Printing
 
-        printing = Printing(self._parts.library.load, self)
+        printing = Printing(self._parts.library.load, self, self._home.window)
         printing.told.connect(self.messages.say)
         printing.refused.connect(self.messages.refuse)
         return printing
@@ -224,10 +223,7 @@ class MainWindow(WindowFrame):
     @Slot()
     def show_settings(self) -> None:
         """Show the settings; leaving them leads back to the page in view now."""
-        page = self.adjusting.page
-        if self.stack.currentWidget() is not page:
-            self._before_settings = self.view()
-        self.show_page(page, focus=page.first_control(), masthead=True)
+        self.show_aside(self.adjusting.page, focus=self.adjusting.page.first_control())
 
     @Slot(str)
     def print_worksheet(self, set_id: str) -> None:
@@ -279,11 +275,6 @@ class MainWindow(WindowFrame):
         if not self.editing.save():
             self.messages.warn(self.editing.unsaved)
 
-    @Slot(object)
-    def _take_set(self, path: Path) -> None:
-        self.show_library()
-        self.curating.take_in(path)
-
     @Slot(str)
     def _tell_kept(self, set_id: str) -> None:
         self.editing.renew(set_id)
@@ -294,7 +285,7 @@ class MainWindow(WindowFrame):
     @Slot()
     def _leave_settings(self) -> None:
         """Go back to where the settings were opened, as it was left."""
-        view = self._before_settings
+        view = self.before_aside
         if view is None or view.page is self.home_page:
             self.show_home()  # anew: the language of what it says may be another
         if view is not None:

@@ -65,6 +65,8 @@ class WindowFrame(QMainWindow):
         self._painted = False
         self.section: Section | None = Section.TODAY
         """That of the page in view; None for a page that belongs to none."""
+        self.before_aside: View | None = None
+        """What was in view before the page that `show_aside` showed."""
         self._alt_alone = False
         self.commands = Commands(self)
         self.commands.fill(self.menuBar())
@@ -127,6 +129,12 @@ class WindowFrame(QMainWindow):
         if view.page is not None:
             there = view.control is not None and shiboken6.isValid(view.control)
             self.show_page(view.page, view.section, focus=view.control if there else None)
+
+    def show_aside(self, page: QWidget, *, focus: QWidget) -> None:
+        """Show `page`, which belongs to no section, and remember what was in view."""
+        if self.stack.currentWidget() is not page:
+            self.before_aside = self.view()
+        self.show_page(page, focus=focus, masthead=True)
 
     def save(self) -> None:
         """Save what is not on disk yet. `UserError` when it cannot be."""

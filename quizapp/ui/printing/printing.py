@@ -5,16 +5,16 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.question_set import QuestionSet
 from quizapp.storing import SetSummary
-from quizapp.ui.file_names import file_name
+from quizapp.ui.file_names import proposed, remember
 from quizapp.ui.jobs import Report
-from quizapp.ui.printing import files
+from quizapp.ui.printing import choices, files
 from quizapp.ui.printing.dialog import PrintDialog, Request, Target
 from quizapp.ui.printing.making import Making
 from quizapp.ui.printing.saving import print_on, save
@@ -45,10 +45,12 @@ class Printing(QObject):
     refused = Signal(object)
     """A `UserError`: what did not work."""
 
-    def __init__(self, load: Load, over: QWidget) -> None:
+    def __init__(self, load: Load, over: QWidget, choices: Path) -> None:
         super().__init__(over)
         self._load = load
         self._over = over
+        self._choices = choices
+        """The file that keeps what was chosen."""
         self._last: Request | None = None
 
     def ask(self, summaries: Sequence[SetSummary], chosen: str = "") -> None:
@@ -57,12 +59,14 @@ class Printing(QObject):
         if not printable:
             self.told.emit(_("There are no questions to print yet; make some from an article first."))
             return
-        dialog = PrintDialog(printable, chosen, self._over, like=self._last)
+        like = self._last or choices.restore(self._choices)
+        dialog = PrintDialog(printable, chosen, self._over, like=like)
         dialog.asked.connect(self._carry_out)
         dialog.open()
 
     def _carry_out(self, request: Request) -> None:
         self._last = request  # whatever becomes of it, it need not be chosen again
+        choices.keep(request, self._choices)
         try:
             question_set = self._load(request.set_id)
             if request.target is Target.PRINTER:
@@ -73,12 +77,10 @@ class Printing(QObject):
             self.refused.emit(error)
 
     def _save_somewhere(self, question_set: QuestionSet, request: Request) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         # Translators: the title of a dialog in which a place for a file is chosen.
         heading, kinds = _("Save the worksheet"), _("PDF files (*.pdf)")
-        name = file_name(question_set.title, _("Worksheet"))
-        proposed = str(Path(folder) / f"{name}.pdf")
-        chosen, _kind = QFileDialog.getSaveFileName(self._over, heading, proposed, kinds)
+        place = proposed(question_set.title, _("Worksheet"), ".pdf", self._choices)
+        chosen, _kind = QFileDialog.getSaveFileName(self._over, heading, str(place), kinds)
         if not chosen:
             return
         path = Path(chosen)
@@ -87,6 +89,7 @@ class Printing(QObject):
             path = path.with_name(f"{path.name}.pdf")
             if path.exists():
                 path = files.beside(path, _("worksheet"))
+        remember(path, self._choices)
         self._make(partial(save, question_set, request, path), self._tell_saved)
 
     @Slot(object)

@@ -71,7 +71,7 @@ class SetsPage(QWidget):
         self.view.doubleClicked.connect(self._play)
         self.view.selectionModel().currentChanged.connect(self._enable)
         self.search.textChanged.connect(self._filter)
-        self.search.left.connect(self._to_list)
+        self.search.left.connect(self.lead_to_list)
         # The field that was typed in is still open while the signal is sent.
         self.list.renamed.connect(self.rename_requested, Qt.ConnectionType.QueuedConnection)
         self._add.clicked.connect(self.add_requested)
@@ -122,7 +122,7 @@ class SetsPage(QWidget):
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.selectAll()
         else:
-            self._to_list()
+            self.lead_to_list()
 
     def first_control(self) -> QWidget:
         """Return what the focus goes to on arrival."""
@@ -133,7 +133,7 @@ class SetsPage(QWidget):
     def keep_focus(self) -> None:
         """Have the focus go on where it can, when what it was on is gone."""
         if self.isVisible() and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
-            self._to_list()
+            self.lead_to_list()
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
@@ -284,12 +284,13 @@ class SetsPage(QWidget):
     def _play(self) -> None:
         self.actions_of[Deed.PLAY].trigger()
 
-    def _to_list(self) -> None:
+    def lead_to_list(self) -> None:
+        """Give the list the focus, or what stands in its place."""
         self.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_all(self) -> None:
         self.search.clear()
-        self._to_list()
+        self.lead_to_list()
 
     def _leave(self) -> None:
         if self.search.text():

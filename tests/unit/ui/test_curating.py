@@ -33,8 +33,8 @@ def store(home: Path) -> Store:
 
 
 @pytest.fixture
-def curating(qtbot: QtBot, store: Store) -> Curating:
-    curating = Curating(Library(store), lambda: NOW)
+def curating(qtbot: QtBot, store: Store, home: Path) -> Curating:
+    curating = Curating(Library(store), lambda: NOW, Home(home).window)
     qtbot.addWidget(curating.page)
     curating.show("set-1")
     return curating
@@ -106,7 +106,7 @@ def test_what_is_gone_is_told_and_no_longer_shown(qtbot: QtBot, curating: Curati
 
 def test_a_set_is_given_away_whole(qtbot: QtBot, curating: Curating, tmp_path: Path) -> None:
     dialog = curating.share("set-1")
-    assert [Path(file).name for file in dialog.selectedFiles()] == [f"{TITLE}.quizset"]
+    assert [Path(file).name for file in dialog.selectedFiles()] == ["Tunnel-shut-after-leak.quizset"]
     assert dialog.defaultSuffix() == "quizset"
     path = tmp_path / "for you.quizset"
     with qtbot.waitSignal(curating.said) as caught:
@@ -115,6 +115,9 @@ def test_a_set_is_given_away_whole(qtbot: QtBot, curating: Curating, tmp_path: P
     assert read_set(path).question_set == question_set("set-1")
     assert read_set(path).graph == graph()
     dialog.close()
+    again = curating.share("set-1")
+    assert again.directory().absolutePath() == str(tmp_path), "where the last one went"
+    again.close()
 
 
 def test_a_place_that_cannot_be_written_is_told(qtbot: QtBot, curating: Curating, tmp_path: Path) -> None:

@@ -54,8 +54,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def printing(window: QWidget) -> Printing:
-    return Printing(load, window)
+def printing(window: QWidget, tmp_path: Path) -> Printing:
+    return Printing(load, window, tmp_path / "window.ini")
 
 
 @pytest.fixture
@@ -243,7 +243,7 @@ def test_what_was_saved_is_told(
     proposed = choose(monkeypatch, tmp_path / "sheet")
     with qtbot.waitSignal(printing.told) as caught:
         carry_out(printing, window)
-    assert proposed == ["Tunnel shut after leak.pdf"]
+    assert proposed == ["Tunnel-shut-after-leak.pdf"]
     assert caught.args == [f"Saved “sheet.pdf” and “sheet-answers.pdf” in {tmp_path}."]
 
 

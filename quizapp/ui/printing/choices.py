@@ -1,0 +1,41 @@
+"""What was asked of the print dialog, kept from one time to the next beside the size of the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from quizapp.model.worksheet import Version
+from quizapp.ui.printing.dialog import Request, Target
+from quizapp.ui.printing.paper import Paper, system_paper
+
+_GROUP = "print"
+
+
+def keep(request: Request, path: Path) -> None:
+    """Write what `request` chose, but for set and order, to the file at `path`; nothing is said when that fails."""
+    kept = _group(path)
+    kept.setValue("versions", "".join(version.value for version in request.versions))
+    kept.setValue("article", int(request.with_article))
+    kept.setValue("key", int(request.with_key))
+    kept.setValue("paper", request.paper.value)
+
+
+def restore(path: Path) -> Request:
+    """Return what was kept in the file at `path`; the usual in the place of what is not there or makes no sense."""
+    kept = _group(path)
+    versions = tuple(version for version in Version if version.value in str(kept.value("versions", "")))
+    paper = str(kept.value("paper"))
+    return Request(
+        set_id="",
+        versions=versions or (Version.A,),
+        with_article=str(kept.value("article")) != "0",
+        with_key=str(kept.value("key")) != "0",
+        paper=Paper(paper) if paper in {each.value for each in Paper} else system_paper(),
+        target=Target.PDF,
+    )
+
+
+def _group(path: Path) -> QSettings:
+    kept = QSettings(str(path), QSettings.Format.IniFormat)
+    kept.beginGroup(_GROUP)
+    return kept
