@@ -1,5 +1,6 @@
 """What was asked of the print dialog is asked again the next time, whatever became of the file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,17 @@ def test_what_is_kept_comes_back(tmp_path: Path, request_made: Request) -> None:
     assert restore(tmp_path / "window.ini") == request_made
 
 
-def test_set_and_order_are_chosen_anew(tmp_path: Path) -> None:
+def test_the_order_stays_and_the_set_is_chosen_anew(tmp_path: Path) -> None:
     made = Request("set-1", (Version.A,), True, True, system_paper(), Target.PRINTER, seed=417)
     keep(made, tmp_path / "window.ini")
-    assert restore(tmp_path / "window.ini") == USUAL
+    assert restore(tmp_path / "window.ini") == replace(USUAL, seed=417)
+
+
+@pytest.mark.parametrize("order", ["0", "10000", "-3", "first", "9" * 5000])
+def test_what_is_no_order_is_the_first(tmp_path: Path, order: str) -> None:
+    path = tmp_path / "window.ini"
+    path.write_text(f"[print]\norder={order}\n")
+    assert restore(path).seed == 1
 
 
 @pytest.mark.parametrize(
