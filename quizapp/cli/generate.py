@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from quizapp.cli.explaining import explained, few
 from quizapp.cli.failures import OneByOne
 from quizapp.cli.library import library
 from quizapp.cli.making import made, opened
-from quizapp.cli.output import show, show_json
+from quizapp.cli.output import say, show, show_json, show_json_line
 from quizapp.cli.parsing import seed
 from quizapp.i18n import _, ngettext
 from quizapp.model.article import Article
@@ -37,12 +38,26 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help=_("print the sets, one JSON object a line, and keep nothing")
     )
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help=_("print what became of each attribution, its questions or why it has none, and keep nothing"),
+    )
 
 
 def main(options: Namespace) -> int:
     """Make a set of every article. All are read first, so that a bad one is told of before any work is done."""
     one_by_one = OneByOne()
     articles = tuple(one_by_one.each(options.files, _read))
+    if options.explain:
+        for columns in one_by_one.each(
+            articles, lambda read: explained(*read, seed=options.seed, as_json=options.json)
+        ):
+            if options.json:
+                show_json_line(*columns)
+            else:
+                show(*columns)
+        return one_by_one.code
     sets_made = one_by_one.each(articles, partial(_made, seed=options.seed))
     if options.json:
         for built in sets_made:
@@ -51,6 +66,8 @@ def main(options: Namespace) -> int:
         with library() as store:
             for built in sets_made:
                 show(*_columns(store.keep(built.question_set, built.graph)))
+                if short := few(built.question_set):
+                    say(short)
     return one_by_one.code
 
 

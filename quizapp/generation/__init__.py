@@ -4,7 +4,8 @@ import random
 from collections.abc import Callable, Iterator
 from itertools import count
 
-from quizapp.generation import assembly, selection
+from quizapp.generation import accounting, assembly, selection
+from quizapp.generation.accounting import Account
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.kinds import (
@@ -18,6 +19,7 @@ from quizapp.generation.kinds import (
     who_doubted,
     who_is_quoted,
 )
+from quizapp.generation.why import Refusal, Why
 from quizapp.model.article import Article
 from quizapp.model.attribution import Attribution, AttributionGraph
 from quizapp.model.question_set import QuestionSet, set_id
@@ -50,6 +52,20 @@ def generate(
 ) -> QuestionSet:
     """Return the question set that `graph` carries; the same graph and `seed` give the same set, byte for byte.
 
+    Progress and exceptions are those of `account`.
+    """
+    return account(article, graph, seed=seed, on_progress=on_progress).question_set
+
+
+def account(
+    article: Article,
+    graph: AttributionGraph,
+    *,
+    seed: int = 0,
+    on_progress: Callable[[float], None] | None = None,
+) -> Account:
+    """Return the question set that `graph` carries, and of each attribution its questions or why it has none.
+
     `on_progress` gets how much is done, 0 to 1 and never less than before, many times a second. An exception that it
     raises passes through and so cancels the work. Of a text far longer than an article, not every attribution is
     looked at: see `Context.asked`.
@@ -58,19 +74,30 @@ def generate(
     tell(0)
     context = Context(article, graph)
     kept: list[tuple[Kind, Draft]] = []
+    left: list[Refusal] = []
     for nth, kind in enumerate(KINDS):
         records = _heard(context.asked, tell, nth / len(KINDS), (nth + 1) / len(KINDS))
-        drafts = (assembly.passed(context, kind, draft) for draft in kind.drafts(context, records))
-        kept += [(kind, draft) for draft in drafts if draft is not None]
+        for made in kind.drafts(context, records):
+            passed = made if isinstance(made, Refusal) else assembly.passed(context, kind, made)
+            if isinstance(passed, Refusal):
+                left.append(passed)
+            else:
+                kept.append((kind, passed))
     looks = count(1)
 
     def looked_at() -> None:
         tell(_WRITING + (1 - _WRITING) * next(looks) / (selection.MOST_LOOKS * len(kept)))
 
+    def left_out(draft: Draft, why: Why) -> None:
+        left.extend(Refusal(place, why) for place in draft.attributions)
+
     order = random.Random(seed)  # noqa: S311 - an order, not a secret
-    questions = selection.select(context, tuple(kept), order, on_draft=looked_at)
+    questions = selection.select(context, tuple(kept), order, on_draft=looked_at, on_left=left_out)
     tell(1)
-    return QuestionSet(id=set_id(article, seed), title=article.headline, article=article, questions=questions)
+    question_set = QuestionSet(
+        id=set_id(article, seed), title=article.headline, article=article, questions=questions
+    )
+    return Account(question_set, accounting.entries(context, question_set, kept, left))
 
 
 def _heard(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.why import Refusal, Why
 from quizapp.model.base import short_id
 from quizapp.model.question import ChoiceQuestion, Option, Question, Status
 from quizapp.reviewing import review
@@ -12,8 +13,8 @@ from quizapp.reviewing.finding import Severity
 _IDS = "abcde"
 
 
-def passed(context: Context, kind: Kind, draft: Draft) -> Draft | None:
-    """Return the draft with the stems that the rules let pass; null where an error stands against all of them.
+def passed(context: Context, kind: Kind, draft: Draft) -> Draft | Refusal:
+    """Return the draft with the stems that the rules let pass, or that an error stands against all of them.
 
     Stems without any finding are preferred; where each has a warning, the draft is no longer sure.
     """
@@ -26,7 +27,9 @@ def passed(context: Context, kind: Kind, draft: Draft) -> Draft | None:
             (warned if Severity.WARNING in severities else clean).append(stem)
     if clean:
         return replace(draft, stems=tuple(clean))
-    return replace(draft, stems=tuple(warned), sure=False) if warned else None
+    if warned:
+        return replace(draft, stems=tuple(warned), sure=False)
+    return Refusal(draft.attributions[0], Why.RULE)
 
 
 def question(

@@ -4,7 +4,8 @@ from collections import Counter
 from functools import cached_property
 
 from quizapp.generation.lookup import Lookup
-from quizapp.generation.screening import has_namesake, is_askable
+from quizapp.generation.screening import has_namesake, obstacle
+from quizapp.generation.why import Why
 from quizapp.model.attribution import Attribution, Confidence, Entity, EntityType, SourceType, Stance
 from quizapp.reviewing.words import bare
 
@@ -18,7 +19,12 @@ class Context(Lookup):
     @cached_property
     def askable(self) -> tuple[Attribution, ...]:
         """The attributions that a question may be made from, in the graph's order."""
-        return tuple(record for record in self.graph.attributions if is_askable(self, record))
+        return tuple(record for record in self.graph.attributions if self.obstacles[record.id] is None)
+
+    @cached_property
+    def obstacles(self) -> dict[str, Why | None]:
+        """Why an attribution cannot be asked about, by its id; null where it can."""
+        return {record.id: obstacle(self, record) for record in self.graph.attributions}
 
     @cached_property
     def asked(self) -> tuple[Attribution, ...]:

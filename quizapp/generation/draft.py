@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizapp.generation.context import Context
+from quizapp.generation.why import Refusal
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Skill
@@ -48,5 +49,8 @@ class Kind(NamedTuple):
     skill: Skill
     most: int
     """How many of them a set holds at most."""
-    drafts: Callable[[Context, Iterable[Attribution]], Iterator[Draft]]
-    """Takes the attributions that are looked at, all or some of those that may be asked about."""
+    drafts: Callable[[Context, Iterable[Attribution]], Iterator[Draft | Refusal]]
+    """Takes the attributions that are looked at, all or some of those that may be asked about.
+
+    Says of each that it would ask about why it cannot; nothing of those that it does not ask about.
+    """

@@ -1,8 +1,10 @@
 """Which attributions may be asked about: what a careful reader would not put a question on is left out."""
 
 import re
+from collections.abc import Callable
 
 from quizapp.generation.lookup import Lookup
+from quizapp.generation.why import Why
 from quizapp.model.attribution import Attribution, EntityType, Modality, Polarity
 from quizapp.model.base import Span
 from quizapp.reviewing.words import bare, content_stems
@@ -22,18 +24,9 @@ _TITLES = frozenset(_TITLE_WORDS.split())
 _JOINED = re.compile(r"\b(and|or|nor|both)\b|&", re.IGNORECASE)
 
 
-def is_askable(lookup: Lookup, record: Attribution) -> bool:
-    """Tell whether `record` was plainly said, by one source: stated, not negated or refused, not inside another."""
-    return (
-        record.polarity is Polarity.AFFIRMED
-        and record.modality is Modality.STATED
-        and record.nested_in is None
-        and not is_joint(lookup, record)
-        and not is_refused(lookup, record)
-        and not is_cut_off(lookup, record)
-        and not is_said_of(lookup, record)
-        and not is_in_headline(lookup, record)
-    )
+def obstacle(lookup: Lookup, record: Attribution) -> Why | None:
+    """Return why `record` cannot be asked about; null where it was plainly said, by one source."""
+    return next((why for why, stands in _OBSTACLES if stands(lookup, record)), None)
 
 
 def is_joint(lookup: Lookup, record: Attribution) -> bool:
@@ -107,3 +100,15 @@ def _is_one_name(lookup: Lookup, record: Attribution) -> bool:
     return record.source_entity is not None and source in {
         bare(name) for name in lookup.names(record.source_entity)
     }
+
+
+_OBSTACLES: tuple[tuple[Why, Callable[[Lookup, Attribution], bool]], ...] = (
+    (Why.NEGATED, lambda _lookup, record: record.polarity is not Polarity.AFFIRMED),
+    (Why.NOT_STATED, lambda _lookup, record: record.modality is not Modality.STATED),
+    (Why.WITHIN, lambda _lookup, record: record.nested_in is not None),
+    (Why.JOINT, is_joint),
+    (Why.REFUSED, is_refused),
+    (Why.CUT_OFF, is_cut_off),
+    (Why.SAID_OF, is_said_of),
+    (Why.HEADLINE, is_in_headline),
+)

@@ -9,6 +9,7 @@ from quizapp.generation import assembly
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.ordering import Candidate, in_playing_order
+from quizapp.generation.why import Why
 from quizapp.model.question import Question
 from quizapp.model.shuffle import Source, shuffled
 from quizapp.reviewing.comparing import gives_away, is_near_duplicate
@@ -37,16 +38,19 @@ def select(
     source: Source,
     *,
     on_draft: Callable[[], None] = lambda: None,
+    on_left: Callable[[Draft, Why], None] = lambda _draft, _why: None,
 ) -> tuple[Question, ...]:
     """Return the questions of a set in playing order; `source` draws only where their keys stand.
 
     `on_draft` is called at each draft that is looked at; an exception that it raises passes through.
+    `on_left` is told of each draft that is left out and why.
 
     First comes one question an attribution, then those that stand alone on theirs, then second questions. What stands
     alone asks of the form: it may take an attribution from others where there are many. Questions whose answers are
     the same in every article make no set by themselves.
     """
-    choose = partial(_chosen, context, on_draft)
+    left = {id(draft): Why.FULL if draft.sure else Why.DOUBTFUL for _, draft in drafts}
+    choose = partial(_chosen, context, on_draft, left)
     sure = [pair for pair in drafts if pair[1].sure]
     doubtful = [pair for pair in drafts if not pair[1].sure]
     open_to_more = [pair for pair in sure if not pair[1].alone]
@@ -62,6 +66,10 @@ def select(
     unused = [pair for pair in doubtful if taken.isdisjoint(pair[1].attributions)]
     ready = in_playing_order(chosen)
     for_review = in_playing_order(choose(unused, chosen, len(chosen) + MOST_FOR_REVIEW)[len(chosen) :])
+    asked = {id(candidate.draft) for candidate in (*ready, *for_review)}
+    for _, draft in drafts:
+        if id(draft) not in asked:
+            on_left(draft, Why.FORM_ALONE if draft.alone else left[id(draft)])
     ordered = _each_told_once((*ready, *for_review))
     places = _key_places([1 + len(candidate.draft.distractors) for candidate in ordered], source)
     return tuple(
@@ -106,6 +114,7 @@ def _worthiest_first(
 def _chosen(
     context: Context,
     on_draft: Callable[[], None],
+    left: dict[int, Why],
     drafts: list[tuple[Kind, Draft]],
     chosen: tuple[Candidate, ...],
     most: int,
@@ -124,10 +133,11 @@ def _chosen(
             for pair in own:
                 on_draft()
                 looked_at.add(id(pair[1]))
-                candidate = _fitting(context, pair, chosen, on_each)
-                if candidate:
-                    chosen = (*chosen, candidate)
+                fitting = _fitting(context, pair, chosen, on_each)
+                if isinstance(fitting, Candidate):
+                    chosen = (*chosen, fitting)
                     break
+                left[id(pair[1])] = fitting
             if len(chosen) == most:
                 break
         if len(chosen) == before:
@@ -138,19 +148,21 @@ def _chosen(
 
 def _fitting(
     context: Context, pair: tuple[Kind, Draft], chosen: tuple[Candidate, ...], on_each: int
-) -> Candidate | None:
-    """Return the draft under the wording used least so far, if one fits beside what is chosen."""
+) -> Candidate | Why:
+    """Return the draft under the wording used least so far that fits beside what is chosen, or why none does."""
     kind, draft = pair
     alike = sum(candidate.kind.name == kind.name for candidate in chosen)
     uses = _uses(chosen)
-    if alike >= kind.most or any(uses.get(place, 0) >= on_each for place in draft.attributions):
-        return None
+    if alike >= kind.most:
+        return Why.FULL_KIND
+    if any(uses.get(place, 0) >= on_each for place in draft.attributions):
+        return Why.FULL
     turn = alike % len(draft.stems)
     for stem in draft.stems[turn:] + draft.stems[:turn]:
         candidate = Candidate(kind, draft, stem)
         if not any(_clash(context, candidate, other) for other in chosen):
             return candidate
-    return None
+    return Why.CLASH
 
 
 def _clash(context: Context, one: Candidate, two: Candidate) -> bool:

@@ -10,6 +10,7 @@ from quizapp.generation.draft import Answer, Draft
 from quizapp.generation.judging import Verdict
 from quizapp.generation.names import capitalised
 from quizapp.generation.reasons import wrong_answer
+from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 
@@ -22,19 +23,21 @@ def source_draft(
     judge: Callable[[str], Verdict],
     lessons: tuple[str, ...],
     asked: Span | None = None,
-) -> Draft | None:
-    """Return the question "who ...?" on `record`, keyed to its source; null where it is not safe.
+) -> Draft | Refusal:
+    """Return the question "who ...?" on `record`, keyed to its source, or why it is not safe.
 
     `judge` tells of a name whether it would be a right answer too. Each of `lessons` goes on from the source and
     cue in quotation marks: a verb, and what they show; they take turns along the article.
     """
     name = record.source_entity
     if name is None or judge(name) is not Verdict.TRUE:
-        return None
+        return Refusal(record.id, Why.UNNAMED)
     wrong = sources(context, record, judge, beside=stems[0])
     evidence = passages.evidence(context, record, asked)
-    if len(wrong) < FEWEST or evidence is None:
-        return None
+    if evidence is None:
+        return Refusal(record.id, Why.LONG_PASSAGE)
+    if len(wrong) < FEWEST:
+        return Refusal(record.id, Why.FEW_OPTIONS)
     tie = passages.tie(context, record)
     lesson = lessons[context.place(record) % len(lessons)]
     return Draft(

@@ -15,6 +15,7 @@ from quizapp.generation.distractors import FEWEST, MOST, actors
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.names import capitalised, is_proper
 from quizapp.generation.phrases import accusation, target
+from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Entity
 from quizapp.model.question import Skill
 from quizapp.reviewing.words import content_stems
@@ -23,27 +24,30 @@ from quizapp.reviewing.words import content_stems
 _HE_SHE = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
 
 
-def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft | Refusal]:
     for record in records:
         found = accusation(context, record)
-        if found and (draft := _draft(context, record, *found)):
-            yield draft
+        if found:
+            made = _draft(context, record, *found)
+            yield Refusal(record.id, made) if isinstance(made, Why) else made
 
 
-def _draft(context: Context, record: Attribution, verb: str, preposition: str) -> Draft | None:
+def _draft(context: Context, record: Attribution, verb: str, preposition: str) -> Draft | Why:
     accuser, found = context.entity(record.source_entity), target(context, record, preposition)
     evidence = passages.evidence(context, record)
-    if accuser is None or found is None or evidence is None:
-        return None
+    if accuser is None or found is None:
+        return Why.NO_WORDS if accuser else Why.UNNAMED
+    if evidence is None:
+        return Why.LONG_PASSAGE
     accused, charged = found
     if not (is_proper(accuser) and is_proper(accused)) or context.related(accuser.name, accused.name):
-        return None
+        return Why.UNNAMED
     if _HE_SHE.search(charged) or any(
         content_stems(charged) & content_stems(name)
         for party in (accuser, accused)
         for name in context.names(party.name)
     ):
-        return None
+        return Why.GIVES_AWAY
     key = (accuser.name, accused.name)
     false_pairs = (
         pair
@@ -52,7 +56,7 @@ def _draft(context: Context, record: Attribution, verb: str, preposition: str) -
     )
     pairs = list(islice(false_pairs, MOST))
     if len(pairs) < FEWEST:
-        return None
+        return Why.FEW_OPTIONS
     tie = passages.tie(context, record)
     return Draft(
         stems=wording.who_accused_whom(verb, f"{preposition} {charged}"),

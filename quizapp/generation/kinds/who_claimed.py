@@ -14,7 +14,8 @@ from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.source_draft import source_draft
-from quizapp.model.attribution import Attribution, Stance
+from quizapp.generation.why import Refusal, Why
+from quizapp.model.attribution import Attribution, Mode, Stance
 from quizapp.model.question import Skill
 
 _ASKED = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
@@ -33,25 +34,30 @@ _LESSONS = (
 )
 
 
-def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft | Refusal]:
     for record in records:
-        name = record.source_entity
-        if name is None or record.cue is None or record.stance not in _ASKED:
+        if record.cue is None or record.stance not in _ASKED or record.mode is Mode.DIRECT:
             continue
+        name = record.source_entity
         said = clause(context, record) or own_clause(context, record)
-        if said is None or tells(context, said, name) or any(judging.rivals(context, record)):
+        if name is None or said is None:
+            yield Refusal(record.id, Why.NO_WORDS if name else Why.UNNAMED)
+            continue
+        if tells(context, said, name):
+            yield Refusal(record.id, Why.GIVES_AWAY)
+            continue
+        if any(judging.rivals(context, record)):
+            yield Refusal(record.id, Why.SHARED)
             continue
         cue = context.cue(record)
         verb = next((past for pattern, past in _VERBS if pattern.search(cue)), "said")
-        draft = source_draft(
+        yield source_draft(
             context,
             record,
             stems=wording.who_claimed(verb, said),
             judge=partial(judging.claimed, context, record),
             lessons=_LESSONS,
         )
-        if draft:
-            yield draft
 
 
 KIND = Kind("who_claimed", Skill.WHO_SAID, 6, _drafts)

@@ -14,6 +14,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.phrases import phrase
 from quizapp.generation.source_draft import source_draft
+from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Stance
 from quizapp.model.question import Skill
 
@@ -32,27 +33,32 @@ _ROOTS = ("deny", "deni", "denial", "reject", "dismiss", "disput", "refut", "reb
 _LIKE = (Stance.DENIES,)
 
 
-def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft | Refusal]:
     for record in records:
-        name = record.source_entity
         verb = next((past for pattern, past in _VERBS if pattern.search(context.cue(record))), None)
-        if name is None or verb is None or record.stance is not Stance.DENIES:
+        if verb is None or record.stance is not Stance.DENIES:
             continue
         # To reject remarks is to condemn them; to reject a claim is to deny it.
         if verb != "denied" and not _CLAIM.search(context.content(record)):
             continue
+        name = record.source_entity
         denied = phrase(context, record)
-        if denied is None or tells(context, denied, name) or judging.is_shared(context, record, _LIKE):
+        if name is None or denied is None:
+            yield Refusal(record.id, Why.NO_WORDS if name else Why.UNNAMED)
             continue
-        draft = source_draft(
+        if tells(context, denied, name):
+            yield Refusal(record.id, Why.GIVES_AWAY)
+            continue
+        if judging.is_shared(context, record, _LIKE):
+            yield Refusal(record.id, Why.SHARED)
+            continue
+        yield source_draft(
             context,
             record,
             stems=wording.who_denied(verb, denied),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
             lessons=("reports a denial. The article passes it on and does not say who is right.",),
         )
-        if draft:
-            yield draft
 
 
 KIND = Kind("who_denied", Skill.DENIED, 4, _drafts)

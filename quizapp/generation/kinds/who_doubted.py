@@ -14,6 +14,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.phrases import phrase
 from quizapp.generation.source_draft import source_draft
+from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Stance
 from quizapp.model.question import Skill
 
@@ -23,25 +24,28 @@ _LIKE = (Stance.DOUBTS, Stance.QUESTIONS, Stance.DENIES)
 _ROOTS = ("doubt", "skeptic", "sceptic", "question", "deny", "deni", "denial", "reject", "dismiss", "disput")
 
 
-def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft | Refusal]:
     for record in records:
-        name = record.source_entity
-        if name is None or record.stance is not Stance.DOUBTS or not _CUE.search(context.cue(record)):
+        if record.stance is not Stance.DOUBTS or not _CUE.search(context.cue(record)):
             continue
+        name = record.source_entity
         doubted = phrase(context, record)
-        if doubted is None or _OPEN.match(doubted) or tells(context, doubted, name):
+        if name is None or doubted is None or _OPEN.match(doubted):
+            yield Refusal(record.id, Why.NO_WORDS if name else Why.UNNAMED)
+            continue
+        if tells(context, doubted, name):
+            yield Refusal(record.id, Why.GIVES_AWAY)
             continue
         if judging.is_shared(context, record, (Stance.DOUBTS, Stance.QUESTIONS)):
+            yield Refusal(record.id, Why.SHARED)
             continue
-        draft = source_draft(
+        yield source_draft(
             context,
             record,
             stems=wording.who_doubted(doubted),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
             lessons=("reports a doubt: the source questions what others say, without denying it outright.",),
         )
-        if draft:
-            yield draft
 
 
 KIND = Kind("who_doubted", Skill.DISPUTED, 4, _drafts)

@@ -13,6 +13,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.generation.source_draft import source_draft
+from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
@@ -24,24 +25,35 @@ _LESSONS = (
 )
 
 
-def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft | Refusal]:
     quoted = quoted_spans(context)
     for record in records:
-        if record.cue is None or record.mode is Mode.INDIRECT or judging.is_disputed(context, record):
+        if record.cue is None or record.mode is Mode.INDIRECT:
             continue
-        made = (_draft(context, record, span) for span in quotations(context, record, quoted))
-        if draft := next(filter(None, made), None):
-            yield draft
+        if judging.is_disputed(context, record):
+            yield Refusal(record.id, Why.SHARED)
+            continue
+        refusals = [Refusal(record.id, Why.NO_WORDS)]
+        for span in quotations(context, record, quoted):
+            made = _draft(context, record, record.cue, span)
+            if isinstance(made, Draft):
+                yield made
+                break
+            refusals.append(made)
+        else:
+            yield max(refusals, key=lambda refusal: refusal.why.far)
 
 
-def _draft(context: Context, record: Attribution, span: Span) -> Draft | None:
+def _draft(context: Context, record: Attribution, cue: Span, span: Span) -> Draft | Refusal:
     words = shown(context.text(span))
-    if words is None or record.source_entity is None or record.cue is None:
-        return None
+    if words is None or record.source_entity is None:
+        return Refusal(record.id, Why.NO_WORDS if record.source_entity else Why.UNNAMED)
     if any(judging.same_outlet(record.source_entity, outlet.name) for outlet in context.graph.outlets):
-        return None
-    if tells(context, words, record.source_entity) or not context.same_paragraph(span, record.cue):
-        return None
+        return Refusal(record.id, Why.OUTLET)
+    if tells(context, words, record.source_entity):
+        return Refusal(record.id, Why.GIVES_AWAY)
+    if not context.same_paragraph(span, cue):
+        return Refusal(record.id, Why.FAR_CUE)
     return source_draft(
         context,
         record,
