@@ -108,6 +108,11 @@ class Home:
         return self.root / "window.ini"
 
     @property
+    def draft(self) -> Path:
+        """An article that was typed or pasted and that no questions were made of yet, as JSON."""
+        return self.root / "draft.json"
+
+    @property
     def log(self) -> Path:
         """Technical details of what went wrong; never the text of an article."""
         return self.root / "quizapp.log"

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from quizapp.ui.importing.build import Build
     from quizapp.ui.importing.page import ImportPage
     from quizapp.ui.library import Library
+
+_DRAFT_AFTER = 1000
+"""Milliseconds without a change, after which what was entered is written."""
 
 
 class Adding(QObject):
@@ -42,18 +45,27 @@ class Adding(QObject):
     crashed = Signal(object)
     """An exception that is no `UserError`."""
 
-    def __init__(self, library: "Library", build: "Build", parent: QWidget) -> None:
+    def __init__(self, library: "Library", build: "Build", draft: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._library = library
         self._build = build
+        self._draft = draft
+        """The file that keeps what no questions were made of yet."""
         self._window = parent
+        self._drafting = QTimer(self, singleShot=True, interval=_DRAFT_AFTER)
+        self._drafting.timeout.connect(self.keep_draft)
 
     @cached_property
     def page(self) -> "ImportPage":
         """The page; made when it is first needed."""
+        from quizapp.ui.importing import draft_file
         from quizapp.ui.importing.page import ImportPage
 
         page = ImportPage(self._build)
+        unfinished = draft_file.restore(self._draft)
+        if unfinished is not None:
+            page.offer(unfinished)
+        page.drafted.connect(self._drafting.start)
         page.built.connect(self._keep)
         page.by_hand.connect(self._keep_blank)
         page.discovered.connect(self._tell_discovered)
@@ -69,6 +81,15 @@ class Adding(QObject):
         """Show the page, empty and ready for an article, unless one is being read there."""
         self.page.begin_anew()
         self.shown.emit()
+
+    @Slot()
+    def keep_draft(self) -> None:
+        """Have on the disk what was entered and no questions were made of."""
+        self._drafting.stop()
+        if "page" in self.__dict__:
+            from quizapp.ui.importing import draft_file
+
+            draft_file.keep(self.page.unfinished, self._draft)
 
     @Slot()
     def choose_file(self) -> None:
@@ -128,6 +149,7 @@ class Adding(QObject):
             self.page.show_refusal(error)
         else:
             self.page.show_result(question_set)
+            self.keep_draft()
             self.kept.emit(question_set.id)
 
     @Slot(object)
@@ -142,6 +164,7 @@ class Adding(QObject):
             self.page.show_refusal(error)
         else:
             self.page.show_result(question_set)
+            self.keep_draft()
             self.edit.emit(question_set.id)
 
     @Slot()

@@ -65,7 +65,7 @@ class MainWindow(WindowFrame):
     @cached_property
     def adding(self) -> Adding:
         """Takes articles in."""
-        adding = Adding(self._parts.library, self._parts.build, self)
+        adding = Adding(self._parts.library, self._parts.build, self._home.draft, self)
         adding.play.connect(self.playing.begin)
         adding.edit.connect(self.editing.edit)
         adding.shown.connect(self.show_import)
@@ -242,6 +242,7 @@ class MainWindow(WindowFrame):
     def save(self) -> None:
         if not self._loaded:
             return
+        self.adding.keep_draft()
         for work in (self.playing, self.editing):
             if not work.save():
                 raise UserError(work.unsaved)

@@ -1,5 +1,6 @@
 """What a person chose or typed is there again after the window was closed, and what was deleted can come back."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.importing.build import Build
+from quizapp.ui.importing.frame import State
+from quizapp.ui.importing.page import ImportPage
 from quizapp.ui.printing.dialog import PrintDialog
 from quizapp.ui.session.session_page import SessionPage
 from quizapp.ui.sets.page import SetsPage
@@ -19,7 +23,11 @@ Key = Qt.Key
 
 @pytest.fixture
 def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
-    with Stage(qtbot, home) as stage:
+    build = Build(
+        lambda _article, _report: samples.graph(),
+        lambda article, _graph, _report: samples.question_set().model_copy(update={"article": article}),
+    )
+    with Stage(qtbot, home, build) as stage:
         stage.store.sets.save(samples.question_set())
         yield stage
 
@@ -85,3 +93,56 @@ def test_a_deleted_set_comes_back_by_keyboard(stage: Stage) -> None:
     stage.wait(page.view.hasFocus)
     stage.press(Key.Key_Return)
     stage.on(SessionPage)
+
+
+def into_a_new_window(stage: Stage) -> ImportPage:
+    """Kill the window as a power cut does, and go to the import page of the next one."""
+    stage.kill()
+    stage.open()
+    stage.press(Key.Key_3, modifiers=CTRL)
+    return stage.on(ImportPage)
+
+
+def test_what_was_typed_is_offered_again_until_questions_were_made(stage: Stage, home: Path) -> None:
+    stage.open()
+    stage.press(Key.Key_3, modifiers=CTRL)
+    page = stage.on(ImportPage)
+    assert not page.form.former.isVisible()
+    page.text.setPlainText(samples.TEXT)
+    page.form.fields["title"].line.setText("Half an article")
+    draft = home / "draft.json"
+    stage.wait(draft.exists)
+    assert draft.stat().st_mode & 0o077 == 0 or sys.platform == "win32"
+
+    page = into_a_new_window(stage)
+    assert page.text.text() == ""
+    assert page.form.former.label() == "Back to “Half an article”"
+    page = into_a_new_window(stage)  # it is offered until something became of it
+    page.form.former.click()
+    assert (page.text.text(), page.form.fields["title"].text()) == (samples.TEXT, "Half an article")
+    stage.press(Key.Key_Return)
+    stage.wait(lambda: page.state is State.FOUND)
+    assert draft.exists()
+    stage.press(Key.Key_Return)
+    stage.wait(lambda: page.state is State.DONE)
+    assert not draft.exists()
+    assert not into_a_new_window(stage).form.former.isVisible()
+
+
+def test_the_last_letter_is_kept_when_the_window_is_closed(stage: Stage) -> None:
+    stage.open()
+    stage.press(Key.Key_3, modifiers=CTRL)
+    page = stage.on(ImportPage)
+    page.text.setPlainText("Mayor denies")
+    stage.window.close()
+    assert into_a_new_window(stage).form.former.label() == "Back to “Mayor denies”"
+
+
+def test_a_draft_that_was_emptied_is_gone(stage: Stage, home: Path) -> None:
+    stage.open()
+    stage.press(Key.Key_3, modifiers=CTRL)
+    page = stage.on(ImportPage)
+    page.text.setPlainText("Mayor denies")
+    stage.wait((home / "draft.json").exists)
+    page.text.setPlainText("")
+    stage.wait(lambda: not (home / "draft.json").exists())

@@ -34,6 +34,20 @@ class Entering(QObject):
         """Whether there is no text."""
         return not self._text.text().strip()
 
+    @property
+    def draft(self) -> Draft:
+        """What is being entered."""
+        return Draft(self._text.text(), self._form.entered(), self._reading)
+
+    @property
+    def former(self) -> Draft | None:
+        """What was put aside and can be brought back."""
+        return self._former
+
+    def offer(self, draft: Draft) -> None:
+        """Offer to bring `draft` back."""
+        self._put_aside(draft)
+
     def take_text(self, text: str) -> None:
         """Show a pasted article as it will be read; what is too long is refused with a sentence beside it."""
         self._take(text, _read(text))
@@ -70,14 +84,14 @@ class Entering(QObject):
     def clear(self, *, keep: bool) -> None:
         """Begin with nothing; `keep` what was there, so that it can be brought back."""
         if keep:
-            self._put_aside(self._draft())
+            self._put_aside(self.draft)
         self._reading = None
         self._form.clear()
         self._text.clear()
         self._entry.show_text()
 
     def _take(self, text: str, reading: Reading | None) -> None:
-        before = self._draft()
+        before = self.draft
         try:
             self._text.set_text(text)
         except UserError as error:
@@ -102,9 +116,6 @@ class Entering(QObject):
         else:
             self._entry.finding.clear()
 
-    def _draft(self) -> Draft:
-        return Draft(self._text.text(), self._form.entered(), self._reading)
-
     def _put_aside(self, draft: Draft) -> None:
         if not draft.is_empty:
             self._former = draft
@@ -114,7 +125,7 @@ class Entering(QObject):
         former, self._former = self._former, None
         if former is None:
             return
-        self._put_aside(self._draft())
+        self._put_aside(self.draft)
         self._text.set_text(former.text)
         self._form.enter(former.fields)
         self._reading = former.reading

@@ -14,6 +14,7 @@ from quizapp.model.question_set import QuestionSet, set_id
 from quizapp.pipeline import Built
 from quizapp.ui.components.announce import announce
 from quizapp.ui.importing.build import Build
+from quizapp.ui.importing.draft import Draft
 from quizapp.ui.importing.entering import Entering
 from quizapp.ui.importing.found import FoundSource, found
 from quizapp.ui.importing.frame import ImportFrame, State
@@ -42,6 +43,8 @@ class ImportPage(ImportFrame):
     review = Signal(str)
     """The id of the set that was made: its questions are to be looked at."""
     open_pressed = Signal()
+    drafted = Signal()
+    """`unfinished` is another."""
     left = Signal()
     crashed = Signal(object)
     """An exception that is no `UserError`."""
@@ -59,6 +62,16 @@ class ImportPage(ImportFrame):
         self._late = QTimer(self, singleShot=True, interval=PATIENCE)
         self._connect()
         self.order_tabs()
+
+    @property
+    def unfinished(self) -> Draft | None:
+        """What no questions were made of yet: what stands here, else what can be brought back."""
+        draft = self._entering.draft
+        return self._entering.former if self.state is State.DONE or draft.is_empty else draft
+
+    def offer(self, draft: Draft) -> None:
+        """Offer to bring back what was left unfinished another time."""
+        self._entering.offer(draft)
 
     def take_text(self, text: str) -> None:
         """Show a pasted article as it will be read; what is too long is refused with a sentence beside it."""
@@ -162,6 +175,9 @@ class ImportPage(ImportFrame):
         super().keyPressEvent(event)
 
     def _connect(self) -> None:
+        self.text.textChanged.connect(self.drafted)
+        for field in self.form.fields.values():
+            field.line.textChanged.connect(self.drafted)
         self.form.submitted.connect(self.submit)
         self.form.open_pressed.connect(self.open_pressed)
         self.progress.cancel_pressed.connect(self.cancel)
