@@ -122,7 +122,7 @@ class ArticleDocument:
         closed.setLineHeight(0.01, _FIXED)
         closed.setLeftMargin(self.gutter())
         closed.setRightMargin(self.gutter())
-        # The end of a line that is selected is painted as high as its letters would be, whatever the height of the line.
+        # The end of a selected line is painted as high as its letters would be, whatever the height of the line.
         tiny = QTextCharFormat()
         tiny.setFontPointSize(0.1)
         block = self._document.findBlock(self._base)

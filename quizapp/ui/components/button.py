@@ -15,6 +15,8 @@ from quizapp.ui.look.tokens import Height, Radius
 from quizapp.ui.look.typography import TextStyle, Type
 
 _GAP = 8
+_FADED = 0.5
+"""How far the words of a button without a border go into the paper while it is disabled."""
 
 
 class Weight(Enum):
@@ -95,6 +97,13 @@ class Button(Painted, QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_weight(self, weight: Weight) -> None:
+        """Change how much it asks to be pressed; its height stays."""
+        if weight is not self._weight:
+            self._weight = weight
+            self.updateGeometry()
+            self.update()
+
     def set_key(self, key: str) -> None:
         """Change the key cap; empty for none."""
         self._key = key
@@ -168,7 +177,9 @@ class Button(Painted, QPushButton):
             if self._weight is Weight.PRIMARY:
                 return c.sunken, (c.control if theme.current().contrast else None), c.ink3
             bordered = self._weight is Weight.SECONDARY or theme.current().contrast
-            return None, (c.line if bordered else None), c.ink3
+            # Where there is no border, the words alone must say that it is off.
+            off = c.ink3 if bordered else _toward(c.ink3, c.paper, _FADED)
+            return None, (c.line if bordered else None), off
         if self.isCheckable() and self.isChecked():
             return c.accent_soft, c.accent, c.accent
         down, over = self.isDown(), self.underMouse()

@@ -79,7 +79,7 @@ class ListPane(Panel):
         head.addWidget(self.add)
         self._head = head
         counts = self._all_counts = QWidget()
-        flow = FlowLayout(counts, gap=6)
+        flow = FlowLayout(counts, gap=Space.XXS)
         for badge in self._counts:
             flow.addWidget(badge)
         column = QVBoxLayout(self)
@@ -104,7 +104,6 @@ class ListPane(Panel):
         self.view.selectionModel().selectionChanged.connect(self._choose)
         self.view.customContextMenuRequested.connect(self._ask_for_menu)
         self.view.dropped.connect(self._drop)
-        self.model.moved.connect(self._move)
         self.add.clicked.connect(self.add_pressed)
         self.filter.clicked.connect(self._open_filters)
         self.filters.chosen.connect(self.filtered)
@@ -179,10 +178,6 @@ class ListPane(Panel):
 
     def _go_to_list(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _move(self, question_id: str, place: int) -> None:
-        others = [row.id for row in self.model.rows if row.id != question_id]
-        self.moved.emit((question_id,), others[place] if place < len(others) else "")
 
     def _drop(self, before: int) -> None:
         rows, moved = self.model.rows, self.view.selected_rows()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from quizapp.i18n import _
@@ -38,10 +38,7 @@ ROW = Qt.ItemDataRole.UserRole
 
 
 class QuestionList(QAbstractListModel):
-    """The rows in playing order. It moves nothing itself: `moved` asks for it."""
-
-    moved = Signal(str, int)
-    """The id of a question, and the place (from 0, of the new order) it was dropped at."""
+    """The rows in playing order. It moves nothing itself: the view says what was dropped where."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -115,26 +112,6 @@ class QuestionList(QAbstractListModel):
     @override
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
-
-    @override
-    def moveRows(
-        self,
-        sourceParent: Index,
-        sourceRow: int,
-        count: int,
-        destinationParent: Index,
-        destinationChild: int,
-    ) -> bool:
-        """Ask for a row to be moved before `destinationChild`: this is how the view reports a drop."""
-        if (
-            count != 1
-            or not 0 <= sourceRow < len(self._rows)
-            or destinationChild in {sourceRow, sourceRow + 1}
-        ):
-            return False
-        place = destinationChild - 1 if destinationChild > sourceRow else destinationChild
-        self.moved.emit(self._rows[sourceRow].id, place)
-        return True
 
     def _spoken(self, number: int, row: Row) -> str:
         # Translators: how a question of the list is spoken: its number and its stem.

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
 from quizapp.ui.components.scroll_column import FADE
+from quizapp.ui.look import theme
 
+_LEAST = 60
+"""The least height in pixels at 100 % text."""
 _Flag = QItemSelectionModel.SelectionFlag
 
 
 class QuestionView(QListView):
-    """Rows are moved by dragging: one by the model, several by `dropped`."""
+    """Rows are moved by dragging: `dropped` asks for it, for one or several alike."""
 
     dropped = Signal(int)
     """The selected rows are to stand before this one of the rows as they are; beyond the last for the end."""
@@ -19,7 +22,7 @@ class QuestionView(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMinimumHeight(60)
+        self._fit()
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
@@ -32,6 +35,10 @@ class QuestionView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setAutoFillBackground(False)
+
+    def _fit(self) -> None:
+        """Be no lower than one row and a part of the next."""
+        self.setMinimumHeight(theme.scaled(_LEAST))
 
     def bring_into_view(self) -> None:
         """Scroll so that the current question stands clear of the faded edges."""
@@ -48,9 +55,6 @@ class QuestionView(QListView):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if len(self.selected_rows()) < 2:
-            super().dropEvent(event)
-            return
         # Qt would move one row after the other, each a step of history.
         index = self.indexAt(event.position().toPoint())
         below = index.isValid() and event.position().y() > self.visualRect(index).center().y()
@@ -88,6 +92,7 @@ class QuestionView(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
             self.scheduleDelayedItemsLayout()
 
 

@@ -17,6 +17,7 @@ from quizapp.ui.look.typography import Type
 
 _MOST_STEPS = 24
 _WIDEST_TITLE = 170
+_STRIP = 120
 
 
 class ReviewBar(Panel):
@@ -34,7 +35,6 @@ class ReviewBar(Panel):
         self._title = TextBlock(style=Type.TITLE, lines=1)
         self._count = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
         self._strip = ProgressStrip()
-        self._strip.setFixedWidth(120)
         self.undo = Button(icon="undo", weight=Weight.QUIET, height=Height.TOOLBAR)
         self.redo = Button(icon="redo", name=" ", weight=Weight.QUIET, height=Height.TOOLBAR)
         self.reject = Button(icon="cross", key="R")
@@ -97,7 +97,6 @@ class ReviewBar(Panel):
         """
         self._narrow, self._tight = narrow, tight
         self._title.setVisible(not tight)
-        self.redo.setVisible(not tight)
         self._row.setContentsMargins(side, Space.XS, side, Space.XS)
         self._strip.setVisible(not narrow and 0 < self._total <= _MOST_STEPS)
         self._write()
@@ -139,6 +138,9 @@ class ReviewBar(Panel):
             short = ngettext("{count} to review", "{count} to review", self._left).format(count=left)
             title = short if self._left else done
         self._title.setText(title)
+        # Where nothing waits, to accept once more is no longer what the page is there for.
+        self.accept.set_weight(Weight.PRIMARY if self._left or self._several else Weight.SECONDARY)
+        self._strip.setFixedWidth(theme.scaled(_STRIP))
         # The keys on the buttons give way before the words do.
         self._title.setMinimumWidth(min(self._title.sizeHint().width(), theme.scaled(_WIDEST_TITLE)))
 
@@ -147,3 +149,5 @@ class ReviewBar(Panel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._write()

@@ -26,7 +26,7 @@ _LONGEST = 200
 
 
 class SeveralForm(QWidget):
-    """`accept`, `reject`, `later`, `duplicate`, `up`, `down`, `delete` and `back` are its buttons."""
+    """`duplicate`, `up`, `down`, `delete` and `back` are its buttons; the verdict is that of the bar below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,9 +36,6 @@ class SeveralForm(QWidget):
         self._stems = [TextBlock(style=Type.SMALL, ink="ink2", lines=1) for _each in range(_MOST_STEMS)]
         self._more = TextBlock(style=Type.CAPTION, ink="ink2", lines=1)
         self._help = TextBlock(style=Type.CAPTION, ink="ink2")
-        self.accept = Button(icon="tick", key="Enter")
-        self.reject = Button(icon="cross", key="R")
-        self.later = Button(icon="clock", key="L")
         self.duplicate = Button(icon="copy", key=key_words("Ctrl+D"))
         self.up = Button(key=key_words("Alt+Up"))
         self.down = Button(key=key_words("Alt+Down"))
@@ -63,9 +60,6 @@ class SeveralForm(QWidget):
     def controls(self) -> tuple[QWidget, ...]:
         """Return what takes the focus, in reading order."""
         return (
-            self.accept,
-            self.reject,
-            self.later,
             self.duplicate,
             self.up,
             self.down,
@@ -82,13 +76,12 @@ class SeveralForm(QWidget):
         words.setSpacing(Space.S)
         words.addWidget(self._title)
         badges = QWidget()
-        flow = FlowLayout(badges, gap=6)
+        flow = FlowLayout(badges, gap=Space.XXS)
         for badge in self._badges.values():
             flow.addWidget(badge)
         words.addWidget(badges)
         column.addLayout(words)
         for row in (
-            (self.accept, self.reject, self.later),
             (self.duplicate, self.delete),
             (self.up, self.down),
             (self.back,),
@@ -110,10 +103,6 @@ class SeveralForm(QWidget):
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         # Translators: buttons on the questions that are selected, with their spoken names.
-        self.accept.set_label(_("Accept all"), name=_("Accept the selected questions"))
-        self.accept.set_key(_("Enter"))
-        self.reject.set_label(_("Reject all"), name=_("Reject the selected questions"))
-        self.later.set_label(_("Later"), name=_("Look at the selected questions later"))
         self.duplicate.set_label(_("Duplicate"), name=_("Duplicate the selected questions"))
         self.up.set_label(_("Move up"), name=_("Move the selected questions up"))
         self.down.set_label(_("Move down"), name=_("Move the selected questions down"))
@@ -145,10 +134,6 @@ class SeveralForm(QWidget):
         more = ngettext("and {count} more", "and {count} more", max(left, 0))
         self._more.setText(more.format(count=formats.number(max(left, 0))))
         self._more.setVisible(left > 0)
-        open_ones = count - statuses[Status.APPROVED]
-        self.accept.setEnabled(open_ones > 0)
-        self.reject.setEnabled(count > statuses[Status.REJECTED])
-        self.later.setEnabled(count > statuses[Status.REVIEW] + statuses[Status.DRAFT])
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,5 +1,7 @@
 """A field to write in: as tall as its text, always plain text, with no history of its own."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -26,6 +28,8 @@ _MOST_EDITED = 200_000
 """A longer text is shown in part and cannot be changed, only replaced as a whole question."""
 _MOST_LINES = 8
 _COUNTED = 4_000
+_SLACK = 2
+"""Pixels below the last line without which Qt takes it for hidden, and scrolls."""
 _PARAGRAPH = "\u2029"  # what Qt keeps between paragraphs
 _LINE = "\u2028"
 _BARE = (
@@ -128,12 +132,16 @@ class TextField(QPlainTextEdit):
     def _fit(self) -> None:
         height = self.sizeHint().height()
         # A bar that comes while the field is still growing would make it narrower, and so higher than it need be.
-        full = self._lines() >= self._most_lines > 1
+        full = self._is_full()
         bars = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if full else bars.ScrollBarAlwaysOff)
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.updateGeometry()
+
+    def _is_full(self) -> bool:
+        """Tell whether it is as high as it may be, so that there may be more text than it shows."""
+        return self._lines() >= self._most_lines > 1
 
     def _lines(self) -> int:
         """Return how many lines the text takes at the present width; long ones are not counted to the end."""
@@ -143,8 +151,8 @@ class TextField(QPlainTextEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        line = QFontMetricsF(theme.font(self._style)).lineSpacing()
-        return QSize(theme.scaled(160), int(-(-self._lines() * line // 1)) + 2)
+        line = ceil(QFontMetricsF(theme.font(self._style)).lineSpacing())  # each line takes whole pixels
+        return QSize(theme.scaled(160), self._lines() * line + _SLACK)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -224,8 +232,7 @@ class TextField(QPlainTextEdit):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        bar = self.verticalScrollBar()
-        if bar.maximum() == 0 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if not self._is_full() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()  # the form scrolls
         else:
             super().wheelEvent(event)

@@ -1,7 +1,7 @@
-"""The list is an honest model over frozen values; it asks for a move and never moves anything itself."""
+"""The list is an honest model over frozen values; it never moves anything itself."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -34,21 +34,6 @@ def test_it_says_stem_status_and_findings(model: QuestionList) -> None:
     assert shown == ["Who denied it?", "Who said it?", "Not written yet"]
     spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Question 2: Who said it?, To review, 2 findings"
-
-
-@pytest.mark.parametrize(
-    ("source", "before", "asked"),
-    [(0, 2, ("q1", 1)), (0, 3, ("q1", 2)), (2, 0, ("q3", 0)), (1, 1, None), (1, 2, None), (5, 0, None)],
-)
-def test_a_drop_asks_for_a_place_in_the_new_order(
-    model: QuestionList, source: int, before: int, asked: tuple[str, int] | None
-) -> None:
-    heard: list[tuple[str, int]] = []
-    model.moved.connect(lambda name, place: heard.append((name, place)))
-    done = model.moveRows(QModelIndex(), source, 1, QModelIndex(), before)
-    assert done is (asked is not None)
-    assert heard == ([asked] if asked else [])
-    assert [row.id for row in model.rows] == ["q1", "q2", "q3"]
 
 
 def test_a_new_order_keeps_hold_of_the_current_row(model: QuestionList) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.model.question import ChoiceQuestion, Option, Status
 from quizapp.model.question_set import QuestionSet
+from quizapp.ui.components.button import Button
 from quizapp.ui.editor.page import EditorPage
 
 Key = Qt.Key
@@ -223,7 +224,7 @@ def test_several_are_dropped_together(five: Any, row: int, share: float, order: 
 def test_every_action_is_a_button_with_a_name(five: Any) -> None:
     press(Key.Key_A, CONTROL)
     names = [button.accessibleName() for button in five.several.controls()]
-    assert len(set(names)) == 8
+    assert len(set(names)) == 5
     assert all(names)
     five.several.delete.click()
     assert ids(five) == []
@@ -233,10 +234,20 @@ def test_every_action_is_a_button_with_a_name(five: Any) -> None:
     five.several.up.click()
     assert five.desk.edited is not None
     assert five.desk.edited.history.undoText() == ""
-    five.several.later.setFocus()
-    assert not five.several.later.isEnabled(), "all of them wait already"
+    assert not five.bar.later.isEnabled(), "all of them wait already"
     five.several.back.click()
     assert five.form.isVisible()
+
+
+def test_the_verdict_on_several_is_on_the_screen_once(five: Any) -> None:
+    press(Key.Key_A, CONTROL)
+    shown = [
+        button.label() for button in five.findChildren(Button) if button.isVisible() and button.label() != ""
+    ]
+    for words in ("Accept all", "Reject all", "Later"):
+        assert shown.count(words) == 1
+    five.bar.reject.click()
+    assert statuses(five) == [Status.REJECTED] * 5
 
 
 def test_nothing_is_marked_in_the_article_while_several_are_selected(five: Any) -> None:
