@@ -1,14 +1,18 @@
 """Every word on every page has room at twice the usual size of text.
 
-In English, in German and in the longer pseudo-language, and in the widest of the fonts that the interface falls back
-to: what has room there has room in all the others.
+In English, in German, in Arabic and in the longer pseudo-language, and in the widest of the fonts that the interface
+falls back to: what has room there has room in all the others. Labels and buttons are asked for the room that they
+need; of what widgets and the rows of lists in sight paint in words of their own, every word is looked at as it is
+painted.
+What Qt paints by itself in an input field is not looked at: it scrolls.
 """
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,24 +20,29 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from quizapp.i18n.pseudo import PSEUDO
 from quizapp.ui import language
 from quizapp.ui.commands import Command
 from quizapp.ui.components.button import Button
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.components.text_flow import TextFlow
 from quizapp.ui.importing.frame import State
 from quizapp.ui.look import theme, typography
+from quizapp.ui.look.typography import Type
 from tests import samples
 from tests.journeys import places
+from tests.journeys.painting import in_sight, listening
 from tests.journeys.places import PLACES
 from tests.journeys.stage import Stage
 
-LANGUAGES = ("en", "de", PSEUDO)
+LANGUAGES = ("en", "de", "ar", PSEUDO)
 SIZES = [(900, 600), (1280, 800)]
 
 
@@ -139,7 +148,7 @@ MORE_PLACES = (
 
 def settle() -> None:
     """Let everything that waits to be laid out be so: one layout may lead to the next."""
-    for _pass in range(4):
+    for _pass in range(8):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -167,8 +176,8 @@ def words(widget: QWidget) -> str:
 def needed(widget: QWidget) -> tuple[int, int]:
     """Return the least width and height, in pixels, that show the words whole.
 
-    What wraps takes the width it has, and what ends in "…" on purpose, with the whole as its tool tip, any width;
-    neither may be short of height.
+    What wraps takes the width it has, and what ends in "…" any width, as long as its tool tip has the whole, which
+    `listening` looks at; neither may be short of height.
     """
     if isinstance(widget, TextBlock):
         if widget.hasHeightForWidth():
@@ -191,15 +200,21 @@ def cut_off(root: QWidget) -> list[str]:
         if not text or not widget.isVisibleTo(root):
             continue
         width, height = needed(widget)
-        parent = widget.parentWidget()
-        inside = widget.size()
-        if parent is not None and not parent.rect().contains(widget.geometry()):
-            inside = widget.geometry().intersected(parent.rect()).size()
+        inside = widget.rect().intersected(in_sight(widget)).size()
         if inside.width() < width or inside.height() < height:
             found.append(
                 f"{type(widget).__name__} {text!r}: {inside.width()}x{inside.height()} of {width}x{height}"
             )
     return found
+
+
+def paint_all(window: QWidget) -> None:
+    """Have all that `window` shows painted, what is scrolled out of sight too; of lists the rows in sight."""
+    window.grab()
+    for area in window.findChildren(QScrollArea):
+        content = area.widget()
+        if content is not None and area.isVisible():
+            content.grab()
 
 
 @pytest.mark.parametrize("show", PLACES + MORE_PLACES, ids=lambda place: place.__name__)
@@ -209,6 +224,10 @@ def test_no_words_are_cut_off_at_twice_the_size(stage: Stage, show: Callable[[St
         enlarge(stage, code)
         assert len([each for each in stage.window.findChildren(QWidget) if words(each)]) > 5
         assert (code, cut_off(stage.window)) == (code, [])
+        with listening() as listener:
+            paint_all(stage.window)
+        assert len(listener.texts) > 5
+        assert (code, listener.faults()) == (code, [])
 
 
 @pytest.mark.parametrize("command", [Command.KEYS, Command.PRINT])
@@ -220,6 +239,9 @@ def test_no_words_of_a_dialog_are_cut_off(stage: Stage, command: Command) -> Non
         settle()
         assert [each for each in dialog.findChildren(QWidget) if words(each)]
         assert cut_off(dialog) == []
+        with listening() as listener:
+            paint_all(dialog)
+        assert listener.faults() == []
         dialog.reject()
         settle()
 
@@ -249,3 +271,72 @@ def test_words_without_room_are_found(
     settle()
     (found,) = cut_off(page)
     assert "'Practise what was missed'" in found
+
+
+class Painting(QWidget):
+    """Paints words in a way of its own."""
+
+    def __init__(self, paint: Callable[[QPainter], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._paint = paint
+        self.setAccessibleName("Words")
+        self.setGeometry(0, 0, 120, 40)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint(QPainter(self))
+
+
+def in_a_line(painter: QPainter) -> None:
+    painter.drawText(QRectF(0, 0, 400, 40), 0, "Practise what was missed")
+
+
+def in_too_small_a_place(painter: QPainter) -> None:
+    painter.drawText(QRectF(0, 0, 30, 40), 0, "Practise")
+
+
+def in_too_many_lines(painter: QPainter) -> None:
+    TextFlow("Practise what was missed", Type.H1, 120).paint(painter, QPointF(0, 0), QColor("black"))
+
+
+def shortened(painter: QPainter) -> None:
+    words = QFontMetricsF(painter.font()).elidedText("Practise it", Qt.TextElideMode.ElideRight, 40)
+    painter.drawText(QRectF(0, 0, 120, 40), 0, words)
+
+
+@pytest.mark.parametrize("paint", [in_a_line, in_too_small_a_place, in_too_many_lines, shortened])
+def test_painted_words_without_room_are_found(qtbot: QtBot, paint: Callable[[QPainter], None]) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    Painting(paint, page)
+    page.show()
+    with listening() as listener:
+        paint_all(page)
+    (fault,) = listener.faults()
+    assert "Pra" in fault
+
+
+def test_what_an_ancestor_cuts_off_sideways_is_found(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(60, 200)
+    inner = QWidget(page)
+    inner.resize(400, 100)
+    words = QLabel("Practise what was missed", inner)
+    words.resize(words.sizeHint())
+    page.show()
+    (found,) = cut_off(page)
+    assert "Practise" in found
+
+
+def test_what_can_be_scrolled_to_is_not_cut_off(qtbot: QtBot) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    inner = QWidget()
+    inner.resize(100, 2000)
+    words = QLabel("Done", inner)
+    words.setGeometry(10, 1900, words.sizeHint().width(), words.sizeHint().height())
+    area.setWidget(inner)
+    area.resize(200, 200)
+    area.show()
+    assert cut_off(area) == []

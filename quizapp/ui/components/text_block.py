@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from quizapp.ui.components.text_flow import TextFlow, natural_width
+from quizapp.ui.components.text_flow import TextFlow, natural_width, runs_right_to_left
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Ink
 from quizapp.ui.look.typography import TextStyle, Type
@@ -104,13 +104,19 @@ class TextBlock(QLabel):
         metrics = QFontMetricsF(theme.font(self._style))
         natural = max(natural_width(line, self._style) for line in self.text().split("\n"))
         comfortable = natural if self._lines == 1 else min(natural, 40 * metrics.averageCharWidth())
-        return QSize(_up(comfortable) + 1, _up(theme.line_height(self._style)))
+        return QSize(_up(comfortable) + 1, self._line_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme.font(self._style))
         few = min(6 * metrics.averageCharWidth(), metrics.horizontalAdvance(self.text()) + 1)
-        return QSize(_up(few), _up(theme.line_height(self._style)))
+        return QSize(_up(few), self._line_height())
+
+    def _line_height(self) -> int:
+        """Return the height of one line, which is more than the style's in a script with tall letters."""
+        if self._lines == 1 and runs_right_to_left(self.text()):
+            return _up(self._laid_out(self.width()).line_height)
+        return _up(theme.line_height(self._style))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

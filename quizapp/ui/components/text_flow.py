@@ -48,6 +48,7 @@ class TextFlow:
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
     ) -> None:
+        self.text = text
         self._font = theme.font(style)
         self._bidirectional = runs_right_to_left(text)
         direction = direction_of(text, direction)
@@ -90,6 +91,14 @@ class TextFlow:
     def line_count(self) -> int:
         """How many lines it takes."""
         return self._layout.lineCount()
+
+    @property
+    def natural(self) -> QRectF:
+        """What the letters take, from the top left corner of the flow; white space hangs over its edge."""
+        lines = [self._layout.lineAt(number).naturalTextRect() for number in range(self._layout.lineCount())]
+        left = min((line.left() for line in lines), default=0.0)
+        right = max((line.right() for line in lines), default=0.0)
+        return QRectF(left, 0, min(right, self.width) - left, self.height)
 
     def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Paint with the top left corner at `at`."""

@@ -1,11 +1,7 @@
 """The left side of the import page while the article is being read: the steps, one bar, and the way to stop."""
 
-from enum import Enum
-
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import N_, _, ngettext
 from quizapp.model.article import Article
@@ -15,7 +11,7 @@ from quizapp.ui.components.button import Button
 from quizapp.ui.components.progress_bar import ProgressBar
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.importing.edges import indent
-from quizapp.ui.look import icons, strokes, theme
+from quizapp.ui.importing.step_row import StepRow, StepState
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
@@ -46,7 +42,7 @@ class Progress(QWidget):
         self._headline = TextBlock(style=Type.H1)
         self._help = TextBlock(style=Type.SMALL, ink="ink2")
         self._bar = ProgressBar()
-        self._rows = {step: _Row() for step in Step}
+        self._rows = {step: StepRow() for step in Step}
         self.cancel = Button()
         self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
         self._words = 0
@@ -90,11 +86,11 @@ class Progress(QWidget):
         steps = list(Step)
         for each, row in self._rows.items():
             if steps.index(each) < steps.index(step):
-                row.show_state(_State.DONE, 1.0)
+                row.show_state(StepState.DONE, 1.0)
             elif each is step:
-                row.show_state(_State.PRESENT, done)
+                row.show_state(StepState.PRESENT, done)
             else:
-                row.show_state(_State.AHEAD, 0.0)
+                row.show_state(StepState.AHEAD, 0.0)
         self._bar.show_share(whole(step, done))
         self._done = done
         self._write_details()
@@ -131,108 +127,3 @@ class Progress(QWidget):
         )
         extracting = self._step is Step.EXTRACTING and self._done > 0
         self._rows[Step.EXTRACTING].set_detail(formats.percent(self._done) if extracting else "")
-
-
-class _State(Enum):
-    DONE = "done"
-    PRESENT = "present"
-    AHEAD = "ahead"
-
-
-class _Row(QWidget):
-    """One step: its mark, its name, and what is known of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = ""
-        self._detail = ""
-        self._state = _State.AHEAD
-        self._done = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_title(self, title: str) -> None:
-        self._title = title
-        self._tell()
-
-    def set_detail(self, detail: str) -> None:
-        self._detail = detail
-        self.setAccessibleDescription(detail)
-        self.update()
-
-    def show_state(self, state: _State, done: float) -> None:
-        self._state, self._done = state, done
-        self._tell()
-
-    def _tell(self) -> None:
-        match self._state:
-            case _State.DONE:
-                # Translators: state of a step.
-                state = _("done")
-            case _State.PRESENT:
-                # Translators: state of a step.
-                state = _("under way")
-            case _State.AHEAD:
-                # Translators: state of a step.
-                state = _("to come")
-        self.setAccessibleName(f"{self._title}: {state}")
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(240), theme.scaled(56))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        c = theme.colours()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        mark = theme.scaled(28)
-        circle = QRectF(self.width() - mark - 1 if mirrored else 1, 1, mark, mark)
-        self._paint_mark(painter, circle)
-        indent = mark + Space.M
-        text = QRectF(0 if mirrored else indent, 0, self.width() - indent, self.height())
-        titled = theme.font(Type.TITLE)
-        height = QFontMetricsF(titled).height()
-        painter.setFont(titled)
-        painter.setPen(c.ink if self._state is not _State.AHEAD else c.ink3)
-        leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        top = QRectF(text.left(), 1, text.width(), mark if not self._detail else height)
-        painter.drawText(top, leading, self._title)
-        if self._detail:
-            painter.setFont(theme.font(Type.CAPTION))
-            painter.setPen(c.ink2)
-            below = QRectF(text.left(), top.bottom(), text.width(), theme.line_height(Type.CAPTION))
-            painter.drawText(below, leading, self._detail)
-
-    def _paint_mark(self, painter: QPainter, circle: QRectF) -> None:
-        c = theme.colours()
-        radius = circle.width() / 2
-        match self._state:
-            case _State.DONE:
-                strokes.rounded(painter, circle, radius, fill=c.good_soft)
-                inner = circle.adjusted(6, 6, -6, -6)
-                icons.paint(painter, "tick", inner, c.good)
-            case _State.PRESENT:
-                ring = circle.adjusted(2, 2, -2, -2)
-                # In high contrast both are bright: the track is told by being thin.
-                painter.setPen(QPen(c.line, 1 if theme.current().contrast else 3))
-                painter.drawEllipse(ring)
-                painter.setPen(QPen(c.accent, 3, c=Qt.PenCapStyle.RoundCap))
-                # Angles in sixteenths of a degree, clockwise from the top; never quite empty.
-                painter.drawArc(ring, 90 * 16, -round(360 * 16 * max(self._done, 0.08)))
-            case _State.AHEAD:
-                strokes.rounded(
-                    painter,
-                    circle.adjusted(2, 2, -2, -2),
-                    radius - 2,
-                    border=c.control,
-                    width=1.4,
-                    dashes=True,
-                )

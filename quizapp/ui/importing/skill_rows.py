@@ -62,7 +62,7 @@ class _Row(QWidget):
     def __init__(self, skill: Skill, count: int) -> None:
         super().__init__()
         self._skill, self._count = skill, count
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

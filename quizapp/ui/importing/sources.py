@@ -1,9 +1,10 @@
 """The sources of an article, to choose one from: its words are then shown in the article."""
 
+import math
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +13,7 @@ from quizapp.model.attribution import SourceType
 from quizapp.ui import formats
 from quizapp.ui.components.painted import Painted
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.components.text_flow import TextFlow
 from quizapp.ui.importing.edges import indented
 from quizapp.ui.importing.found import Found, FoundSource
 from quizapp.ui.look import icons, strokes, theme
@@ -21,6 +23,7 @@ from quizapp.ui.look.typography import Type
 MOST = 60
 """Sources that are listed; a collection of letters has hundreds, and nobody reads down to the last."""
 
+_ICON = 20
 _ICONS = {
     SourceType.ORGANISATION: "building",
     SourceType.OUTLET: "broadcast",
@@ -97,7 +100,7 @@ class SourceList(QWidget):
 
 
 class _Row(Painted, QRadioButton):
-    """One source: what sort it is as an icon, its name, and below how much it says."""
+    """One source: what sort it is as an icon, its name, and below how much it says. Long words take more lines."""
 
     def __init__(self, source: FoundSource | None) -> None:
         super().__init__()
@@ -105,7 +108,9 @@ class _Row(Painted, QRadioButton):
         self._name = ""
         self._facts = ""
         self.follow_pointer()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def write(self, found: Found) -> None:
         """Write the words in the language of the interface."""
@@ -123,11 +128,37 @@ class _Row(Painted, QRadioButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def _indent(self) -> int:
+        return theme.scaled(_ICON) + Space.S
+
+    def _flows(self, width: float) -> tuple[TextFlow, TextFlow]:
+        """Return the name and the facts as they are set in a row `width` pixels wide."""
+        room = width - 2 * (strokes.FOCUS_ROOM + Space.S) - self._indent
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        alignment, direction = side | Qt.AlignmentFlag.AlignAbsolute, self.layoutDirection()
+        name = TextFlow(self._name, Type.TITLE, room, alignment=alignment, direction=direction)
+        return name, TextFlow(self._facts, Type.CAPTION, room, alignment=alignment, direction=direction)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        words = sum(flow.height for flow in self._flows(width))
+        return math.ceil(words) + 2 * (Space.XS + strokes.FOCUS_ROOM)
+
     @override
     def sizeHint(self) -> QSize:
+        width = theme.scaled(200)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
         lines = theme.line_height(Type.TITLE) + theme.line_height(Type.CAPTION)
-        height = round(lines) + 2 * (Space.XS + strokes.FOCUS_ROOM)
-        return QSize(theme.scaled(200), height)
+        return QSize(theme.scaled(120), round(lines) + 2 * (Space.XS + strokes.FOCUS_ROOM))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -150,22 +181,17 @@ class _Row(Painted, QRadioButton):
         if self.has_ring():
             strokes.focus_ring(painter, box, Radius.CONTROL)
         inner = box.adjusted(Space.S, 0, -Space.S, 0)
-        size = theme.scaled(20)
+        size = theme.scaled(_ICON)
         spot = QRectF(inner.left(), inner.center().y() - size / 2, size, size)
         if mirrored:
             spot.moveRight(inner.right())
         icons.paint(painter, self._icon(), spot, c.accent if self.isChecked() else c.ink2)
-        indent = size + Space.S
-        words = inner.adjusted(0, 0, -indent, 0) if mirrored else inner.adjusted(indent, 0, 0, 0)
-        top = box.center().y() - (theme.line_height(Type.TITLE) + theme.line_height(Type.CAPTION)) / 2
-        leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for text, style, ink in ((self._name, Type.TITLE, c.ink), (self._facts, Type.CAPTION, c.ink2)):
-            font, height = theme.font(style), theme.line_height(style)
-            painter.setFont(font)
-            painter.setPen(ink)
-            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-            painter.drawText(QRectF(words.left(), top, words.width(), height), leading, shown)
-            top += height
+        flows = self._flows(self.width())
+        left = inner.left() if mirrored else inner.left() + self._indent
+        top = box.center().y() - sum(flow.height for flow in flows) / 2
+        for flow, ink in zip(flows, (c.ink, c.ink2), strict=True):
+            flow.paint(painter, QPointF(left, top), ink)
+            top += flow.height
 
     def _icon(self) -> str:
         if self.source is None:
