@@ -3,8 +3,10 @@
 from quizapp.extraction.draft import Draft
 from quizapp.model.attribution import Confidence, Modality, Mode, Polarity, Stance
 
-_RELIABLE = frozenset({"tag", "clause", "accusation", "according to", "per", "inverted"})
-_WITH_STANCE = frozenset({"object", "prep", "nominal", "as", "infinitive", "gerund"})
+_RELIABLE = frozenset(
+    {"tag", "clause", "accusation", "according to", "per", "inverted", "nominal", "parenthetical"}
+)
+_WITH_STANCE = frozenset({"object", "prep", "as", "infinitive", "gerund"})
 _STRONG = frozenset({Stance.DENIES, Stance.DOUBTS, Stance.ACCUSES, Stance.CONFIRMS})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "IN", "VBG", "NN", "NNS"})
 

@@ -3,15 +3,19 @@
 A draft may be right and not sound; it then waits for a person. Each check names what would mislead.
 """
 
+import re
+
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.coordination import resumed
 from quizapp.extraction.draft import Draft
+from quizapp.extraction.endings import ends_plainly
 from quizapp.extraction.parsing import Token
+from quizapp.model.attribution import SourceType, Stance
 from quizapp.model.base import Span
 
 # Rules that find the source by where it stands, not as the subject of the cue.
-_BESIDE = frozenset({"tag", "inverted", "according to", "per"})
+_BESIDE = frozenset({"tag", "inverted", "according to", "per", "nominal"})
 # Rules whose content goes on to the end of its sentence.
 _GOING_ON = frozenset({"clause", "parted", "accusation", "as", "object", "predicative", "prep"})
 _SHORTEST = 2
@@ -20,6 +24,11 @@ _LONGEST_LEAD = 12
 _LONGEST_SENTENCE = 70
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _ASIDE = frozenset("()[]{}")
+# What facts do as well as people: "Her choice suggests that she is tired".
+_SHOWING = frozenset("suggest indicate imply show reveal highlight guarantee find raise".split())
+# What follows a dash may be all that a name at the end of the sentence vouches for.
+_DASH = re.compile(r"\s(?:-{1,2}|–|—)\s|—|\w--\w")
+_AMOUNTS = frozenset({"percent", "%", "number", "share"})
 
 
 def is_sound(draft: Draft, analysis: Analysis) -> bool:
@@ -28,35 +37,95 @@ def is_sound(draft: Draft, analysis: Analysis) -> bool:
     if source is None or verb is None:
         return False
     return (
-        _is_speaker(source.head)
+        _is_speaker(source.head, verb)
+        and not (draft.stance is Stance.PROMISES and _is_paper(source.head))
         and not set(source.span.of(analysis.text)) & {",", ";", "("}
-        and (draft.rule in _BESIDE or _governs(verb, source.head))
+        and (draft.rule in _BESIDE or _governs(verb, source.head, analysis))
         and _is_whole(draft, analysis)
         and (draft.rule != "tag" or _tags_plainly(draft, analysis))
         and (draft.rule != "according to" or _stands_alone(draft, analysis))
+        and (draft.rule != "nominal" or _is_told(draft, analysis))
+        and (draft.rule != "parenthetical" or _is_interposed(draft, analysis))
     )
 
 
-def _is_speaker(head: Token) -> bool:
+def _is_speaker(head: Token, verb: Token) -> bool:
     """Tell whether the source's main word names somebody or something that speaks: not "his choice" nor "39"."""
     if head.pos in {"PROPN", "PRON"}:
         return head.text.isalpha() is False or len(head.text) > 1 or head.pos == "PRON"
-    if head.pos != "NOUN" or head.lemma in {"percent", "%"}:
+    if head.lemma in _AMOUNTS or not head.text[:1].isalpha():
         return False
-    return head.lemma in lexicon.roles() or head.lower in lexicon.roles()
+    if head.pos == "NOUN":
+        return verb.lemma not in _SHOWING or head.lemma in lexicon.roles() or head.lower in lexicon.roles()
+    return head.text[0].isupper()
 
 
-def _governs(verb: Token, subject: Token) -> bool:
+def _is_paper(head: Token) -> bool:
+    """Tell whether the source is a law or the like, which "guarantees" in another sense than people do."""
+    return lexicon.roles().get(head.lemma) is SourceType.DOCUMENT
+
+
+def _governs(verb: Token, subject: Token, analysis: Analysis) -> bool:
     """Tell whether `subject` is the verb's own, not one that the parser reaches over other verbs."""
     own = resumed(verb) or verb
-    # "was quick to deny", "went on to say": nobody else stands between.
+    if _by(own) is subject:
+        return True
+    # "was quick to deny", "went on to say", "went as far as to say": nobody else stands between.
     while (own.dep in {"xcomp", "acomp"} or _goes_on(own)) and not own.head.has("dobj"):
-        own = own.head
+        own = own.head.head if own.head.lower == "far" else own.head
+    own = _first_act(own, analysis)
     return (subject.head is own and subject.dep in {"nsubj", "nsubjpass"}) or _by(own) is subject
 
 
 def _goes_on(verb: Token) -> bool:
-    return verb.dep == "advcl" and verb.tag == "VB" and verb.head.lemma == "go"
+    above = verb.head.head if verb.head.lower == "far" else verb.head
+    return verb.dep == "advcl" and verb.tag == "VB" and above.lemma == "go"
+
+
+def _first_act(verb: Token, analysis: Analysis) -> Token:
+    """Return the main verb from which `verb` goes on with the same subject; else `verb` itself.
+
+    `Ada Lund praised the plan, saying that ...`, `answered by saying that ...`, `declined to go but said that ...`.
+    """
+    token = verb
+    while not token.has("nsubj", "nsubjpass", "expl"):
+        if token.dep == "pcomp" and token.tag == "VBG" and token.head.lower == "by":
+            token = token.head.head
+        elif _comments(token, analysis) or (token.dep == "conj" and _joined_plainly(token, analysis)):
+            token = token.head
+        else:
+            return verb
+    return token if token.dep == "root" else verb
+
+
+def _joined_plainly(verb: Token, analysis: Analysis) -> bool:
+    """Tell whether "and" or "but" joins two acts of one form, with no relative clause between that it may go with."""
+    first = verb.head
+    forms = {_form(verb), _form(first)}
+    alike = len(forms & _FINITE) in {0, len(forms)} and forms != {"VBZ", "VBP"}
+    return alike and not _relative_between(first, verb, analysis)
+
+
+def _form(verb: Token) -> str:
+    """Return the tag of the word that carries the tense ("has" in "has said")."""
+    return next((child for child in verb.children if child.dep in {"aux", "auxpass"}), verb).tag
+
+
+def _relative_between(first: Token, last: Token, analysis: Analysis) -> bool:
+    return any(
+        token.dep == "relcl" and analysis.quotation_at(token.start) is None
+        for token in analysis.parse.tokens[first.index + 1 : last.index]
+    )
+
+
+def _comments(participle: Token, analysis: Analysis) -> bool:
+    """Tell whether a comma parts the participle from its verb, with no relative clause between that it may go with."""
+    if participle.dep != "advcl" or participle.tag != "VBG":
+        return False
+    first = participle.subtree()[0]
+    if not analysis.preceding(first.start).endswith((",", ",”", ',"', ",''")):
+        return False
+    return not _relative_between(participle.head, first, analysis)
 
 
 def _by(verb: Token) -> Token | None:
@@ -66,39 +135,50 @@ def _by(verb: Token) -> Token | None:
 
 def _is_whole(draft: Draft, analysis: Analysis) -> bool:
     """Tell whether the content goes from where it must begin to where its sentence ends."""
-    last = draft.contents[-1]
     verb = draft.head
+    if _cuts_brackets(draft, analysis):
+        return False
     if verb is None or draft.rule not in _GOING_ON:
         return True
     first = draft.contents[0]
     words = [token for token in analysis.parse.between(*first) if token.pos != "PUNCT"]
-    if len(words) < _SHORTEST or words[0].tag in {"WDT", *_FINITE}:
+    if len(words) < _SHORTEST or _begins_within(words):
         return False
     if first.start < verb.start:
         return _is_tag(verb, first, analysis)
-    sentence = analysis.sentence_at(verb.start)
-    end = _next_report(verb, last.end) or sentence.end
-    rest = analysis.text[last.end : max(last.end, end)]
-    return not any(char.isalnum() for char in rest) and not _may_resume(verb, draft, analysis)
+    return ends_plainly(draft, analysis) and not _may_resume(verb, draft, analysis)
 
 
-def _next_report(verb: Token, end: int) -> int | None:
-    """Return where the next act of the same source begins (`She called it a tale and promised to answer`)."""
-    following = [
-        child
-        for child in verb.children
-        if child.dep == "conj" and child.lemma in lexicon.verbs() and child.tag == verb.tag
-    ]
-    joining = [child for child in verb.children if child.dep == "cc" and child.start >= end]
-    return joining[0].start if following and joining else None
+def _cuts_brackets(draft: Draft, analysis: Analysis) -> bool:
+    """Tell whether a bracket opens in a content, or between it and the cue, and closes without, or the reverse."""
+    hulls = (
+        [Span(min(span.start, draft.cue.start), max(span.end, draft.cue.end)) for span in draft.contents]
+        if draft.cue
+        else []
+    )
+    return any(
+        words.count(opening) != words.count(closing)
+        for words in (span.of(analysis.text) for span in (*draft.contents, *hulls))
+        for opening, closing in ("()", "[]")
+    )
+
+
+def _begins_within(words: list[Token]) -> bool:
+    """Tell whether the content begins with its verb, or with "which": its subject stands elsewhere."""
+    first, second = words[0], words[1]
+    if first.tag == "WDT":
+        return first.lower != "that" or second.tag in _FINITE
+    return first.tag in _FINITE
 
 
 def _is_tag(verb: Token, content: Span, analysis: Analysis) -> bool:
     """Tell whether the verb closes its sentence as a tag: a comma before, and nothing governed after it."""
-    tokens = analysis.parse.tokens
-    after = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else None
-    return analysis.text[content.end : content.end + 1] == "," and (
-        after is None or after.pos in {"PUNCT", "ADP", "PROPN", "ADV"}
+    comma = analysis.text[content.end : content.end + 1] == "," or content.of(analysis.text).endswith(
+        (",”", ',"')
+    )
+    return comma and not any(
+        child.index > verb.index and child.dep in {"dobj", "ccomp", "xcomp", "oprd", "agent"}
+        for child in verb.children
     )
 
 
@@ -112,10 +192,18 @@ def _may_resume(verb: Token, draft: Draft, analysis: Analysis) -> bool:
         and token.tag == verb.tag
         and token.pos in {"VERB", "AUX"}
         and not token.has("nsubj", "nsubjpass", "expl")
+        and _first_of(token).head is verb
         and analysis.quotation_at(token.start) is None
         for span in draft.contents
         for token in analysis.parse.between(*span)
     )
+
+
+def _first_of(token: Token) -> Token:
+    """Return the first of those that `token` is joined to."""
+    while token.dep == "conj":
+        token = token.head
+    return token
 
 
 def _tags_plainly(draft: Draft, analysis: Analysis) -> bool:
@@ -146,7 +234,38 @@ def _stands_alone(draft: Draft, analysis: Analysis) -> bool:
     return (
         len(words.split()) <= _LONGEST_SENTENCE
         and not _ASIDE & set(words)
+        and not _DASH.search(content.of(analysis.text))
         and not any(
             token.lemma in {"say", "tell"} and analysis.quotation_at(token.start) is None for token in tokens
         )
     )
+
+
+def _is_told(draft: Draft, analysis: Analysis) -> bool:
+    """Tell whether somebody's claim is told in a whole clause: `The mayor's claim that it was late is wrong`.
+
+    It ends where the verb begins whose subject the noun is, or with a comma or the sentence.
+    """
+    noun, content = draft.head, draft.contents[0]
+    if noun is None or len(draft.contents) > 1 or not content.of(analysis.text).startswith("that "):
+        return False
+    following = next((t for t in analysis.parse.between(content.end, len(analysis.text)) if t.text), None)
+    if following is None or following.pos == "PUNCT":
+        return noun.dep not in {"nsubj", "nsubjpass"}
+    verb = noun.head
+    clause = [verb, *(child for child in verb.children if child.dep in {"aux", "auxpass", "neg", "advmod"})]
+    return noun.dep in {"nsubj", "nsubjpass"} and following in clause and (_form(verb) in {"MD", *_FINITE})
+
+
+def _is_interposed(draft: Draft, analysis: Analysis) -> bool:
+    """Tell whether commas part "X said" or ", as X reported" from a sentence that is otherwise whole."""
+    verb, content = draft.head, draft.contents[0]
+    if verb is None or verb.lemma in _SHOWING or content.start != analysis.sentence_at(verb.start).start:
+        return False
+    if any(
+        child.index > verb.index and (child.dep in {"dobj", "xcomp", "ccomp"} or child.lower == "to")
+        for child in verb.children
+    ):
+        return False
+    before = analysis.preceding(min(token.start for token in verb.subtree() if token.pos != "PUNCT"))
+    return before.endswith((",", ",”", ',"'))

@@ -29,6 +29,50 @@ def first(text: str, cue: str) -> Confidence:
             id="the next report",
         ),
         pytest.param("The report says that the bridge rusts.", "says", id="a paper"),
+        pytest.param("The deckhand said that the bridge was closed.", "said", id="any noun that says"),
+        pytest.param("“It is old,” Lund countered.", "countered", id="a name alone"),
+        pytest.param(
+            "Ada Lund criticised the council, saying that it was late.", "saying", id="a participle of hers"
+        ),
+        pytest.param("Ada Lund answered by saying that it was late.", "saying", id="by saying"),
+        pytest.param(
+            "Ada Lund declined to sell but said that she was tempted.", "said", id="a second act of hers"
+        ),
+        pytest.param("Ada Lund went as far as to suggest that it was late.", "suggest", id="as far as to"),
+        pytest.param(
+            "Ada Lund said that the bridge was closed, calling it a pity.", "said", id="a comment follows"
+        ),
+        pytest.param(
+            "When Ada Lund said that the bridge was closed, the town paid.",
+            "said",
+            id="a main clause follows",
+        ),
+        pytest.param(
+            "Ada Lund has called the bridge “a shame to us all,” per the statement.",
+            "has called",
+            id="where it stood",
+        ),
+        pytest.param(
+            "Ada Lund accused the council of hiding a report, though she praised the mayor.",
+            "accused",
+            id="a comma ends the phrase",
+        ),
+        pytest.param(
+            "The town accused the firm of a raid on the mill Monday, which tried but failed to burn it.",
+            "accused",
+            id="a verb within a relative clause goes on from nothing else",
+        ),
+        pytest.param("Ada Lund's claim that it was late is wrong.", "claim", id="a claim as subject"),
+        pytest.param(
+            "The claim made by Ada Lund that it was late sounds odd.", "claim", id="a claim made by somebody"
+        ),
+        pytest.param(
+            "The bridge would close in May, as Ada Lund reported.", "reported", id="as somebody reported"
+        ),
+        pytest.param("The bridge, Ada Lund said, would close in May.", "said", id="set off by commas"),
+        pytest.param(
+            "The bridge would close, Ada Lund reported last week.", "reported", id="a tag and its time"
+        ),
     ],
 )
 def test_sound(text: str, cue: str) -> None:
@@ -38,7 +82,24 @@ def test_sound(text: str, cue: str) -> None:
 @pytest.mark.parametrize(
     ("text", "cue"),
     [
-        pytest.param("Ada Lund criticised the council, saying that it was late.", "saying", id="participle"),
+        pytest.param(
+            "Ada Lund criticised the council, which bought a boat, saying that it was late.",
+            "saying",
+            id="a participle after a relative clause",
+        ),
+        pytest.param("Her claims guaranteed that she was late.", "guaranteed", id="a deed that promises"),
+        pytest.param("The law guaranteed that she was paid.", "guaranteed", id="a law that promises"),
+        pytest.param(
+            "Ada Lund called the bridge “a shame, a sorrow and a danger to us all” for years, “a tale.”",
+            "called",
+            id="a phrase that goes on",
+        ),
+        pytest.param(
+            "The firm sold forty boats - forty-four, to be exact, according to Ada Lund.",
+            "according to",
+            id="behind a dash",
+        ),
+        pytest.param("Prices would fall, as Ada Lund told them to say.", "told", id="as somebody bids"),
         pytest.param("Her choice of a chair suggests that she is tired.", "suggests", id="a deed as source"),
         pytest.param("Some 60 said that the bridge was closed.", "said", id="a number as source"),
         pytest.param(
@@ -60,6 +121,42 @@ def test_sound(text: str, cue: str) -> None:
         ),
         pytest.param(
             "Peter Holm said it was late, according to Ada Lund.", "according to", id="another's words within"
+        ),
+        pytest.param(
+            "In answer to Ada Lund's claim that it was late she paid.", "claim", id="a claim that runs on"
+        ),
+        pytest.param(
+            "The Post gave Ada Lund two stars for saying that it was late.", "saying", id="another's saying"
+        ),
+        pytest.param(
+            "The mayors run the bank and says that it was late.",
+            "says",
+            id="another number",
+        ),
+        pytest.param(
+            "The mayor runs the bank that owns the boat and says that it was late.",
+            "says",
+            id="a relative clause that may go on",
+        ),
+        pytest.param(
+            "The bridge would close in May, as the figures suggest.", "suggest", id="as figures suggest"
+        ),
+        pytest.param(
+            "He cared if it was late (by a year, Ada Lund said) or not.", "said", id="a cut bracket"
+        ),
+        pytest.param(
+            "The figures (which were low, Ada Lund said) hurt the town.", "said", id="a cue in brackets"
+        ),
+        pytest.param(
+            "Peter Holm left after Ada Lund won the race, remarking that it was late.",
+            "remarking",
+            id="whose remark",
+        ),
+        pytest.param(
+            "As the town prepares for what Ada Lund called “the loudest, most costly, most unavoidable "
+            "and, in some ways, most intriguing vote in living memory,” the mayor wants a role in it.",
+            "called",
+            id="a quotation that goes on",
         ),
     ],
 )
