@@ -6,22 +6,36 @@ from datetime import datetime
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
-from quizapp.i18n import N_, _
-from quizapp.storing import DeletedSet
+from quizapp.i18n import _
+from quizapp.storing import DeletedSet, SetSummary
+from quizapp.ui import formats
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Card
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.notice import Notice
-from quizapp.ui.sets.list_model import SetsList
+from quizapp.ui.sets.list_model import SetsList, questions
 from quizapp.ui.sets.list_view import SetsView
 
-# Translators: when a question set was deleted; {when} is a date or "today, 17:40".
-_DELETED = N_("deleted {when}")
 _HEIGHT = 220
 """The least of the list, in pixels at 100 % text size: three sets and the beginning of another."""
+
+
+class _DeletedSets(SetsList):
+    """Sets with when they were deleted; what is ready in them is of no matter until they are back."""
+
+    @override
+    def facts(self, summary: SetSummary, now: datetime) -> tuple[str, ...]:
+        # Translators: when a question set was deleted; {when} is a date or "today, 17:40".
+        deleted = _("deleted {when}").format(when=formats.when(summary.saved, now))
+        return tuple(fact for fact in (deleted, questions(summary), summary.outlet) if fact)
+
+    @override
+    def marks(self, summary: SetSummary) -> tuple[str, str]:
+        return "", ""
 
 
 class DeletedDialog(Notice):
@@ -39,7 +53,7 @@ class DeletedDialog(Notice):
             parent,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._list = SetsList(self, changed=_DELETED)
+        self._list = _DeletedSets(self)
         self.view = SetsView(self._list)
         self.view.setAccessibleName(_("Recently deleted"))
         self.view.setMinimumHeight(theme.scaled(_HEIGHT))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
@@ -34,8 +34,12 @@ class SetsHeading(QWidget):
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addWidget(self._headline)
-        words.addWidget(self._facts)
-        words.addWidget(self.deleted, 0, Qt.AlignmentFlag.AlignLeading)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self._facts, 0, Qt.AlignmentFlag.AlignVCenter)
+        below.addWidget(self.deleted)
+        below.addStretch(1)
+        words.addLayout(below)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(words, 1)
@@ -61,6 +65,7 @@ class SetsHeading(QWidget):
         """Lead to what was deleted, or not."""
         self._has_deleted = offered
         self.deleted.setVisible(offered and not self._brief)
+        self._fit()
 
     def set_brief(self, brief: bool) -> None:
         """Leave the facts out, or show them again where there are sets."""
@@ -82,6 +87,8 @@ class SetsHeading(QWidget):
     def _fit(self) -> None:
         # The field can do with less than it likes to have, and the facts with two lines: the list needs the height.
         words = self._headline.sizeHint().width()
+        if not self.deleted.isHidden():
+            words = max(words, 2 * self.deleted.sizeHint().width())  # the facts have as much beside it
         stacked = words + Space.M + self.search.minimumSizeHint().width() > self.width()
         self._headline.setMinimumWidth(0 if stacked else words)
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight

@@ -6,15 +6,12 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
-from quizapp.i18n import N_, _, ngettext
+from quizapp.i18n import _, ngettext
 from quizapp.storing import SetSummary
 from quizapp.ui import formats
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-# Translators: when a question set was last changed; {when} is a date or "today, 17:40".
-_CHANGED = N_("changed {when}")
 
 FACTS = Qt.ItemDataRole.UserRole + 1
 """The line below the title: outlet, number of questions, last change."""
@@ -30,10 +27,8 @@ class SetsList(QAbstractListModel):
     renamed = Signal(str, str)
     """The id of a set, and the title typed for it. The list itself changes when it is shown anew."""
 
-    def __init__(self, parent: QObject | None = None, *, changed: str = _CHANGED) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._changed = changed
-        """What is said of the moment of a summary, marked with `N_`."""
         self._summaries: tuple[SetSummary, ...] = ()
         self._now: datetime | None = None
 
@@ -65,14 +60,14 @@ class SetsList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return summary.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (summary.title, *self._facts(summary, self._now), _ready(summary), _to_check(summary))
+                parts = (summary.title, *self.facts(summary, self._now), *self.marks(summary))
                 return ", ".join(part for part in parts if part)
         if role == FACTS:
-            return formats.facts(self._facts(summary, self._now))
+            return formats.facts(self.facts(summary, self._now))
         if role == READY:
-            return _ready(summary)
+            return self.marks(summary)[0]
         if role == TO_CHECK:
-            return _to_check(summary)
+            return self.marks(summary)[1]
         return None
 
     @override
@@ -89,14 +84,21 @@ class SetsList(QAbstractListModel):
         self.renamed.emit(summary.id, str(value))
         return True
 
-    def _facts(self, summary: SetSummary, now: datetime) -> tuple[str, ...]:
-        count = ngettext("{count} question", "{count} questions", summary.questions)
-        facts = (
-            summary.outlet,
-            count.format(count=formats.number(summary.questions)),
-            _(self._changed).format(when=formats.when(summary.saved, now)),
-        )
-        return tuple(fact for fact in facts if fact)
+    def facts(self, summary: SetSummary, now: datetime) -> tuple[str, ...]:
+        """Return what the line below the title says, part by part."""
+        # Translators: when a question set was last changed; {when} is a date or "today, 17:40".
+        changed = _("changed {when}").format(when=formats.when(summary.saved, now))
+        return tuple(fact for fact in (summary.outlet, questions(summary), changed) if fact)
+
+    def marks(self, summary: SetSummary) -> tuple[str, str]:
+        """Return the words on what is ready and what is to be checked; empty ones are not shown."""
+        return _ready(summary), _to_check(summary)
+
+
+def questions(summary: SetSummary) -> str:
+    """Return how many questions a set has, in words."""
+    count = ngettext("{count} question", "{count} questions", summary.questions)
+    return count.format(count=formats.number(summary.questions))
 
 
 def _ready(summary: SetSummary) -> str:
