@@ -14,6 +14,7 @@ from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.editor.spacing import Spaced
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
@@ -105,7 +106,6 @@ def _line(message: str, button: Button) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
     icon = QVBoxLayout()
     words = TextBlock(message, Type.CAPTION, "warn")
     lowered = round((theme.scaled(Height.COMPACT) - theme.line_height(Type.CAPTION)) / 2) + strokes.FOCUS_ROOM
@@ -115,5 +115,5 @@ def _line(message: str, button: Button) -> QWidget:
     row.addLayout(icon)
     row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.setSpacing(Space.XS)
+    Spaced(line, row, Space.XS)
     return line

@@ -17,7 +17,8 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.field import FieldName, Findings
 from quizapp.ui.editor.option_row import OptionRow
-from quizapp.ui.look.tokens import Height
+from quizapp.ui.editor.spacing import Spaced
+from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 _MOST_SHOWN = 12
@@ -54,7 +55,7 @@ class ChoiceAnswers(QWidget):
         self._column.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        Spaced(self, column, Space.XXS)
         column.addLayout(head)
         column.addLayout(self._column)
         column.addWidget(self._hidden)

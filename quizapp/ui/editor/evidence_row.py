@@ -20,6 +20,7 @@ from quizapp.ui.components.marks import ORDER
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.checking import in_text
 from quizapp.ui.editor.field import FieldName, Findings
+from quizapp.ui.editor.spacing import Spaced
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
@@ -81,7 +82,7 @@ class EvidenceRow(QWidget):
         row.addWidget(self.show_article, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        Spaced(self, column, Space.XXS)
         column.addLayout(row)
         column.addWidget(self.findings)
         self.show_article.clicked.connect(self.show_pressed)

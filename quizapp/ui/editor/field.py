@@ -10,9 +10,10 @@ from quizapp.reviewing.finding import Finding, Severity
 from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.field_box import FieldBox
+from quizapp.ui.editor.spacing import Spaced
 from quizapp.ui.editor.text_field import TextField
 from quizapp.ui.look import strokes, theme
-from quizapp.ui.look.tokens import Ink
+from quizapp.ui.look.tokens import Ink, Space
 from quizapp.ui.look.typography import Type
 
 _INKS: dict[Severity, Ink] = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: "info"}
@@ -53,7 +54,7 @@ class Findings(QWidget):
         self._shown: tuple[tuple[Ink, str], ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
-        self._column.setSpacing(2)
+        Spaced(self, self._column, Space.XXS)
         self.hide()
 
     def show_findings(self, findings: Sequence[Finding], notice: str = "") -> None:
@@ -83,7 +84,7 @@ def _line(ink: Ink, message: str) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
+    Spaced(line, row, Space.XS)
     row.addWidget(Icon("warning" if ink != "info" else "notice", ink, 15), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(TextBlock(message, Type.CAPTION, ink), 1)
     return line
@@ -102,7 +103,7 @@ class NamedField(QWidget):
         self._also: tuple[str, ...] = ()
         column = self._rows = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        Spaced(self, column, Space.XXS)
         column.addWidget(self._name)
         column.addWidget(self.box)
         column.addWidget(self.findings)

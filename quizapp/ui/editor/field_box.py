@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.ui.components.card import Hairline
+from quizapp.ui.editor.spacing import Spaced
 from quizapp.ui.editor.text_field import TextField
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Radius, Space
@@ -29,7 +30,7 @@ class FieldBox(QWidget):
         room = strokes.FOCUS_ROOM
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S + room, Space.XS + room, Space.S + room, Space.XS + room)
-        column.setSpacing(5)
+        Spaced(self, column, Space.XXS)
         for number, field in enumerate(fields):
             if number:
                 column.addWidget(Hairline())

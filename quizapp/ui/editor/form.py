@@ -16,6 +16,7 @@ from quizapp.ui.editor.field import FieldName, Findings, NamedField
 from quizapp.ui.editor.form_head import FormHead, Heading
 from quizapp.ui.editor.preview import Preview
 from quizapp.ui.editor.shown import Shown
+from quizapp.ui.editor.spacing import Spaced
 from quizapp.ui.editor.statuses import difficulties, objections
 from quizapp.ui.editor.text_field import TextField
 from quizapp.ui.look import strokes
@@ -210,7 +211,7 @@ class QuestionForm(QWidget):
             (self._difficulty_name, self.difficulty, 2),
         ):
             pair = QVBoxLayout()
-            pair.setSpacing(2)
+            Spaced(self, pair, Space.XXS)
             pair.addWidget(name)
             pair.addWidget(select)
             facts.addLayout(pair, share)
