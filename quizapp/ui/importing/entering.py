@@ -10,6 +10,9 @@ from quizapp.ui.importing.draft import Draft
 from quizapp.ui.importing.entry import Entry
 from quizapp.ui.importing.form import Form
 
+_LONGEST_HEADLINE = 120
+"""Characters: headlines of newspapers rarely have more than 15 words."""
+
 
 class Entering(QObject):
     """Joins `form` and `entry`: what the fields hold belongs to one text, and goes with it."""
@@ -109,6 +112,8 @@ class Entering(QObject):
         again = reading is not None and self._reading is not None and reading.article == self._reading.article
         if self._text.text() != before and not again:
             self._form.begin_article(reading.article if reading is not None else None, replaced=bool(before))
+            if reading is not None:
+                self._form.propose_title(headline_in(reading.article.text))
         self._reading = reading
         if reading is not None and reading.notices:
             self._entry.finding.say(" ".join(reading.notices))
@@ -145,6 +150,19 @@ class Entering(QObject):
         self._entry.forget_length()
         if self._text.document().isEmpty():
             self._form.end_article()
+
+
+def headline_in(text: str) -> str:
+    """Return the first line of `text` where it clearly is a headline, else "".
+
+    That is one of at most `_LONGEST_HEADLINE` characters which does not end as a sentence does, and stands apart: an
+    empty line and more text come after it.
+    """
+    first, _break, rest = text.lstrip().partition("\n")
+    first = first.strip()
+    apart = bool(rest.strip()) and not rest.partition("\n")[0].strip()
+    sentence = first.rstrip("\"'”’»)").endswith((".", "…", ",", ";", ":"))
+    return first if apart and len(first) <= _LONGEST_HEADLINE and not sentence else ""
 
 
 def _read(text: str) -> Reading | None:

@@ -10,6 +10,7 @@ from quizapp.model.article import Article
 from quizapp.model.paragraphs import paragraphs
 from quizapp.ui import formats
 from quizapp.ui.article_view import ArticleView
+from quizapp.ui.components.legend import Legend
 from quizapp.ui.components.segmented import Choice, Segmented
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.components.text_flow import natural_width
@@ -45,6 +46,7 @@ class Entry(QWidget):
         self._row.setSpacing(Space.XS)
         self._row.addWidget(self.switch)
         self._row.addWidget(self._facts, 1)
+        self._legend = Legend()
         self._views = QStackedWidget()
         self._views.addWidget(self.text)
         self._views.addWidget(self.article)
@@ -52,9 +54,11 @@ class Entry(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self._head)
+        column.addWidget(self._legend)
         column.addWidget(self._views, 1)
         column.addWidget(self.finding)
         column.addWidget(self._hint)
+        self._legend.hide()
         self.switch.chosen.connect(self._turn)
         self._write_switch()
         self.switch.show_at(_TEXT)
@@ -68,6 +72,8 @@ class Entry(QWidget):
         """Let the text be changed, or show only the article while it is worked on and after."""
         self.text.setReadOnly(not is_open)
         self._head.setVisible(is_open)
+        if is_open:
+            self._legend.hide()
         self._hint.setVisible(is_open and not self.previewed)
 
     def show_text(self) -> None:
@@ -75,11 +81,16 @@ class Entry(QWidget):
         self._show(_TEXT)
 
     def show_article(self, article: Article) -> None:
-        """Show `article` as it is read, and how long it is."""
+        """Show `article` as it is read, without marks, and how long it is."""
+        self._legend.hide()
         self.article.show_article(article)
         self._length = (len(article.text.split()), len(paragraphs(article.text)))
         self._write_facts()
         self._show(_PREVIEW)
+
+    def show_legend(self) -> None:
+        """Say what the marks in the article mean, which is shown with some now."""
+        self._legend.show()
 
     def forget_length(self) -> None:
         """Tell the length no more: the text is being changed."""

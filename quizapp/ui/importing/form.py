@@ -39,6 +39,7 @@ class Form(QWidget):
         self.foot = ButtonRow(self.open, self.make)
         self.former = Button(weight=Weight.LINK, icon="undo", height=Height.COMPACT)
         self._former_name = ""
+        self._proposed = False
         self._promise = TextBlock(style=Type.CAPTION, ink="ink2")
 
         column = QVBoxLayout(self)
@@ -59,6 +60,7 @@ class Form(QWidget):
         for field in self.fields.values():
             field.line.returnPressed.connect(self.submitted)
             field.line.editingFinished.connect(self.changed)
+        self.fields["title"].line.textChanged.connect(self._forget_proposal)
         self.make.clicked.connect(self.submitted)
         self.open.clicked.connect(self.open_pressed)
         self.former.clicked.connect(self.former_pressed)
@@ -101,6 +103,24 @@ class Form(QWidget):
                 field.set_text(said)
         self._former = dict.fromkeys(self.fields, "")
 
+    def propose_title(self, title: str) -> None:
+        """Fill in the title, where there is none, with what the text begins with, and say so until it is changed."""
+        field = self.fields["title"]
+        if title and not field.text():
+            field.set_text(title)
+            self._proposed = True
+            self._write_title()
+
+    def _forget_proposal(self) -> None:
+        if self._proposed:
+            self._proposed = False
+            self._write_title()
+
+    def _write_title(self) -> None:
+        # Translators: below the title of an article; it was filled in with the first line of what was pasted.
+        hint = _("The first line of the text; you can change it here.") if self._proposed else ""
+        self.fields["title"].set_words(_("Title"), hint=hint)
+
     def clear(self) -> None:
         """Empty all fields."""
         for field in self.fields.values():
@@ -116,14 +136,14 @@ class Form(QWidget):
         self._help.setText(
             _("Paste the text, drop a file on the window, or open one. The fields may stay empty.")
         )
-        self.fields["title"].set_words(_("Title"))
+        self._write_title()
         # Translators: the newspaper, broadcaster or site that published the article.
         self.fields["outlet"].set_words(_("Outlet"))
         self.fields["author"].set_words(_("Author"))
         # Translators: when the article was published.
-        self.fields["date"].set_words(_("Date"), placeholder=_("2026-11-22"))
+        self.fields["date"].set_words(_("Date"), placeholder=_("e.g. 2026-11-22"))
         # Translators: the article's address on the web.
-        self.fields["address"].set_words(_("Address"), placeholder="https://")
+        self.fields["address"].set_words(_("Address"), placeholder=_("e.g. https://…"))
         # Translators: a button that lets one choose an article's file.
         self.open.set_label(_("Open file"))
         self.open.set_key(key_words("Ctrl+O"))

@@ -227,6 +227,7 @@ class ImportPage(ImportFrame):
         """Mark what `source` says, or all that is said."""
         if self._article is None or self._graph is None:
             return
+        self.entry.show_legend()
         if source is None:
             self.article.show_marks(marks(self._graph.attributions), (), scroll=False, plain=True)
         else:

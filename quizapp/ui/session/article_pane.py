@@ -4,31 +4,19 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.i18n import _, ngettext
+from quizapp.i18n import ngettext
 from quizapp.model.article import Article
 from quizapp.model.question import Question
 from quizapp.ui.article_view import ArticleView
 from quizapp.ui.components.card import Hairline, Panel
-from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.icon import Icon
-from quizapp.ui.components.marked_text import MarkWord
-from quizapp.ui.components.marks import ORDER
+from quizapp.ui.components.legend import Legend
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 
 _EVEN = Space.S - Space.XXS
 """What makes the free room left and right the same for words, which run either way; the article keeps its own."""
-
-
-class Legend(QWidget):
-    """The four marks with their words, in as many rows as it takes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        flow = FlowLayout(self, gap=Space.XXS)
-        for role in ORDER:
-            flow.addWidget(MarkWord(role, term=True))
 
 
 class ArticlePane(Panel):
@@ -87,7 +75,6 @@ class ArticlePane(Panel):
             count,
         )
         self._foot.setText(words.format(count=count))
-        self.legend.setAccessibleName(_("What the marks mean"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
