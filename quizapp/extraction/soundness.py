@@ -258,8 +258,10 @@ def _is_told(draft: Draft, analysis: Analysis) -> bool:
 
 
 def _is_interposed(draft: Draft, analysis: Analysis) -> bool:
-    """Tell whether commas part "X said" or ", as X reported" from a sentence that is otherwise whole."""
+    """Tell whether a comma parts ", as X reported" from a sentence that is otherwise whole."""
     verb, content = draft.head, draft.contents[0]
+    if len(draft.contents) > 1:
+        return False
     if verb is None or verb.lemma in _SHOWING or content.start != analysis.sentence_at(verb.start).start:
         return False
     if any(

@@ -69,7 +69,6 @@ def first(text: str, cue: str) -> Confidence:
         pytest.param(
             "The bridge would close in May, as Ada Lund reported.", "reported", id="as somebody reported"
         ),
-        pytest.param("The bridge, Ada Lund said, would close in May.", "said", id="set off by commas"),
         pytest.param(
             "The bridge would close, Ada Lund reported last week.", "reported", id="a tag and its time"
         ),
@@ -158,6 +157,7 @@ def test_sound(text: str, cue: str) -> None:
             "called",
             id="a quotation that goes on",
         ),
+        pytest.param("The bridge, Ada Lund said, would close in May.", "said", id="a content in two parts"),
     ],
 )
 def test_unsound(text: str, cue: str) -> None:
