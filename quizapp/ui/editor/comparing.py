@@ -79,6 +79,10 @@ class Comparing(QObject):
         """Return what is to be said of the question beside others, as far as it is known yet."""
         return tuple(sorted(self._clashes.get(question_id, ())))
 
+    def count(self, question_id: str) -> int:
+        """Return how many that are: the list asks for all questions at each key that is pressed."""
+        return len(self._clashes.get(question_id, ()))
+
     @property
     def is_done(self) -> bool:
         """Whether all questions are compared."""

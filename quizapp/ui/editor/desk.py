@@ -211,7 +211,7 @@ class Desk(QObject):
 
     def objections(self, question: Question) -> int:
         """Return how many findings on a question a person should do something about."""
-        return objections(self.heard(question)) + len(self.clashes(question))
+        return objections(self.heard(question)) + self._comparing.count(question.id)
 
     def following(self) -> str | None:
         """Return the id of the next question of the queue, among those in the list."""

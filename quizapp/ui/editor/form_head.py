@@ -137,6 +137,7 @@ class FormHead(QWidget):
         self._badges.setSpacing(Space.XXS)
         for badge in (self.found, self._status):
             self._badges.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._badges.addStretch(1)
         both = self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         both.setSpacing(Space.XS)
         both.addLayout(words, 1)

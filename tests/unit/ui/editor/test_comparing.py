@@ -103,10 +103,12 @@ def test_what_was_compared_is_forgotten_with_either_question(the_set: QuestionSe
     comparing.follow(questions)
     after(comparing, qtbot)
     assert comparing.clashes("q-ready") == (Clash(Relation.NEAR_DUPLICATE, "q-again"),)
+    assert comparing.count("q-ready") == 1
     questions[3] = questions[3].model_copy(update={"stem": "Who sold it?"})
     comparing.follow(questions)
     assert comparing.is_done, "one question is compared at once"
     assert comparing.clashes("q-ready") == ()
+    assert comparing.count("q-ready") == 0
     comparing.follow(())
     assert comparing.clashes("q-again") == ()
 
