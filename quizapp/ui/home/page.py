@@ -201,7 +201,7 @@ def _headline(lead: Lead | None) -> str:
         return _("Nothing to play yet.")
     if lead.session is not None:
         return _("A quiz is waiting where you left it.")
-    if lead.sample and not lead.played:
+    if lead.sample and lead.first:
         return _("Your first quiz is ready.")
     if lead.practise is not None:
         return _("What was missed can be tried again.")

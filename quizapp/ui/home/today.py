@@ -24,6 +24,8 @@ class Lead:
     """The finished session whose mistakes are to be asked again; nothing else is waiting then."""
     sample: bool = False
     played: bool = False
+    first: bool = False
+    """Whether no quiz has been finished before, on whatever set."""
 
 
 @dataclass(frozen=True)
@@ -128,4 +130,5 @@ def _lead(
         waiting=choice.waiting,
         sample=choice.set_id == sample,
         played=choice.last is not None,
+        first=not finished,
     )

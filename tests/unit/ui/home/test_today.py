@@ -154,3 +154,13 @@ def test_mistakes_on_a_set_that_is_gone_are_not_offered() -> None:
     )
     assert page.lead is not None
     assert (page.lead.set_id, page.lead.practise) == ("a", None)
+
+
+def test_only_before_any_quiz_is_it_the_first_one() -> None:
+    new = today((summary("sample"),), (), (), sample="sample").lead
+    assert new is not None
+    assert new.first
+    other = session("mine", answered=5, finished=True)
+    after = today((summary("sample"), summary("mine")), (), (other,), sample="sample").lead
+    assert after is not None
+    assert (after.set_id, after.played, after.first) == ("sample", False, False)
