@@ -22,6 +22,8 @@ from pytestqt.qtbot import QtBot
 from quizapp import paths
 from quizapp.i18n.pseudo import PSEUDO
 from quizapp.ui import dialogs, language
+from quizapp.ui.article_view import ArticleView
+from quizapp.ui.components.option_card import OptionCard
 from quizapp.ui.importing.frame import State
 from tests import samples
 from tests.journeys import places
@@ -126,7 +128,7 @@ def test_the_way_back_leaves_nothing_behind(stage: Stage, show: Callable[[Stage]
     left = [
         text
         for _widget, text in words(stage.window)
-        if "⟦" in text or "\u0600" <= max(text, default="") <= "\u06ff"
+        if "⟦" in text or any("\u0600" <= letter <= "\u06ff" for letter in text)
     ]
     assert left == []
 
@@ -180,14 +182,43 @@ def test_a_session_keeps_its_place_through_a_visit_to_the_settings(stage: Stage)
     assert len(stage.store.sessions.open()[0].responses) == 1
 
 
-def test_an_english_article_stays_left_to_right_in_the_arabic_window(stage: Stage) -> None:
-    stage.press(Qt.Key.Key_Return)
+def runs(view: ArticleView) -> set[Qt.LayoutDirection]:
+    """Return the directions in which the paragraphs of an article run."""
+    document = view.document()
+    blocks = (document.findBlockByNumber(number) for number in range(document.blockCount()))
+    return {block.textDirection() for block in blocks if block.text().strip()}
+
+
+@pytest.mark.parametrize(
+    "show",
+    [places.found, places.editor, places.question, places.verdict, places.replay],
+    ids=lambda place: place.__name__,
+)
+def test_an_english_article_stays_left_to_right_in_the_arabic_window(
+    stage: Stage, show: Callable[[Stage], None]
+) -> None:
+    show(stage)
     switch(stage, "ar")
-    page = stage.window.playing.session_page
-    assert page.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert all(card.layoutDirection() is Qt.LayoutDirection.LeftToRight for card in page.question_view.cards)
-    option = page.pane.view.document().defaultTextOption()
-    assert option.textDirection() is Qt.LayoutDirection.LeftToRight
+    if show is places.editor:
+        stage.window.editing.page.tabs.show_article(True)
+    assert stage.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    views = [view for view in stage.window.findChildren(ArticleView) if view.isVisible()]
+    assert views
+    for view in views:
+        assert runs(view) == {Qt.LayoutDirection.LeftToRight}
+        sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter
+        assert not view.document().defaultTextOption().alignment() & sides
+    cards = [card for card in stage.window.findChildren(OptionCard) if card.isVisible()]
+    assert bool(cards) is (show in {places.question, places.verdict, places.replay})
+    assert all(card.layoutDirection() is Qt.LayoutDirection.LeftToRight for card in cards)
+
+
+def test_an_english_text_stays_left_to_right_in_the_box_for_it(stage: Stage) -> None:
+    places.importing(stage)
+    switch(stage, "ar")
+    box = stage.window.adding.page.text
+    box.set_text(samples.TEXT)
+    assert box.document().firstBlock().textDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_dialogs_of_qt_have_no_english_left_in_arabic(stage: Stage, qtbot: QtBot) -> None:

@@ -1,14 +1,14 @@
 """What the window does besides its pages: menus, colours, drops, its size, and closing."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp import paths, settings
@@ -27,6 +27,8 @@ from quizapp.ui.notice import Notice
 from quizapp.ui.settings.look_section import TEXT_SIZES
 from quizapp.ui.settings.page import SettingsPage
 from tests import samples
+from tests.journeys import places
+from tests.journeys.places import PLACES
 from tests.journeys.stage import CTRL, Stage
 
 ENTER, ONE = Qt.Key.Key_Return, Qt.Key.Key_1
@@ -234,13 +236,44 @@ def test_the_size_of_the_window_is_kept(stage: Stage) -> None:
     assert (window.width(), window.height()) == (760, 580)
 
 
-def test_a_language_from_right_to_left_mirrors_every_page(stage: Stage, qapp: QApplication) -> None:
-    stage.window.show_import()
-    page = stage.on(ImportPage)
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QApplication.processEvents()
-    assert page.form.mapTo(page, page.form.rect().center()).x() > page.width() / 2
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+def history_filled(stage: Stage) -> None:
+    places.end(stage)
+    stage.window.show_history()
+
+
+SIDED = [history_filled if place is places.history else place for place in PLACES]
+"""Every page; an empty history has nothing on either side."""
+
+
+@pytest.mark.parametrize("show", SIDED, ids=lambda place: place.__name__)
+def test_a_language_from_right_to_left_mirrors_every_page(
+    stage: Stage, show: Callable[[Stage], None]
+) -> None:
+    show(stage)
+    adjusting = stage.window.adjusting
+    before = sides(stage)
+    adjusting.change(adjusting.chosen.model_copy(update={"language": "ar"}))
+    for _pass in range(4):
+        QApplication.processEvents()
+    after = sides(stage)
+    moved = [name for name, side in before.items() if name in after and side * after[name] < 0]
+    stayed = [name for name, side in before.items() if name in after and side * after[name] > 0]
+    assert moved
+    assert stayed == []
+
+
+def sides(stage: Stage) -> dict[QWidget, int]:
+    """Return of each control of the page that clearly stands on one side whether it is the left (-1) or the right."""
+    page = stage.window.stack.currentWidget()
+    assert page is not None
+    found: dict[QWidget, int] = {}
+    for widget in page.findChildren(QAbstractButton):
+        centre = widget.mapTo(page, widget.rect().center()).x()
+        if widget.isVisible() and widget.width() < page.width() / 3:
+            side = centre - page.width() / 2
+            if abs(side) > page.width() / 4:
+                found[widget] = -1 if side < 0 else 1
+    return found
 
 
 def unsaved(stage: Stage, home: Path) -> Path:
