@@ -1,5 +1,6 @@
 """Why a wrong option is wrong: what the article does say of somebody who is not the answer."""
 
+from quizapp.generation.clauses import whole
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer
 from quizapp.generation.names import capitalised
@@ -59,8 +60,8 @@ def _words(context: Context, record: Attribution, subject: str, turn: int) -> st
         forms, words = _QUOTED, _telling(context, record)
     elif sentence := _with_tag(context, record):
         forms, words = _SENTENCES, sentence
-    elif record.stance in _WHOLE:
-        forms, words = _REPORTED, context.content(record)
+    elif record.stance in _WHOLE and (reported_words := whole(context, record)):
+        forms, words = _REPORTED, reported_words
     else:
         return None
     return forms[turn % len(forms)].format(name=subject, words=shortened(words))

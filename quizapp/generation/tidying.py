@@ -19,7 +19,7 @@ _LOOSE_END = re.compile(
 _REMARK = re.compile(
     r",\s(?:an?|the|one)\s[\w’'-]+(?:\s[\w’'-]+){0,3}\s(?:that|which|who|whose)\s.*$", re.DOTALL
 )
-_UNFIT = ("—", ";", ":", "''", "``")
+_UNFIT = ("—", "--", ";", ":", "''", "``")
 _OWN_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
 # Words that lean on a sentence before: "however", "of that program", "In an era of change, it ...".
 _LEANING = re.compile(
@@ -101,7 +101,7 @@ def leans(text: str) -> bool:
 
 def is_broken_off(context: Context, record: Attribution) -> bool:
     """Tell whether the content stops before its verb or its object: the article goes on with "is" or "of"."""
-    return bool(_BROKEN_OFF.match(context.article.text, record.content[0].end))
+    return bool(_BROKEN_OFF.match(context.article.text, record.content[-1].end))
 
 
 def speaks_of_source(context: Context, record: Attribution, text: str) -> bool:

@@ -30,9 +30,9 @@ def who_is_quoted(quotation: str) -> tuple[str, ...]:
 def who_claimed(verb: str, clause: str) -> tuple[str, ...]:
     """Ask who said that; `verb` is in the past ("said", "warned").
 
-    A `clause` on the source itself, "they would ...", follows "who" alone.
+    A `clause` on the source itself, "they would ..." or "their plan ...", follows "who" alone.
     """
-    if clause.startswith("they "):
+    if clause.startswith(("they ", "their ")):
         return (
             f"According to the article, who {verb} that {clause}?",
             f"In the article, who {verb} that {clause}?",

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
-from quizapp.generation.clauses import clause, own_clause
+from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
+from quizapp.generation.own_words import own_clause
 from quizapp.generation.source_draft import source_draft
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Mode, Stance

@@ -2,9 +2,10 @@
 
 import pytest
 
-from quizapp.generation.clauses import clause, own_clause
+from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.giveaways import tells
+from quizapp.generation.own_words import own_clause
 from quizapp.generation.phrases import described_target, phrase, reported, target
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.generation.wording import possessive

@@ -1,0 +1,142 @@
+"""What a source says of itself, and what a tag cuts in two, as clauses for stems."""
+
+import pytest
+
+from quizapp.generation.clauses import clause, whole
+from quizapp.generation.context import Context
+from quizapp.generation.own_words import own_clause
+from quizapp.model.article import make_article
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.base import Span
+
+
+def _context(
+    text: str, source: str, cue: str, *contents: str, others: tuple[str, ...] = (), kind: str = "person"
+) -> Context:
+    def span(words: str) -> Span:
+        start = text.index(words)
+        return Span(start, start + len(words))
+
+    entities = [{"name": source, "type": kind, "mentions": (span(source),)}]
+    entities += [{"name": name, "type": "person", "mentions": (span(name),)} for name in others]
+    return Context(
+        make_article(text),
+        AttributionGraph.model_validate(
+            {
+                "schema": 1,
+                "doc_id": "d",
+                "sentences": (Span(0, len(text)),),
+                "paragraphs": (Span(0, len(text)),),
+                "entities": entities,
+                "outlets": (),
+                "hedges": (),
+                "own_voice": (),
+                "attributions": (
+                    {
+                        "id": "a1",
+                        "source": span(source),
+                        "source_entity": source,
+                        "source_type": "person",
+                        "cue": span(cue),
+                        "content": tuple(map(span, contents)),
+                        "mode": "indirect",
+                        "stance": "asserts",
+                        "confidence": "high",
+                    },
+                ),
+            }
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("he has no intention of selling the old mill", "they have no intention of selling the old mill"),
+        ("that he won’t sell the old mill", "they won’t sell the old mill"),
+        ("that she hopes for a ruling on the mill in spring", "they hope for a ruling on the mill in spring"),
+        ("he felt compelled to sell his old mill", "they felt compelled to sell their old mill"),
+        ("that she had locked herself out of the old mill", "they had locked themselves out of the old mill"),
+        ("her firm will be working at the mill", "their firm will be working at the mill"),
+        ("that he would sell the mill and supports the ruling", None),  # "they supports"
+        ("that she had asked her to sell the mill", None),  # somebody else's
+        ("that he would give him the old mill", None),
+        ("it would sell the old mill in spring", None),  # no person is an "it"
+        ("its plant at the mill had closed", None),
+    ],
+)
+def test_what_a_person_says_of_herself_is_asked_with_they(said: str, asked: str | None) -> None:
+    context = _context(f"Ada Kern said {said}.", "Ada Kern", "said", said)
+    assert own_clause(context, context.graph.attributions[0]) == asked
+
+
+def test_who_else_is_named_may_be_meant() -> None:
+    text = "To Bo Falk, Ada Kern said that she would sell the old mill."
+    said = "that she would sell the old mill"
+    alone = _context(text, "Ada Kern", "said", said)
+    assert own_clause(alone, alone.graph.attributions[0]) is not None
+    with_falk = _context(text, "Ada Kern", "said", said, others=("Bo Falk",))
+    assert own_clause(with_falk, with_falk.graph.attributions[0]) is None
+    his = "that he would take his brother Bo Falk to the mill"
+    meant = _context(f"Ada Kern said {his}.", "Ada Kern", "said", his, others=("Bo Falk",))
+    assert own_clause(meant, meant.graph.attributions[0]) is None
+
+
+def test_what_a_body_says_of_its_own_is_asked_with_their() -> None:
+    said = "its laboratory had found the germ in two samples"
+    body = _context(f"The Agency said {said}.", "The Agency", "said", said, kind="organisation")
+    assert (
+        own_clause(body, body.graph.attributions[0]) == "their laboratory had found the germ in two samples"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "contents", "joined"),
+    [
+        (
+            "The dig that followed, according to Ada Kern, cost 240,000 crowns.",
+            "Ada Kern",
+            "according to",
+            ("The dig that followed", "cost 240,000 crowns"),
+            "the dig that followed cost 240,000 crowns",
+        ),
+        (
+            "If the mill closes, Ada Kern said, the town will sue.",
+            "Ada Kern",
+            "said",
+            ("If the mill closes", "the town will sue"),
+            "if the mill closes, the town will sue",
+        ),
+        (
+            "The mill, Ada Kern said to everybody who came by on Monday and on Tuesday too, was closed.",
+            "Ada Kern",
+            "said",
+            ("The mill", "was closed"),
+            None,
+        ),
+        (
+            "The mill has closed. Ada Kern said so, and the town was told of it.",
+            "Ada Kern",
+            "said",
+            ("The mill has closed.", "the town was told of it"),
+            None,
+        ),
+        (
+            "Groundwater, Ada Kern said, could have carried it in.",
+            "Ada Kern",
+            "said",
+            ("Groundwater", "could have carried it in"),
+            None,
+        ),
+    ],
+)
+def test_what_a_tag_cuts_in_two_is_one_clause(
+    text: str, source: str, cue: str, contents: tuple[str, ...], joined: str | None
+) -> None:
+    context = _context(text, source, cue, *contents)
+    assert clause(context, context.graph.attributions[0]) == joined
+
+
+def test_words_of_three_pieces_are_not_joined() -> None:
+    context = _context("One, Kern said, two, three.", "Kern", "said", "One", "two", "three")
+    assert whole(context, context.graph.attributions[0]) is None
