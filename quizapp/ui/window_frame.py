@@ -14,6 +14,7 @@ from quizapp.paths import Home
 from quizapp.ui import jobs, window_state
 from quizapp.ui.commands import Command, Commands
 from quizapp.ui.components.drop_frame import DropFrame
+from quizapp.ui.components.menu import keep_inside
 from quizapp.ui.dropping import can_be_taken, dropped
 from quizapp.ui.masthead import Masthead, Section
 from quizapp.ui.messages import Messages
@@ -72,6 +73,7 @@ class WindowFrame(QMainWindow):
         self.commands.fill(self.menuBar())
         self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
         menu = QMenu(self)
+        keep_inside(menu)
         self.commands.fill(menu)
         self.masthead = Masthead(menu)
         self.masthead.show_section(self.section)

@@ -182,7 +182,7 @@ QScrollBar::handle:hover {{ background: {c.control.name()}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {c.raised.name()}; color: {c.ink.name()}; border: {border}px solid {c.line.name()};
-  border-radius: {Radius.CONTROL}px; padding: 4px; font-size: {pixels}px; }}
+  padding: 4px; font-size: {pixels}px; }}
 QMenu::item {{ padding: {y}px {3 * y + 10}px; border-radius: {Radius.CHIP}px; }}
 QMenu::item:selected {{ background: {c.accent_soft.name()}; color: {c.ink.name()}; }}
 QMenu::item:disabled {{ color: {c.ink3.name()}; }}

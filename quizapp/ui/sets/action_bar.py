@@ -10,6 +10,7 @@ from typing_extensions import override
 from quizapp.i18n import _
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Panel
+from quizapp.ui.components.menu import keep_inside
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.sets.commands import ENTRIES, Deed
 
@@ -26,6 +27,7 @@ class ActionBar(Panel):
         super().__init__(surface=False, line_above=True, parent=parent)
         self._actions = actions
         self._menu = QMenu(self)
+        keep_inside(self._menu)
         self.more = Button(icon="more", height=Height.TOOLBAR, name=" ")
         self.buttons = {entry.deed: _button(entry.deed, entry.icon) for entry in ENTRIES}
         self._row = row = QHBoxLayout(self)
