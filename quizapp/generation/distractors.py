@@ -18,6 +18,7 @@ from quizapp.generation.names import (
     starts_with_common_word,
 )
 from quizapp.generation.outlets import known_outlets, listed_outlets
+from quizapp.generation.passing import named_in_passing
 from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.reviewing.words import bare, content_stems
 
@@ -37,7 +38,8 @@ def sources(
 
     They have the key's type. Other sources of the article come first, the nearest before the rest; people whom it
     mentions and never cites come in only where there are too few. Those who may speak for one another stand together
-    only where nothing else is left. Those named in the stem, `beside`, come last, and so does whoever its "her" may be.
+    only where nothing else is left; who is named in passing makes up the second. Those named in the stem, `beside`,
+    come last, and so does whoever its "her" may be.
     """
     key = context.entity(record.source_entity)
     if (
@@ -71,6 +73,11 @@ def sources(
         chosen = list(islice(_apart(context, wrong(ranked), related=False), FEWEST))
     if len(chosen) < FEWEST:
         chosen = list(islice(_apart(context, chain(chosen, wrong(ranked)), related=True), FEWEST))
+    if len(chosen) == FEWEST - 1:
+        passing = (
+            entity for entity in named_in_passing(context, key) if not content_stems(entity.name) & stem
+        )
+        chosen = list(islice(_apart(context, chain(chosen, wrong(passing)), related=False), FEWEST))
     return tuple(chosen)
 
 

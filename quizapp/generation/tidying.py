@@ -3,6 +3,7 @@
 import re
 
 from quizapp.generation.context import Context
+from quizapp.generation.given_names import FEMALE, MALE, may_be
 from quizapp.generation.quoting import apostrophes
 from quizapp.model.attribution import Attribution, EntityType
 from quizapp.model.base import Span
@@ -86,7 +87,9 @@ def stands_alone(context: Context, record: Attribution, text: str) -> bool:
     if gendered and not any(
         0 <= plain.find(name) < gendered.start()
         for entity in context.graph.entities
-        if entity.type is EntityType.PERSON and entity.name != record.source_entity
+        if entity.type is EntityType.PERSON
+        and entity.name != record.source_entity
+        and may_be(entity.name, FEMALE if _SHE.search(plain) else MALE)
         for name in (entity.name, *entity.aliases)
     ):
         return False

@@ -1,0 +1,43 @@
+"""Whom an article names in passing: a last resort for wrong options, so more is asked of such a name."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.generation.context import Context
+from quizapp.generation.given_names import given_names
+from quizapp.generation.names import is_body, is_proper
+from quizapp.model.attribution import Entity, EntityType
+from quizapp.reviewing.words import bare
+
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
+_INITIALS = re.compile(r"(?:[Tt]he )?[A-Z]{3,5}")
+_FEWEST_MENTIONS_OF_A_BODY = 2
+
+
+def named_in_passing(context: Context, key: Entity) -> Iterator[Entity]:
+    """Yield who is of the type of `key`, is cited nowhere, and surely bears a name, in the graph's order.
+
+    A person is named once, with a given name that is known as one; a body at least twice, by several words or by
+    initials. What extraction takes for a name by mistake ("Harbour Lights", a headline) is so kept away.
+    """
+    names = [bare(entity.name) for entity in context.graph.entities]
+    for entity in context.graph.entities:
+        if (
+            entity.type is not key.type
+            or entity.name == key.name
+            or not entity.mentions
+            or not is_proper(entity)
+        ):
+            continue
+        if context.cited[entity.name] or any(
+            f"{name} " in f"{bare(entity.name)} " for name in names if name != bare(entity.name)
+        ):
+            continue
+        if entity.type is EntityType.PERSON:
+            known = entity.name.split()[0] in given_names(context.article.language)
+            if len(entity.mentions) == 1 and known and _NAME.fullmatch(entity.name):
+                yield entity
+        elif entity.type is EntityType.ORGANISATION and len(entity.mentions) >= _FEWEST_MENTIONS_OF_A_BODY:
+            several = len(bare(entity.name).split()) > 1 or _INITIALS.fullmatch(entity.name)
+            if several and is_body(context, entity):
+                yield entity
