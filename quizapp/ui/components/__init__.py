@@ -25,6 +25,10 @@ its module:
     scroll_column.ScrollColumn(content, *, widest=..., margin=Space.PAGE, centred=False, surface=False)
     scroll_column.Fade(area, *, surface=False)                soft scroll edges for any scroll area's viewport
     toast.Toast(over)                                         show_message(message, action="", key="", icon=...); acted
+    spare_room.SpareRoom(area)                                give(pixels), end(): scrolls further for a while
+    drop_frame.DropFrame(over)                                show_for(wanted): the edge of a page that takes a drop
+    menu.keep_inside(menu)                                    it opens within its window
+    legend.Legend()                                           what the four marks mean
     empty_state.EmptyState(fact, help_line, *buttons)
     clipping.Clipping(headline="", passage="", marks=())      show_passage(...)
     marked_text.MarkedText(text, marks=(), style=Type.QUOTE, *, lines=0)    a passage with its marks

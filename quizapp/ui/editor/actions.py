@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import N_, _
+from quizapp.ui.components.menu import keep_inside
 
 
 class Act(NamedTuple):
@@ -39,6 +40,7 @@ class QuestionMenu(QMenu):
         find: Callable[[], None],
     ) -> None:
         super().__init__(page)
+        keep_inside(self)
         self._titles: list[tuple[QAction, str]] = []
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for each in (

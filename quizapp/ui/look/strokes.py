@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from quizapp.ui.look import theme
+from quizapp.ui.look.tokens import SHADOW
 
 FOCUS_ROOM = 4
 """Pixels kept free around whatever may get a focus ring (2 px gap, 2 px ring), so that nothing moves with focus."""
@@ -52,7 +53,7 @@ def shadow(painter: QPainter, rect: QRectF, radius: float, *, spread: int = 8) -
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     for step in range(spread, 0, -1):
-        painter.setBrush(QColor(20, 12, 4, 3))
+        painter.setBrush(SHADOW)
         painter.drawRoundedRect(rect.adjusted(-step, -step + 2, step, step + 2), radius + step, radius + step)
     painter.restore()
 

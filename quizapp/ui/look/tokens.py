@@ -192,3 +192,9 @@ class Motion:
     """Durations in milliseconds, all eased out (cubic); `theme.duration` makes them 0 for reduced motion."""
 
     REVEAL: Final = 220
+
+
+SHADOW = QColor(20, 12, 4, 3)
+"""One of the layers that a shadow is painted in; high contrast has none."""
+PRINT_INK = QColor(0, 0, 0)
+"""What is printed, on paper of any colour."""

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QPagedPaintDevice,
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 from quizapp.i18n import _
 from quizapp.ui import formats
 from quizapp.ui.components.text_flow import displayable
+from quizapp.ui.look.tokens import PRINT_INK
 from quizapp.ui.look.typography import TextStyle, Type, font
 from quizapp.ui.printing.blocks import Block, Group, Part, Style
 from quizapp.ui.printing.course import Course, Report
@@ -30,7 +30,6 @@ _FINE = 20.0
 """Text is set in units of 1/20 point: as fine as a printer, and free of the rounding for screens."""
 _SIDE, _TOP, _FOOT = 54.0, 50.0, 56.0
 """Margins in points; every printer reaches into them."""
-_INK = QColor(0, 0, 0)
 _FIELD_LINE = 22.0
 _RING = 7.5
 _COLUMNS = 10
@@ -113,7 +112,7 @@ def _pages(part: Part, paper: QSizeF, course: Course) -> list[Callable[[QPainter
 
     def painted(number: int, page: Sequence[Placed]) -> Callable[[QPainter], None]:
         def paint_page(painter: QPainter) -> None:
-            painter.setPen(_INK)
+            painter.setPen(PRINT_INK)
             for placed in page:
                 line = groups[placed.group][placed.line]
                 line.paint(painter, QPointF(frame.left(), frame.top() + placed.y))
@@ -193,7 +192,7 @@ def _paint_marker(
     metrics = QFontMetricsF(face)
     words = metrics.horizontalAdvance(block.marker)
     painter.setFont(face)
-    painter.setPen(_INK)
+    painter.setPen(PRINT_INK)
     if not block.ringed:
         x = start + step - words if mirrored else start
         painter.drawText(QPointF(x, base), block.marker)
@@ -203,10 +202,10 @@ def _paint_marker(
     half = max(ring, words / 2 + 3 * _FINE)
     x = start + step - half if mirrored else start + half
     middle = base - metrics.capHeight() / 2
-    painter.setPen(QPen(_INK, 0.8 * _FINE))
+    painter.setPen(QPen(PRINT_INK, 0.8 * _FINE))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(x - half, middle - ring, 2 * half, 2 * ring), ring, ring)
-    painter.setPen(_INK)
+    painter.setPen(PRINT_INK)
     painter.drawText(QPointF(x - words / 2, base), block.marker)
 
 
@@ -225,10 +224,10 @@ def _set_fields(block: Block, width: float, *, mirrored: bool) -> _SetLine:
             words, room, gap = metrics.horizontalAdvance(label), share * width, 6 * _FINE
             line = room - words - gap - (2 * gap if share != shares[-1] else 0)
             left = at.x() + (width - start * width - words if mirrored else start * width)
-            painter.setPen(_INK)
+            painter.setPen(PRINT_INK)
             painter.drawText(QPointF(left, base), label)
             first = left - gap - line if mirrored else left + words + gap
-            painter.setPen(QPen(_INK, 0.6 * _FINE))
+            painter.setPen(QPen(PRINT_INK, 0.6 * _FINE))
             painter.drawLine(QPointF(first, base + 2 * _FINE), QPointF(first + line, base + 2 * _FINE))
 
     return _SetLine(block.above * _FINE, height, paint_fields)
@@ -246,7 +245,7 @@ def _set_cells(block: Block, width: float, *, mirrored: bool) -> list[_SetLine]:
     def row(first: int) -> _SetLine:
         def paint_row(painter: QPainter, at: QPointF) -> None:
             painter.setFont(face)
-            painter.setPen(_INK)
+            painter.setPen(PRINT_INK)
             for column, cell in enumerate(block.cells[first : first + columns]):
                 place = columns - 1 - column if mirrored else column
                 left = at.x() + place * width / columns
@@ -262,11 +261,11 @@ def _paint_foot(
     painter: QPainter, frame: QRectF, words: str, page_of: tuple[int, int], *, mirrored: bool
 ) -> None:
     y = frame.bottom() + 14 * _FINE
-    painter.setPen(QPen(_INK, 0.5 * _FINE))
+    painter.setPen(QPen(PRINT_INK, 0.5 * _FINE))
     painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
     face = _face(Style.SMALL)
     painter.setFont(face)
-    painter.setPen(_INK)
+    painter.setPen(PRINT_INK)
     # Translators: at the foot of a printed page.
     page = _("Page {number} of {total}").format(
         number=formats.number(page_of[0]), total=formats.number(page_of[1])
