@@ -12,7 +12,7 @@ from quizapp.extraction.confidence import confidence_of
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.hedges import hedges_in, hedges_of
-from quizapp.extraction.modality import modality_of, polarity_of
+from quizapp.extraction.modality import by_nobody, modality_of, polarity_of
 from quizapp.extraction.outlets import outlets_of
 from quizapp.extraction.own_voice import own_voice_of
 from quizapp.extraction.pronouns import is_plain
@@ -113,6 +113,9 @@ def _by_sentence(carriers: list[Carrier], analysis: Analysis) -> dict[Span, list
 def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> Attribution:
     analysis = scene.analysis
     name, sort = resolution.resolve(draft.source, scene.entities, analysis)
+    if draft.head is not None and by_nobody(draft.head):
+        # "No one said so": the subject stands for nobody that could be asked about.
+        name = sort = None
     polarity = polarity_of(draft.head) if draft.head else Polarity.AFFIRMED
     modality = modality_of(draft.head, analysis) if draft.head else Modality.STATED
     mode = mode_of(draft.contents, analysis)

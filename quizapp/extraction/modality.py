@@ -29,7 +29,7 @@ def polarity_of(verb: Token) -> Polarity:
         return Polarity.NEGATED
     if verb.lemma in {"decline", "refuse"} and verb.pos == "VERB":
         return Polarity.NEGATED
-    if _by_nobody(verb):
+    if by_nobody(verb):
         return Polarity.NEGATED
     head = verb.head
     if verb.dep in {"xcomp", "conj"} and head is not verb:
@@ -51,12 +51,12 @@ def _joined_to_negation(verb: Token) -> bool:
     return "nor" in joining or ("or" in joining and negated)
 
 
-def _by_nobody(verb: Token) -> bool:
+def by_nobody(verb: Token) -> bool:
     """Tell whether the subject says that nobody did it: "no official confirmed", "neither of the two said"."""
     subject = verb.child("nsubj", "nsubjpass")
     if subject is None:
         shared = verb.dep in {"conj", "xcomp"} and verb.head is not verb
-        return shared and _by_nobody(verb.head)
+        return shared and by_nobody(verb.head)
     words = {child.lower for child in subject.children if child.index < subject.index}
     if subject.lower in _NOBODY and not (subject.lower == "few" and "a" in words):
         return True
