@@ -63,6 +63,9 @@ def _that_clause(noun: Token, analysis: Analysis) -> Token | None:
     for child in noun.children:
         if child.dep in {"acl", "ccomp", "relcl"} and child.index > noun.index and _that(child):
             return child
+    stated = _stated(noun)
+    if stated is not None:
+        return stated
     sentence = analysis.sentence_at(noun.start)
     for token in analysis.parse.between(noun.end, sentence.end)[:_REACH]:
         if token.lower == "that" and token.tag == "IN":
@@ -73,6 +76,14 @@ def _that_clause(noun: Token, analysis: Analysis) -> Token | None:
         if token.pos in {"VERB", "AUX", "PUNCT"}:
             return None
     return None
+
+
+def _stated(noun: Token) -> Token | None:
+    """Return the clause in `Her argument is that nobody knew.`"""
+    verb = noun.head
+    if noun.dep != "nsubj" or verb.lemma != "be" or not noun.has("poss"):
+        return None
+    return next((c for c in verb.children if c.dep == "ccomp" and c.index > verb.index and _that(c)), None)
 
 
 def _that(clause: Token) -> bool:

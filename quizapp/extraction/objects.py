@@ -123,6 +123,8 @@ def predicative(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     complement = next(
         (c for c in verb.children if c.dep in {"oprd", "ccomp", "xcomp"} and c.index > verb.index), None
     )
+    if complement is not None and _is_purpose(complement):
+        return ()
     target = _object_of(verb)
     if complement is None:
         return _named_in_quotation(target, analysis) if target is not None else ()
@@ -131,6 +133,11 @@ def predicative(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         start = min(start, min(token.start for token in target.subtree()))
     content = analysis.content(start, max(token.end for token in complement.subtree()))
     return (content,) if content else ()
+
+
+def _is_purpose(complement: Token) -> bool:
+    """Tell whether it is what somebody was called for: `She called the firm to congratulate it.`"""
+    return complement.tag == "VB" and any(child.tag == "TO" for child in complement.children)
 
 
 def _named_in_quotation(target: Token, analysis: Analysis) -> tuple[Span, ...]:

@@ -35,7 +35,7 @@ def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = Non
             if child.dep not in {"punct", "cc", "preconj", "advmod", "mark", "relcl"} or child.text == '"':
                 tokens.extend(child.subtree())
         elif child.dep in _KEPT_RIGHT or (child.dep == "conj" and child.pos in {"NOUN", "PROPN", "PRON"}):
-            if child.dep == "prep" and child.lower == "per":
+            if child.dep == "prep" and (child.lower == "per" or _tells_occasion(child)):
                 continue
             between = analysis.text[head.end : child.start]
             if child.dep != "conj" and "," in between:
@@ -55,6 +55,18 @@ def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = Non
     if clitic is not None:
         span = Span(span.start, span.start + clitic.start())
     return Mention(span, head)
+
+
+def _tells_occasion(preposition: Token) -> bool:
+    """Tell whether the phrase says where a named person spoke: `Ada Lund in her speech called the plan ...`."""
+    noun = preposition.child("pobj")
+    owner = noun.child("poss") if noun is not None else None
+    return (
+        preposition.head.pos == "PROPN"
+        and preposition.lower in {"in", "at", "on", "during", "after", "before"}
+        and owner is not None
+        and owner.tag == "PRP$"
+    )
 
 
 def _plain(token: Token) -> list[Token]:
