@@ -28,6 +28,11 @@ _CURLY = re.compile(r"“([^“”]*)”")
 _STRAIGHT = re.compile(r'"([^"]*)"')
 # As typewriters and some news systems write double marks.
 _DOUBLED = re.compile(r"(?:''|``)((?:[^'`\n]|'(?!'))*)''")
+# As British papers print them. A closing mark follows the punctuation of the words; an apostrophe never does.
+_SINGLE = re.compile(
+    r"(?<!\w)['‘](?=\w)((?:[^'’‘\n]|(?<=\w)['’](?=\w)|(?<=s)['’](?= \w))+?[,.?!…])['’](?!\w)"
+)
+_DOUBLE = frozenset('"“”')
 _SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s+[\W_]*[A-Z0-9])|\Z)", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?]\s+[“‘]?[A-Z]")
 _NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|No|vs|U\.S|[A-Z])\.$")
@@ -53,7 +58,8 @@ def quoted_spans(context: Context) -> Places:
     for paragraph in context.graph.paragraphs:
         words = paragraph.of(text)
         straight = words.count('"') % 2 == 0
-        for pattern in (_CURLY, _STRAIGHT, _DOUBLED) if straight else (_CURLY, _DOUBLED):
+        patterns = [_CURLY, _DOUBLED, *([_STRAIGHT] if straight else [])]
+        for pattern in patterns if not _DOUBLE.isdisjoint(words) or "''" in words else [_SINGLE]:
             found += [
                 Span(paragraph.start + match.start(1), paragraph.start + match.end(1))
                 for match in pattern.finditer(words)

@@ -23,17 +23,19 @@ def source_draft(
     judge: Callable[[str], Verdict],
     lessons: tuple[str, ...],
     asked: Span | None = None,
+    since: Span | None = None,
 ) -> Draft | Refusal:
     """Return the question "who ...?" on `record`, keyed to its source, or why it is not safe.
 
     `judge` tells of a name whether it would be a right answer too. Each of `lessons` goes on from the source and
-    cue in quotation marks: a verb, and what they show; they take turns along the article.
+    cue in quotation marks: a verb, and what they show; they take turns along the article. The evidence starts at
+    `since` where that is given.
     """
     name = record.source_entity
     if name is None or judge(name) is not Verdict.TRUE:
         return Refusal(record.id, Why.UNNAMED)
     wrong = sources(context, record, judge, beside=stems[0])
-    evidence = passages.evidence(context, record, asked)
+    evidence = passages.evidence(context, record, asked, since=since)
     if evidence is None:
         return Refusal(record.id, Why.LONG_PASSAGE)
     if len(wrong) < FEWEST:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from quizapp.generation import judging, wording
+from quizapp.generation.charges import answered_charge
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
@@ -42,7 +43,8 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
         if verb != "denied" and not _CLAIM.search(context.content(record)):
             continue
         name = record.source_entity
-        denied = phrase(context, record)
+        charge = answered_charge(context, record)
+        denied = charge.words if charge else phrase(context, record)
         if name is None or denied is None:
             yield Refusal(record.id, Why.NO_WORDS if name else Why.UNNAMED)
             continue
@@ -58,6 +60,7 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
             stems=wording.who_denied(verb, denied),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
             lessons=("reports a denial. The article passes it on and does not say who is right.",),
+            since=charge.sentence if charge else None,
         )
 
 
