@@ -19,7 +19,7 @@ def wrong_answer(context: Context, name: str, *, but: Attribution, nth: int = 0)
     """
     subject = capitalised(name)
     if context.mentioned(name, but.content[0]) and but.stance in _SPOKEN_OF:
-        return Answer(subject, _SPOKEN_OF[but.stance].format(name=subject))
+        return Answer(subject, _put(_SPOKEN_OF[but.stance], name))
     own = [record for record in context.said_by(name) if record.id != but.id]
     own.sort(key=lambda record: abs(record.content[0].start - but.content[0].start))
     if not own:
@@ -28,19 +28,25 @@ def wrong_answer(context: Context, name: str, *, but: Attribution, nth: int = 0)
     by_stance = [
         (record.id, sentence)
         for record in (own if but.stance in _ASKED_FOR else own[:1])
-        if record.stance is not but.stance and (sentence := _stance(context, record, subject))
+        if record.stance is not but.stance and (sentence := _stance(context, record, name, but))
     ]
     own.sort(key=lambda record: record.mode is not Mode.DIRECT)
     by_words = [
         (record.id, sentence)
         for record in own[:_MOST_TELLINGS]
-        if (sentence := _words(context, record, subject, turn))
+        if (sentence := _words(context, record, name, turn))
     ]
-    brief = _BRIEF[turn % len(_BRIEF)].format(name=subject)
+    brief = _put(_BRIEF[turn % len(_BRIEF)], name)
     return Answer(subject, brief, (*by_stance[:1], *by_words))
 
 
-def _stance(context: Context, record: Attribution, subject: str) -> str | None:
+def _put(form: str, name: str, words: str = "") -> str:
+    """Return a sentence that has `name` anywhere in it: "the Kremlin" has its capital at the beginning alone."""
+    return capitalised(form.format(name=name, words=words))
+
+
+def _stance(context: Context, record: Attribution, name: str, but: Attribution) -> str | None:
+    subject = capitalised(name)
     done = reported(context, record) if record.stance in {Stance.DENIES, Stance.DOUBTS} else None
     if done and record.stance is Stance.DENIES:
         return f"{subject} denied {done}, which is another matter."
@@ -50,11 +56,18 @@ def _stance(context: Context, record: Attribution, subject: str) -> str | None:
     verb_of = accusation(context, record)
     accused = target(context, record, verb_of[1]) if verb_of else None
     if verb_of and accused:
-        return f"{subject} {verb_of[0]} {accused[0].name} {verb_of[1]} {accused[1]}; that is another passage."
+        done = f"{subject} {verb_of[0]} {accused[0].name} {verb_of[1]} {accused[1]}"
+        # The accusation may stand in the very passage that shows the denial.
+        answered = record.id in but.responds_to
+        return (
+            f"{done}; what is asked for is the answer to that."
+            if answered
+            else f"{done}; that is another passage."
+        )
     return None
 
 
-def _words(context: Context, record: Attribution, subject: str, turn: int) -> str | None:
+def _words(context: Context, record: Attribution, name: str, turn: int) -> str | None:
     forms: tuple[str, ...]
     if record.mode is Mode.DIRECT:
         forms, words = _QUOTED, _telling(context, record)
@@ -64,7 +77,7 @@ def _words(context: Context, record: Attribution, subject: str, turn: int) -> st
         forms, words = _REPORTED, reported_words
     else:
         return None
-    return forms[turn % len(forms)].format(name=subject, words=shortened(words))
+    return _put(forms[turn % len(forms)], name, shortened(words))
 
 
 def _with_tag(context: Context, record: Attribution) -> str | None:

@@ -41,3 +41,15 @@ def test_the_cue_stands_with_its_source_or_not_at_all(context: Context) -> None:
 def test_of_somebody_never_cited_nothing_is_claimed(context: Context) -> None:
     reason = _why(context, "Lowmarsh University", but=_record(context, "a2"))
     assert reason == "The article mentions Lowmarsh University, but the passage names another source."
+
+
+def test_an_accuser_is_told_from_the_one_who_answers(context: Context) -> None:
+    reason = _why(context, "Nora Quist", but=_record(context, "a3"))
+    assert reason.startswith("Nora Quist accused Brightwater of ")
+    assert reason.endswith("; what is asked for is the answer to that.")
+
+
+def test_a_name_with_an_article_has_its_capital_at_the_beginning_alone(context: Context) -> None:
+    whole = [wrong_answer(context, "the mayor", but=_record(context, "a2"), nth=nth) for nth in range(5)]
+    assert all(answer.text == "The mayor" for answer in whole)
+    assert not any(" The mayor" in answer.rationale for answer in whole)
