@@ -20,7 +20,7 @@ def named_in_passing(context: Context, key: Entity) -> Iterator[Entity]:
     A person is named once, with a given name that is known as one; a body at least twice, by several words or by
     initials. What extraction takes for a name by mistake ("Harbour Lights", a headline) is so kept away.
     """
-    names = [bare(entity.name) for entity in context.graph.entities]
+    names = frozenset(bare(entity.name) for entity in context.graph.entities)
     for entity in context.graph.entities:
         if (
             entity.type is not key.type
@@ -29,9 +29,7 @@ def named_in_passing(context: Context, key: Entity) -> Iterator[Entity]:
             or not is_proper(entity)
         ):
             continue
-        if context.cited[entity.name] or any(
-            f"{name} " in f"{bare(entity.name)} " for name in names if name != bare(entity.name)
-        ):
+        if context.cited[entity.name] or _holds_another(entity.name, names):
             continue
         if entity.type is EntityType.PERSON:
             known = entity.name.split()[0] in given_names(context.article.language)
@@ -41,3 +39,15 @@ def named_in_passing(context: Context, key: Entity) -> Iterator[Entity]:
             several = len(bare(entity.name).split()) > 1 or _INITIALS.fullmatch(entity.name)
             if several and is_body(context, entity):
                 yield entity
+
+
+def _holds_another(name: str, names: frozenset[str]) -> bool:
+    """Tell whether some of the words of `name`, not all, are a name themselves: "Rafael Stroud Wins"."""
+    words = bare(name).split()
+    pieces = (
+        words[start:end]
+        for start in range(len(words))
+        for end in range(start + 1, len(words) + 1)
+        if end - start < len(words)
+    )
+    return any(" ".join(piece) in names for piece in pieces)
