@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.model.article import Article
+from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.text_block import TextBlock
@@ -141,9 +142,9 @@ class Form(QWidget):
         self.fields["outlet"].set_words(_("Outlet"))
         self.fields["author"].set_words(_("Author"))
         # Translators: when the article was published.
-        self.fields["date"].set_words(_("Date"), placeholder=_("e.g. 2026-11-22"))
+        self.fields["date"].set_words(_("Date"), placeholder=_example("2026-11-22"))
         # Translators: the article's address on the web.
-        self.fields["address"].set_words(_("Address"), placeholder=_("e.g. https://…"))
+        self.fields["address"].set_words(_("Address"), placeholder=_example("https://…"))
         # Translators: a button that lets one choose an article's file.
         self.open.set_label(_("Open file"))
         self.open.set_key(key_words("Ctrl+O"))
@@ -152,3 +153,9 @@ class Form(QWidget):
         self.make.set_key(key_words("Ctrl+Enter"))
         self.offer_former(self._former_name)
         self._promise.setText(_("Everything happens on this computer. Nothing is sent."))
+
+
+def _example(text: str) -> str:
+    """Return what stands in an empty field: `text` in a direction of its own, which Arabic would turn round."""
+    # Translators: in an empty field; {example} is a date or an address.
+    return _("e.g. {example}").format(example=formats.isolated(text))
