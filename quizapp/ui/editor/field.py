@@ -42,7 +42,8 @@ class FieldName(QLabel):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.LayoutDirectionChange}:
+        # Another text size comes with another style sheet.
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._restyle()
 
 

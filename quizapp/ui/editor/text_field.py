@@ -50,6 +50,9 @@ class TextField(QPlainTextEdit):
     """A sentence: what was pasted is not taken, and the text stays as it was."""
     left = Signal()
 
+    _look: theme.Theme | None = None
+    """What it is dressed for; nothing while it is being made."""
+
     def __init__(
         self, style: TextStyle = Type.BODY, *, paragraphs: bool = False, parent: QWidget | None = None
     ) -> None:
@@ -164,6 +167,7 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def _restyle(self) -> None:
+        self._look = theme.current()
         self.setFont(theme.font(self._style))
         self.document().setDefaultFont(theme.font(self._style))
         c = theme.colours()
@@ -176,7 +180,8 @@ class TextField(QPlainTextEdit):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange}:
+        # What has a font of its own hears of another look by this alone, and of its own restyling too.
+        if event.type() is QEvent.Type.StyleChange and self._look not in {None, theme.current()}:
             self._restyle()
 
     # Keys and the clipboard
