@@ -62,9 +62,7 @@ class Adding(QObject):
         from quizapp.ui.importing.page import ImportPage
 
         page = ImportPage(self._build)
-        unfinished = draft_file.restore(self._draft)
-        if unfinished is not None:
-            page.offer(unfinished)
+        page.resume(draft_file.restore(self._draft))
         page.drafted.connect(self._drafting.start)
         page.built.connect(self._keep)
         page.by_hand.connect(self._keep_blank)

@@ -146,3 +146,29 @@ def test_a_draft_that_was_emptied_is_gone(stage: Stage, home: Path) -> None:
     stage.wait((home / "draft.json").exists)
     page.text.setPlainText("")
     stage.wait(lambda: not (home / "draft.json").exists())
+
+
+def test_a_pasted_text_outlives_the_file_that_took_its_place(stage: Stage, tmp_path: Path) -> None:
+    file = tmp_path / "other.txt"
+    file.write_text("Another article, Ada said.", encoding="utf-8")
+    stage.open()
+    QApplication.clipboard().setText(samples.TEXT)
+    stage.press(Key.Key_V, modifiers=CTRL)
+    stage.window.adding.open_file(file)
+    page = stage.on(ImportPage)
+    pasted = page.form.former.label()
+    stage.window.close()
+
+    page = into_a_new_window(stage)
+    assert page.text.text() == "Another article, Ada said."
+    assert page.form.former.label() == pasted
+    page = into_a_new_window(stage)  # looking at them costs neither
+    page.form.former.click()
+    assert page.text.text() == samples.TEXT
+    assert page.form.former.label() == "Back to “Another article, Ada said.”"
+    stage.press(Key.Key_Return)
+    stage.wait(lambda: page.state is State.FOUND)
+    stage.press(Key.Key_Return)
+    stage.wait(lambda: page.state is State.DONE)
+    page = into_a_new_window(stage)  # what became questions is not offered again
+    assert (page.text.text(), page.form.former.label()) == ("", "Back to “Another article, Ada said.”")

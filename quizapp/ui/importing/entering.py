@@ -1,5 +1,7 @@
 """What is being entered: one text with what stands in the fields beside it, and what it took the place of."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt
 
 from quizapp import importing
@@ -47,9 +49,12 @@ class Entering(QObject):
         """What was put aside and can be brought back."""
         return self._former
 
-    def offer(self, draft: Draft) -> None:
-        """Offer to bring `draft` back."""
-        self._put_aside(draft)
+    def resume(self, drafts: Sequence[Draft]) -> None:
+        """Offer to bring the last of `drafts` back; of two the first is what is being entered."""
+        if len(drafts) > 1:
+            self._fill(drafts[0])
+        if drafts:
+            self._put_aside(drafts[-1])
 
     def take_text(self, text: str) -> None:
         """Show a pasted article as it will be read; what is too long is refused with a sentence beside it."""
@@ -131,12 +136,15 @@ class Entering(QObject):
         if former is None:
             return
         self._put_aside(self.draft)
-        self._text.set_text(former.text)
-        self._form.enter(former.fields)
-        self._reading = former.reading
+        self._fill(former)
         self._form.make.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.is_empty:
             self.preview()
+
+    def _fill(self, draft: Draft) -> None:
+        self._text.set_text(draft.text)
+        self._form.enter(draft.fields)
+        self._reading = draft.reading
 
     def _renew_preview(self) -> None:
         if self._entry.previewed and not self._text.isReadOnly():

@@ -1,5 +1,7 @@
 """The import page: an article on the way in, what was found in it, and the questions on the way out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -64,14 +66,15 @@ class ImportPage(ImportFrame):
         self.order_tabs()
 
     @property
-    def unfinished(self) -> Draft | None:
-        """What no questions were made of yet: what stands here, else what can be brought back."""
-        draft = self._entering.draft
-        return self._entering.former if self.state is State.DONE or draft.is_empty else draft
+    def unfinished(self) -> tuple[Draft, ...]:
+        """What no questions were made of yet, at most two: what stands here, then what can be brought back."""
+        here = self._entering.draft if self.state is not State.DONE else None
+        drafts = (here, self._entering.former)
+        return tuple(draft for draft in drafts if draft is not None and not draft.is_empty)
 
-    def offer(self, draft: Draft) -> None:
-        """Offer to bring back what was left unfinished another time."""
-        self._entering.offer(draft)
+    def resume(self, drafts: Sequence[Draft]) -> None:
+        """Have back what was `unfinished` another time: one is offered, of two the first stands here."""
+        self._entering.resume(drafts)
 
     def take_text(self, text: str) -> None:
         """Show a pasted article as it will be read; what is too long is refused with a sentence beside it."""
