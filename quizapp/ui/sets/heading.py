@@ -34,6 +34,7 @@ class SetsHeading(QWidget):
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addWidget(self._headline)
+        self._reserve()
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self._facts, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -70,8 +71,15 @@ class SetsHeading(QWidget):
     def set_brief(self, brief: bool) -> None:
         """Leave the facts out, or show them again where there are sets."""
         self._brief = brief
+        self._reserve()
         self.deleted.setVisible(self._has_deleted and not brief)
         self._facts.setVisible(not brief and self.search.isVisibleTo(self))
+
+    def _reserve(self) -> None:
+        """Keep the room of the link while there is nothing to lead to: the list must not jump at the first deletion."""
+        policy = self.deleted.sizePolicy()
+        policy.setRetainSizeWhenHidden(not self._brief)
+        self.deleted.setSizePolicy(policy)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -87,7 +95,7 @@ class SetsHeading(QWidget):
     def _fit(self) -> None:
         # The field can do with less than it likes to have, and the facts with two lines: the list needs the height.
         words = self._headline.sizeHint().width()
-        if not self.deleted.isHidden():
+        if not self._brief:
             words = max(words, 2 * self.deleted.sizeHint().width())  # the facts have as much beside it
         stacked = words + Space.M + self.search.minimumSizeHint().width() > self.width()
         self._headline.setMinimumWidth(0 if stacked else words)

@@ -249,6 +249,23 @@ def test_what_was_deleted_is_reached_from_a_full_list_and_from_an_empty_one(
     assert not offered()
 
 
+@pytest.mark.parametrize("width", [1280, 900, 640, 520])
+def test_the_list_stays_where_it_is_at_the_first_deletion(page: SetsPage, width: int) -> None:
+    def top() -> int:
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        return page.view.mapTo(page, QPoint(0, 0)).y()
+
+    page.resize(width, 600)
+    page.offer_deleted(False)
+    before = top()
+    page.show_sets(SETS[1:], NOW)
+    page.offer_deleted(True)
+    assert top() == before
+    page.offer_deleted(False)
+    assert top() == before
+
+
 def test_the_chosen_set_stays_chosen_and_its_row_when_it_is_gone(page: SetsPage) -> None:
     page.view.setCurrentIndex(page.list.index(1))
     page.show_sets(tuple(reversed(SETS)), NOW)
