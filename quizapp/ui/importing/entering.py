@@ -52,7 +52,12 @@ class Entering(QObject):
     def resume(self, drafts: Sequence[Draft]) -> None:
         """Offer to bring the last of `drafts` back; of two the first is what is being entered."""
         if len(drafts) > 1:
-            self._fill(drafts[0])
+            try:
+                self._fill(drafts[0])
+            except (
+                UserError
+            ) as error:  # pasted in parts, it has become longer than what can be put in at once
+                self._entry.finding.say(str(error))
         if drafts:
             self._put_aside(drafts[-1])
 

@@ -18,6 +18,7 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.pipeline import Built, OnProgress, Step
 from quizapp.ui import jobs
 from quizapp.ui.importing.build import Build
+from quizapp.ui.importing.draft import Draft
 from quizapp.ui.importing.frame import State
 from quizapp.ui.importing.page import ImportPage
 from quizapp.ui.importing.text_box import MAX_SHOWN, TextBox
@@ -375,6 +376,14 @@ def test_an_article_in_the_place_of_another_can_be_exchanged_for_it_again(
     assert page.text.text() == former
     assert fields(page) == {"title": "The former", "author": "R. Reed"}
     assert page.form.former.label() == "Back to “It is so, said Ada.”"
+
+
+def test_a_draft_that_grew_too_long_to_be_put_back_leaves_the_other(page: ImportPage) -> None:
+    nothing = dict.fromkeys(page.form.fields, "")
+    page.resume((Draft("a" * (MAX_SHOWN + 1), nothing, None), Draft("The other", nothing, None)))
+    assert page.text.text() == ""
+    assert page.finding.sentence
+    assert page.form.former.label() == "Back to “The other”"
 
 
 def test_what_became_a_set_is_not_offered_again(page: ImportPage) -> None:
