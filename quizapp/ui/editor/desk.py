@@ -196,15 +196,6 @@ class Desk(QObject):
         """Return what is to be shown of these findings: none on a field that is still to be filled."""
         return self.filling.heard(question, self.findings(question))
 
-    def leave(self, field: str) -> None:
-        """Take note that the person has left a field of the current question; what the rules say of it is shown."""
-        question = self.question
-        if question is not None:
-            before = self.filling.still_to_fill(question)
-            self.filling.leave(question.id, field)
-            if self.filling.still_to_fill(question) != before:
-                self._show()
-
     def clashes(self, question: Question) -> tuple[Clash, ...]:
         """Return what is to be said of a question beside others."""
         return self._comparing.clashes(question.id)

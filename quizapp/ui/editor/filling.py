@@ -1,7 +1,5 @@
 """Which fields of a new question nobody has filled yet: what the rules say of these is no news to the person."""
 
-from collections import defaultdict
-
 from quizapp.model.editing import HAND
 from quizapp.model.question import Question, Status
 from quizapp.reviewing.finding import Finding
@@ -9,8 +7,8 @@ from quizapp.reviewing.finding import Finding
 FIELDS = ("stem", "options", "key", "rationale", "evidence")
 """The fields that a new question begins without, in the order of the form."""
 
-_WITH_THE_OPTIONS = {"key": "options"}
-"""The right answer is chosen among the answers: whoever leaves these has left it too."""
+_HELD_AGAINST = {"R26": "evidence"}
+"""Rules that compare a field with another one: while that is empty, they only say so once more."""
 
 
 def unfilled(question: Question) -> tuple[str, ...]:
@@ -28,25 +26,24 @@ def unfilled(question: Question) -> tuple[str, ...]:
 
 
 class Filling:
-    """Remembers which fields were left, and which questions somebody tried to accept: then the rules are heard."""
+    """Remembers which questions somebody tried to accept: from then on the rules are heard on empty fields too."""
 
     def __init__(self) -> None:
-        self._left: defaultdict[str, set[str]] = defaultdict(set)
-
-    def leave(self, question_id: str, field: str) -> None:
-        """Take note that the person was in `field` and is no longer."""
-        self._left[question_id].add(field)
+        self._tried: set[str] = set()
 
     def try_all(self, question_id: str) -> None:
         """Take note that the person holds the question to be finished."""
-        self._left[question_id].update(FIELDS)
+        self._tried.add(question_id)
 
     def still_to_fill(self, question: Question) -> tuple[str, ...]:
-        """Return the fields that are not filled, and that nobody has left yet."""
-        left = self._left.get(question.id, set())
-        return tuple(field for field in unfilled(question) if _WITH_THE_OPTIONS.get(field, field) not in left)
+        """Return the fields that are not filled; none once somebody tried to accept the question."""
+        return () if question.id in self._tried else unfilled(question)
 
     def heard(self, question: Question, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        """Return those of `findings` that are not on fields which are still to be filled."""
+        """Return those of `findings` that do not come from fields which are still to be filled."""
         open_ones = self.still_to_fill(question)
-        return tuple(finding for finding in findings if finding.field not in open_ones)
+        return tuple(
+            finding
+            for finding in findings
+            if finding.field not in open_ones and _HELD_AGAINST.get(finding.rule) not in open_ones
+        )

@@ -30,15 +30,14 @@ _SKILLS = tuple(Skill)
 class QuestionForm(QWidget):
     """Shows one question. `edited` carries an `Edit`; `evidence_pressed` asks for the article; `left` ends typing.
 
-    `other_wanted` carries the id of another question, which one that is shown clashes with; `field_left` the name of a
-    field that the focus has left; `begun` says that another question is shown now.
+    `other_wanted` carries the id of another question, which one that is shown clashes with; `begun` says that
+    another question is shown now.
     """
 
     edited = Signal(object)
     evidence_pressed = Signal()
     other_wanted = Signal(str)
     undo_pressed = Signal()
-    field_left = Signal(str)
     begun = Signal()
     left = Signal()
     controls_changed = Signal()
@@ -46,7 +45,6 @@ class QuestionForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
-        self._entered = ""
         self.head = FormHead()
         self.stem = NamedField(TextField(Type.ARTICLE))
         self.beside = Beside()
@@ -72,9 +70,6 @@ class QuestionForm(QWidget):
         self.beside.wanted.connect(self.other_wanted)
         self.beside.controls_changed.connect(self._order)
         self.retranslate()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow_focus)
 
     def show_question(self, shown: Shown) -> None:
         """Show a question; fields whose text is the same keep their cursor."""
@@ -117,11 +112,9 @@ class QuestionForm(QWidget):
 
     def _begin(self) -> None:
         """Start at the top, with the focus too where it is in the form."""
-        self._entered = ""
         now = QApplication.focusWidget()
         if now is not None and self.isAncestorOf(now):
             self.stem.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._entered = self._shown.question.id if self._shown is not None else ""
         self.begun.emit()
 
     def go_to_first_finding(self) -> None:
@@ -136,24 +129,6 @@ class QuestionForm(QWidget):
         first = there[0] if there else next(iter(fields), "stem")
         control = links[0] if first == "beside" else self.control(first)
         control.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Tell which field was left: one of the question shown, for another control of it or of the page."""
-        entered, shown = self._entered, self._shown
-        if shown is None or now is None:
-            return
-        if self.isAncestorOf(now):
-            self._entered = shown.question.id
-        if before is None or entered != shown.question.id or not self.isAncestorOf(before):
-            return
-        field = self._field_of(before)
-        if field and field != self._field_of(now):
-            self.field_left.emit(field)
-
-    def _field_of(self, widget: QWidget) -> str:
-        """Return the name of the field that `widget` belongs to; empty where that can be left without a word."""
-        places = {"stem": self.stem, "options": self.answers, "rationale": self.rationale}
-        return next((name for name, place in places.items() if place and place.isAncestorOf(widget)), "")
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what takes the focus, in reading order."""

@@ -78,7 +78,6 @@ class EditorPage(EditorFrame):
         self.form.edited.connect(deeds.edit)
         self.form.evidence_pressed.connect(self.go_to_article)
         self.form.other_wanted.connect(self._show_other)
-        self.form.field_left.connect(desk.leave)
         self.article.edited.connect(deeds.edit)
         self.article.said.connect(desk.said)
         self.title.retitled.connect(deeds.retitle)

@@ -1,12 +1,16 @@
-"""A new question is not greeted by what is missing; the rules are heard once a field was left or acceptance tried."""
+"""A new question is not greeted by what is missing: of empty fields the rules are heard once acceptance was tried."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from quizapp.model.base import Span
 from quizapp.ui.editor.page import EditorPage
 
 Key = Qt.Key
+SpanOf = Callable[[str], Span]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -32,26 +36,52 @@ def test_a_new_question_begins_without_findings(page: EditorPage) -> None:
     assert page.form.head.note == "Still to fill in: question · every answer · right answer · why · evidence"
 
 
-def test_a_field_that_was_left_is_judged_and_no_other(page: EditorPage) -> None:
+def test_an_empty_field_that_was_left_is_named_and_not_judged(page: EditorPage) -> None:
     add(page)
     QTest.keyClick(focus(), Key.Key_Tab)
-    assert page.form.stem.findings.messages
-    assert page.form.rationale.findings.messages == ()
+    assert page.form.stem.findings.messages == ()
+    assert not page.form.head.found.isVisible()
+    assert page.form.head.note.startswith("Still to fill in: question ·")
+
+
+def test_what_is_empty_is_named_still_when_evidence_was_marked(page: EditorPage, span_of: SpanOf) -> None:
+    add(page)
+    for words in ("Who sold the old ferry?", "Ines Holt", "She said so.", "", "She did not."):
+        QTest.keyClicks(focus(), words)
+        QTest.keyClick(focus(), Key.Key_Tab)
+    assert page.form.head.note == "Still to fill in: every answer · right answer · why · evidence"
+    page.article.view.select(span_of("The old ferry Marten was sold on Monday"))
+    page.article.view.setFocus()
+    QTest.keyClick(page.article.view, Key.Key_E)
+    assert page.question is not None
+    assert page.question.evidence
+    assert page.form.head.note == "Still to fill in: every answer · right answer · why"
     assert page.form.answers is not None
     assert page.form.answers.findings.messages == ()
-    assert page.form.head.found.text().startswith(str(len(page.form.stem.findings.messages)))
+    assert not page.form.head.found.isVisible()
+    QTest.keyClick(page.list.view, Key.Key_Return, CONTROL)
+    assert "Two options are the same." in page.form.answers.findings.messages
+    assert page.form.head.found.isVisible()
 
 
-def test_the_answers_are_judged_when_all_of_them_were_left(page: EditorPage) -> None:
+def test_why_is_not_held_against_evidence_that_nobody_has_marked(page: EditorPage) -> None:
+    add(page)
+    page.form.rationale.field.setFocus()
+    QTest.keyClicks(focus(), "Because the article says nothing else of all this.")
+    assert page.form.rationale.findings.messages == ()
+    QTest.keyClick(page.list.view, Key.Key_Return, CONTROL)
+    assert "The rationale does not point to the evidence." in page.form.rationale.findings.messages
+
+
+def test_the_answers_are_judged_when_all_of_them_are_filled(page: EditorPage) -> None:
     add(page)
     answers = page.form.answers
     assert answers is not None
-    answers.rows[0].text.setFocus()
-    QTest.keyClicks(focus(), "Reuters")
-    answers.rows[1].text.setFocus()
-    assert answers.findings.messages == ()
-    page.form.rationale.field.setFocus()
-    assert answers.findings.messages
+    for row, words in zip(answers.rows, ("Ines Holt", "Radio Lomma", "Ines Holt"), strict=True):
+        assert answers.findings.messages == ()
+        row.text.setFocus()
+        QTest.keyClicks(focus(), words)
+    assert "Two options are the same." in answers.findings.messages
 
 
 def test_the_stem_is_judged_as_it_is_written_once_it_is_there(page: EditorPage) -> None:
