@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -90,6 +90,8 @@ class PrintDialog(QDialog):
         self.print = Button()
         self.save = Button(weight=Weight.PRIMARY, icon="download")
         self._labels = [TextBlock(style=Type.LABEL, ink="ink2", lines=1) for _each in range(4)]
+        self._settled = QTimer(self, interval=0, singleShot=True)  # after words that wrap were laid out anew
+        self._settled.timeout.connect(self._grow)
         self._lay_out()
         self.sets.set_words(tuple(summary.title for summary in self._summaries))
         places = (place for place, each in enumerate(self._summaries) if each.id == chosen)
@@ -105,14 +107,10 @@ class PrintDialog(QDialog):
             (
                 self.sets,
                 *(self.versions.segment(place) for place in range(len(_VERSIONS))),
-                self.order.line,
-                self.order.shuffle,
+                *(self.order.line, self.order.shuffle),
                 *(self.papers.segment(place) for place in range(len(_PAPERS))),
-                self.article,
-                self.key,
-                self.cancel,
-                self.print,
-                self.save,
+                *(self.article, self.key),
+                *(self.cancel, self.print, self.save),
             )
         )
         self.retranslate()
@@ -176,6 +174,15 @@ class PrintDialog(QDialog):
             width = min(max(theme.scaled(_WIDTH), foot.width()), free.width())
             self.resize(width, min(asking.totalHeightForWidth(width) + foot.height(), free.height()))
 
+    def _grow(self) -> None:
+        """Make room for words that have become longer, within the screen; no room is taken back."""
+        free, lacking = self.screen().availableGeometry(), self._scroll.verticalScrollBar().maximum()
+        if self.isVisible() and lacking:
+            height = min(self.height() + lacking, free.height() - Space.XL)
+            self.resize(self.width(), max(self.height(), height))
+            below = max(0, self.frameGeometry().bottom() - free.bottom())
+            self.move(self.x(), min(self.y(), max(free.top(), self.y() - below)))
+
     @property
     def _fields(self) -> tuple[QWidget, ...]:
         return (self.sets, self.versions, self.order, self.papers)
@@ -205,6 +212,7 @@ class PrintDialog(QDialog):
         self._facts.setText(
             formats.facts(words.format(count=formats.number(count)) for count, words in facts if count)
         )
+        self._settled.start()
 
     def _show_files(self) -> None:
         """Say in how many files the worksheets come."""
@@ -217,6 +225,7 @@ class PrintDialog(QDialog):
             (True, True): _("As PDF: two files, one with both versions and one with their answer keys."),
         }
         self._files.setText(words[both, apart])
+        self._settled.start()
 
     def _ask_pdf(self) -> None:
         self._ask(Target.PDF)
@@ -238,9 +247,8 @@ class PrintDialog(QDialog):
         self.asked.emit(request)
 
     def _lay_out(self) -> None:
-        room = (
-            strokes.FOCUS_ROOM
-        )  # controls keep it free around themselves; words beside them line up with it
+        # Controls keep it free around themselves; words beside them line up with it.
+        room = strokes.FOCUS_ROOM
         words = QVBoxLayout()
         words.setContentsMargins(room, 0, room, 0)
         words.setSpacing(Space.XXS)
@@ -273,8 +281,8 @@ class PrintDialog(QDialog):
         column.addLayout(before)
         column.addLayout(checks)
         column.addLayout(below)
-        scroll = ScrollColumn(asking, margin=Space.L - room)
-        self._asking = scroll.widget() or asking
+        self._scroll = ScrollColumn(asking, margin=Space.L - room)
+        self._asking = self._scroll.widget() or asking
         self._foot = QWidget()
         buttons = QHBoxLayout(self._foot)
         buttons.setContentsMargins(Space.L - room, 0, Space.L - room, Space.M)
@@ -286,5 +294,5 @@ class PrintDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self._scroll, 1)
         whole.addWidget(self._foot)

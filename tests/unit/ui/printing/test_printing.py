@@ -18,6 +18,7 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.worksheet import Version
 from quizapp.storing import SetSummary
 from quizapp.ui import jobs
+from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.look import theme
 from quizapp.ui.printing.dialog import PrintDialog, Request, Target
 from quizapp.ui.printing.paper import Paper
@@ -159,6 +160,20 @@ def test_it_says_in_how_many_files_it_comes(dialog: PrintDialog, both: bool, key
     dialog.versions.segment(2 if both else 0).click()
     dialog.key.setChecked(key)
     assert f"As PDF: {words}" in saying(dialog)
+
+
+def test_it_grows_with_the_words_on_the_files(qtbot: QtBot, dialog: PrintDialog) -> None:
+    bar = dialog.findChildren(ScrollColumn)[0].verticalScrollBar()
+    dialog.key.setChecked(False)
+    QApplication.processEvents()
+    assert bar.maximum() == 0
+    height = dialog.height()
+    dialog.key.setChecked(True)
+    dialog.versions.segment(2).click()
+    qtbot.waitUntil(lambda: dialog.height() > height)
+    QApplication.processEvents()
+    assert bar.maximum() == 0, "nothing scrolls"
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])
