@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from quizapp.model.rates import Rate, difference, rate
-from quizapp.model.session import Session, SessionMode
+from quizapp.model.session import SessionMode
 
 TOGETHER = 4
 """How many sessions a level is taken from: one alone is too short to tell chance from skill."""
@@ -17,6 +17,49 @@ FEWEST = 4
 
 CLOSE = 0.1
 """A score holds when its change lies within this, up or down, nine times in ten: one answer of ten."""
+
+
+class Outcome(Protocol):
+    """What a session came to: of a whole `Session`, or of the line that an index keeps of one."""
+
+    @property
+    def id(self) -> str:
+        """Its own."""
+
+    @property
+    def mode(self) -> SessionMode:
+        """What it was for."""
+
+    @property
+    def set_id(self) -> str:
+        """The set that it was played on."""
+
+    @property
+    def set_title(self) -> str:
+        """What that set was called then."""
+
+    @property
+    def score(self) -> float:
+        """The sum of the scores."""
+
+    @property
+    def possible(self) -> int:
+        """The best possible score."""
+
+    @property
+    def seconds(self) -> float:
+        """The time spent answering."""
+
+    @property
+    def started(self) -> datetime:
+        """When it began."""
+
+    @property
+    def finished(self) -> datetime | None:
+        """When it ended."""
+
+
+AnOutcome = TypeVar("AnOutcome", bound=Outcome)
 
 
 class Period(StrEnum):
@@ -42,7 +85,7 @@ class PlayedSet(NamedTuple):
 class Point(NamedTuple):
     """One session in the order of time."""
 
-    session: Session
+    session: Outcome
     rate: Rate | None
     """None when the session has too few answers."""
     level: Rate | None
@@ -78,12 +121,12 @@ class Progress(NamedTuple):
     change: Change
 
 
-def finished_at(session: Session) -> datetime:
+def finished_at(session: Outcome) -> datetime:
     """Return when the session ended, or began where it has no end."""
     return session.finished or session.started
 
 
-def played_sets(sessions: Sequence[Session]) -> tuple[PlayedSet, ...]:
+def played_sets(sessions: Sequence[Outcome]) -> tuple[PlayedSet, ...]:
     """Return the sets that `sessions` (newest first) were played on, the last played first."""
     titles: dict[str, str] = {}
     for session in sessions:
@@ -92,8 +135,8 @@ def played_sets(sessions: Sequence[Session]) -> tuple[PlayedSet, ...]:
 
 
 def chosen(
-    sessions: Sequence[Session], *, set_id: str = "", period: Period = Period.ALL, now: datetime
-) -> tuple[Session, ...]:
+    sessions: Sequence[AnOutcome], *, set_id: str = "", period: Period = Period.ALL, now: datetime
+) -> tuple[AnOutcome, ...]:
     """Return those of `sessions` on a set (empty: on any) in the `period` that ends on the day of `now`, in order.
 
     Days are those of the zone of `now`.
@@ -108,16 +151,17 @@ def chosen(
     )
 
 
-def progress(sessions: Sequence[Session]) -> Progress:
+def progress(sessions: Sequence[Outcome]) -> Progress:
     """Return how the score went in finished `sessions`, given in any order."""
     compared = sorted(
         (session for session in sessions if session.mode is not SessionMode.MISTAKES), key=finished_at
     )
+    scores = [(session.score, session.possible) for session in compared]
     points = tuple(
         Point(
             session,
-            _together([session]),
-            _together(compared[max(0, end - TOGETHER) : end]),
+            rate(*scores[end - 1]),
+            _together(scores[max(0, end - TOGETHER) : end]),
             min(TOGETHER, end),
         )
         for end, session in enumerate(compared, start=1)
@@ -125,21 +169,21 @@ def progress(sessions: Sequence[Session]) -> Progress:
     return Progress(
         points=points,
         left_out=len(sessions) - len(compared),
-        right=sum(session.score for session in compared),
-        answers=sum(len(session.asked) for session in compared),
-        rate=_together(compared),
-        change=_change(compared),
+        right=sum(right for right, _of in scores),
+        answers=sum(of for _right, of in scores),
+        rate=_together(scores),
+        change=_change(scores),
     )
 
 
-def _together(sessions: Sequence[Session]) -> Rate | None:
-    return rate(sum(session.score for session in sessions), sum(len(session.asked) for session in sessions))
+def _together(scores: Sequence[tuple[float, int]]) -> Rate | None:
+    return rate(sum(right for right, _of in scores), sum(of for _right, of in scores))
 
 
-def _change(sessions: Sequence[Session]) -> Change:
-    half = len(sessions) // 2
-    earlier, later = _together(sessions[:half]), _together(sessions[len(sessions) - half :])
-    if len(sessions) < FEWEST or earlier is None or later is None:
+def _change(scores: Sequence[tuple[float, int]]) -> Change:
+    half = len(scores) // 2
+    earlier, later = _together(scores[:half]), _together(scores[len(scores) - half :])
+    if len(scores) < FEWEST or earlier is None or later is None:
         return Change.UNKNOWN
     likely = difference(earlier, later)
     if likely.low > 0:

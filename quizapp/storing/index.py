@@ -24,7 +24,7 @@ T = TypeVar("T")
 Progress = Callable[[float], None]
 """Is told how much is done, 0 to 1; what it raises ends the work, and what was done so far is kept."""
 
-_VERSION = 2
+_VERSION = 3
 """Of the tables below. A database of another one is made anew."""
 PLACES = 2**20
 """More rows than one file gives."""
@@ -50,7 +50,7 @@ CREATE TABLE sessions (
     file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
     id TEXT NOT NULL, profile TEXT NOT NULL, mode TEXT NOT NULL, set_id TEXT NOT NULL, set_title TEXT NOT NULL,
     asked INTEGER NOT NULL, answered INTEGER NOT NULL, score REAL NOT NULL, seconds REAL NOT NULL,
-    started TEXT NOT NULL, finished TEXT NOT NULL
+    started TEXT NOT NULL, finished TEXT NOT NULL, possible INTEGER NOT NULL
 );
 CREATE INDEX sessions_file ON sessions (file);
 CREATE TABLE totals (

@@ -16,7 +16,7 @@ from quizapp.storing.articles import Articles
 from quizapp.storing.database import spelled
 from quizapp.storing.folder import Folder
 from quizapp.storing.ids import new_id
-from quizapp.storing.index import Index, Row, Source, refresh
+from quizapp.storing.index import Index, Progress, Row, Source, refresh, stale
 from quizapp.storing.naming import name_of
 from quizapp.storing.reading import Reading
 from quizapp.storing.records import Spelling
@@ -24,6 +24,8 @@ from quizapp.storing.set_records import DeletedSet, KeptSet, SetRecord, SetSumma
 
 LONGEST_TITLE = 300
 """In code points."""
+FEW = 20
+"""Files of sets that are read in no time that anybody notices."""
 
 
 class QuestionSets:
@@ -65,6 +67,16 @@ class QuestionSets:
 
         summaries = self._index.use(listed)
         return tuple(sorted(summaries, key=lambda summary: (summary.saved, summary.id), reverse=True))
+
+    def are_listed(self) -> bool:
+        """Tell whether `summaries` would have next to nothing to read, so that it need not be made in the background."""
+        source = Source("sets", self._folder, self._rows)
+        return self._index.use(lambda database: len(stale(database, source)) <= FEW)
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Bring the list up to date. What `progress` raises ends that; the next call goes on from there."""
+        source = Source("sets", self._folder, self._rows)
+        self._index.use(lambda database: refresh(database, source, progress))
 
     def holds(self, set_id: str) -> bool:
         """Tell whether a set with this id can be read; one that is damaged is set aside, with a notice."""

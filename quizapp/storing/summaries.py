@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from quizapp.model.session import Certainty, SessionMode
+from quizapp.model.session import Certainty, Session, SessionMode
 from quizapp.storing.index import Index, Progress, Row, Source, is_looked_through, refresh, stale
 from quizapp.storing.sessions import Sessions
 
@@ -28,6 +28,8 @@ class SessionSummary(NamedTuple):
     seconds: float
     started: datetime
     finished: datetime
+    possible: int
+    """The best possible score: not every question that was asked need be scored."""
 
 
 class Totals(NamedTuple):
@@ -74,6 +76,41 @@ class Summaries:
             return tuple(sorted(found.values(), key=lambda each: (each.finished, each.id), reverse=True))
 
         return self._index.use(work)
+
+    def last_on_sets(self) -> dict[str, SessionSummary]:
+        """Return the session on each set that was finished last, by the ids of the sets; mistakes do not count."""
+        query = """
+            SELECT *, max(julianday(finished)) FROM sessions WHERE mode != ? GROUP BY set_id
+        """
+
+        def work(database: sqlite3.Connection) -> dict[str, SessionSummary]:
+            self._refresh(database)
+            rows = database.execute(query, (SessionMode.MISTAKES.value,))
+            return {summary.set_id: summary for *row, _moment in rows for summary in [_summary(tuple(row))]}
+
+        return self._index.use(work)
+
+    def last(self) -> Session | None:
+        """Return the session that was finished last, all of it."""
+        return self._whole("ORDER BY julianday(finished) DESC, sessions.id DESC LIMIT 1")
+
+    def session(self, session_id: str) -> Session | None:
+        """Return a finished session, all of it; None where it is gone or, told in a notice, cannot be read."""
+        return self._whole("WHERE sessions.id = ?", session_id)
+
+    def _whole(self, which: str, *values: str) -> Session | None:
+        query = f"SELECT name, sessions.id FROM sessions JOIN files ON files.id = sessions.file {which}"  # noqa: S608 - words of ours
+
+        def work(database: sqlite3.Connection) -> tuple[str, str] | None:
+            self._refresh(database)
+            found: tuple[str, str] | None = database.execute(query, values).fetchone()
+            return found
+
+        place = self._index.use(work)
+        if place is None:
+            return None
+        sessions = self._sessions.months.told(self._sessions.months.path / place[0]) or ()
+        return next((session for session in sessions if session.id == place[1]), None)
 
     def totals(self) -> Totals:
         """Return the sums over all finished sessions: what a page shows first, whatever the number of files.
@@ -135,7 +172,9 @@ def _month_rows(records: list[dict[str, Any]] | None, skill_of: dict[str, str]) 
     if records is None:
         return None
     sessions = [_session_row(record) for record in records]
-    *_, answers, score, seconds, _started, _finished = zip(*(row.values for row in sessions), strict=True)
+    *_, answers, score, seconds, _started, _finished, _possible = zip(
+        *(row.values for row in sessions), strict=True
+    )
     total = Row("totals", (len(sessions), sum(answers), sum(score), sum(seconds)))
     return [*sessions, total, *_tally_rows(records, skill_of)]
 
@@ -153,6 +192,7 @@ def _session_row(record: dict[str, Any]) -> Row:
             sum(response["seconds"] for response in responses),
             record["started"],
             record["finished"],
+            sum(asked.get("scored", True) for asked in record["asked"]),
         ),
     )
 
@@ -170,8 +210,22 @@ def _tally_rows(records: list[dict[str, Any]], skill_of: dict[str, str]) -> Iter
 
 
 def _summary(row: tuple[Any, ...]) -> SessionSummary:
-    _file, name, profile, mode, set_id, title, asked, answered, score, seconds, started, finished = row
+    (
+        _file,
+        name,
+        profile,
+        mode,
+        set_id,
+        title,
+        asked,
+        answered,
+        score,
+        seconds,
+        started,
+        finished,
+        possible,
+    ) = row
     moments = (datetime.fromisoformat(moment).astimezone(UTC) for moment in (started, finished))
     return SessionSummary(
-        name, profile, SessionMode(mode), set_id, title, asked, answered, score, seconds, *moments
+        name, profile, SessionMode(mode), set_id, title, asked, answered, score, seconds, *moments, possible
     )

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
-from quizapp.model.history import Point, Progress, finished_at
-from quizapp.model.session import Session
+from quizapp.model.history import Outcome, Point, Progress, finished_at
 from quizapp.ui import formats
 from quizapp.ui.charts import score_words
 from quizapp.ui.charts.score_layout import (
@@ -51,7 +50,7 @@ class ScoreChart(QWidget):
     pointed = Signal(str)
     """The point that the person stands on or points at, in words; empty for none."""
     opened = Signal(object)
-    """The `Session` whose point was opened."""
+    """The `Outcome` whose point was opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -201,12 +200,12 @@ class ScoreChart(QWidget):
         self._shapes = None
         self.update()
 
-    def _laid_out(self, newest: Session) -> Shapes:
+    def _laid_out(self, newest: Outcome) -> Shapes:
         metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
         return layout(
             self._entries,
             [formats.percent(share) for share in _SCALE],
-            formats.score(newest.score, len(newest.asked)),
+            formats.score(newest.score, newest.possible),
             Frame(
                 max(1, self.width() - 2 * _ROOM),
                 max(1, self.height() - 2 * _ROOM),

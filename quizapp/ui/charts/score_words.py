@@ -84,7 +84,7 @@ def point(told: Point, now: datetime) -> str:
     parts = [
         formats.day(finished_at(session), now),
         formats.isolated(session.set_title),
-        formats.score(session.score, len(session.asked)),
+        formats.score(session.score, session.possible),
     ]
     if told.rate is not None:
         parts.append(formats.percent(told.rate.share))

@@ -25,7 +25,7 @@ class ScoreCard(Card):
     """Shows a `Progress`. T goes from the chart to the table and back."""
 
     opened = Signal(object)
-    """The `Session` that was opened in the chart or the table."""
+    """The `Outcome` that was opened in the chart or the table."""
     switched = Signal()
     """The person went from the chart to the table or back."""
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from quizapp.i18n import N_, _
-from quizapp.model.history import Point, finished_at
-from quizapp.model.session import Session, SessionMode
+from quizapp.model.history import Outcome, Point, finished_at
+from quizapp.model.session import SessionMode
 from quizapp.ui import formats
 from quizapp.ui.charts import score_words
 
@@ -90,7 +90,7 @@ class RowsTable(QAbstractTableModel, Generic[T]):
         return None
 
 
-def sessions_table(parent: QObject | None = None) -> RowsTable[Session]:
+def sessions_table(parent: QObject | None = None) -> RowsTable[Outcome]:
     """Return the table of finished sessions."""
     return RowsTable(_OF_SESSIONS, parent)
 
@@ -100,7 +100,7 @@ def scores_table(parent: QObject | None = None) -> RowsTable[Point]:
     return RowsTable(_OF_SCORES, parent)
 
 
-def _set(session: Session) -> str:
+def _set(session: Outcome) -> str:
     if session.mode is not SessionMode.MISTAKES:
         return session.set_title
     # Translators: in the table of sessions; {title} is a set of whose questions only those missed were asked again.
@@ -125,11 +125,11 @@ def _alignment(figures: bool) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-_OF_SESSIONS: tuple[Column[Session], ...] = (
+_OF_SESSIONS: tuple[Column[Outcome], ...] = (
     # Translators: heads of the columns of the history table.
     Column(N_("Set"), lambda session, _now: _set(session)),
     Column(N_("Date"), lambda session, now: formats.date_and_time(finished_at(session), now)),
-    Column(N_("Score"), lambda session, _now: formats.score(session.score, len(session.asked)), figures=True),
+    Column(N_("Score"), lambda session, _now: formats.score(session.score, session.possible), figures=True),
     # Translators: how long the session took.
     Column(N_("Time"), lambda session, _now: formats.duration(session.seconds), figures=True),
 )
@@ -140,7 +140,7 @@ _OF_SCORES: tuple[Column[Point], ...] = (
     Column(N_("Day"), lambda point, now: formats.day(finished_at(point.session), now)),
     Column(
         N_("Right"),
-        lambda point, _now: formats.score(point.session.score, len(point.session.asked)),
+        lambda point, _now: formats.score(point.session.score, point.session.possible),
         figures=True,
     ),
     Column(N_("Rate"), lambda point, _now: _own_rate(point), figures=True),

@@ -15,6 +15,7 @@ from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.paths import Home
 from quizapp.storing import Store
+from quizapp.storing.question_sets import FEW
 
 
 @pytest.fixture
@@ -180,3 +181,18 @@ def test_a_status_that_changes_is_kept(store: Store, question_set: QuestionSet) 
     store.sets.save(edited)
     assert store.sets.load("set-1").left_out == 0
     assert isinstance(store.sets.load("set-1").questions[10].evidence[0], Span)
+
+
+def test_a_list_that_was_made_stays_made_until_many_sets_change(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    for number in range(FEW + 1):
+        store.sets.save(question_set.model_copy(update={"id": f"set-{number}"}))
+    assert not store.sets.are_listed()
+    shares: list[float] = []
+    store.sets.refresh(shares.append)
+    assert len(shares) == FEW + 1
+    for path in data.sets.iterdir():
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    store.sets.refresh()
+    assert store.sets.are_listed()

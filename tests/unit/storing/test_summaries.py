@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from tinydb import TinyDB
 
+from quizapp.model.answering import chosen
 from quizapp.model.question import Skill
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Certainty, Session, answer, finish, start_session
@@ -29,9 +30,8 @@ def play(store: Store, question_set: QuestionSet, number: int, answers: int = 3)
         question_set, session_id=f"s{number}", source=random.Random(number), now=now
     )
     for place in range(answers):
-        question = material.questions[session.asked[place].question]
         choice, certainty = (("a",), Certainty.HIGH) if place % 2 == 0 else (("b",), None)
-        session = answer(session, question, choice, seconds=2.5, now=now, certainty=certainty)
+        session = answer(session, material, chosen(*choice), seconds=2.5, now=now, certainty=certainty)
     store.sessions.save_open(session, material)
     session = finish(session, now + timedelta(minutes=5))
     store.sessions.finish(session)
@@ -226,3 +226,27 @@ def test_lists_of_sets_are_those_of_their_files(
     }
     store.sets.restore("set-2")
     assert len(store.sets.summaries()) == 3
+
+
+def test_the_last_session_is_there_whole(store: Store, played: list[Session]) -> None:
+    assert store.summaries.last() == played[-1]
+    assert store.summaries.session(played[2].id) == played[2]
+    assert store.summaries.session("s99") is None
+
+
+def test_each_set_has_the_session_that_was_finished_last_on_it(
+    store: Store, question_set: QuestionSet, played: list[Session]
+) -> None:
+    other = question_set.model_copy(update={"id": "another"})
+    once = play(store, other, 9)
+    found = store.summaries.last_on_sets()
+    assert {set_id: summary.id for set_id, summary in found.items()} == {
+        question_set.id: played[-1].id,
+        "another": once.id,
+    }
+    assert found["another"].possible == len(once.asked)
+
+
+def test_nobody_who_has_played_nothing_has_a_last_session(store: Store) -> None:
+    assert store.summaries.last() is None
+    assert store.summaries.last_on_sets() == {}
