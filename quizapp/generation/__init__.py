@@ -78,11 +78,11 @@ def account(
     for nth, kind in enumerate(KINDS):
         records = _heard(context.asked, tell, nth / len(KINDS), (nth + 1) / len(KINDS))
         for made in kind.drafts(context, records):
-            passed = made if isinstance(made, Refusal) else assembly.passed(context, kind, made)
-            if isinstance(passed, Refusal):
-                left.append(passed)
-            else:
+            passed = (made,) if isinstance(made, Refusal) else assembly.passed(context, kind, made)
+            if isinstance(passed, Draft):
                 kept.append((kind, passed))
+            else:
+                left.extend(passed)
     looks = count(1)
 
     def looked_at() -> None:

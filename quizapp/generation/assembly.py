@@ -13,8 +13,8 @@ from quizapp.reviewing.finding import Severity
 _IDS = "abcde"
 
 
-def passed(context: Context, kind: Kind, draft: Draft) -> Draft | Refusal:
-    """Return the draft with the stems that the rules let pass, or that an error stands against all of them.
+def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal, ...]:
+    """Return the draft with the stems that the rules let pass; refusals where an error stands against all of them.
 
     Stems without any finding are preferred; where each has a warning, the draft is no longer sure.
     """
@@ -29,7 +29,7 @@ def passed(context: Context, kind: Kind, draft: Draft) -> Draft | Refusal:
         return replace(draft, stems=tuple(clean))
     if warned:
         return replace(draft, stems=tuple(warned), sure=False)
-    return Refusal(draft.attributions[0], Why.RULE)
+    return tuple(Refusal(place, Why.RULE) for place in draft.attributions)
 
 
 def question(
@@ -63,10 +63,11 @@ def question(
 def question_id(context: Context, kind: Kind, draft: Draft) -> str:
     """Return an id that stays the same however the question is worded and its options are ordered.
 
-    It hangs on where the attributions stand in the text, not on their running numbers: when extraction finds one
-    more, a rejected question is still known and not made again.
+    It hangs on where the attributions stand in the text (without any, on where the marks stand), not on their running
+    numbers: when extraction finds one more, a rejected question is still known and not made again.
     """
     places = ["{}-{}".format(*context.where(each)) for each in draft.attributions]
+    places = places or ["{}-{}".format(*mark.span) for mark in draft.marks]
     return short_id("q", context.article.sha256, kind.name, *places)
 
 

@@ -34,6 +34,7 @@ class Draft:
     evidence: tuple[Span, ...]
     marks: tuple[Mark, ...]
     attributions: tuple[str, ...]
+    """The ids of those that it asks about; empty where it asks about the article's own words."""
     rationale: str
     difficulty: int
     sure: bool
@@ -54,3 +55,5 @@ class Kind(NamedTuple):
 
     Says of each that it would ask about why it cannot; nothing of those that it does not ask about.
     """
+    lessons: tuple[str, ...] = ()
+    """What to look for next time: sentences that take turns at the end of the rationales of a set."""

@@ -79,8 +79,12 @@ def select(
 
 
 def _each_told_once(ordered: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """Return `ordered` with rationales that tell nobody's words twice, nor words that a later question asks about."""
+    """Return `ordered` with rationales that tell nobody's words twice, nor words that a later question asks about.
+
+    Each ends with what to look for next time; questions of one kind say it in turn in other words.
+    """
     told: set[str] = set()
+    taught: Counter[str] = Counter()
     result: list[Candidate] = []
     for nth, candidate in enumerate(ordered):
         coming = {place for later in ordered[nth:] for place in later.draft.attributions}
@@ -90,7 +94,12 @@ def _each_told_once(ordered: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
             place, why = next(fresh, ("", answer.rationale))
             told.add(place)
             wrong.append(answer._replace(rationale=why))
-        result.append(candidate._replace(draft=replace(candidate.draft, distractors=tuple(wrong))))
+        kind, draft = candidate.kind, candidate.draft
+        lesson = kind.lessons[taught[kind.name] % len(kind.lessons)] if kind.lessons else ""
+        taught[kind.name] += 1
+        rationale = f"{draft.rationale} {lesson}".strip()
+        told_once = replace(draft, distractors=tuple(wrong), rationale=rationale)
+        result.append(candidate._replace(draft=told_once))
     return tuple(result)
 
 
