@@ -8,12 +8,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quizapp.generation import passages, wording
-from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
-from quizapp.generation.tidying import leans
+from quizapp.generation.statements import is_sentence, reported_sentence, stands_alone
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
@@ -25,26 +24,12 @@ _MIXED = "Partly in direct speech, partly in paraphrase"
 _ANSWERS = {Mode.DIRECT: _DIRECT, Mode.INDIRECT: _INDIRECT, Mode.MIXED: _MIXED}
 _FEWEST_WORDS = 4
 _MOST_LISTED = 2
-_MARKS = frozenset('“”"‘')
-_FIRST_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|let’s)\b", re.IGNORECASE)
-_LEANING = re.compile(
-    r"(he|she|it|they|this|that|these|those|there|here|and|but|so|nor|yet|his|her|its|their|\d+)\b",
-    re.IGNORECASE,
-)
-_VERB = re.compile(
-    r"\b(is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{3,}ed)\b"
-    r"|\w’(s|re|t)\b|\b\w{4,}[^\W\ds]s\b"
-)
 # What has no voice, and so no words of its own.
 _VOICELESS = re.compile(
     r"\b(statistics|figures|data|numbers|results|evidence|records|history)$", re.IGNORECASE
 )
-_HE_SHE = re.compile(r"\b(he|she|him|his|her|hers)\b", re.IGNORECASE)
-_FRAGMENT = re.compile(r"(To|\w+ing)\b(?! (is|was|will|would|has|had|can|could|may)\b)")
 _MOST_OF_A_MODE = 5
 _ORDER = (Mode.MIXED, Mode.DIRECT, Mode.INDIRECT)
-_THAT_LEFT = re.compile(r"\b(and|or|but) (that|whether|how|why)\b")
-_SECOND_THAT = re.compile(r"(,? (?:and|or|but)) that (?=(?:the|an?|it|they|[A-Z]\w+|\w+s) )")
 
 
 def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]:
@@ -64,7 +49,7 @@ def _draft(context: Context, record: Attribution, quoted: Places) -> Draft | Non
     evidence = passages.evidence(context, record, asked, names=False)
     if statement is None or evidence is None or record.source is None or record.cue is None:
         return None
-    if _VOICELESS.search(context.text(record.source)) or not _stands_alone(statement):
+    if _VOICELESS.search(context.text(record.source)) or not stands_alone(statement):
         return None
     if record.id in context.nesting:
         return None
@@ -87,21 +72,6 @@ def _draft(context: Context, record: Attribution, quoted: Places) -> Draft | Non
     )
 
 
-def _stands_alone(statement: str) -> bool:
-    """Tell whether the words are a sentence that makes sense alone and does not betray its form.
-
-    "I", "we" and "you" betray direct speech without a look at the article.
-    """
-    if (
-        _FRAGMENT.match(statement)
-        or _LEANING.match(statement)
-        or _HE_SHE.search(statement)
-        or leans(statement)
-    ):
-        return False
-    return _VERB.search(statement) is not None and not _FIRST_PERSON.search(statement)
-
-
 def _statement(
     context: Context, record: Attribution, quoted: Places, inside: tuple[str, ...]
 ) -> tuple[str | None, Span | None]:
@@ -109,21 +79,19 @@ def _statement(
     if record.mode is Mode.DIRECT:
         for span in quotations(context, record, quoted):
             line = shown(context.text(span))
-            if line and _is_sentence(line):
+            if line and is_sentence(line):
                 return line, span
         return None, None
-    line = clause(context, record)
+    line = reported_sentence(context, record)
     if line is None:
         return None, None
     if record.mode is Mode.MIXED:
         counts = [word_count(part) for part in inside]
         if max(counts, default=0) < _FEWEST_WORDS or word_count(line) - sum(counts) < _FEWEST_WORDS:
             return None, None
-        line = line.replace("“", "").replace("”", "").rstrip(" .,")
     elif inside:
         return None, None
-    line = _SECOND_THAT.sub(r"\1 ", line[:1].upper() + line[1:])
-    return (line, None) if _is_sentence(line) and not _THAT_LEFT.search(line) else (None, None)
+    return line, None
 
 
 def _inside(context: Context, record: Attribution, quoted: Places) -> tuple[str, ...]:
@@ -136,10 +104,6 @@ def _inside(context: Context, record: Attribution, quoted: Places) -> tuple[str,
 def _listed(inside: tuple[str, ...]) -> str:
     quoted = [f"“{part}”" for part in inside]
     return " and ".join(quoted) if len(quoted) <= _MOST_LISTED else f"{quoted[0]} and other words"
-
-
-def _is_sentence(line: str) -> bool:
-    return line[:1].isupper() and line[-1] not in "…?!" and _MARKS.isdisjoint(line) and ". " not in line
 
 
 _WHY = {

@@ -1,0 +1,67 @@
+"""Statements as sentences of their own: what a source says without its tag, and what the article says itself."""
+
+import re
+
+from quizapp.generation.clauses import clause
+from quizapp.generation.context import Context
+from quizapp.generation.places import Places
+from quizapp.generation.quoting import quotations, shown
+from quizapp.generation.tidying import leans
+from quizapp.model.attribution import Attribution, Mode
+from quizapp.model.base import Span
+
+_MARKS = frozenset('“”"‘')
+_FIRST_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|let’s)\b", re.IGNORECASE)
+_LEANING = re.compile(
+    r"(he|she|it|they|this|that|these|those|there|here|and|but|so|nor|yet|his|her|its|their|\d+)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{3,}ed)\b"
+    r"|\w’(s|re|t)\b|\b\w{4,}[^\W\ds]s\b"
+)
+_HE_SHE = re.compile(r"\b(he|she|him|his|her|hers)\b", re.IGNORECASE)
+_FRAGMENT = re.compile(r"(To|\w+ing)\b(?! (is|was|will|would|has|had|can|could|may)\b)")
+_THAT_LEFT = re.compile(r"\b(and|or|but) (that|whether|how|why)\b")
+_SECOND_THAT = re.compile(r"(,? (?:and|or|but)) that (?=(?:the|an?|it|they|[A-Z]\w+|\w+s) )")
+
+
+def statement(context: Context, record: Attribution, quoted: Places) -> tuple[str, Span | None] | None:
+    """Return what `record` reports as a sentence without its tag, marks and stop, and where it stands if it is quoted.
+
+    Null where no part of it makes sense alone, or where "I" or "we" would tell that somebody speaks.
+    """
+    if record.mode is Mode.DIRECT:
+        for span in quotations(context, record, quoted):
+            line = shown(context.text(span))
+            if line and is_sentence(line) and stands_alone(line):
+                return line, span
+        return None
+    line = reported_sentence(context, record)
+    return (line, None) if line and stands_alone(line) else None
+
+
+def reported_sentence(context: Context, record: Attribution) -> str | None:
+    """Return what `record` says outside quotation marks, or partly inside, as a sentence without marks and stop."""
+    said = clause(context, record)
+    if said is None:
+        return None
+    # In a paraphrase, marks are those of a scare quote; they stay, and it is no plain sentence.
+    line = said.replace("“", "").replace("”", "").rstrip(" .,") if record.mode is Mode.MIXED else said
+    line = _SECOND_THAT.sub(r"\1 ", line[:1].upper() + line[1:])
+    return line if is_sentence(line) and not _THAT_LEFT.search(line) else None
+
+
+def is_sentence(line: str) -> bool:
+    """Tell whether `line` is one sentence, whole, without marks, that asks and exclaims nothing."""
+    return line[:1].isupper() and line[-1] not in "…?!" and _MARKS.isdisjoint(line) and ". " not in line
+
+
+def stands_alone(line: str) -> bool:
+    """Tell whether a sentence makes sense alone and does not betray its form.
+
+    "I", "we" and "you" betray direct speech without a look at the article.
+    """
+    if _FRAGMENT.match(line) or _LEANING.match(line) or _HE_SHE.search(line) or leans(line):
+        return False
+    return _VERB.search(line) is not None and not _FIRST_PERSON.search(line)
