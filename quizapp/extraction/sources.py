@@ -10,7 +10,6 @@ from quizapp.extraction.draft import Mention
 from quizapp.extraction.parsing import Token
 from quizapp.model.base import Span
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLIMBED = frozenset(
     {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "dep", "ccomp", "acomp", "advmod", "oprd", "attr"}
 )
