@@ -30,6 +30,7 @@ from quizapp.storing.sentences import Notices
 from quizapp.storing.sessions import Sessions
 from quizapp.storing.set_records import DeletedSet, SetSummary
 from quizapp.storing.shown import Shown
+from quizapp.storing.states import EarlierState, States
 from quizapp.storing.summaries import SessionSummary, Summaries, Tally, Totals
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "Articles",
     "Backups",
     "DeletedSet",
+    "EarlierState",
     "Examined",
     "Finding",
     "Found",
@@ -60,13 +62,20 @@ def _utc_now() -> datetime:
 class Store:
     """Everything that is kept, under `home`. Making one touches no disk; folders appear with the first write.
 
-    One thing is done at once: a restored state that a crash kept from taking its place takes it.
+    One thing is done at once: a restored state that a crash kept from taking its place takes it. `meanwhile` is
+    called again and again while a write waits for another process, in the thread that writes.
     """
 
-    def __init__(self, home: Home, now: Callable[[], datetime] = _utc_now) -> None:
+    def __init__(
+        self,
+        home: Home,
+        now: Callable[[], datetime] = _utc_now,
+        *,
+        meanwhile: Callable[[], None] = lambda: None,
+    ) -> None:
         self._home = home
         self._notices = Notices()
-        self._lock = Lock(home.root, home.lock, first=partial(swapping.complete, home))
+        self._lock = Lock(home.root, home.lock, first=partial(swapping.complete, home), meanwhile=meanwhile)
         self.index = Index(home.index)
         self.backups = Backups(home, self._lock, now)
         place = Place(
@@ -88,6 +97,7 @@ class Store:
         self.sessions = Sessions(opened, months, Shown(material), self._notices)
         self.summaries = Summaries(self.index, self.sessions)
         self.search = Search(self.index, kept_sets)
+        self.states = States(self.backups)
         self.moving = Moving(home, self._lock, self.backups)
         library = Library(self.articles, self.sets, self.sessions)
         self.joining = Joining(home, library, lambda there: Store(there, now).joining.library)

@@ -18,6 +18,7 @@ from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences, state
 from quizapp.storing.database import DamagedFileError, NewerFileError, documents, sealed, unsealed
+from quizapp.storing.index import Progress
 from quizapp.storing.migrations import BACKUP
 
 LIST = "backup.json"
@@ -62,17 +63,17 @@ def write(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
         zipped.writestr(_entry(LIST), sealed(tables, BACKUP))
 
 
-def read(path: Path) -> Iterator[tuple[str, bytes]]:
+def read(path: Path, progress: Progress = lambda _share: None) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the content of each file in the archive at `path`, all of them whole and in bounds.
 
     Raises `UserError` when it is no archive of ours, damaged, hostile, or of a newer version, at the latest with the
-    last file: use none of it before. `OSError` when the system refuses.
+    last file: use none of it before. `OSError` when the system refuses. `progress` may end it by raising.
     """
     with path.open("rb") as file:
         try:
             _require_bounded_directory(file)
             with zipfile.ZipFile(file) as zipped:
-                yield from _members(zipped)
+                yield from _members(zipped, progress)
         except NewerFileError as error:
             raise UserError(sentences.newer_backup(path.name)) from error
         except _DAMAGE as error:
@@ -118,7 +119,7 @@ def _require_bounded_directory(file: BinaryIO) -> None:
         raise ValueError("a directory larger than ours")
 
 
-def _members(zipped: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
+def _members(zipped: zipfile.ZipFile, progress: Progress) -> Iterator[tuple[str, bytes]]:
     entries = zipped.infolist()
     names = [entry.filename for entry in entries]
     if len(set(names)) != len(names) or len(names) > MOST_FILES:
@@ -129,9 +130,10 @@ def _members(zipped: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     digests = {record["file"]: record["sha256"] for record in tables.get("files", {}).values()}
     if {LIST, *digests} != set(names):
         raise ValueError("the list of files does not fit")
-    for entry in entries:
+    for number, entry in enumerate(entries):
         if entry.filename == LIST:
             continue
+        progress(number / len(entries))
         kind = state.kind_of(entry.filename)
         content = _content(zipped, entry)
         if hashlib.sha256(content).hexdigest() != digests[entry.filename]:

@@ -12,6 +12,7 @@ from quizapp.model.session import Material, Session
 from quizapp.paths import Home
 from quizapp.storing import archive, sentences, swapping
 from quizapp.storing.articles import Articles
+from quizapp.storing.index import Progress
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.sessions import Sessions
 
@@ -54,11 +55,11 @@ class Joining:
         """What others are taken into."""
         return self._ours
 
-    def take_in(self, path: Path) -> Joined:
+    def take_in(self, path: Path, progress: Progress = lambda _share: None) -> Joined:
         """Take in everything in a file that `Moving.save` wrote; again adds nothing.
 
         Raises `UserError`, with nothing taken in, when the file is not whole or not ours; and when the system
-        refuses, after what was taken in by then: taking it in again goes on.
+        refuses, after what was taken in by then: taking it in again goes on. So it does where `progress` raised.
         """
         try:
             durable.make_folder(self._home.root)
@@ -68,16 +69,18 @@ class Joining:
         try:
             beside = Home(folder)
             swapping.prepare(beside, archive.read(path))
-            return self._join(self._opened(Home(beside.restoring)))
+            return self._join(self._opened(Home(beside.restoring)), progress)
         except OSError as error:
             raise UserError(sentences.unopenable(path.name)) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _join(self, theirs: Library) -> Joined:
+    def _join(self, theirs: Library, progress: Progress) -> Joined:
         left_out: list[str] = []
         merges = []
-        for summary in theirs.sets.summaries():
+        summaries = theirs.sets.summaries()
+        for number, summary in enumerate(summaries):
+            progress(number / len(summaries) / 2)
             try:
                 coming = theirs.sets.load(summary.id)
                 graph = theirs.articles.graph(coming.article.sha256)
@@ -88,7 +91,9 @@ class Joining:
         finished = {session.id for session in self._ours.sessions.finished()}
         opened = {session.id: session for session in self._ours.sessions.open()}
         added = begun = 0
-        for session in (*theirs.sessions.finished(), *theirs.sessions.open()):
+        played = (*theirs.sessions.finished(), *theirs.sessions.open())
+        for number, session in enumerate(played):
+            progress((1 + number / len(played)) / 2)
             if session.id in finished or not _goes_on(opened.get(session.id), session):
                 continue
             try:

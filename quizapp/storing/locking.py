@@ -32,6 +32,7 @@ class Lock:
     """The lock on the data folder at `root`, whose lock file is `path`. Making one touches no disk.
 
     `first` is done each time it was taken, before anything else is: it may raise `OSError`.
+    `meanwhile` is called again and again while another process holds it.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class Lock:
         *,
         patience: float | None = None,
         first: Callable[[], None] = lambda: None,
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> None:
         self._root = root
         self._path = path
@@ -49,6 +51,7 @@ class Lock:
             path, timeout=PATIENCE if patience is None else patience, poll_interval=_POLL, mode=0o600
         )
         self._first = first
+        self._meanwhile = meanwhile
         self._seen = False
 
     @contextmanager
@@ -79,7 +82,7 @@ class Lock:
         if self._seen and not self._root.is_dir():
             raise UserError(sentences.vanished(self._root))
         durable.make_folder(self._path.parent)
-        self._lock.acquire()
+        self._lock.acquire(cancel_check=self._go_on_waiting)
         self._seen = True
         try:
             self._first()
@@ -88,6 +91,11 @@ class Lock:
             raise
         with suppress(OSError):  # it only serves a sentence
             self._leave_name()
+
+    def _go_on_waiting(self) -> bool:
+        """Do what is to be done meanwhile; the answer is whether to give up."""
+        self._meanwhile()
+        return False
 
     def _let_go(self) -> None:
         for _attempt in range(2):

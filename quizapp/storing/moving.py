@@ -1,6 +1,6 @@
 """The whole state of a data folder, out to one file and in again, or back to an earlier one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -9,11 +9,16 @@ from quizapp.errors import UserError
 from quizapp.paths import Home
 from quizapp.storing import archive, sentences, state, swapping
 from quizapp.storing.backups import Backups
+from quizapp.storing.index import Progress
 from quizapp.storing.locking import Lock
 from quizapp.storing.rotation import Made
 
 _ATTEMPTS = 2
 """How often the state is read while others may write, before they have to wait."""
+
+
+def _nothing(_share: float) -> None:
+    """Is told of progress that nobody asks for."""
 
 
 class Restored(NamedTuple):
@@ -33,47 +38,50 @@ class Moving:
         self._lock = lock
         self._backups = backups
 
-    def save(self, path: Path) -> tuple[str, ...]:
+    def save(self, path: Path, progress: Progress = _nothing) -> tuple[str, ...]:
         """Write everything to the one file at `path`; return the names of damaged files, which are left out.
 
-        The file holds one moment. Raises `UserError` when the system refuses, or when another file lies there.
+        The file holds one moment. `progress` may end it by raising: then there is no file, or the one before.
+        Raises `UserError` when the system refuses, or when another file lies there.
         """
         try:
             if path.exists() and not archive.is_ours(path):
                 raise UserError(sentences.not_ours(path.name))
             for _attempt in range(_ATTEMPTS):
                 before = state.members(self._home)
-                left_out = self._write(path, before)
+                left_out = self._write(path, before, progress)
                 if state.members(self._home) == before:
                     return left_out
             with self._lock.held():
-                return self._write(path, state.members(self._home))
+                return self._write(path, state.members(self._home), progress)
         except OSError as error:
             raise UserError(sentences.unsavable(path.name, error)) from error
 
-    def restore(self, path: Path) -> Restored:
+    def restore(self, path: Path, progress: Progress = _nothing) -> Restored:
         """Let everything in the file at `path` take the place of what is there, which stays in a backup.
 
-        Raises `UserError`, with nothing changed, when the file is not whole or not ours or when the system refuses.
+        `progress` may end it by raising, with nothing changed. Raises `UserError`, with nothing changed either,
+        when the file is not whole or not ours or when the system refuses.
         """
 
         def files() -> Iterator[tuple[str, bytes]]:
             try:
-                yield from archive.read(path)
+                yield from archive.read(path, progress)
             except OSError as error:
                 raise UserError(sentences.unopenable(path.name)) from error
 
         return self._put_in_place(files())
 
-    def go_back(self, number: int) -> Restored:
-        """Let an automatic backup take the place of what is there. `UserError` as `restore`."""
+    def go_back(self, number: int, progress: Progress = _nothing) -> Restored:
+        """Let an automatic backup take the place of what is there. Raises as `restore`."""
         made = next((made for made in self._backups.made() if made.number == number), None)
         if made is None:
             raise UserError(sentences.unusable_backup(number))
         held = self._backups.files(made)
 
         def files() -> Iterator[tuple[str, bytes]]:
-            for member, file in held.items():
+            for place, (member, file) in enumerate(held.items()):
+                progress(place / len(held))
                 content = self._backups.content(file)
                 if content is None:
                     raise UserError(sentences.unusable_backup(number))
@@ -81,11 +89,12 @@ class Moving:
 
         return self._put_in_place(files())
 
-    def _write(self, path: Path, members: Iterable[str]) -> tuple[str, ...]:
+    def _write(self, path: Path, members: Collection[str], progress: Progress) -> tuple[str, ...]:
         left_out: list[str] = []
 
         def files() -> Iterator[tuple[str, bytes]]:
-            for member in members:
+            for place, member in enumerate(members):
+                progress(place / len(members))
                 content = state.read(self._home, member)
                 if content is not None and state.is_whole(member, content):
                     yield member, content

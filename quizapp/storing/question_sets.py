@@ -69,7 +69,7 @@ class QuestionSets:
         return tuple(sorted(summaries, key=lambda summary: (summary.saved, summary.id), reverse=True))
 
     def are_listed(self) -> bool:
-        """Tell whether `summaries` would have next to nothing to read, so that it need not be made in the background."""
+        """Tell whether `summaries` would have next to nothing to read: it need not be made in the background."""
         source = Source("sets", self._folder, self._rows)
         return self._index.use(lambda database: len(stale(database, source)) <= FEW)
 
