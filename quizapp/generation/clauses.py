@@ -12,7 +12,8 @@ _SAYING = re.compile(
     r"\b(sa(y|ys|id|ying)|t(old|ells?|elling)|claim|argu|add(s|ed|ing)?\b|warn|stat(e|es|ed|ing|ement)\b|insist|explain"
     r"|testif|predict|estimat|suggest|acknowledg|admit|conced|confirm|maintain|stress|report|according to|wr(ote|ites)"
     r"|found|conclud|alleg|contend|announc|not(e|es|ed|ing)\b|indicat|reveal|believ|declar|assert|point|emphasi"
-    r"|\bper\b|promis|vow|pledg|recall|repl(y|ies|ied)|remark|observ)",
+    r"|\bper\b|promis|vow|pledg|recall|repl(y|ies|ied)|remark|observ|caution|complain|agree[sd]?\b|show(s|ed|n)?\b|tweet"
+    r"|jok(es|ed)|assur|feared?\b|hopes?\b|hoped\b|urg(es|ed)|decid|demand)",
     re.IGNORECASE,
 )
 # Verbs whose object may be a clause without "that"; after the others a noun phrase is as likely ("announced a deal").
@@ -27,6 +28,12 @@ _NO_CLAUSE = re.compile(
 )
 _VERB = re.compile(
     r"\b(is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w+ed|\w+s)\b"
+)
+# "It was wrong to close it": an "it" that stands for nothing before it.
+_EMPTY_IT = re.compile(
+    r"it (?:is|was|would be|will be|may be|might be|could be|has been) (?:not |\w+ly )?(?:“[\w\s-]+”|[\w-]+)(?: \w+)? "
+    r"(?:to|for|that|if|whether)\b",
+    re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"(this|these|those|such|it|they|he|she|is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did)\b",
@@ -88,10 +95,15 @@ def clause(context: Context, record: Attribution) -> str | None:
     conditional = len(record.content) > 1 and text.startswith("If ")
     if not marked and not conditional and (_NO_CLAUSE.match(text) or not (before_cue or _BARE.search(cue))):
         return None
-    tidy = None if _VAGUE.match(text) else tidied(text)
-    if tidy is None or not _VERB.search(tidy) or _SECOND_SAYING.search(tidy):
+    tidy = tidied(text)
+    if (
+        tidy is None
+        or (_VAGUE.match(tidy) and not _EMPTY_IT.match(tidy))
+        or not _VERB.search(tidy)
+        or _SECOND_SAYING.search(tidy)
+    ):
         return None
-    if not stands_alone(context, record, tidy) or (
+    if not stands_alone(context, record, _EMPTY_IT.sub("", tidy)) or (
         not marked and len(record.content) == 1 and _goes_on(context, record)
     ):
         return None

@@ -3,71 +3,46 @@
 import re
 
 from quizapp.generation.context import Context
+from quizapp.generation.given_names import FEMALE, MALE, may_be
+from quizapp.generation.role_nouns import speaks_of_somebody
+from quizapp.generation.they import PRONOUNS, is_object, masked, pronouns, with_they
 from quizapp.generation.tidying import is_broken_off, leans, names_another, tidied
 from quizapp.model.attribution import Attribution, EntityType, Mode
-from quizapp.reviewing.words import content_stems
+from quizapp.model.base import Span
+from quizapp.reviewing.words import content_stems, word_count
 
-# Verbs that look the same after "he" and "they", or whose plural is known.
-_PLURAL = {
-    "is": "are",
-    "was": "were",
-    "has": "have",
-    "does": "do",
-    "isn’t": "aren’t",
-    "wasn’t": "weren’t",
-    "hasn’t": "haven’t",
-    "doesn’t": "don’t",
-    "hopes": "hope",
-    "knows": "know",
-    "believes": "believe",
-    "wants": "want",
-    "thinks": "think",
-    "expects": "expect",
-    "plans": "plan",
-    "intends": "intend",
-    "feels": "feel",
-    "needs": "need",
-    "supports": "support",
-    "opposes": "oppose",
-}
-_AUXILIARY = (
-    "would|will|had|could|might|can|should|must|did|won’t|can’t|wouldn’t|couldn’t|hadn’t|didn’t|were|are|have"
-)
-_PAST = (
-    r"\w{3,}ed|felt|thought|knew|saw|took|went|came|got|gave|left|found|made|sold|bought|heard|met|won|lost|spent|wrote"
-    r"|held|kept"
-)
-_OF_ONESELF = re.compile(
-    rf"(?:that )?(?P<who>he|she|they) (?P<verb>{_AUXILIARY}|{'|'.join(_PLURAL)}|{_PAST})"
-    r"(?P<no> not| never)? (?P<rest>.+)",
-    re.DOTALL,
-)
-_OF_ONES_OWN = re.compile(r"(?:that )?(?P<who>his|her|its|their) (?!own\b)(?P<rest>[a-z].+)", re.DOTALL)
-_ANY_PRONOUN = re.compile(
-    r"\b(I|me|my|we|us|our|you|your|he|she|it|they|him|her|his|hers|its|them|their|one|himself|herself|itself"
-    r"|themselves|so|too|this(?! (?:year|month|week|season|spring|summer|fall|autumn|winter)))\b",
+# Who else may be meant, or words that lean on what stands before: then "they" would mean nobody for sure.
+_OTHERS = re.compile(
+    r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|they|them|their|theirs|itself|themselves|so|too|here"
+    r"|one(?= (?:of|who|that|is|was)\b|[.,]|$)"
+    r"|this(?! (?:year|month|week|season|spring|summer|fall|autumn|winter)))\b",
     re.IGNORECASE,
 )
+_THEY = re.compile(r"(they|their)\b")
+_ONE_PRONOUN = re.compile(r"\b(?:they|their)\b", re.IGNORECASE)
+# What introduces a clause without "that"; after "announced" or "cited", "her plan" is a noun alone.
 _SAYING = re.compile(
     r"\b(sa(y|ys|id|ying)|t(old|ells?|elling)|add(s|ed|ing)?|believes?|insist(s|ed)?|warn(s|ed)?|acknowledg(es?|ed)"
-    r"|admit(s|ted)?|explain(s|ed)?|stress(es|ed)?|emphasiz(es|ed)|announced?|according to)\b",
+    r"|admit(s|ted)?|explain(s|ed)?|stress(es|ed)?|emphasiz(es|ed)|according to)\b",
+    re.IGNORECASE,
+)
+# After any of these, "he" and a verb are a clause.
+_REPORTING = re.compile(
+    rf"{_SAYING.pattern}|\b(reports?|reported|writes?|wrote|tweeted|posted|claim(s|ed|ing)?|argu(es?|ed|ing)|not(es?|ed|ing)"
+    r"|declar(es?|ed|ing)|promis(es?|ed)|vow(s|ed)|suggest(s|ed|ing)?|testif(ies|ied)|recall(s|ed)|emphasi[sz](es?|ed|ing)"
+    r"|conced(es?|ed)|complain(s|ed|ing)?|maintain(s|ed)|contend(s|ed)|predict(s|ed)|confirm(s|ed)|repl(ies|ied)"
+    r"|indicat(es|ed)|estimat(es|ed)|found|assur(es|ed|ing)|joked|agree[sd]?|announced?)\b",
     re.IGNORECASE,
 )
 # A second saying within the first, which would no longer stand behind one verb: "... and concedes that ...".
 _SECOND_SAYING = re.compile(r"\b(?:and|but|or) (?:\w+ )?\w+(?:s|ed|d) (?:that|whether|how)\b")
-# "He would nominate X but supports Y": after "they", a second verb would have to change too.
-_SECOND_VERB = re.compile(r"\b(?:and|but|or) (?:is|was|has|does|\w+[^su\W]s) ", re.IGNORECASE)
 _FEWEST_STEMS = 3
-# "Asked her to go" is no possessive.
-_NO_NOUN = r"(?!(?:to|and|or|for|in|on|at|as|that|with|by|from|about|when|if|was|is|had)\b)"
-_POSSESSIVES = {
-    "he": re.compile(r"\bhis(?= [a-z])|\bhimself\b"),
-    "she": re.compile(rf"\bher(?= {_NO_NOUN}[a-z])|\bherself\b"),
-}
-_NOTHING = re.compile(r"(?!)")
-_GENDERED = frozenset({"he", "she", "his", "her"})
+_FEWEST_BEFORE_IT = 4
 _PEOPLE = frozenset({EntityType.PERSON})
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.GROUP, EntityType.OUTLET, EntityType.PLACE})
+# "As president he would know": the role is the source's own.
+_AS = re.compile(r"^as (?:an? |the )?[\w-]+,? ")
+_GENDERS = {"he": MALE, "she": FEMALE}
 
 
 def own_clause(context: Context, record: Attribution) -> str | None:
@@ -75,49 +50,112 @@ def own_clause(context: Context, record: Attribution) -> str | None:
 
     It stands after "who said that": "he would ask for a review" becomes "they would ask for a review", "its plant had
     closed" becomes "their plant had closed". The pronoun is the source's where nobody else whom it may mean is named
-    in its sentence, nor in the one before where the source itself is a "she".
+    or described before it in its sentence, nor in the one before where the source itself is a "she".
     """
     if record.mode is Mode.DIRECT or len(record.content) != 1 or record.cue is None:
         return None
-    text = " ".join(context.text(record.content[0]).split()).replace("'", "’")
-    acts, has = _OF_ONESELF.match(text), _OF_ONES_OWN.match(text)
-    own = acts or has
-    if own is None or record.content[0].start < record.cue.end or not _SAYING.search(context.cue(record)):
+    if record.content[0].start < record.cue.end or is_broken_off(context, record):
         return None
-    if not _is_the_source(context, record, own["who"]):
+    text = tidied(" ".join(context.text(record.content[0]).split()).replace("'", "’"))
+    if text is None or leans(text):
         return None
-    plain = tidied(own["rest"])
-    if plain is None or leans(plain) or is_broken_off(context, record):
+    marked = text.startswith("that ")
+    text = text.removeprefix("that ")
+    found = pronouns(text)
+    spoken = frozenset(word for _, word in found)
+    who = next((who for who, forms in PRONOUNS.items() if not spoken.isdisjoint(forms)), None)
+    if who is None or _OTHERS.search(masked(text)):
+        # "They" itself is the source's at the very beginning alone.
+        return _of_them(context, record, text, marked=marked)
+    opens = found[0] == (0, who)
+    cue = context.cue(record)
+    if not (_REPORTING.search(cue) if marked or opens else _SAYING.search(cue)):
         return None
-    theirs = _theirs(context, record, own["who"])
-    if _ANY_PRONOUN.search(theirs.sub("", plain)):
+    own = _own_places(context, record, text, who)
+    if own is None or not _is_the_source(context, record, who):
         return None
-    tidy = theirs.sub(lambda found: "themselves" if found.group().endswith("self") else "their", plain)
-    if len(content_stems(tidy)) < _FEWEST_STEMS or _SECOND_SAYING.search(tidy):
-        return None
-    if acts is None:
-        return f"their {tidy}"
-    plural = acts["who"] == "they" or not _SECOND_VERB.search(tidy)
-    return f"they {_PLURAL.get(acts['verb'], acts['verb'])}{acts['no'] or ''} {tidy}" if plural else None
+    return _fit(with_they(text, own))
 
 
-def _theirs(context: Context, record: Attribution, pronoun: str) -> re.Pattern[str]:
-    """Return what matches the source's own "his" or "her": nothing where the content names others who may have it."""
-    others = any(
-        entity.type is EntityType.PERSON and entity.name != record.source_entity
-        for entity, _ in context.mentions_in(record.content[0])
+def _of_them(context: Context, record: Attribution, text: str, *, marked: bool) -> str | None:
+    """Return `text` where it opens with "they" or "their" and nothing else in it stands for anybody."""
+    rest = _THEY.sub("", text, count=1)
+    if not _THEY.match(text) or pronouns(rest) or _OTHERS.search(masked(rest)):
+        return None
+    cue = context.cue(record)
+    if not (_REPORTING if marked or text.startswith("they ") else _SAYING).search(cue):
+        return None
+    return _fit(text) if _is_the_source(context, record, "they") else None
+
+
+def _fit(text: str | None) -> str | None:
+    if text is None or len(content_stems(text)) < _FEWEST_STEMS or _SECOND_SAYING.search(text):
+        return None
+    return text
+
+
+def _own_places(context: Context, record: Attribution, text: str, who: str) -> frozenset[int] | None:
+    """Return where the pronouns of `text` stand that are the source's; null where one may be somebody else's."""
+    own: set[int] = set()
+    for place, word in pronouns(text):
+        before = text[:place]
+        if word in PRONOUNS[who]:
+            if who == "it":
+                # Only the first words surely go on with who speaks; "its" may follow its own "it".
+                if place and not (word == "its" and 0 in own and len(own) == 1):
+                    return None
+            elif _somebody_in(context, record, before) or (is_object(text, place) and own):
+                # Nobody "asked her" of herself: after its own "she", an object is somebody else.
+                return None
+            own.add(place)
+        elif (
+            word != "it"
+            or (place and word_count(before) < _FEWEST_BEFORE_IT)
+            or (not place and not _empty_it(text))
+        ):
+            return None
+    return frozenset(own)
+
+
+def _empty_it(text: str) -> bool:
+    """Tell whether "it" at the beginning stands for nothing: "it took him a month to find one"."""
+    return re.match(r"it (?:took|takes|would take) (?:him|her) ", text, re.IGNORECASE) is not None
+
+
+def _somebody_in(context: Context, record: Attribution, words_before: str) -> bool:
+    """Tell whether somebody else is named or described in the content up to a pronoun."""
+    start = record.content[0].start
+    return speaks_of_somebody(_AS.sub("", words_before)) or any(
+        entity.type is EntityType.PERSON
+        and entity.name != record.source_entity
+        and context.text(mention) in words_before
+        for entity, mention in context.mentions_in(record.content[0])
+        if mention.start >= start
     )
-    return _NOTHING if others else _POSSESSIVES.get(pronoun, _NOTHING)
 
 
 def _is_the_source(context: Context, record: Attribution, pronoun: str) -> bool:
-    """Tell whether `pronoun`, which opens what the source says, can mean nobody else."""
+    """Tell whether `pronoun` can mean nobody but the source, as far as names and nouns before it tell."""
     entity = context.entity(record.source_entity)
-    gendered = pronoun in _GENDERED
+    gender = _GENDERS.get(pronoun)
     person = entity is not None and entity.type is EntityType.PERSON
-    if entity is not None and pronoun not in {"they", "their"} and gendered is not person:
+    if entity is not None and pronoun != "they" and (gender is not None) is not person:
+        return False
+    if person and gender and not may_be(record.source_entity or "", gender, context.article.language):
         return False
     source = context.text(record.source) if record.source else ""
     named_here = not content_stems(source).isdisjoint(content_stems(record.source_entity or ""))
-    meant = _PEOPLE if gendered else _BODIES if pronoun == "its" else _PEOPLE | _BODIES
-    return not names_another(context, record, types=meant, back=0 if named_here else 1)
+    meant = _PEOPLE if gender else _BODIES if pronoun == "it" else _PEOPLE | _BODIES
+    if names_another(context, record, types=meant, back=0 if named_here else 1):
+        return False
+    return gender is None or not speaks_of_somebody(_after_the_source(context, record))
+
+
+def _after_the_source(context: Context, record: Attribution) -> str:
+    """Return what stands between source and content, without words that only describe the source, and the cue."""
+    if record.source is None or record.cue is None or record.source.end > record.cue.start:
+        return ""
+    between = context.text(Span(record.source.end, record.cue.start))
+    described = re.match(r",[^,]*(?:,[^,]*)?,(?P<rest>.*)", between, re.DOTALL)
+    told = context.text(Span(record.cue.end, record.content[0].start))
+    return f"{described['rest'] if described else between} {told}"

@@ -13,13 +13,18 @@ _MOST_WORDS = 32
 _LONG = 16
 _FEWEST_KEPT = 6
 _LOOSE_END = re.compile(
-    r",\s(?:which|who|whom|whose|where|when|while|although|though|as|after|adding|saying|but|and|with|calling)\s.*$",
+    r",\s(?:which|who|whom|whose|where|when|while|although|though|as|after|but|and|with|[a-z]+ing)\s.*$",
     re.DOTALL,
 )
 # The article's own remark on what was said: "..., a mistake that is likely to cost him the title".
 _REMARK = re.compile(
     r",\s(?:an?|the|one)\s[\w’'-]+(?:\s[\w’'-]+){0,3}\s(?:that|which|who|whose)\s.*$", re.DOTALL
 )
+# The verb of a subject that a relative clause follows: "the state of emergency, which ..., would be extended".
+_GOES_ON = re.compile(
+    r",\s(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)\b)"
+)
+_INSERTED = re.compile(r",\s(?:which|who|whom|whose|where)\s[^,]*,")
 _UNFIT = ("—", "--", ";", ":", "''", "``")
 _OWN_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
 # Words that lean on a sentence before: "however", "of that program", "In an era of change, it ...".
@@ -58,7 +63,7 @@ def tidied(text: str) -> str | None:
     line = " ".join(text.split()).rstrip(" .,;:—–-")
     line = _shorter(line, _REMARK)
     if word_count(line) > _LONG:
-        line = _shorter(line, _LOOSE_END)
+        line = _without_loose_end(line)
     curled = _curled(line)
     if (
         curled is None
@@ -159,6 +164,15 @@ def before_content(context: Context, record: Attribution) -> str:
 def _shorter(line: str, ending: re.Pattern[str]) -> str:
     kept = ending.sub("", line)
     return kept if word_count(kept) >= _FEWEST_KEPT else line
+
+
+def _without_loose_end(line: str) -> str:
+    """Return `line` up to its first loose end; where the sentence goes on after that, without what stands between."""
+    found = _LOOSE_END.search(line)
+    goes_on = _GOES_ON.search(line, found.start() + 1) if found else None
+    if found is None or goes_on is None:
+        return _shorter(line, _LOOSE_END)
+    return line[: found.start()] + line[goes_on.start() + 1 :] if _INSERTED.match(found.group()) else line
 
 
 def _curled(line: str) -> str | None:

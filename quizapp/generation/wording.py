@@ -134,6 +134,10 @@ def possessive(name: str) -> str:
 
 _NOUNS = {
     "warned": "warning",
+    "cautioned": "warning",
+    "complained": "complaint",
+    "promised": "promise",
+    "alleged": "allegation",
     "predicted": "prediction",
     "confirmed": "confirmation",
     "suggested": "suggestion",

@@ -19,8 +19,12 @@ from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Mode, Stance
 from quizapp.model.question import Skill
 
-_ASKED = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
+_ASKED = frozenset(Stance) - {Stance.DENIES, Stance.DOUBTS, Stance.QUESTIONS}
 _VERBS = (
+    (re.compile(r"\bcaution", re.IGNORECASE), "cautioned"),
+    (re.compile(r"\bcomplain", re.IGNORECASE), "complained"),
+    (re.compile(r"\b(promis|vow|pledg)", re.IGNORECASE), "promised"),
+    (re.compile(r"\balleg", re.IGNORECASE), "alleged"),
     (re.compile(r"\bwarn", re.IGNORECASE), "warned"),
     (re.compile(r"\bpredict", re.IGNORECASE), "predicted"),
     (re.compile(r"\bconfirm", re.IGNORECASE), "confirmed"),

@@ -47,7 +47,7 @@ def test_what_passed_the_rules_is_told_whether_or_not_it_was_chosen(
         ("a9", {"nested_in": "a1"}, Why.WITHIN),
         ("a9", {"source": None, "source_entity": None}, Why.UNNAMED),
         ("a9", {"cue": None}, Why.NO_KIND),
-        ("a5", {"stance": Stance.PRAISES}, Why.NO_KIND),
+        ("a5", {"stance": Stance.QUESTIONS}, Why.NO_KIND),
     ],
 )
 def test_what_stands_in_the_way_is_told(
