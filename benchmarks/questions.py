@@ -19,7 +19,7 @@ from quizapp.generation import account
 from quizapp.generation.accounting import Account
 from quizapp.importing import read_lines
 from quizapp.model.attribution import AttributionGraph, Confidence, SourceType
-from quizapp.model.question import Question
+from quizapp.model.question import ChoiceQuestion, Question
 from quizapp.reviewing import review
 from quizapp.reviewing.chi_squared import is_uniform
 from quizapp.reviewing.kinds import FIXED_ANSWERS
@@ -97,12 +97,17 @@ def by_named_sources(graph: AttributionGraph, made: Account) -> list[str | None]
 
 def share_of_longest(questions: list[Question]) -> float:
     """Return in how many of those without fixed answers the key is longer than every other option."""
-    free = [question for question in questions if question.kind not in FIXED_ANSWERS]
+    free = [
+        question
+        for question in questions
+        if question.kind not in FIXED_ANSWERS and isinstance(question, ChoiceQuestion)
+    ]
     longest = sum(
         all(
-            len(question.option(question.key[0]).text) > len(option.text)
+            len(question.option(key).text) > len(option.text)
+            for key in question.right_options
             for option in question.options
-            if option.id not in question.key
+            if option.id != key
         )
         for question in free
     )
@@ -113,6 +118,8 @@ def places(questions: list[Question]) -> dict[int, list[int]]:
     """Return, for each number of options, how many keys stand at each place."""
     found: dict[int, list[int]] = {}
     for question in questions:
+        if not isinstance(question, ChoiceQuestion):
+            continue
         counts = found.setdefault(len(question.options), [0] * len(question.options))
         counts[[option.id for option in question.options].index(question.key[0])] += 1
     return found

@@ -40,6 +40,7 @@ from benchmarks.floors import (
 )
 from benchmarks.library import NOW, made, question_set, session_on
 from benchmarks.startup import time_to_window, virtual_screen
+from quizapp.model.answering import chosen
 from quizapp.model.session import answer, finish
 from quizapp.paths import Home
 from quizapp.storing import Store
@@ -109,7 +110,7 @@ def answer_times(home: Home, folder: Path) -> tuple[list[float], list[float]]:
             store.sessions.save_open(session, material)
             for asked in session.asked:
                 session = answer(
-                    session, material.questions[asked.question], asked.options[:1], seconds=3, now=NOW
+                    session, material, chosen(*asked.options[:1]), seconds=3, now=NOW
                 )
                 record = session.responses[-1].model_dump_json()
                 ours.append(timed(lambda: store.sessions.save_open(session, material)))  # noqa: B023 - called at once

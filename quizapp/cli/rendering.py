@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from quizapp.cli.output import one_line, plain
 from quizapp.i18n import _, ngettext
 from quizapp.i18n.numbers import number
+from quizapp.model.answering import answers_right
+from quizapp.model.answering import chosen as choosing
 from quizapp.model.article import Article
 from quizapp.model.base import Span
-from quizapp.model.question import Question, is_right
+from quizapp.model.question import Question
 from quizapp.model.session import Material, Session, missed
 
 # Code points of the article that are shown on either side of a passage, and of a very long passage itself.
@@ -58,17 +60,21 @@ def chosen(line: str, options: Sequence[str], question: Question) -> tuple[str, 
     """Return the option ids that `line` names by number; None where it names none, or not as many as asked for."""
     numbered = {str(number): option for number, option in enumerate(options, start=1)}
     numbers = line.replace(",", " ").split()
-    if not numbers or not numbered.keys() >= set(numbers) or (len(question.key) == 1 and len(numbers) != 1):
+    if (
+        not numbers
+        or not numbered.keys() >= set(numbers)
+        or (len(question.right_options) == 1 and len(numbers) != 1)
+    ):
         return None
     return tuple(dict.fromkeys(numbered[number] for number in numbers))
 
 
 def verdict(question: Question, choice: tuple[str, ...], article: Article, width: int) -> str:
     """Return whether `choice` is right, why, and the passage that shows it."""
-    answers = ", ".join(one_line(question.option(option).text) for option in question.key)
+    answers = ", ".join(one_line(question.option(option).text) for option in sorted(question.right_options))
     said = (
         _("Right.")
-        if is_right(question, choice)
+        if answers_right(question, choosing(*choice), article.text)
         else _("Wrong. The answer is: {answer}").format(answer=answers)
     )
     reasons = [question.option(option).rationale for option in choice] + [question.rationale]
@@ -96,7 +102,9 @@ def ending(session: Session, material: Material, width: int) -> str:
         lines.append(_("To look at again:"))
     for place in places:
         question = material.questions[session.asked[place].question]
-        answers = ", ".join(one_line(question.option(option).text) for option in question.key)
+        answers = ", ".join(
+            one_line(question.option(option).text) for option in sorted(question.right_options)
+        )
         lines.append(_filled(f"{one_line(question.stem)} {answers}", width, first="  - ", rest=_INDENT))
     return "\n".join(lines)
 

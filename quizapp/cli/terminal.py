@@ -13,6 +13,7 @@ from quizapp.cli import rendering
 from quizapp.cli.keeping import Keeping
 from quizapp.cli.output import any_character, writing
 from quizapp.i18n import _
+from quizapp.model.answering import Given
 from quizapp.model.question import Question
 from quizapp.model.session import Material, Session, answer, finish
 from quizapp.storing import Sessions
@@ -97,7 +98,7 @@ def _ask(session: Session, material: Material, keeping: Keeping, terminal: Termi
     if choice is None:
         return None
     seconds = terminal.clock() - began
-    session = answer(session, question, choice, seconds=seconds, now=terminal.now())
+    session = answer(session, material, Given(choice=choice), seconds=seconds, now=terminal.now())
     keeping.save(session, material)
     terminal.show(rendering.verdict(question, choice, material.article, terminal.width))
     terminal.show(_("Score: {points}").format(points=rendering.points(session)))

@@ -8,7 +8,16 @@ Ids come from the caller, who must make sure that no two people are given the sa
 
 from collections.abc import Collection
 
-from quizapp.model.question import ChoiceQuestion, Option, Question, Skill, Status
+from quizapp.model.question import (
+    ChoiceQuestion,
+    MatchingQuestion,
+    Option,
+    Question,
+    ReflectionQuestion,
+    SelectionQuestion,
+    Skill,
+    Status,
+)
 from quizapp.model.question_set import QuestionSet
 
 HAND = "hand"
@@ -122,16 +131,18 @@ def with_option(question: Question, option: Option) -> Question:
 
 
 def without_option(question: Question, option_id: str) -> Question:
-    """Return the question without that option; where it was the key, no option is right any more."""
-    return question.model_copy(
-        update={
-            "options": tuple(option for option in question.options if option.id != option_id),
-            "key": tuple(key for key in question.key if key != option_id),
-        }
-    )
+    """Return the question without that option; the key loses whatever rested on it."""
+    update: dict[str, object] = {
+        "options": tuple(option for option in question.options if option.id != option_id)
+    }
+    if isinstance(question, MatchingQuestion):
+        update["key"] = tuple(pair for pair in question.key if pair[1] != option_id)
+    elif not isinstance(question, SelectionQuestion | ReflectionQuestion):
+        update["key"] = tuple(key for key in question.key if key != option_id)
+    return question.model_copy(update=update)
 
 
-def with_key(question: Question, option_id: str) -> Question:
+def with_key(question: ChoiceQuestion, option_id: str) -> ChoiceQuestion:
     """Return the question with that option as the one right answer; `KeyError` where it is not there."""
     return question.model_copy(update={"key": (question.option(option_id).id,)})
 

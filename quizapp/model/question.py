@@ -1,9 +1,16 @@
-"""A question (in assessment: an item): its stem, its way of answering, its key and its evidence."""
+"""A question (in assessment: an item): its stem, its way of answering, its key and its evidence.
 
+The ways of answering are the interactions of IMS QTI 3: choice (one or several), match, order and hot text, and beside
+them a fixed choice between true, false and not stated, and a reflection that nobody marks. What an answer looks like,
+and what it scores, stands in `answering`.
+"""
+
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
+from typing_extensions import override
 
 from quizapp.model.base import Frozen, Id, Span
 
@@ -85,6 +92,27 @@ class QuestionBase(Frozen):
     attributions: tuple[str, ...] = ()
     rationale: str
     status: Status
+    options: tuple[Option, ...] = ()
+    """What is offered; nothing where the answer is no choice among options."""
+
+    @model_validator(mode="after")
+    def _options_told_apart(self) -> Self:
+        _distinct(self.options, "options")
+        return self
+
+    @property
+    def scored(self) -> bool:
+        """Whether there is a right answer to count."""
+        return True
+
+    @property
+    def right_options(self) -> frozenset[str]:
+        """The ids of the options that are right to choose; empty where options are not right or wrong in themselves."""
+        return frozenset()
+
+    def option(self, option_id: str) -> Option:
+        """Return the option with this id; `KeyError` where there is none."""
+        return _named(self.options, option_id)
 
 
 class ChoiceQuestion(QuestionBase):
@@ -93,30 +121,160 @@ class ChoiceQuestion(QuestionBase):
     interaction: Literal["choice"] = "choice"
     options: tuple[Option, ...]
     key: tuple[str, ...]
-    """The ids of the right options; one, for a single choice."""
+    """The id of the right option; empty while a person has not said which it is."""
 
     @model_validator(mode="after")
     def _key_among_options(self) -> Self:
-        ids = [option.id for option in self.options]
-        if len(set(ids)) != len(ids):
-            raise ValueError("two options share an id")
-        if not set(self.key) <= set(ids):
-            raise ValueError("the key names an option that is not there")
+        _offered(self.key, self.options)
         return self
 
-    def option(self, option_id: str) -> Option:
-        """Return the option with this id; `KeyError` where there is none."""
-        for option in self.options:
-            if option.id == option_id:
-                return option
-        raise KeyError(option_id)
+    @property
+    @override
+    def right_options(self) -> frozenset[str]:
+        """The id of the right option."""
+        return frozenset(self.key)
 
 
-# The tagged variants of `interaction`. Each later way of answering is one more class here, with `key` in its
-# own shape, joined by `|` under Field(discriminator="interaction").
-Question = ChoiceQuestion
+# The classes below ask for their `interaction` by name: a hash of content leaves out defaults, and two questions that
+# differ in the way of answering alone are not the same.
 
 
-def is_right(question: Question, choice: tuple[str, ...]) -> bool:
-    """Tell whether `choice` (option ids) is exactly the key."""
-    return set(choice) == set(question.key)
+class MultipleChoiceQuestion(QuestionBase):
+    """Choose all that are right among several options: one at least."""
+
+    interaction: Literal["multiple_choice"]
+    options: tuple[Option, ...]
+    key: tuple[str, ...]
+    """The ids of the right options."""
+
+    @model_validator(mode="after")
+    def _key_among_options(self) -> Self:
+        _offered(self.key, self.options)
+        return self
+
+    @property
+    @override
+    def right_options(self) -> frozenset[str]:
+        """The ids of the right options."""
+        return frozenset(self.key)
+
+
+TRUE, FALSE, NOT_STATED = "true", "false", "not_stated"
+VERDICTS = (TRUE, FALSE, NOT_STATED)
+"""The ids of the options of a `TrueFalseQuestion`, in the order in which they are always shown."""
+
+
+class TrueFalseQuestion(QuestionBase):
+    """Say of the statement in the stem whether the article says so: true, false, or that it does not say."""
+
+    interaction: Literal["true_false"]
+    options: tuple[Option, ...]
+    """With the ids of `VERDICTS`, in their order: all three, or the first two."""
+    key: tuple[str, ...]
+    """The id of the right verdict; empty while a person has not said which it is."""
+
+    @model_validator(mode="after")
+    def _verdicts(self) -> Self:
+        if tuple(option.id for option in self.options) not in (VERDICTS, VERDICTS[:2]):
+            raise ValueError("the options are not true, false and not stated")
+        _offered(self.key, self.options)
+        return self
+
+    @property
+    @override
+    def right_options(self) -> frozenset[str]:
+        """The id of the right verdict."""
+        return frozenset(self.key)
+
+
+class MatchingQuestion(QuestionBase):
+    """Find for each prompt the option that belongs to it. Options may be left over, and each is used once at most."""
+
+    interaction: Literal["matching"]
+    prompts: tuple[Option, ...]
+    """What stands fixed, such as the sources; `rationale` says why its option belongs to it."""
+    options: tuple[Option, ...]
+    key: tuple[tuple[str, str], ...]
+    """The pairs (id of a prompt, id of its option); a prompt without a pair is not finished."""
+
+    @model_validator(mode="after")
+    def _pairs_of_what_is_there(self) -> Self:
+        _distinct(self.prompts, "prompts")
+        prompts, options = [pair[0] for pair in self.key], [pair[1] for pair in self.key]
+        _offered(prompts, self.prompts)
+        _offered(options, self.options)
+        if len(set(prompts)) != len(prompts) or len(set(options)) != len(options):
+            raise ValueError("the key uses a prompt or an option twice")
+        return self
+
+    def prompt(self, prompt_id: str) -> Option:
+        """Return the prompt with this id; `KeyError` where there is none."""
+        return _named(self.prompts, prompt_id)
+
+
+class OrderingQuestion(QuestionBase):
+    """Put the options in their order."""
+
+    interaction: Literal["ordering"]
+    options: tuple[Option, ...]
+    key: tuple[str, ...]
+    """The ids of all options in the right order."""
+
+    @model_validator(mode="after")
+    def _key_orders_all(self) -> Self:
+        if sorted(self.key) != sorted(option.id for option in self.options):
+            raise ValueError("the key does not name each option once")
+        return self
+
+
+class SelectionQuestion(QuestionBase):
+    """Select the words of the article that show the answer (QTI: hot text)."""
+
+    interaction: Literal["selection"]
+    key: tuple[Span, ...]
+    """The spans of the article that are right, any one of them; empty while a person has not marked them."""
+
+
+class ReflectionQuestion(QuestionBase):
+    """Think of an answer, note it if one likes, and compare it with the rationale: nothing is right or wrong."""
+
+    interaction: Literal["reflection"]
+
+    @property
+    @override
+    def scored(self) -> bool:
+        """Never: there is no key."""
+        return False
+
+
+Question = Annotated[
+    ChoiceQuestion
+    | MultipleChoiceQuestion
+    | TrueFalseQuestion
+    | MatchingQuestion
+    | OrderingQuestion
+    | SelectionQuestion
+    | ReflectionQuestion,
+    Field(discriminator="interaction"),
+]
+"""A question, told apart by its `interaction`."""
+
+
+def _distinct(options: tuple[Option, ...], what: str) -> None:
+    """Raise `ValueError` where two of `options` share an id."""
+    if len({option.id for option in options}) != len(options):
+        raise ValueError(f"two {what} share an id")
+
+
+def _offered(key: Iterable[str], options: tuple[Option, ...]) -> None:
+    """Raise `ValueError` where `key` names an option that is not there."""
+    if not set(key) <= {option.id for option in options}:
+        raise ValueError("the key names an option that is not there")
+
+
+def _named(options: tuple[Option, ...], option_id: str) -> Option:
+    """Return the option with this id; `KeyError` where there is none."""
+    for option in options:
+        if option.id == option_id:
+            return option
+    raise KeyError(option_id)

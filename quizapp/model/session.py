@@ -10,9 +10,10 @@ from typing import Literal
 
 from pydantic import AwareDatetime, Field
 
+from quizapp.model.answering import Given, is_none, is_right, score
 from quizapp.model.article import Article
 from quizapp.model.base import Frozen, content_hash
-from quizapp.model.question import Question, is_right
+from quizapp.model.question import OrderingQuestion, Question, TrueFalseQuestion
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.shuffle import Source, shuffled
 
@@ -43,19 +44,27 @@ class Asked(Frozen):
     """The content hash of the question."""
     options: tuple[str, ...]
     """Option ids in the order shown."""
+    scored: bool = Field(default=True, exclude_if=bool)
+    """Whether its answer counts: not so for a reflection."""
 
 
-class Response(Frozen):
+class Response(Given):
     """What was answered at one place of a session."""
 
     place: int = Field(ge=0)
     """The index into `Session.asked`."""
-    choice: tuple[str, ...]
     certainty: Certainty | None = None
     seconds: float = Field(ge=0)
     """Time from showing the question to checking the answer."""
     at: AwareDatetime
     score: float = Field(ge=0, le=1)
+    right: bool | None = Field(default=None, exclude_if=is_none)
+    """Whether it counts as right, where the score does not tell: null means that only the full score does."""
+
+    @property
+    def is_right(self) -> bool:
+        """Whether it counts as right."""
+        return self.score >= 1 if self.right is None else self.right
 
 
 class Session(Frozen):
@@ -84,8 +93,13 @@ class Session(Frozen):
 
     @property
     def score(self) -> float:
-        """The sum of the responses' scores; the best possible is `len(asked)`."""
+        """The sum of the responses' scores."""
         return sum(response.score for response in self.responses)
+
+    @property
+    def possible(self) -> int:
+        """The best possible score."""
+        return sum(asked.scored for asked in self.asked)
 
     @property
     def seconds(self) -> float:
@@ -123,7 +137,7 @@ def start_session(
         raise ValueError("the set has no question to play")
     hashes = {content_hash(question): question for question in chosen}
     asked = tuple(
-        Asked(question=digest, options=shuffled(tuple(option.id for option in question.options), source))
+        Asked(question=digest, options=_drawn(question, _ids(question), source), scored=question.scored)
         for digest, question in hashes.items()
     )
     session = Session(
@@ -142,27 +156,30 @@ def start_session(
 
 def answer(
     session: Session,
-    question: Question,
-    choice: tuple[str, ...],
+    material: Material,
+    given: Given,
     *,
     seconds: float,
     now: datetime,
     certainty: Certainty | None = None,
 ) -> Session:
-    """Return the session with `choice` checked at its present place.
+    """Return the session with `given` checked at its present place.
 
-    `question` is the one asked there. `ValueError` when it is another, or when all are answered.
+    `ValueError` when all are answered, `KeyError` where `material` is not that of the session.
     """
     place = session.place
-    if place >= len(session.asked) or session.asked[place].question != content_hash(question):
-        raise ValueError("this is not the question that the session asks now")
+    if place >= len(session.asked):
+        raise ValueError("every question of the session is answered")
+    question = material.questions[session.asked[place].question]
+    earned = score(question, given, material.article.text)
     response = Response(
+        **dict(given),
         place=place,
-        choice=choice,
         certainty=certainty,
         seconds=seconds,
         at=now,
-        score=1.0 if is_right(question, choice) else 0.0,
+        score=earned,
+        right=is_right(question, earned) if 0 < earned < 1 else None,
     )
     return session.model_copy(update={"responses": (*session.responses, response)})
 
@@ -173,11 +190,19 @@ def finish(session: Session, now: datetime) -> Session:
 
 
 def missed(session: Session) -> tuple[int, ...]:
-    """Return the places that were answered and not fully right, in order."""
-    return tuple(sorted(response.place for response in session.responses if response.score < 1))
+    """Return the places that were answered and not right, in order; what is not scored is not missed."""
+    return tuple(
+        sorted(
+            response.place
+            for response in session.responses
+            if session.asked[response.place].scored and not response.is_right
+        )
+    )
 
 
-def practise_missed(session: Session, *, session_id: str, source: Source, now: datetime) -> Session:
+def practise_missed(
+    session: Session, material: Material, *, session_id: str, source: Source, now: datetime
+) -> Session:
     """Return a new session on the questions that `session` got wrong, as they were shown there.
 
     Its material is that of `session`. `ValueError` where nothing was missed.
@@ -186,8 +211,10 @@ def practise_missed(session: Session, *, session_id: str, source: Source, now: d
     if not places:
         raise ValueError("nothing was missed")
     asked = tuple(
-        session.asked[place].model_copy(update={"options": shuffled(session.asked[place].options, source)})
-        for place in places
+        asked.model_copy(
+            update={"options": _drawn(material.questions[asked.question], asked.options, source)}
+        )
+        for asked in (session.asked[place] for place in places)
     )
     return Session(
         id=session_id,
@@ -199,3 +226,17 @@ def practise_missed(session: Session, *, session_id: str, source: Source, now: d
         asked=asked,
         started=now,
     )
+
+
+def _ids(question: Question) -> tuple[str, ...]:
+    return tuple(option.id for option in question.options)
+
+
+def _drawn(question: Question, ids: tuple[str, ...], source: Source) -> tuple[str, ...]:
+    """Return the ids of the options in the order in which they are shown next: drawn, but for fixed verdicts."""
+    if isinstance(question, TrueFalseQuestion):
+        return ids
+    drawn = shuffled(ids, source)
+    if isinstance(question, OrderingQuestion) and drawn == question.key:  # it would be answered already
+        return (*drawn[1:], *drawn[:1])
+    return drawn

@@ -140,7 +140,7 @@ def _question(
         number=number,
         stem=question.stem,
         options=tuple(
-            PrintedOption(letter(place), option.text, option.id in question.key, option.rationale)
+            PrintedOption(letter(place), option.text, option.id in question.right_options, option.rationale)
             for place, option in enumerate(_drawn(question.options, version, seed, question.id))
         ),
         rationale=question.rationale,

@@ -10,7 +10,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from quizapp.i18n import _
-from quizapp.model.question import Question, is_right
+from quizapp.model.question import Question
 from quizapp.reviewing.finding import Finding, Severity
 
 _ENOUGH_FOR_FACILITY = 10
@@ -25,6 +25,8 @@ class Attempt(NamedTuple):
 
     choice: tuple[str, ...]
     """The ids of the options chosen."""
+    right: bool
+    """Whether the answer counts as right."""
     rest: float
     """Their score on the other questions of the set, 0 to 1."""
 
@@ -32,8 +34,8 @@ class Attempt(NamedTuple):
 def review_answers(question: Question, attempts: Sequence[Attempt]) -> tuple[Finding, ...]:
     """Return what first attempts show of `question`; nothing while there are too few of them."""
     return (
-        *_facility(question, attempts),
-        *_discrimination(question, attempts),
+        *_facility(attempts),
+        *_discrimination(attempts),
         *_idle_distractors(question, attempts),
     )
 
@@ -61,11 +63,11 @@ def discrimination(rights: Sequence[bool], rests: Sequence[float]) -> float | No
     return apart / spread * sqrt(share * (1 - share))
 
 
-def _facility(question: Question, attempts: Sequence[Attempt]) -> Iterator[Finding]:
+def _facility(attempts: Sequence[Attempt]) -> Iterator[Finding]:
     """R31: facility below .20 or above .90, from 10 first attempts on."""
     if len(attempts) < _ENOUGH_FOR_FACILITY:
         return
-    share = facility(sum(is_right(question, attempt.choice) for attempt in attempts), len(attempts))
+    share = facility(sum(attempt.right for attempt in attempts), len(attempts))
     if share < _HARDEST:
         yield Finding(
             "R31", Severity.INFO, "stem", _("Fewer than one in five get this right at the first attempt.")
@@ -76,11 +78,11 @@ def _facility(question: Question, attempts: Sequence[Attempt]) -> Iterator[Findi
         )
 
 
-def _discrimination(question: Question, attempts: Sequence[Attempt]) -> Iterator[Finding]:
+def _discrimination(attempts: Sequence[Attempt]) -> Iterator[Finding]:
     """R32: discrimination below .20, from 20 first attempts on; below 0 the key itself is in doubt."""
     if len(attempts) < _ENOUGH:
         return
-    rights = [is_right(question, attempt.choice) for attempt in attempts]
+    rights = [attempt.right for attempt in attempts]
     found = discrimination(rights, [attempt.rest for attempt in attempts])
     if found is not None and found < 0:
         yield Finding(
@@ -103,8 +105,10 @@ def _idle_distractors(question: Question, attempts: Sequence[Attempt]) -> Iterat
     if len(attempts) < _ENOUGH:
         return
     chosen = Counter(option for attempt in attempts for option in attempt.choice)
+    if not question.right_options:
+        return
     for option in question.options:
-        if option.id not in question.key and chosen[option.id] < _LEAST_CHOSEN * len(attempts):
+        if option.id not in question.right_options and chosen[option.id] < _LEAST_CHOSEN * len(attempts):
             yield Finding(
                 "R33",
                 Severity.INFO,

@@ -36,7 +36,7 @@ class Asked(NamedTuple):
 
 def asked(question: Question, graph: AttributionGraph | None = None) -> Asked:
     """Return what of `question` is compared; with the `graph`, its key is known under all its names."""
-    keys = [option.text for option in question.options if option.id in question.key]
+    keys = [option.text for option in question.options if option.id in question.right_options]
     entities = graph.entities if graph is not None else ()
     names = [
         name

@@ -47,12 +47,14 @@ class Case(NamedTuple):
     @property
     def keys(self) -> tuple[Option, ...]:
         """The right options."""
-        return tuple(option for option in self.question.options if option.id in self.question.key)
+        return tuple(option for option in self.question.options if option.id in self.question.right_options)
 
     @property
     def distractors(self) -> tuple[Option, ...]:
         """The wrong options."""
-        return tuple(option for option in self.question.options if option.id not in self.question.key)
+        return tuple(
+            option for option in self.question.options if option.id not in self.question.right_options
+        )
 
     @property
     def passage(self) -> str:

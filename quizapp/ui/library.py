@@ -1,11 +1,13 @@
 """What the window takes out of the store and puts into it, each as one step."""
 
 import logging
+from collections.abc import Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.errors import UserError
 from quizapp.exporting import export
+from quizapp.i18n import _
 from quizapp.importing import SetReading
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.merging import Merge
@@ -13,7 +15,8 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.reconciling import Reconciled
 from quizapp.model.session import Material, Session
 from quizapp.model.shared_set import shared_set
-from quizapp.storing import DeletedSet, SetSummary, Store
+from quizapp.storing import DeletedSet, Found, SessionSummary, SetSummary, Store, Totals
+from quizapp.storing.index import Progress
 from quizapp.storing.sample import sample_id
 from quizapp.ui.home.cutting import cutting
 from quizapp.ui.home.lead import Story
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
     from quizapp.pipeline import Built
 
 logger = logging.getLogger(__name__)
+
+_SETS = 0.4
+"""The share of catching up that is reading the sets, where there are ten answers a question."""
 
 
 class Library:
@@ -37,10 +43,10 @@ class Library:
         """Return what the home page offers; the very first time that is the sample set, saved before."""
         summaries, open_sessions = self._store.sets.summaries(), self._store.sessions.open()
         open_sessions = tuple(each for each in open_sessions if not self._store.sets.is_deleted(each.set_id))
-        finished = self._store.sessions.finished()
         if self._add_sample():
             summaries = self._store.sets.summaries()
-        return today(summaries, open_sessions, finished, sample=sample_id())
+        played, latest = self._store.summaries.last_on_sets(), self._store.summaries.last()
+        return today(summaries, open_sessions, played, latest, sample=sample_id())
 
     def story(self, lead: Lead) -> Story | None:
         """Return what the cutting shows; None where the article is gone, which only costs the picture."""
@@ -55,9 +61,38 @@ class Library:
             return None
         return Story(article.headline, cutting(article))
 
-    def finished(self) -> tuple[Session, ...]:
-        """Return all finished sessions, newest first."""
-        return self._store.sessions.finished()
+    def state(self) -> Hashable:
+        """Return something that differs when anything was kept, changed or removed since, by whatever process."""
+        return self._store.state()
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether lists and sums are up to date but for what is read in no time; else `catch_up` is due."""
+        return self._store.sets.are_listed() and self._store.summaries.are_fresh()
+
+    def catch_up(self, progress: Progress) -> None:
+        """Bring lists and sums up to date: seconds where all is read anew. What `progress` raises ends it."""
+        self._store.sets.refresh(lambda share: progress(share * _SETS))
+        self._store.summaries.refresh(lambda share: progress(_SETS + share * (1 - _SETS)))
+
+    def totals(self) -> Totals:
+        """Return the sums over all finished sessions; they cost next to nothing."""
+        return self._store.summaries.totals()
+
+    def outcomes(self) -> tuple[SessionSummary, ...]:
+        """Return what each finished session came to, newest first."""
+        return self._store.summaries.sessions()
+
+    def session(self, session_id: str) -> Session:
+        """Return a finished session, all of it. `UserError` where it is gone or damaged."""
+        session = self._store.summaries.session(session_id)
+        if session is None:
+            raise UserError(_("This session is not in the library any more."))
+        return session
+
+    def search(self, text: str, progress: Progress) -> tuple[Found, ...]:
+        """Return the questions that have all words of `text`; what `progress` raises ends it."""
+        return self._store.search.find(text, progress)
 
     def open_session(self, set_id: str) -> Session | None:
         """Return the newest unfinished session on a set."""

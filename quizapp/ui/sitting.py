@@ -6,6 +6,7 @@ from datetime import datetime
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
+from quizapp.model.answering import Given
 from quizapp.model.base import short_id
 from quizapp.model.question import Question
 from quizapp.model.question_set import QuestionSet
@@ -59,10 +60,10 @@ class Sitting:
         """The question that the session asks now; `IndexError` when all are answered."""
         return self.material.questions[self.session.asked[self.session.place].question]
 
-    def answer(self, choice: tuple[str, ...], seconds: float, certainty: Certainty | None = None) -> Session:
-        """Check `choice` at the present place, save, and return the session."""
+    def answer(self, given: Given, seconds: float, certainty: Certainty | None = None) -> Session:
+        """Check `given` at the present place, save, and return the session."""
         self.session = answer(
-            self.session, self.question, choice, seconds=seconds, now=self._clock(), certainty=certainty
+            self.session, self.material, given, seconds=seconds, now=self._clock(), certainty=certainty
         )
         self.save()
         return self.session
@@ -133,7 +134,7 @@ class Sittings:
     def practise(self, session: Session, material: Material) -> Sitting:
         """Begin a session on what `session` got wrong; `ValueError` where nothing was."""
         now = self._clock()
-        mistakes = practise_missed(session, session_id=self._new_id(now), source=self._random, now=now)
+        mistakes = practise_missed(session, material, session_id=self._new_id(now), source=self._random, now=now)
         return self._begin(mistakes, material)
 
     def _begin(self, session: Session, material: Material, instead_of: tuple[str, ...] = ()) -> Sitting:

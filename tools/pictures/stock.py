@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from quizapp import paths
+from quizapp.model.answering import chosen
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session, answer, finish, start_session
@@ -84,7 +85,7 @@ def _answered(
     )
     for place in range(len(session.asked) // (1 + half)):
         asked = material.questions[session.asked[place].question]
-        missed = next(option.id for option in asked.options if option.id not in asked.key)
-        choice = (missed,) if place % wrong == wrong - 1 else asked.key
-        session = answer(session, asked, choice, seconds=19 + 7 * place, now=now)
+        missed = next(option.id for option in asked.options if option.id not in asked.right_options)
+        choice = (missed,) if place % wrong == wrong - 1 else tuple(asked.right_options)
+        session = answer(session, material, chosen(*choice), seconds=19 + 7 * place, now=now)
     return session, material

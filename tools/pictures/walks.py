@@ -250,7 +250,8 @@ def _session(tour: Tour) -> Iterator[str]:
     tour.press(Qt.Key.Key_A)
     questions = tour.store.sessions.material(session).questions
     for number, asked in enumerate(session.asked[session.place :]):
-        right = asked.options.index(questions[asked.question].key[0])
+        (key,) = questions[asked.question].right_options
+        right = asked.options.index(key)
         choice = (right + number % 2) % len(asked.options)
         tour.press(Qt.Key(Qt.Key.Key_1 + choice), ENTER)
         yield ("session-right", "session-wrong", "")[min(number, 2)]

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from quizapp.i18n import _
+from quizapp.model.question import ChoiceQuestion, MultipleChoiceQuestion, TrueFalseQuestion
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
 from quizapp.reviewing.fixing import Fix
 from quizapp.reviewing.kinds import FIXED_ANSWERS, SENTENCE_ANSWERS
@@ -23,7 +24,8 @@ def are_three_to_five(case: Case) -> Iterator[Objection]:
     """R17: 3 to 5 options, 2 for fixed answers, distinct after NFKC, case folding and stripping."""
     texts = [option.text for option in case.question.options]
     fewest = _FEWEST_FIXED if case.question.kind in FIXED_ANSWERS else _FEWEST
-    if not fewest <= len(texts) <= _MOST:
+    chosen_from = isinstance(case.question, ChoiceQuestion | MultipleChoiceQuestion)
+    if chosen_from and not fewest <= len(texts) <= _MOST:
         yield Objection("options", _("A question needs three to five options."))
     if len({unicodedata.normalize("NFKC", text).casefold().strip() for text in texts}) < len(texts):
         yield Objection("options", _("Two options are the same."))
@@ -33,7 +35,8 @@ def are_three_to_five(case: Case) -> Iterator[Objection]:
 
 def have_one_key(case: Case) -> Iterator[Objection]:
     """R18: exactly one key for a single choice."""
-    if len(case.question.key) != 1:
+    single = isinstance(case.question, ChoiceQuestion | TrueFalseQuestion)
+    if single and len(case.question.right_options) != 1:
         yield Objection("key", _("A single choice needs exactly one right option."))
 
 

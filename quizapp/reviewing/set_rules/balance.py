@@ -26,7 +26,7 @@ _AGAINST = frozenset({Stance.DENIES, Stance.DOUBTS, Stance.ACCUSES, Stance.CONDE
 def true_and_false_are_balanced(case: SetCase) -> Iterator[SetObjection]:
     """R28: of at least 8 true / false / not stated questions, 40 to 60 % are keyed true."""
     keys = [
-        [bare(option.text).rstrip(".") for option in question.options if option.id in question.key]
+        [bare(option.text).rstrip(".") for option in question.options if option.id in question.right_options]
         for question in case.questions
         if question.options and {bare(option.text).rstrip(".") for option in question.options} <= _VERDICTS
     ]

@@ -21,7 +21,9 @@ def key_is_seldom_the_longest(case: SetCase) -> Iterator[SetObjection]:
     fit = [
         question
         for question in case.questions
-        if question.kind in SENTENCE_ANSWERS and len(question.key) == 1 and len(question.options) > 1
+        if question.kind in SENTENCE_ANSWERS
+        and len(question.right_options) == 1
+        and len(question.options) > 1
     ]
     longest = tuple(question.id for question in fit if _is_longest(question))
     if len(fit) >= _FEWEST_LENGTHS and len(longest) > _MOST_LONGEST * len(fit):
@@ -36,9 +38,9 @@ def key_stands_anywhere(case: SetCase) -> Iterator[SetObjection]:
     places: defaultdict[int, list[int]] = defaultdict(list)
     for question in case.questions:
         free = question.kind not in FIXED_ANSWERS and amounts(question.options) is None
-        if free and len(question.key) == 1 and len(question.options) > 1:
-            ids = [option.id for option in question.options]
-            places[len(ids)].append(ids.index(question.key[0]))
+        if free and len(question.right_options) == 1 and len(question.options) > 1:
+            right = [option.id in question.right_options for option in question.options]
+            places[len(right)].append(right.index(True))
     for options, taken in places.items():
         counts = Counter(taken)
         if len(taken) >= _FEWEST_PLACES and not is_uniform([counts[place] for place in range(options)]):
@@ -46,8 +48,9 @@ def key_stands_anywhere(case: SetCase) -> Iterator[SetObjection]:
 
 
 def _is_longest(question: Question) -> bool:
-    lengths = [len(option.text) for option in question.options if option.id not in question.key]
-    return len(question.option(question.key[0]).text) > max(lengths, default=0)
+    (right,) = question.right_options
+    others = [len(option.text) for option in question.options if option.id != right]
+    return len(question.option(right).text) > max(others)
 
 
 RULES: tuple[SetRule, ...] = (

@@ -17,6 +17,8 @@ def answers_editor(question: Question) -> AnswersEditor:
     match question:
         case ChoiceQuestion():
             return ChoiceAnswers()
+        case _:
+            raise TypeError(f"no editor for {question.interaction}")
 
 
 def fits(editor: AnswersEditor, question: Question) -> bool:
@@ -24,6 +26,8 @@ def fits(editor: AnswersEditor, question: Question) -> bool:
     match question:
         case ChoiceQuestion():
             return isinstance(editor, ChoiceAnswers)
+        case _:
+            return False
 
 
 def tab_order(widgets: Sequence[QWidget]) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.base import Span
-from quizapp.model.question import Question
+from quizapp.model.question import MatchingQuestion, Question, ReflectionQuestion, SelectionQuestion
 from quizapp.reviewing import review
 from quizapp.reviewing.finding import Finding, Severity
 
@@ -73,20 +73,24 @@ def shortened(question: Question) -> Question:
         return question
     options = [option for place, option in enumerate(question.options) if place < _MOST]
     seen = {option.id for option in options}
-    keys = [option for option in question.options if option.id in question.key and option.id not in seen]
+    keys = [
+        option for option in question.options if option.id in question.right_options and option.id not in seen
+    ]
     kept = tuple(
         option.model_copy(update={"text": option.text[:_LONGEST], "rationale": option.rationale[:_LONGEST]})
         for option in (*options, *keys[:_MOST])
     )
     ids = {option.id for option in kept}
-    return question.model_copy(
-        update={
-            "stem": question.stem[:_LONGEST],
-            "rationale": question.rationale[:_LONGEST],
-            "options": kept,
-            "key": tuple(key for key in question.key if key in ids),
-        }
-    )
+    update: dict[str, object] = {
+        "stem": question.stem[:_LONGEST],
+        "rationale": question.rationale[:_LONGEST],
+        "options": kept,
+    }
+    if isinstance(question, MatchingQuestion):
+        update["key"] = tuple(pair for pair in question.key if pair[1] in ids)
+    elif not isinstance(question, SelectionQuestion | ReflectionQuestion):
+        update["key"] = tuple(key for key in question.key if key in ids)
+    return question.model_copy(update=update)
 
 
 def _texts(question: Question) -> Iterable[str]:

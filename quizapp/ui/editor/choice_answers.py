@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from quizapp.i18n import N_, _, ngettext
 from quizapp.model import editing
-from quizapp.model.question import ChoiceQuestion, Option
+from quizapp.model.question import ChoiceQuestion, Option, Question
 from quizapp.reviewing.finding import Finding
 from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
@@ -64,8 +64,10 @@ class ChoiceAnswers(QWidget):
         self.add.clicked.connect(self._add)
         self.retranslate()
 
-    def show_question(self, question: ChoiceQuestion, findings: Sequence[Finding]) -> None:
-        """Show the options and key of `question`, and the findings on them."""
+    def show_question(self, question: Question, findings: Sequence[Finding]) -> None:
+        """Show the options and key of `question`, and the findings on them; `TypeError` where it is no choice."""
+        if not isinstance(question, ChoiceQuestion):
+            raise TypeError(question.interaction)
         afresh = self._question is None or self._question.id != question.id
         self._question = question
         self._found = tuple(findings)

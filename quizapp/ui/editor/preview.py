@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
-from quizapp.model.question import ChoiceQuestion, Question
+from quizapp.model.question import Question
 from quizapp.ui.components.card import Card
 from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.key_cap import KeyCap
@@ -97,6 +97,4 @@ class _Answer(Card):
 
 
 def _answers(question: Question) -> list[str]:
-    match question:
-        case ChoiceQuestion():
-            return [option.text for option in question.options[:_MOST]]
+    return [option.text for option in question.options[:_MOST]]

@@ -109,7 +109,7 @@ class _SetRow(QAbstractButton):
         line.setContentsMargins(strokes.FOCUS_ROOM, _AIR, strokes.FOCUS_ROOM, _AIR)
         line.setSpacing(Space.M)
         if row.last is not None:
-            line.addWidget(ScoreRing(round(row.last.score), len(row.last.asked)))
+            line.addWidget(ScoreRing(round(row.last.score), row.last.possible))
         else:
             line.addWidget(_Unplayed())
         words = QVBoxLayout()

@@ -1,10 +1,11 @@
 """What the home page offers, decided from what is stored; no widgets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from quizapp.model.session import Session, SessionMode, missed
+from quizapp.model.history import Outcome
+from quizapp.model.session import Session, missed
 from quizapp.storing import SetSummary
 
 
@@ -40,8 +41,8 @@ class Row:
     waiting: int
     """How many of them a person has to check before they are asked."""
     saved: datetime
-    last: Session | None
-    """The newest finished session on all of it."""
+    last: Outcome | None
+    """What the newest finished session on all of it came to."""
     open: Session | None
 
 
@@ -56,16 +57,17 @@ class Today:
 def today(
     summaries: Sequence[SetSummary],
     open_sessions: Sequence[Session],
-    finished: Sequence[Session],
+    played: Mapping[str, Outcome],
+    latest: Session | None,
     *,
     sample: str | None = None,
 ) -> Today:
     """Return what to offer: an unfinished session, else the newest set never played, else the mistakes of the last
     session, else the newest set again.
 
-    All three sequences are newest first, as the store returns them. `sample` is the id of the ready sample set.
+    Both sequences are newest first, as the store returns them. `played` is the newest finished session on all of
+    each set, by the ids of the sets, `latest` the newest of any kind; `sample` is the id of the ready sample set.
     """
-    whole = [session for session in finished if session.mode is not SessionMode.MISTAKES]
     rows = tuple(
         Row(
             set_id=summary.id,
@@ -75,12 +77,12 @@ def today(
             playable=summary.playable,
             waiting=summary.to_check,
             saved=summary.saved,
-            last=_newest_on(summary.id, whole),
+            last=played.get(summary.id),
             open=_newest_on(summary.id, open_sessions),
         )
         for summary in summaries
     )
-    return Today(_lead(rows, open_sessions, finished, sample), rows)
+    return Today(_lead(rows, open_sessions, latest, sample), rows)
 
 
 def _newest_on(set_id: str, sessions: Sequence[Session]) -> Session | None:
@@ -88,7 +90,7 @@ def _newest_on(set_id: str, sessions: Sequence[Session]) -> Session | None:
 
 
 def _lead(
-    rows: Sequence[Row], open_sessions: Sequence[Session], finished: Sequence[Session], sample: str | None
+    rows: Sequence[Row], open_sessions: Sequence[Session], latest: Session | None, sample: str | None
 ) -> Lead | None:
     if open_sessions:
         session = open_sessions[0]
@@ -107,7 +109,6 @@ def _lead(
     choice = min(playable, key=lambda row: (row.last is not None, row.set_id == sample), default=None)
     if choice is None:
         return None
-    latest = finished[0] if finished else None
     if choice.last is not None and latest is not None and missed(latest):
         # Where its set is gone, the last session is no longer of interest.
         row = next((row for row in rows if row.set_id == latest.set_id), None)
@@ -130,5 +131,5 @@ def _lead(
         waiting=choice.waiting,
         sample=choice.set_id == sample,
         played=choice.last is not None,
-        first=not finished,
+        first=latest is None,
     )

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from quizapp.model.answering import Given
+
 
 @dataclass(frozen=True)
 class Choice:
-    """The option ids chosen, and the seconds from showing the question to checking."""
+    """The answer, and the seconds from showing the question to checking."""
 
-    options: tuple[str, ...]
+    given: Given
     seconds: float

@@ -64,7 +64,7 @@ class PassageCard(Card):
         for chosen in response.choice:
             spoken = _("Your answer: {reason}").format(reason=question.option(chosen).text)
             flow.addWidget(_answer("cross", "bad", question.option(chosen).text, "ink2", spoken))
-        for key in question.key:
+        for key in sorted(question.right_options):
             spoken = _("Correct answer: {answer}").format(answer=question.option(key).text)
             flow.addWidget(_answer("tick", "good", question.option(key).text, "ink", spoken))
         column.addWidget(answers)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
+from quizapp.model.answering import answers_right, chosen
 from quizapp.model.article import Article
-from quizapp.model.question import Question, is_right
+from quizapp.model.question import Question
 from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.badge import Badge, Tone
 from quizapp.ui.components.option_card import OptionCard
@@ -83,8 +84,8 @@ class QuestionView(QWidget):
         if question is not self._question:
             self._show(question, order, article)
         self._choice = tuple(choice)
-        right = is_right(question, self._choice)
-        against = "" if right else " ".join(question.option(chosen).rationale for chosen in choice).strip()
+        right = answers_right(question, chosen(*self._choice), article.text)
+        against = "" if right else " ".join(question.option(each).rationale for each in choice).strip()
         self._reasons.show_reasons(question.rationale, against)
         self._parts.show_parts(question.marks, article.text)
         self.retranslate()
@@ -100,9 +101,9 @@ class QuestionView(QWidget):
         self._reasons.retranslate()
         self.options.retranslate()
         if self._choice is not None:
-            right = is_right(question, self._choice)
+            right = answers_right(question, chosen(*self._choice), article.text)
             self._verdict.show_verdict(right, self._sentence(question, article, right))
-            self.options.show_verdicts(question.key, self._choice)
+            self.options.show_verdicts(sorted(question.right_options), self._choice)
 
     def set_readable(self, readable: bool) -> None:
         """Say whether the article can be read before the answer is checked."""

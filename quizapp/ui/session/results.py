@@ -31,8 +31,8 @@ def question_at(session: Session, material: Material, place: int) -> Question:
 
 
 def is_right(response: Response) -> bool:
-    """Tell whether a response got the full score."""
-    return response.score >= 1
+    """Tell whether a response counts as right."""
+    return response.is_right
 
 
 def right_count(session: Session) -> int:

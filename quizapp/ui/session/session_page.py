@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
+from quizapp.model.answering import chosen
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
@@ -139,7 +140,7 @@ class SessionPage(SessionFrame):
         self._waiting = True
         self.question_view.freeze(True)
         self._refresh()
-        self.answered.emit(Choice(choice, self._clock.elapsed() / 1000))
+        self.answered.emit(Choice(chosen(*choice), self._clock.elapsed() / 1000))
 
     def _go_on(self) -> None:
         if self._session is None or not self._revealed:

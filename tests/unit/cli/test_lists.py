@@ -9,6 +9,7 @@ import pytest
 
 from quizapp import paths
 from quizapp.cli import run
+from quizapp.model.answering import chosen
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session, answer, finish, start_session
 from quizapp.paths import home as data_folder
@@ -27,8 +28,8 @@ class InOrder:
 @pytest.fixture
 def finished(question_set: QuestionSet, store: Store) -> Session:
     session, material = start_session(question_set, session_id="s1", source=InOrder(), now=NOW)
-    session = answer(session, question_set.questions[0], ("o0",), seconds=62, now=NOW)
-    session = answer(session, question_set.questions[1], ("o0",), seconds=3, now=NOW)
+    session = answer(session, material, chosen("o0"), seconds=62, now=NOW)
+    session = answer(session, material, chosen("o0"), seconds=3, now=NOW)
     store.sessions.save_open(session, material)
     session = finish(session, NOW)
     store.sessions.finish(session)

@@ -4,6 +4,7 @@ from random import SystemRandom
 import pytest
 
 from quizapp.cli import rendering
+from quizapp.model.answering import chosen
 from quizapp.model.article import make_article
 from quizapp.model.base import Span
 from quizapp.model.question_set import QuestionSet
@@ -134,7 +135,7 @@ def test_nothing_from_outside_reaches_the_terminal_as_a_command(question_set: Qu
     article = make_article(evil + question_set.article.text)
     evil_set = question_set.model_copy(update={"title": evil, "article": article, "questions": (question,)})
     session, material = start_session(evil_set, session_id="s", source=SystemRandom(), now=NOW)
-    done = answer(session, question, ("o1",), seconds=1, now=NOW)
+    done = answer(session, material, chosen("o1"), seconds=1, now=NOW)
     shown = "".join(
         [
             rendering.opening(session),
@@ -149,8 +150,8 @@ def test_nothing_from_outside_reaches_the_terminal_as_a_command(question_set: Qu
 
 def test_the_end_names_what_was_missed(question_set: QuestionSet) -> None:
     session, material = start_session(question_set, session_id="s1", source=InOrder(), now=NOW)
-    session = answer(session, question_set.questions[0], ("o2",), seconds=3, now=NOW)
-    session = answer(session, question_set.questions[1], ("o1",), seconds=3, now=NOW)
+    session = answer(session, material, chosen("o2"), seconds=3, now=NOW)
+    session = answer(session, material, chosen("o1"), seconds=3, now=NOW)
     assert rendering.ending(session, material, 100) == (
         "Finished. Score: 1 of 2.\n"
         "To look at again:\n"
@@ -160,5 +161,6 @@ def test_the_end_names_what_was_missed(question_set: QuestionSet) -> None:
 
 def test_leaving_promises_no_more_than_is_kept(session: Session, question_set: QuestionSet) -> None:
     assert "nothing was answered" in rendering.leaving(session)
-    answered = answer(session, question_set.questions[0], ("o0",), seconds=1, now=NOW)
+    _same, material = start_session(question_set, session_id="s1", source=InOrder(), now=NOW)
+    answered = answer(session, material, chosen("o0"), seconds=1, now=NOW)
     assert "your answers are kept" in rendering.leaving(answered)

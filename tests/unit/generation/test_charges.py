@@ -94,7 +94,7 @@ def test_the_charge_is_spelled_out_and_shown() -> None:
     assert charge.words == "the charge of hiding the test results"
     (question,) = _asked(context)
     assert question.stem.endswith("rejected the charge of hiding the test results?")
-    assert question.option(question.key[0]).text == "Tomas Heil"
+    assert [question.option(key).text for key in question.right_options] == ["Tomas Heil"]
     assert [span.of(context.article.text) for span in question.evidence] == [f"{_ACCUSED} {_DENIED}"]
 
 

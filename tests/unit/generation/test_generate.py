@@ -33,7 +33,8 @@ def _of_kind(made: QuestionSet, kind: str) -> tuple[Question, ...]:
 
 
 def _right(question: Question) -> str:
-    return question.option(question.key[0]).text
+    (key,) = question.right_options
+    return question.option(key).text
 
 
 def test_every_kind_is_asked_of_an_article_that_carries_it(article: Article, graph: AttributionGraph) -> None:
@@ -140,14 +141,15 @@ def test_key_positions_are_uniform_among_questions_of_as_many_options(
         places: dict[int, Counter[int]] = {}
         for question in generate(article, graph, seed=seed).questions:
             ids = [option.id for option in question.options]
-            places.setdefault(len(ids), Counter(range(len(ids))))[ids.index(question.key[0])] += 1
+            (key,) = question.right_options
+            places.setdefault(len(ids), Counter(range(len(ids))))[ids.index(key)] += 1
         for counts in places.values():
             assert max(counts.values()) - min(counts.values()) <= 1
 
 
 def test_the_id_of_an_option_does_not_tell_the_key(article: Article, graph: AttributionGraph) -> None:
     questions = [q for q in generate(article, graph).questions if len(q.options) >= 3]
-    assert len({question.key for question in questions}) >= 3
+    assert len({question.right_options for question in questions}) >= 3
     for question in questions:
         by_id = sorted(question.options, key=lambda option: option.id)
         assert [o.text.casefold() for o in by_id] == sorted(o.text.casefold() for o in by_id)

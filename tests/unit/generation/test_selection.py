@@ -45,7 +45,7 @@ def test_no_rationale_tells_words_twice_or_before_they_are_asked_about(
     for nth, question in enumerate(questions):
         for option in question.options:
             words = re.search(r": “(.+?)(?: …)?”\.$", option.rationale)
-            if words and option.id not in question.key:
+            if words and option.id not in question.right_options:
                 told.append(words[1])
                 assert all(words[1] not in later.stem for later in questions[nth:])
     assert told

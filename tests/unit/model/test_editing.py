@@ -66,7 +66,12 @@ def test_a_blank_question_is_an_unfinished_draft() -> None:
     blank = editing.blank_question("q-new")
     after = editing.add(a_set("q1", "q2"), blank, after="q1")
     assert ids(after) == ["q1", "q-new", "q2"]
-    assert (blank.status, blank.kind, blank.key, len(blank.options)) == (Status.DRAFT, "hand", (), 3)
+    assert (blank.status, blank.kind, blank.right_options, len(blank.options)) == (
+        Status.DRAFT,
+        "hand",
+        frozenset(),
+        3,
+    )
     assert ids(editing.add(a_set("q1"), blank)) == ["q1", "q-new"]
 
 
@@ -110,9 +115,10 @@ def test_options_are_replaced_added_and_removed() -> None:
     assert editing.with_option(before, Option(id="b", text="Cy")).options[1].text == "Cy"
     longer = editing.with_option(before, Option(id=editing.free_option_id(before), text="Di"))
     assert [(option.id, option.text) for option in longer.options][-1] == ("c", "Di")
+    assert isinstance(longer, ChoiceQuestion)
     assert editing.with_key(longer, "c").key == ("c",)
     without = editing.without_option(before, "a")
-    assert without.key == ()
+    assert without.right_options == frozenset()
     assert [option.id for option in without.options] == ["b"]
     with pytest.raises(KeyError):
         editing.with_key(before, "z")

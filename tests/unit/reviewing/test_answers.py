@@ -14,7 +14,8 @@ _QUESTION: ChoiceQuestion = samples.question(1)
 
 def _attempts(choices: str, rests: list[float] | None = None) -> list[Attempt]:
     return [
-        Attempt((choice,), rest) for choice, rest in zip(choices, rests or [0.5] * len(choices), strict=True)
+        Attempt((choice,), choice == "a", rest)
+        for choice, rest in zip(choices, rests or [0.5] * len(choices), strict=True)
     ]
 
 

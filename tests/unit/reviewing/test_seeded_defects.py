@@ -8,14 +8,14 @@ import pytest
 
 from quizapp.model.attribution import Attribution, AttributionGraph, Stance
 from quizapp.model.base import Span
-from quizapp.model.question import ChoiceQuestion, Option, Skill
+from quizapp.model.question import Option, Question, Skill
 from quizapp.model.question_set import QuestionSet
 from quizapp.reviewing import review, review_set
 from quizapp.reviewing.finding import Severity
 
 _FOLDER = Path(__file__).parents[2] / "golden" / "harbour"
 
-Spoil = Callable[[ChoiceQuestion], ChoiceQuestion]
+Spoil = Callable[[Question], Question]
 Sow = Callable[[QuestionSet, AttributionGraph], tuple[QuestionSet, AttributionGraph]]
 
 
@@ -69,8 +69,8 @@ def _stem(change: Callable[[str], str]) -> Spoil:
 def _wrong(change: Callable[[str], str], *, most: int = 1) -> Spoil:
     """Return what changes the texts of up to `most` wrong options."""
 
-    def spoil(question: ChoiceQuestion) -> ChoiceQuestion:
-        ids = [option.id for option in question.options if option.id not in question.key][:most]
+    def spoil(question: Question) -> Question:
+        ids = [option.id for option in question.options if option.id not in question.right_options][:most]
         return _texts(question, lambda option: change(option.text) if option.id in ids else option.text)
 
     return spoil
@@ -78,38 +78,38 @@ def _wrong(change: Callable[[str], str], *, most: int = 1) -> Spoil:
 
 def _right(change: Callable[[str], str]) -> Spoil:
     return lambda question: _texts(
-        question, lambda option: change(option.text) if option.id in question.key else option.text
+        question, lambda option: change(option.text) if option.id in question.right_options else option.text
     )
 
 
-def _texts(question: ChoiceQuestion, text: Callable[[Option], str]) -> ChoiceQuestion:
+def _texts(question: Question, text: Callable[[Option], str]) -> Question:
     options = tuple(option.model_copy(update={"text": text(option)}) for option in question.options)
     return question.model_copy(update={"options": options})
 
 
-def _fewer(question: ChoiceQuestion) -> ChoiceQuestion:
-    wrong = [option for option in question.options if option.id not in question.key]
+def _fewer(question: Question) -> Question:
+    wrong = [option for option in question.options if option.id not in question.right_options]
     kept = tuple(option for option in question.options if option not in wrong[1:])
     return question.model_copy(update={"options": kept})
 
 
-def _more(question: ChoiceQuestion) -> ChoiceQuestion:
+def _more(question: Question) -> Question:
     more = tuple(Option(id=f"x{n}", text=text) for n, text in enumerate(("Ola Brandt", "Peer Lund")))
     return question.model_copy(update={"options": (*question.options, *more)})
 
 
-def _longer(question: ChoiceQuestion) -> ChoiceQuestion:
+def _longer(question: Question) -> Question:
     (span,) = question.evidence
     return question.model_copy(update={"evidence": (Span(span.start, span.start + 1100),)})
 
 
-def _earlier(question: ChoiceQuestion) -> ChoiceQuestion:
+def _earlier(question: Question) -> Question:
     """Return the question with the article's first sentence as its evidence."""
     return question.model_copy(update={"evidence": (Span(0, 60),)})
 
 
-def _another_key(question: ChoiceQuestion) -> ChoiceQuestion:
-    wrong = next(option.id for option in question.options if option.id not in question.key)
+def _another_key(question: Question) -> Question:
+    wrong = next(option.id for option in question.options if option.id not in question.right_options)
     return question.model_copy(update={"key": (wrong,)})
 
 

@@ -24,6 +24,7 @@ ANSWERING = """
 import random, sys
 from datetime import UTC, datetime
 from itertools import count
+from quizapp.model.answering import chosen
 from quizapp.model.session import answer, finish, start_session
 from quizapp.paths import home
 from quizapp.storing import Store
@@ -35,7 +36,7 @@ for number in count():
         store.sets.load("set-1"), session_id=f"s{number}", source=random.Random(number), now=now
     )
     for asked in session.asked:
-        session = answer(session, material.questions[asked.question], ("a",), seconds=1, now=now)
+        session = answer(session, material, chosen("a"), seconds=1, now=now)
         store.sessions.save_open(session, material)
         print(session.id, session.place, flush=True)
     store.sessions.finish(finish(session, now))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import UserError
+from quizapp.model.answering import chosen
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session, answer, finish, start_session
@@ -30,8 +31,7 @@ def file(tmp_path: Path) -> Path:
 def begin(store: Store, question_set: QuestionSet, name: str, answers: int = 0) -> Session:
     session, material = start_session(question_set, session_id=name, source=random.Random(1), now=START)
     for _ in range(answers):
-        question = material.questions[session.asked[session.place].question]
-        session = answer(session, question, ("a",), seconds=1, now=START)
+        session = answer(session, material, chosen("a"), seconds=1, now=START)
     store.sessions.save_open(session, material)
     return session
 

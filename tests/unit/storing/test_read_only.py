@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from quizapp.errors import UserError
+from quizapp.model.answering import chosen
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session, answer, finish, start_session
 from quizapp.paths import Home
@@ -71,8 +72,7 @@ def test_every_change_is_refused_in_a_sentence_and_the_answer_stays_in_the_hand(
 ) -> None:
     store = reopened()
     material = store.sessions.material(session)
-    question = material.questions[session.asked[0].question]
-    answered = answer(session, question, ("a",), seconds=1, now=START)
+    answered = answer(session, material, chosen("a"), seconds=1, now=START)
     changes: tuple[Callable[[], object], ...] = (
         lambda: store.sessions.save_open(answered, material),
         lambda: store.sessions.finish(finish(answered, START)),

@@ -11,6 +11,7 @@ from tinydb import Query, TinyDB
 
 from quizapp import durable
 from quizapp.errors import UserError
+from quizapp.model.answering import chosen
 from quizapp.model.base import content_hash
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session, answer, finish, practise_missed, start_session
@@ -25,9 +26,8 @@ def started(question_set: QuestionSet, name: str = "s1", start: datetime = START
 
 
 def answered(session: Session, material: Material, choice: str = "a", seconds: float = 2.5) -> Session:
-    question = material.questions[session.asked[session.place].question]
     now = session.started + timedelta(seconds=seconds * (session.place + 1))
-    return answer(session, question, (choice,), seconds=seconds, now=now)
+    return answer(session, material, chosen(choice), seconds=seconds, now=now)
 
 
 def all_answered(session: Session, material: Material) -> Session:
@@ -250,7 +250,7 @@ def test_practising_the_mistakes_shows_the_same_material(
     store.sessions.save_open(session, material)
     done = all_answered(session, material)
     store.sessions.finish(done)
-    again = practise_missed(done, session_id="s2", source=random.Random(1), now=START)
+    again = practise_missed(done, material, session_id="s2", source=random.Random(1), now=START)
     store.sessions.save_open(again, store.sessions.material(done))
     shown = reopened().sessions.material(again)
     assert shown.questions.keys() == {asked.question for asked in again.asked}

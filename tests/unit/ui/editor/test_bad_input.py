@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.model.base import Span
-from quizapp.model.question import ChoiceQuestion, Mark, Option, Role
+from quizapp.model.question import Mark, Option, Question, Role
 from quizapp.model.question_set import QuestionSet
 from quizapp.ui.editor.checking import Checks, shortened
 from quizapp.ui.editor.filtering import Filter
@@ -28,7 +28,7 @@ def focus() -> QWidget:
     return widget
 
 
-def with_question(the_set: QuestionSet, question: ChoiceQuestion) -> QuestionSet:
+def with_question(the_set: QuestionSet, question: Question) -> QuestionSet:
     return the_set.model_copy(update={"questions": (question, *the_set.questions[1:])})
 
 
@@ -155,7 +155,7 @@ def test_what_the_rules_see_is_cut_only_where_it_is_monstrous(the_set: QuestionS
     assert shortened(question) is question
     options = tuple(Option(id=f"o{number}", text="x" * 3_000) for number in range(100))
     cut = shortened(question.model_copy(update={"options": options, "key": ("o99",), "stem": "s" * 9_000}))
-    assert cut.key == ("o99",)
+    assert cut.right_options == {"o99"}
     assert len(cut.options) == 41
     assert len(cut.stem) == 2_000
     assert {len(option.text) for option in cut.options} == {2_000}

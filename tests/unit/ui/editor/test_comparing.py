@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from quizapp.model.question import ChoiceQuestion, Status
+from quizapp.model.question import Question, Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.reviewing.comparing import Relation
 from quizapp.ui.editor.comparing import Clash, Comparing
@@ -117,7 +117,7 @@ def many(the_set: QuestionSet) -> QuestionSet:
     """Return a set of several hundred questions with a few words of their own each, one of them twice."""
     first = the_set.questions[0]
 
-    def question(number: int) -> ChoiceQuestion:
+    def question(number: int) -> Question:
         own = " ".join(f"word{number * 7 % 97}x{place}{number}" for place in range(9))
         return first.model_copy(update={"id": f"q{number}", "stem": f"Which outlet carried {own}?"})
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from quizapp.model.question import ChoiceQuestion, Option, Status
+from quizapp.model.question import Option, Question, Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.ui.components.button import Button
 from quizapp.ui.editor.page import EditorPage
@@ -58,7 +58,7 @@ def five(open_page: Any, the_set: QuestionSet) -> EditorPage:
     return page
 
 
-def unsound(question: ChoiceQuestion) -> ChoiceQuestion:
+def unsound(question: Question) -> Question:
     return question.model_copy(update={"options": (Option(id="a", text="Ada"),), "key": ("a",)})
 
 

@@ -1,10 +1,12 @@
 """What the home page puts first."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from quizapp.model.session import Asked, Response, Session, SessionMode
 from quizapp.storing import SetSummary
-from quizapp.ui.home.today import today
+from quizapp.ui.home.today import Today
+from quizapp.ui.home.today import today as offered
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -44,6 +46,18 @@ def session(
         started=NOW,
         finished=NOW if finished else None,
     )
+
+
+def today(
+    sets: Sequence[SetSummary],
+    begun: Sequence[Session],
+    finished: Sequence[Session],
+    *,
+    sample: str | None = None,
+) -> Today:
+    """Return what is offered after `finished` sessions, newest first."""
+    on_all = {each.set_id: each for each in reversed(finished) if each.mode is not SessionMode.MISTAKES}
+    return offered(sets, begun, on_all, finished[0] if finished else None, sample=sample)
 
 
 def test_nothing_stored_leaves_nothing_to_lead_with() -> None:

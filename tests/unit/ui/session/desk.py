@@ -37,7 +37,7 @@ class Desk:
 
     def save(self) -> None:
         """Answer as the window does once the answer is on disk."""
-        self.played = self.played.after(self.choices[-1].options)
+        self.played = self.played.after(self.choices[-1].given.choice)
         self.page.show_verdict(self.played.session)
 
     @property

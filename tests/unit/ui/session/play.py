@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from quizapp.model.answering import chosen
 from quizapp.model.article import make_article
 from quizapp.model.base import Span
 from quizapp.model.question import ChoiceQuestion, Mark, Option, Role, Skill, Status
@@ -29,12 +30,14 @@ class Played:
 
     def after(self, choice: tuple[str, ...]) -> "Played":
         """Return it with `choice` answered at its present place."""
-        question = self.material.questions[self.session.asked[self.session.place].question]
-        return Played(answer(self.session, question, choice, seconds=20, now=NOW), self.material)
+        return Played(
+            answer(self.session, self.material, chosen(*choice), seconds=20, now=NOW), self.material
+        )
 
     def right(self) -> tuple[str, ...]:
-        """Return the key of the present question."""
-        return self.material.questions[self.session.asked[self.session.place].question].key
+        """Return the right choice for the present question."""
+        question = self.material.questions[self.session.asked[self.session.place].question]
+        return tuple(question.right_options)
 
     def finished(self) -> "Played":
         """Return it closed."""

@@ -39,7 +39,7 @@ def test_a_number_without_an_option_changes_nothing(desk: Desk) -> None:
 
 def test_nothing_is_shown_as_checked_before_it_is_saved(desk: Desk) -> None:
     desk.press(key(2), Qt.Key.Key_Return)
-    assert [choice.options for choice in desk.choices] == [("o1",)]
+    assert [choice.given.choice for choice in desk.choices] == [("o1",)]
     assert desk.choices[0].seconds >= 0
     assert set(desk.verdicts) == {Verdict.NONE}
     assert desk.page.pane.view.marks == ()
@@ -58,7 +58,7 @@ def test_an_answer_that_could_not_be_saved_can_be_checked_again(desk: Desk) -> N
     desk.press(key(1), Qt.Key.Key_Return)
     desk.page.withdraw()
     desk.press(key(2), Qt.Key.Key_Return)
-    assert [choice.options for choice in desk.choices] == [("o0",), ("o1",)]
+    assert [choice.given.choice for choice in desk.choices] == [("o0",), ("o1",)]
 
 
 def test_a_whole_session_by_keyboard(qtbot: QtBot, desk: Desk) -> None:
@@ -78,7 +78,7 @@ def test_a_whole_session_by_keyboard(qtbot: QtBot, desk: Desk) -> None:
     assert page.focusWidget().accessibleName() == "See the result"
     with qtbot.waitSignal(page.finished):
         desk.press(Qt.Key.Key_Return)
-    assert [choice.options for choice in desk.choices] == [("o1",), ("o0",), ("o1",)]
+    assert [choice.given.choice for choice in desk.choices] == [("o1",), ("o0",), ("o1",)]
     assert desk.played.session.score == 2
 
 
