@@ -11,6 +11,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.kinds import (
     direct_or_paraphrase,
     named_or_anonymous,
+    what_was_said,
     which_outlet,
     who_accused,
     who_accused_whom,
@@ -31,6 +32,7 @@ KINDS: tuple[Kind, ...] = (
     who_doubted.KIND,
     who_is_quoted.KIND,
     which_outlet.KIND,
+    what_was_said.KIND,
     who_claimed.KIND,
     direct_or_paraphrase.KIND,
     named_or_anonymous.KIND,

@@ -7,6 +7,7 @@ from quizapp.model.attribution import Entity, EntityType
 from quizapp.reviewing.words import bare
 
 BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
+_ASKED_ABOUT = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
 _PARTICLES = frozenset("de del della van von der den da dos la le al el bin ibn of the".split())
 # Words that no person's name has: a place, a body, a rank, or a piece of a sentence taken for a name.
 _UNLIKE_A_PERSON = """
@@ -53,6 +54,19 @@ def is_body(context: Context, entity: Entity) -> bool:
     if entity.type is EntityType.PLACE and not context.is_spoken_for(entity, by_places=False):
         return False
     return len(bare(entity.name).split()) > 1 or not starts_with_common_word(context, entity)
+
+
+def can_be_asked_about(context: Context, entity: Entity) -> bool:
+    """Tell whether a stem can name the entity: a person, a body or a place with a name of its own.
+
+    "The Republican" is somebody else's role, "Critics" are anybody; a single word must come twice to be a name.
+    """
+    return (
+        entity.type in _ASKED_ABOUT
+        and is_proper(entity)
+        and is_body(context, entity)
+        and (len(entity.name.split()) > 1 or len(entity.mentions) > 1)
+    )
 
 
 def acts(context: Context, entity: Entity) -> bool:

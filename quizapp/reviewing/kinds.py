@@ -7,11 +7,12 @@ from quizapp.model.question import Skill
 FIXED_ANSWERS = frozenset({"direct_or_paraphrase", "named_or_anonymous"})
 
 # The kinds whose options are sentences rather than names or fixed answers.
-SENTENCE_ANSWERS = frozenset({"hand", "who_accused_whom"})
+SENTENCE_ANSWERS = frozenset({"hand", "what_was_said", "who_accused_whom"})
 
 SKILLS = {
     "direct_or_paraphrase": Skill.DIRECT_OR_PARAPHRASE,
     "named_or_anonymous": Skill.SOURCE_TYPE,
+    "what_was_said": Skill.WHO_SAID,
     "which_outlet": Skill.CITED_OUTLET,
     "who_accused": Skill.WHO_SAID,
     "who_accused_whom": Skill.ABOUT_WHOM,
