@@ -35,6 +35,8 @@ _HEAD = re.compile(
 _SCHEMA = re.compile(rb'"schema": ?([0-9]{1,9})')
 """The first of these in a file is that of its `meta`, however it is spelled."""
 _NOT_ASCII = re.compile("[^\x00-\x7f]+")
+_NOT_AS_WRITTEN = (KeyError, ValueError, TypeError, AttributeError, IndexError, OverflowError)
+"""What a migration answers tables that are not of the schema it begins with: somebody edited them."""
 
 _log = logging.getLogger(__name__)
 
@@ -182,7 +184,10 @@ def unsealed(content: bytes, kind: str) -> Tables:
     if written > schema(kind):
         raise NewerFileError(f"schema {written} of {kind!r}")
     del tables[META]
-    return migrated(tables, kind, written)
+    try:
+        return migrated(tables, kind, written)
+    except _NOT_AS_WRITTEN:
+        raise DamagedFileError(Fault.RECORD) from None  # the error itself may repeat an article's text
 
 
 def _fitting_head(content: bytes) -> re.Match[bytes] | None:

@@ -24,6 +24,10 @@ class Format(NamedTuple, Generic[T]):
     fits: Callable[[T, str], bool]
     """Tells whether such a value belongs in the file of this name, so that one renamed by hand is not taken for
     another."""
+    parse_sealed: Callable[[bytes], T] | None = None
+    """Makes the value of a whole file that this version wrote, in one pass over its bytes; fails as `parse` does."""
+    parse_newer: Callable[[Tables], T] | None = None
+    """Makes what can be understood of the tables of a later schema; fails as `parse` does where that is nothing."""
 
 
 class Place(NamedTuple):

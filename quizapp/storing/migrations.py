@@ -7,6 +7,7 @@ never edited.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from operator import index
 from typing import Any
 
 Tables = dict[str, dict[str, dict[str, Any]]]
@@ -21,9 +22,19 @@ MONTH = "finished sessions"
 SHOWN = "shown"
 BACKUP = "backup"
 
+
+def _in_the_order_of_documents(tables: Tables) -> Tables:
+    """Question sets, 1 -> 2: the order of the documents says what their field `position` said."""
+    placed = sorted(tables["questions"].values(), key=lambda record: index(record["position"]))
+    for record in placed:
+        del record["position"]
+    tables["questions"] = {str(number): record for number, record in enumerate(placed, 1)}
+    return tables
+
+
 MIGRATIONS: Mapping[str, Sequence[Migration]] = {
     ARTICLE: (),
-    QUESTION_SET: (),
+    QUESTION_SET: (_in_the_order_of_documents,),
     OPEN_SESSION: (),
     MONTH: (),
     SHOWN: (),

@@ -1,4 +1,4 @@
-"""Question sets, one TinyDB file each: table `set` (one document) and `questions` (one each, with its `position`)."""
+"""Question sets, one TinyDB file each: table `set` (one document) and `questions` (one each, in order)."""
 
 import sqlite3
 from collections.abc import Callable, Hashable

@@ -1,4 +1,4 @@
-"""How questions are spelled in documents: flat, so that a query finds their fields, with one field of ours beside."""
+"""How questions are spelled in documents: flat, so that a query finds their fields."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -28,20 +28,17 @@ def questions_from(records: Iterable[dict[str, Any]], beside: str) -> tuple[tupl
 
 
 class Spelling:
-    """Spells the questions of a set with their positions, those that were in the last one too only once."""
+    """Spells the questions of a set, those that were in the last one too only once."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, int], tuple[Question, bytes]] = {}
-        """By the position and the identity of the question, which is kept and never changes."""
+        self._known: dict[int, tuple[Question, bytes]] = {}
+        """By the identity of the question, which is kept and never changes."""
 
     def of(self, questions: Iterable[Question]) -> list[bytes]:
         """Return the documents of `questions`. `ValueError` as `spelled`."""
-        known: dict[tuple[int, int], tuple[Question, bytes]] = {}
-        for position, question in enumerate(questions):
-            key = position, id(question)
-            known[key] = self._known.get(key) or (
-                question,
-                spelled(question_record(question, position=position)),
-            )
-        self._known = known
-        return [document for _, document in known.values()]
+        documents = [
+            self._known.get(id(question)) or (question, spelled(question_record(question)))
+            for question in questions
+        ]
+        self._known = {id(question): (question, document) for question, document in documents}
+        return [document for _, document in documents]

@@ -1,19 +1,17 @@
 """What the file of a question set holds, and what a list shows of it: table `set` (one document) and `questions`."""
 
 from datetime import datetime
-from operator import index
 from typing import Literal, NamedTuple
 
-from pydantic import AwareDatetime, Field
+from pydantic import AwareDatetime, Field, TypeAdapter
+from typing_extensions import TypedDict
 
 from quizapp.model.article import Article
-from quizapp.model.base import Frozen
+from quizapp.model.base import Frozen, Id
 from quizapp.model.question import PLAYABLE, WAITING, Question
 from quizapp.model.question_set import SET_SCHEMA, QuestionSet
-from quizapp.storing.database import only
 from quizapp.storing.form import Format
 from quizapp.storing.migrations import QUESTION_SET, Tables
-from quizapp.storing.records import questions_from
 
 
 class SetSummary(Frozen):
@@ -42,7 +40,7 @@ class SetRecord(Frozen):
     """The one document of the table `set`."""
 
     version: Literal[1] = Field(default=SET_SCHEMA, alias="schema", serialization_alias="schema")
-    id: str
+    id: Id
     title: str
     outlet: str
     """The article's, so that a list need not open the article."""
@@ -60,7 +58,10 @@ class KeptSet(NamedTuple):
 
 def joined(kept: KeptSet, article: Article) -> QuestionSet:
     """Return the set in a file together with its article."""
-    return QuestionSet(id=kept.record.id, title=kept.record.title, article=article, questions=kept.questions)
+    record = kept.record  # each part is valid by itself, and a set asks for nothing that lies between them
+    return QuestionSet.model_construct(
+        id=record.id, title=record.title, article=article, questions=kept.questions
+    )
 
 
 def summary_of(kept: KeptSet) -> SetSummary:
@@ -76,10 +77,29 @@ def summary_of(kept: KeptSet) -> SetSummary:
     )
 
 
+class _Documents(TypedDict):
+    """The tables of the file; others are passed over."""
+
+    set: dict[str, SetRecord]
+    questions: dict[str, Question]
+
+
+_DOCUMENTS = TypeAdapter(_Documents)
+
+
 def _parse(tables: Tables) -> KeptSet:
-    found = questions_from(tables["questions"].values(), "position")
-    placed = sorted(found, key=lambda each: index(each[0]))
-    return KeptSet(SetRecord.model_validate(only(tables, "set")), tuple(question for _, question in placed))
+    return _kept(_DOCUMENTS.validate_python(tables))
 
 
-FORMAT = Format(QUESTION_SET, _parse, fits=lambda kept, name: kept.record.id == name)
+def _parse_sealed(content: bytes) -> KeptSet:
+    return _kept(_DOCUMENTS.validate_json(content))
+
+
+def _kept(documents: _Documents) -> KeptSet:
+    (record,) = documents["set"].values()
+    return KeptSet(record, tuple(documents["questions"].values()))
+
+
+FORMAT = Format(
+    QUESTION_SET, _parse, fits=lambda kept, name: kept.record.id == name, parse_sealed=_parse_sealed
+)

@@ -19,7 +19,7 @@ from quizapp.storing.database import (
     sealed,
     unsealed,
 )
-from quizapp.storing.migrations import ARTICLE, QUESTION_SET, Tables
+from quizapp.storing.migrations import ARTICLE, QUESTION_SET, Tables, schema
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_the_bytes_are_ascii_and_stock_tinydb_answers_a_query(
         assert database.table("set").search(Query().title == unusual)
         assert [document["n"] for document in database.table("questions")] == list(range(12))
         (meta,) = database.table("meta").all()
-        assert (meta["kind"], meta["schema"]) == (QUESTION_SET, 1)
+        assert (meta["kind"], meta["schema"]) == (QUESTION_SET, schema(QUESTION_SET))
 
 
 def test_tinydb_itself_works_on_the_storage(tmp_path: Path) -> None:
@@ -151,7 +151,7 @@ def in_schema(number: object) -> bytes:
 
 def test_a_newer_schema_is_told_from_damage() -> None:
     with pytest.raises(NewerFileError):
-        unsealed(in_schema(2), QUESTION_SET)
+        unsealed(in_schema(schema(QUESTION_SET) + 1), QUESTION_SET)
 
 
 @pytest.mark.parametrize("number", [0, -1, "1", 1.0, True, None])

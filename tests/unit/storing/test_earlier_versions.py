@@ -15,7 +15,7 @@ from tinydb import TinyDB
 from quizapp.errors import UserError
 from quizapp.paths import Home
 from quizapp.storing import Store, Totals, migrations
-from quizapp.storing.migrations import MIGRATIONS, Tables
+from quizapp.storing.migrations import MIGRATIONS, QUESTION_SET, Tables, schema
 
 EARLIER = Path(__file__).parent / "earlier"
 VERSIONS = sorted(path.name for path in EARLIER.iterdir() if path.is_dir() and path.name != "__pycache__")
@@ -98,7 +98,7 @@ def test_before_the_first_is_written_anew_all_of_them_are_backed_up(
     store.sets.rename("set-ferry", "Renamed")
     with TinyDB(data.sets / "set-ferry.json") as database:
         (meta,) = database.table("meta").all()
-        assert meta["schema"] == 2
+        assert meta["schema"] == schema(QUESTION_SET)
     (made,) = store.backups.made()
     held = store.backups.files(made)
     assert {member: store.backups.content(file) for member, file in held.items()} == old
@@ -114,8 +114,9 @@ def test_what_a_later_version_wrote_is_left_by_this_one(
     store: Store, data: Home, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(migrations.schema, "__defaults__", (dict.fromkeys(MIGRATIONS, (noted,)),))
-        patch.setattr(migrations.migrated, "__defaults__", (dict.fromkeys(MIGRATIONS, (noted,)),))
+        later = {kind: (*steps, noted) for kind, steps in MIGRATIONS.items()}
+        patch.setattr(migrations.schema, "__defaults__", (later,))
+        patch.setattr(migrations.migrated, "__defaults__", (later,))
         Store(data).sets.rename("set-ferry", "Of a later version")
     written = (data.sets / "set-ferry.json").read_bytes()
     with pytest.raises(UserError, match=r"sets/set-ferry\.json was written by a newer version"):

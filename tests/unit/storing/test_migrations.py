@@ -1,11 +1,13 @@
 """Files of earlier schemas become readable, step by step."""
 
+import json
 from collections.abc import Mapping, Sequence
 
 import pytest
 
 from quizapp.storing import migrations
-from quizapp.storing.migrations import MIGRATIONS, Migration, Tables, migrated, schema
+from quizapp.storing.database import DamagedFileError, unsealed
+from quizapp.storing.migrations import QUESTION_SET, Migration, Tables, migrated, schema
 
 
 def with_outlet(tables: Tables) -> Tables:
@@ -46,8 +48,29 @@ def test_there_is_no_way_from_an_unknown_schema(written: int) -> None:
         migrated(OLD, "set", written, STEPS)
 
 
-def test_the_first_release_reads_what_it_writes() -> None:
-    assert {kind: schema(kind) for kind in MIGRATIONS} == dict.fromkeys(MIGRATIONS, 1)
+def test_the_order_of_a_set_is_that_of_its_documents() -> None:
+    placed = [{"position": position, "id": f"q-{position}"} for position in (10, 2, 0)]
+    tables: Tables = {"set": {"1": {"id": "s"}}, "questions": dict(zip("123", placed, strict=True))}
+    assert migrated(tables, QUESTION_SET, 1) == {
+        "set": {"1": {"id": "s"}},
+        "questions": {"1": {"id": "q-0"}, "2": {"id": "q-2"}, "3": {"id": "q-10"}},
+    }
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        {},
+        {"questions": {"1": {}}},
+        {"questions": {"1": {"position": None}}},
+        {"questions": {"1": {"position": "1"}, "2": {"position": 1}}},
+        {"questions": {"1": {"position": float("inf")}}},
+    ],
+)
+def test_tables_that_are_not_of_their_schema_are_damage(tables: Tables) -> None:
+    meta = {"meta": {"1": {"kind": QUESTION_SET, "schema": 1, "checksum": ""}}}
+    with pytest.raises(DamagedFileError):
+        unsealed(json.dumps(meta | tables).encode(), QUESTION_SET)  # as one edits it with stock TinyDB
 
 
 def test_migrations_know_nothing_of_the_application() -> None:

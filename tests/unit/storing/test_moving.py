@@ -20,7 +20,7 @@ from quizapp.model.session import finish, start_session
 from quizapp.paths import Home
 from quizapp.storing import Store, archive
 from quizapp.storing.database import documents, sealed
-from quizapp.storing.migrations import BACKUP, QUESTION_SET
+from quizapp.storing.migrations import BACKUP, QUESTION_SET, schema
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
@@ -280,10 +280,10 @@ def test_no_flipped_or_missing_byte_of_an_archive_goes_unnoticed(
 
 @pytest.mark.usefixtures("full")
 def test_an_archive_of_a_newer_version_is_told_as_that(data: Home, tmp_path: Path) -> None:
-    newer = WHOLE.replace(b'"schema":1', b'"schema":2')
+    newer = WHOLE.replace(b'"schema":%d' % schema(QUESTION_SET), b'"schema":9')
     without = re.sub(rb',"checksum":"[0-9a-f]{64}"', b"", newer)
     checksum = hashlib.sha256(without).hexdigest().encode()
-    newer = without.replace(b'"schema":2', b'"schema":2,"checksum":"%s"' % checksum)
+    newer = without.replace(b'"schema":9', b'"schema":9,"checksum":"%s"' % checksum)
     hostile(tmp_path / "newer.zip", {"sets/a.json": newer})
     with pytest.raises(UserError, match=r"“newer\.zip” was written by a newer version"):
         Store(data).moving.restore(tmp_path / "newer.zip")

@@ -53,7 +53,8 @@ def test_stock_tinydb_answers_queries_on_a_set_and_an_article(
     with TinyDB(data.sets / "set-1.json") as database:
         (head,) = database.table("set").all()
         assert (head["title"], head["article"]) == ("The bridge", question_set.article.sha256)
-        assert [q["position"] for q in database.table("questions")] == list(range(12))
+        ids = [question.id for question in question_set.questions]
+        assert [question["id"] for question in database.table("questions")] == ids
         assert database.table("questions").count(Query().status == "review") == 1
     with TinyDB(data.articles / f"{question_set.article.sha256}.json") as database:
         assert database.table("article").search(Query().text.search(unusual[-3:]))
