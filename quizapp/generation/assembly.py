@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.forms import Head, in_alphabet
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.base import short_id
-from quizapp.model.question import ChoiceQuestion, Option, Question, Status
+from quizapp.model.question import ChoiceQuestion, Question, Status
 from quizapp.reviewing import review
 from quizapp.reviewing.finding import Severity
-
-_IDS = "abcde"
 
 
 def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal, ...]:
@@ -35,29 +34,30 @@ def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal,
 def question(
     context: Context, kind: Kind, draft: Draft, stem: str, *, key_place: int | None = None
 ) -> Question:
-    """Return the question that asks `stem`, its key at `key_place` among the options (by the alphabet where null).
+    """Return the question that asks `stem`; of a choice, the key stands at `key_place`, by the alphabet where null.
 
     Option ids follow the alphabet, so that neither the id nor its order tells the key.
     """
-    options = _options(draft)
-    key = next(option for option in options if option.text == draft.key.text)
-    if key_place is not None:
-        wrong = [option for option in options if option is not key]
-        options = (*wrong[:key_place], key, *wrong[key_place:])
-    return ChoiceQuestion(
+    head = Head(
         id=question_id(context, kind, draft),
         kind=kind.name,
         skill=kind.skill,
         difficulty=draft.difficulty,
         stem=stem,
-        options=options,
-        key=(key.id,),
         evidence=draft.evidence,
         marks=draft.marks,
         attributions=draft.attributions,
         rationale=draft.rationale,
         status=Status.READY if draft.sure else Status.REVIEW,
     )
+    if draft.form is not None:
+        return draft.form.built(head)
+    options = in_alphabet((draft.key, *draft.distractors))
+    key = next(option for option in options if option.text == draft.key.text)
+    if key_place is not None:
+        wrong = [option for option in options if option is not key]
+        options = (*wrong[:key_place], key, *wrong[key_place:])
+    return ChoiceQuestion(**head, options=options, key=(key.id,))
 
 
 def question_id(context: Context, kind: Kind, draft: Draft) -> str:
@@ -68,14 +68,6 @@ def question_id(context: Context, kind: Kind, draft: Draft) -> str:
     """
     places = ["{}-{}".format(*context.where(each)) for each in draft.attributions]
     places = places or ["{}-{}".format(*mark.span) for mark in draft.marks]
+    if draft.variant:
+        places.append(draft.variant)
     return short_id("q", context.article.sha256, kind.name, *places)
-
-
-def _options(draft: Draft) -> tuple[Option, ...]:
-    answers = sorted(
-        (draft.key, *draft.distractors), key=lambda answer: (answer.text.casefold(), answer.text)
-    )
-    return tuple(
-        Option(id=letter, text=answer.text, rationale=answer.rationale)
-        for letter, answer in zip(_IDS, answers, strict=False)
-    )

@@ -5,32 +5,26 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizapp.generation.context import Context
+from quizapp.generation.forms import Answer, Form
 from quizapp.generation.why import Refusal
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Skill
 
-
-class Answer(NamedTuple):
-    """One option: its text, and one sentence on why it is right or wrong."""
-
-    text: str
-    rationale: str
-    tellings: tuple[tuple[str, str], ...] = ()
-    """Rationales that repeat what the option’s name says elsewhere, each after the id of that attribution.
-
-    A set takes the first whose words it has not told yet and does not ask about later, else `rationale`.
-    """
+__all__ = ["Answer", "Draft", "Kind"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Draft:
     """A question that is safe by the condition of its kind, before the rules of review have seen it."""
 
     stems: tuple[str, ...]
     """Wordings of the same question, any of which will do."""
     key: Answer
-    distractors: tuple[Answer, ...]
+    """What is right; of a draft with a form, what the answer comes to in a word, or `NO_KEY`."""
+    distractors: tuple[Answer, ...] = ()
+    form: Form | None = None
+    """Another way of answering than a choice of the key among its distractors: see `forms`."""
     evidence: tuple[Span, ...]
     marks: tuple[Mark, ...]
     attributions: tuple[str, ...]
@@ -38,9 +32,16 @@ class Draft:
     rationale: str
     difficulty: int
     sure: bool
-    """Whether it rests on high confidence alone."""
+    """Whether it rests on high confidence alone, and its kind needs no person to look: else it is made for review."""
     alone: bool = False
     """Whether any other question on the same words would show its answer: their marks, or the name of their source."""
+    variant: str = ""
+    """What tells it from another question of its kind on the same attributions, where there is one."""
+
+    @property
+    def places(self) -> int:
+        """At how many places a single key can stand: among its distractors, in a choice; else at one."""
+        return 1 + len(self.distractors) if self.form is None else 1
 
 
 class Kind(NamedTuple):

@@ -71,7 +71,7 @@ def select(
         if id(draft) not in asked:
             on_left(draft, Why.FORM_ALONE if draft.alone else left[id(draft)])
     ordered = _each_told_once((*ready, *for_review))
-    places = _key_places([1 + len(candidate.draft.distractors) for candidate in ordered], source)
+    places = _key_places([candidate.draft.places for candidate in ordered], source)
     return tuple(
         assembly.question(context, candidate.kind, candidate.draft, candidate.stem, key_place=place)
         for candidate, place in zip(ordered, places, strict=True)
@@ -114,7 +114,7 @@ def _worthiest_first(
             rarest[place] = max(rarest.get(place, 0), 1 / drafts_of[kind.name])
 
     def worth(pair: tuple[Kind, Draft]) -> tuple[bool, int, float]:
-        taken = max(rarest.get(place, 0) for place in pair[1].attributions)
+        taken = max((rarest.get(place, 0) for place in pair[1].attributions), default=0)
         return (taken > 1 / _FEW, -pair[1].difficulty, taken)
 
     return sorted(alone, key=worth)
@@ -209,7 +209,7 @@ def _key_names(context: Context, candidate: Candidate) -> tuple[str, ...]:
         ),
         None,
     )
-    return context.names(entity) if entity else (candidate.key,)
+    return context.names(entity) if entity else (candidate.key,) if candidate.key else ()
 
 
 def _kinds(drafts: list[tuple[Kind, Draft]]) -> tuple[Kind, ...]:
