@@ -39,6 +39,11 @@ class Draft:
     """What tells it from another question of its kind on the same attributions, where there is one."""
 
     @property
+    def where(self) -> int:
+        """Where in the article the evidence starts; 0 where there is none."""
+        return self.evidence[0].start if self.evidence else 0
+
+    @property
     def places(self) -> int:
         """At how many places a single key can stand: among its distractors, in a choice; else at one."""
         return 1 + len(self.distractors) if self.form is None else 1

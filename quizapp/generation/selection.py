@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from quizapp.generation import assembly
+from quizapp.generation.balance import Balance, attribution_uses, opening
+from quizapp.generation.clashes import clash
 from quizapp.generation.context import Context
-from quizapp.generation.draft import Answer, Draft, Kind
+from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.finishing import key_places, told_once
 from quizapp.generation.ordering import Candidate, in_playing_order
 from quizapp.generation.why import Why
 from quizapp.model.question import Question
-from quizapp.model.shuffle import Source, shuffled
-from quizapp.reviewing.comparing import gives_away, is_near_duplicate
+from quizapp.model.shuffle import Source
 from quizapp.reviewing.kinds import FIXED_ANSWERS
 
 MOST_QUESTIONS = 20
@@ -22,6 +23,9 @@ ENOUGH = 12
 MOST_ON_AN_ATTRIBUTION = 2
 _FEW = 3
 """Fewer questions of a kind than this are rare in a set."""
+_SEVERAL = 3
+"""A question that rests on so many attributions comes after those that it would take them from."""
+_MOST_ON_SEVERAL = 2
 _PLENTY = 5
 """From so many attributions on, one is given to a question that stands alone on it."""
 _KEPT_FOR_ALONE = 3
@@ -45,20 +49,22 @@ def select(
     `on_draft` is called at each draft that is looked at; an exception that it raises passes through.
     `on_left` is told of each draft that is left out and why.
 
-    First comes one question an attribution, then those that stand alone on theirs, then second questions. What stands
-    alone asks of the form: it may take an attribution from others where there are many. Questions whose answers are
-    the same in every article make no set by themselves.
+    First comes one question an attribution, then those that stand alone on theirs, then one or two that join several
+    attributions, then second questions. What stands alone asks of the form: it may take an attribution from others
+    where there are many. Questions whose answers are the same in every article make no set by themselves.
     """
     left = {id(draft): Why.FULL if draft.sure else Why.DOUBTFUL for _, draft in drafts}
     choose = partial(_chosen, context, on_draft, left)
     sure = [pair for pair in drafts if pair[1].sure]
     doubtful = [pair for pair in drafts if not pair[1].sure]
-    open_to_more = [pair for pair in sure if not pair[1].alone]
+    several = [pair for pair in sure if len(pair[1].attributions) >= _SEVERAL]
+    open_to_more = [pair for pair in sure if not pair[1].alone and pair not in several]
     alone = _worthiest_first([pair for pair in sure if pair[1].alone], open_to_more)
     places_to_ask = {place for _, draft in open_to_more for place in draft.attributions}
     chosen = choose(alone[:1] if len(places_to_ask) >= _PLENTY else [], (), MOST_QUESTIONS)
     chosen = choose(open_to_more, chosen, MOST_QUESTIONS - len(alone[:_KEPT_FOR_ALONE]), on_each=1)
     chosen = choose(alone, chosen, min(MOST_QUESTIONS, len(chosen) + len(chosen) // 2))
+    chosen = choose(several, chosen, min(MOST_QUESTIONS, len(chosen) + _MOST_ON_SEVERAL))
     chosen = choose(open_to_more, chosen, ENOUGH)
     if all(candidate.kind.name in FIXED_ANSWERS for candidate in chosen):
         chosen = ()
@@ -70,37 +76,12 @@ def select(
     for _, draft in drafts:
         if id(draft) not in asked:
             on_left(draft, Why.FORM_ALONE if draft.alone else left[id(draft)])
-    ordered = _each_told_once((*ready, *for_review))
-    places = _key_places([candidate.draft.places for candidate in ordered], source)
+    ordered = told_once((*ready, *for_review))
+    places = key_places([candidate.draft.places for candidate in ordered], source)
     return tuple(
         assembly.question(context, candidate.kind, candidate.draft, candidate.stem, key_place=place)
         for candidate, place in zip(ordered, places, strict=True)
     )
-
-
-def _each_told_once(ordered: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """Return `ordered` with rationales that tell nobody's words twice, nor words that a later question asks about.
-
-    Each ends with what to look for next time; questions of one kind say it in turn in other words.
-    """
-    told: set[str] = set()
-    taught: Counter[str] = Counter()
-    result: list[Candidate] = []
-    for nth, candidate in enumerate(ordered):
-        coming = {place for later in ordered[nth:] for place in later.draft.attributions}
-        wrong: list[Answer] = []
-        for answer in candidate.draft.distractors:
-            fresh = (each for each in answer.tellings if each[0] not in told | coming)
-            place, why = next(fresh, ("", answer.rationale))
-            told.add(place)
-            wrong.append(answer._replace(rationale=why))
-        kind, draft = candidate.kind, candidate.draft
-        lesson = kind.lessons[taught[kind.name] % len(kind.lessons)] if kind.lessons else ""
-        taught[kind.name] += 1
-        rationale = f"{draft.rationale} {lesson}".strip()
-        told_once = replace(draft, distractors=tuple(wrong), rationale=rationale)
-        result.append(candidate._replace(draft=told_once))
-    return tuple(result)
 
 
 def _worthiest_first(
@@ -130,15 +111,15 @@ def _chosen(
     *,
     on_each: int = MOST_ON_AN_ATTRIBUTION,
 ) -> tuple[Candidate, ...]:
-    """Take one draft of each kind in turn, from the attribution least asked about, until none fits."""
+    """Take one draft of each kind in turn, the one that adds most to the balance of the set, until none fits."""
     looked_at = {id(candidate.draft) for candidate in chosen}
     waiting = [pair for pair in drafts if id(pair[1]) not in looked_at]
     while waiting and len(chosen) < most:
         before = len(chosen)
-        for kind in _kinds(waiting):
-            uses = _uses(chosen)
+        for kind in _kinds(waiting, chosen):
+            balance = Balance(chosen, len(context.article.text))
             own = [pair for pair in waiting if pair[0].name == kind.name]
-            own.sort(key=lambda pair: sum(uses.get(place, 0) for place in pair[1].attributions))
+            own.sort(key=lambda pair: balance.cost(pair[1]))
             for pair in own:
                 on_draft()
                 looked_at.add(id(pair[1]))
@@ -161,74 +142,22 @@ def _fitting(
     """Return the draft under the wording used least so far that fits beside what is chosen, or why none does."""
     kind, draft = pair
     alike = sum(candidate.kind.name == kind.name for candidate in chosen)
-    uses = _uses(chosen)
+    uses = attribution_uses(chosen)
     if alike >= kind.most:
         return Why.FULL_KIND
-    if any(uses.get(place, 0) >= on_each for place in draft.attributions):
+    if any(uses[place] >= on_each for place in draft.attributions):
         return Why.FULL
+    openings = Counter(opening(candidate.stem) for candidate in chosen)
     turn = alike % len(draft.stems)
-    for stem in draft.stems[turn:] + draft.stems[:turn]:
+    for stem in sorted(draft.stems[turn:] + draft.stems[:turn], key=lambda stem: openings[opening(stem)]):
         candidate = Candidate(kind, draft, stem)
-        if not any(_clash(context, candidate, other) for other in chosen):
+        if not any(clash(context, candidate, other) for other in chosen):
             return candidate
     return Why.CLASH
 
 
-def _clash(context: Context, one: Candidate, two: Candidate) -> bool:
-    if is_near_duplicate((one.stem, one.key), (two.stem, two.key)) or _on_one_sentence(one, two):
-        return True
-    if one.key == two.key and not frozenset(one.draft.attributions).isdisjoint(two.draft.attributions):
-        return True
-    if (one.draft.alone or two.draft.alone) and _on_the_same_words(one, two):
-        return True
-    if one.draft.alone and two.draft.alone and one.kind == two.kind and one.key == two.key:
-        return True
-    return any(
-        gives_away(first.stem, second.stem, _key_names(context, second))
-        for first, second in ((one, two), (two, one))
-    )
-
-
-def _on_one_sentence(one: Candidate, two: Candidate) -> bool:
-    """Tell whether the two ask the same of one passage: the second would be answered with the first."""
-    return one.kind.name == two.kind.name and one.key == two.key and one.draft.evidence == two.draft.evidence
-
-
-def _on_the_same_words(one: Candidate, two: Candidate) -> bool:
-    if not frozenset(one.draft.attributions).isdisjoint(two.draft.attributions):
-        return True
-    return any(first.span.overlaps(second.span) for first in one.said for second in two.said)
-
-
-def _key_names(context: Context, candidate: Candidate) -> tuple[str, ...]:
-    entity = next(
-        (
-            name
-            for name in (candidate.key, candidate.key[:1].lower() + candidate.key[1:])
-            if context.entity(name)
-        ),
-        None,
-    )
-    return context.names(entity) if entity else (candidate.key,) if candidate.key else ()
-
-
-def _kinds(drafts: list[tuple[Kind, Draft]]) -> tuple[Kind, ...]:
-    return tuple({kind.name: kind for kind, _ in drafts}.values())
-
-
-def _uses(chosen: tuple[Candidate, ...]) -> dict[str, int]:
-    uses: dict[str, int] = {}
-    for candidate in chosen:
-        for place in candidate.draft.attributions:
-            uses[place] = uses.get(place, 0) + 1
-    return uses
-
-
-def _key_places(counts: list[int], source: Source) -> list[int]:
-    """Return a place for each key so that, among questions of as many options, all places are taken equally often."""
-    places: dict[int, list[int]] = {}
-    for count in sorted(frozenset(counts)):
-        asked = counts.count(count)
-        rounds = [place for _ in range(-(-asked // count)) for place in shuffled(range(count), source)]
-        places[count] = list(shuffled(rounds[:asked], source))
-    return [places[count].pop() for count in counts]
+def _kinds(drafts: list[tuple[Kind, Draft]], chosen: tuple[Candidate, ...]) -> tuple[Kind, ...]:
+    """Return the kinds of `drafts`, those first whose skill the set trains least."""
+    trained = Counter(candidate.kind.skill for candidate in chosen)
+    kinds = {kind.name: kind for kind, _ in drafts}.values()
+    return tuple(sorted(kinds, key=lambda kind: trained[kind.skill]))

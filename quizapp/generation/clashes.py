@@ -1,0 +1,39 @@
+"""Which two questions cannot stand in one set: they ask the same, or one tells the answer of the other."""
+
+from quizapp.generation.context import Context
+from quizapp.generation.ordering import Candidate
+from quizapp.reviewing.comparing import gives_away, is_near_duplicate
+
+
+def clash(context: Context, one: Candidate, two: Candidate) -> bool:
+    """Tell whether the two cannot stand in one set, in whatever order."""
+    if is_near_duplicate((one.stem, one.key), (two.stem, two.key)) or _on_one_sentence(one, two):
+        return True
+    shared = not frozenset(one.draft.attributions).isdisjoint(two.draft.attributions)
+    if shared and (one.kind.skill is two.kind.skill or (one.key and one.key == two.key)):
+        return True
+    if (one.draft.alone or two.draft.alone) and _on_the_same_words(one, two):
+        return True
+    if one.draft.alone and two.draft.alone and one.kind == two.kind and one.key == two.key:
+        return True
+    return any(
+        gives_away(first.shown, second.shown, _key_names(context, second))
+        for first, second in ((one, two), (two, one))
+    )
+
+
+def _on_one_sentence(one: Candidate, two: Candidate) -> bool:
+    """Tell whether the two ask the same of one passage: the second would be answered with the first."""
+    return one.kind.name == two.kind.name and one.key == two.key and one.draft.evidence == two.draft.evidence
+
+
+def _on_the_same_words(one: Candidate, two: Candidate) -> bool:
+    if not frozenset(one.draft.attributions).isdisjoint(two.draft.attributions):
+        return True
+    return any(first.span.overlaps(second.span) for first in one.said for second in two.said)
+
+
+def _key_names(context: Context, candidate: Candidate) -> tuple[str, ...]:
+    key = candidate.key
+    entity = next((name for name in (key, key[:1].lower() + key[1:]) if context.entity(name)), None)
+    return context.names(entity) if entity else (key,) if key else ()
