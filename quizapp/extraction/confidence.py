@@ -3,9 +3,7 @@
 from quizapp.extraction.draft import Draft
 from quizapp.model.attribution import Confidence, Modality, Mode, Polarity, Stance
 
-_RELIABLE = frozenset(
-    {"tag", "clause", "accusation", "according to", "per", "inverted", "nominal", "parenthetical"}
-)
+_RELIABLE = frozenset({"tag", "clause", "accusation", "according to", "per", "inverted", "parenthetical"})
 _WITH_STANCE = frozenset({"object", "prep", "as", "infinitive", "gerund"})
 _STRONG = frozenset({Stance.DENIES, Stance.DOUBTS, Stance.ACCUSES, Stance.CONFIRMS})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "IN", "VBG", "NN", "NNS"})

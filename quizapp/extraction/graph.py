@@ -13,9 +13,11 @@ from quizapp.extraction.draft import Draft
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.hedges import hedges_in, hedges_of
 from quizapp.extraction.modality import by_nobody, modality_of, polarity_of
+from quizapp.extraction.narration import interview_start
 from quizapp.extraction.outlets import outlets_of
 from quizapp.extraction.own_voice import own_voice_of
 from quizapp.extraction.pronouns import is_plain
+from quizapp.extraction.rivals import disputed
 from quizapp.extraction.soundness import is_sound
 from quizapp.extraction.speech_mode import mode_of
 from quizapp.extraction.stance import stanced
@@ -52,7 +54,8 @@ def graph_of(
         entities,
         _by_sentence([*carriers, *carrying], analysis),
         hedges_of(analysis),
-        _transcript_start(drafts, analysis),
+        min(_transcript_start(drafts, analysis), interview_start(analysis)),
+        frozenset(map(_id, disputed(drafts, analysis))),
     )
     found: list[Attribution] = []
     outer = linking.nestings(drafts) | links(drafts)
@@ -91,6 +94,8 @@ class _Scene:
     hedges: tuple[Span, ...]
     transcript: int
     """Where a transcript begins; the text's length where there is none."""
+    disputed: frozenset[str]
+    """The ids of the attributions that hold a quotation which may be another's."""
 
 
 def _transcript_start(drafts: list[Draft], analysis: Analysis) -> int:
@@ -142,7 +147,7 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
             mode,
             stance,
             resolved=name is not None,
-            sound=is_sound(draft, analysis),
+            sound=own not in scene.disputed and is_sound(draft, analysis),
             nested=within is not None or draft.contents[0].start >= scene.transcript,
             polarity=polarity,
             modality=modality,

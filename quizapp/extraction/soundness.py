@@ -10,12 +10,15 @@ from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.coordination import resumed
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.endings import ends_plainly
+from quizapp.extraction.joints import meet
+from quizapp.extraction.narration import is_narrated
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.tails import ends_in_comment
 from quizapp.model.attribution import SourceType, Stance
 from quizapp.model.base import Span
 
 # Rules that find the source by where it stands, not as the subject of the cue.
-_BESIDE = frozenset({"tag", "inverted", "according to", "per", "nominal"})
+_BESIDE = frozenset({"tag", "inverted", "according to", "per"})
 # Rules whose content goes on to the end of its sentence.
 _GOING_ON = frozenset({"clause", "parted", "accusation", "as", "object", "predicative", "prep"})
 _SHORTEST = 2
@@ -42,9 +45,11 @@ def is_sound(draft: Draft, analysis: Analysis) -> bool:
         and not set(source.span.of(analysis.text)) & {",", ";", "("}
         and (draft.rule in _BESIDE or _governs(verb, source.head, analysis))
         and _is_whole(draft, analysis)
+        and meet(draft, analysis)
+        and not ends_in_comment(draft, analysis)
+        and is_narrated(draft, analysis)
         and (draft.rule != "tag" or _tags_plainly(draft, analysis))
         and (draft.rule != "according to" or _stands_alone(draft, analysis))
-        and (draft.rule != "nominal" or _is_told(draft, analysis))
         and (draft.rule != "parenthetical" or _is_interposed(draft, analysis))
     )
 
@@ -239,22 +244,6 @@ def _stands_alone(draft: Draft, analysis: Analysis) -> bool:
             token.lemma in {"say", "tell"} and analysis.quotation_at(token.start) is None for token in tokens
         )
     )
-
-
-def _is_told(draft: Draft, analysis: Analysis) -> bool:
-    """Tell whether somebody's claim is told in a whole clause: `The mayor's claim that it was late is wrong`.
-
-    It ends where the verb begins whose subject the noun is, or with a comma or the sentence.
-    """
-    noun, content = draft.head, draft.contents[0]
-    if noun is None or len(draft.contents) > 1 or not content.of(analysis.text).startswith("that "):
-        return False
-    following = next((t for t in analysis.parse.between(content.end, len(analysis.text)) if t.text), None)
-    if following is None or following.pos == "PUNCT":
-        return noun.dep not in {"nsubj", "nsubjpass"}
-    verb = noun.head
-    clause = [verb, *(child for child in verb.children if child.dep in {"aux", "auxpass", "neg", "advmod"})]
-    return noun.dep in {"nsubj", "nsubjpass"} and following in clause and (_form(verb) in {"MD", *_FINITE})
 
 
 def _is_interposed(draft: Draft, analysis: Analysis) -> bool:

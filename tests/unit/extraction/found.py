@@ -2,6 +2,7 @@
 
 from quizapp.extraction import extract
 from quizapp.model.article import make_article
+from quizapp.model.attribution import Confidence
 
 
 def found(text: str) -> list[tuple[str, str, str]]:
@@ -14,3 +15,11 @@ def found(text: str) -> list[tuple[str, str, str]]:
         )
         for attribution in extract(make_article(text)).attributions
     ]
+
+
+def confidence_at(text: str, cue: str) -> Confidence:
+    """Return the confidence of the first attribution with this cue."""
+    for attribution in extract(make_article(text)).attributions:
+        if attribution.cue is not None and attribution.cue.of(text) == cue:
+            return attribution.confidence
+    raise AssertionError(cue)

@@ -2,16 +2,8 @@
 
 import pytest
 
-from quizapp.extraction import extract
-from quizapp.model.article import make_article
 from quizapp.model.attribution import Confidence
-
-
-def first(text: str, cue: str) -> Confidence:
-    for attribution in extract(make_article(text)).attributions:
-        if attribution.cue is not None and attribution.cue.of(text) == cue:
-            return attribution.confidence
-    raise AssertionError(cue)
+from tests.unit.extraction.found import confidence_at
 
 
 @pytest.mark.parametrize(
@@ -62,10 +54,6 @@ def first(text: str, cue: str) -> Confidence:
             "accused",
             id="a verb within a relative clause goes on from nothing else",
         ),
-        pytest.param("Ada Lund's claim that it was late is wrong.", "claim", id="a claim as subject"),
-        pytest.param(
-            "The claim made by Ada Lund that it was late sounds odd.", "claim", id="a claim made by somebody"
-        ),
         pytest.param(
             "The bridge would close in May, as Ada Lund reported.", "reported", id="as somebody reported"
         ),
@@ -75,12 +63,16 @@ def first(text: str, cue: str) -> Confidence:
     ],
 )
 def test_sound(text: str, cue: str) -> None:
-    assert first(text, cue) is Confidence.HIGH
+    assert confidence_at(text, cue) is Confidence.HIGH
 
 
 @pytest.mark.parametrize(
     ("text", "cue"),
     [
+        pytest.param("Ada Lund's claim that it was late is wrong.", "claim", id="a claim as subject"),
+        pytest.param(
+            "The claim made by Ada Lund that it was late sounds odd.", "claim", id="a claim made by somebody"
+        ),
         pytest.param(
             "Ada Lund criticised the council, which bought a boat, saying that it was late.",
             "saying",
@@ -161,4 +153,4 @@ def test_sound(text: str, cue: str) -> None:
     ],
 )
 def test_unsound(text: str, cue: str) -> None:
-    assert first(text, cue) is Confidence.LOW
+    assert confidence_at(text, cue) is Confidence.LOW

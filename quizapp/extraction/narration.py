@@ -1,0 +1,41 @@
+"""Narration: whether it is the article that tells who spoke, or somebody whose own words go on unmarked.
+
+Interviews, letters, speeches and columns hold running speech without quotation marks; "X said" in it is hearsay.
+"""
+
+import re
+
+from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.draft import Draft
+
+_FIRST = frozenset("i me my mine myself we us our ours ourselves you your yours".split())
+# "Q: Is it late?", "Q. Is it late?" and "A: It is."
+_TURN = re.compile(r"(?:Q|A|Question|Answer)[.:] ?\S")
+# "the US said" is a country.
+_COUNTRY = "US"
+
+
+def is_narrated(draft: Draft, analysis: Analysis) -> bool:
+    """Tell whether no "I", "we" or "you" stands unquoted in the paragraph or beside it, but for the content's own."""
+    if draft.cue is None:
+        return False
+    place = analysis.paragraph_index(draft.cue.start)
+    near = analysis.paragraphs[max(0, place - 1) : place + 2]
+    return not any(
+        token.lower in _FIRST
+        and token.text != _COUNTRY
+        and analysis.quotation_at(token.start) is None
+        and not any(span.start <= token.start < span.end for span in draft.contents)
+        for paragraph in near
+        for token in analysis.parse.between(*paragraph)
+    )
+
+
+def interview_start(analysis: Analysis) -> int:
+    """Return where questions and answers begin (`Q: Is it late?`, `A: It is.`); the text's length without any."""
+    turns = [
+        paragraph.start
+        for paragraph in analysis.paragraphs
+        if _TURN.match(analysis.text, paragraph.start, paragraph.end)
+    ]
+    return turns[0] if len(turns) > 1 else len(analysis.text)

@@ -1,0 +1,61 @@
+"""Ends of contents that may be the article's own comment wait for a person; those that cannot be do not."""
+
+import pytest
+
+from quizapp.model.attribution import Confidence
+from tests.unit.extraction.found import confidence_at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Ada Lund said the bridge would close, drawing an angry answer from the mayor.", id="participle"
+        ),
+        pytest.param(
+            "Ada Lund said that the bridge would close in May, reflecting the wishes of the council.",
+            id="participle after a date",
+        ),
+        pytest.param(
+            "Ada Lund said that the bridge would close although it was built in May.", id="although"
+        ),
+        pytest.param("Ada Lund said that the bridge would close, while the union wants it open.", id="while"),
+        pytest.param("Ada Lund said that the bridge would close, as the council prepares to vote.", id="as"),
+        pytest.param(
+            "Most drivers said they would stay, with similar shares in either town.", id="circumstance"
+        ),
+        pytest.param(
+            "Ada Lund said that the bridge would close, an admission that surprised the town.", id="summary"
+        ),
+        pytest.param(
+            "Ada Lund said that Peter Holm had seen the report, which the town had never published.",
+            id="relative clause",
+        ),
+        pytest.param("Ada Lund said the bridge rusts - a word that the council likes.", id="dash"),
+        pytest.param("Ada Lund said that it was late: the last train had left.", id="colon"),
+        pytest.param("Ada Lund said that she would stay when asked about her plans.", id="asked"),
+    ],
+)
+def test_a_tail_that_may_be_the_articles(text: str) -> None:
+    assert confidence_at(text, "said") is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ada Lund said that the bridge would close because it was old.", id="reason"),
+        pytest.param("Ada Lund said the bridge would close after the winter.", id="time"),
+        pytest.param("Ada Lund said that the ferry, which is new, would sail in May.", id="relative within"),
+        pytest.param(
+            "Ada Lund said the plan was “a shame, drawing on nothing but hope.”", id="quoted participle"
+        ),
+        pytest.param("Ada Lund said that “it rusts - and it falls.”", id="quoted dash"),
+        pytest.param(
+            "Ada Lund said that she had been running the ferry with her brother.", id="participle of the verb"
+        ),
+        pytest.param("Ada Lund said that the train left at 8:15.", id="a time of day"),
+        pytest.param("Ada Lund said that she found a rope, a knife and a boat.", id="a list"),
+    ],
+)
+def test_a_tail_of_the_sources(text: str) -> None:
+    assert confidence_at(text, "said") is Confidence.HIGH
