@@ -11,6 +11,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.kinds import (
     direct_or_paraphrase,
     named_or_anonymous,
+    status_in_article,
     what_was_said,
     which_outlet,
     who_accused,
@@ -34,6 +35,7 @@ KINDS: tuple[Kind, ...] = (
     which_outlet.KIND,
     what_was_said.KIND,
     who_claimed.KIND,
+    status_in_article.KIND,
     direct_or_paraphrase.KIND,
     named_or_anonymous.KIND,
 )

@@ -9,6 +9,7 @@ from quizapp.generation.quoting import quotations, shown
 from quizapp.generation.tidying import leans
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
+from quizapp.reviewing.words import content_stems
 
 _MARKS = frozenset('“”"‘')
 _FIRST_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|let’s)\b", re.IGNORECASE)
@@ -19,6 +20,11 @@ _LEANING = re.compile(
 _VERB = re.compile(
     r"\b(is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{3,}ed)\b"
     r"|\w’(s|re|t)\b|\b\w{4,}[^\W\ds]s\b"
+)
+_FEWEST_STEMS = 4
+_ANSWERING = re.compile(
+    r"(still|especially|first|second|also|again|then|too|what|whether|maybe|perhaps|yes|no|well|now|instead|some)\b",
+    re.IGNORECASE,
 )
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(To|\w+ing)\b(?! (is|was|will|would|has|had|can|could|may)\b)")
@@ -65,3 +71,8 @@ def stands_alone(line: str) -> bool:
     if _FRAGMENT.match(line) or _LEANING.match(line) or _HE_SHE.search(line) or leans(line):
         return False
     return _VERB.search(line) is not None and not _FIRST_PERSON.search(line)
+
+
+def says_enough(line: str) -> bool:
+    """Tell whether a statement is worth asking about: four words with a meaning, and no answer to a sentence before."""
+    return len(content_stems(line)) >= _FEWEST_STEMS and not _ANSWERING.match(line)

@@ -105,9 +105,9 @@ def test_a_pronoun_is_shown_with_the_sentence_that_names_it(
 
 
 def test_low_confidence_asks_for_a_person(article: Article, graph: AttributionGraph) -> None:
-    by_attribution = {q.attributions[0]: q.status for q in generate(article, graph).questions}
-    assert by_attribution["a6"] is Status.REVIEW
-    assert by_attribution["a7"] is Status.READY
+    by_attribution = {q.attributions: q.status for q in generate(article, graph).questions}
+    assert by_attribution[("a6",)] is Status.REVIEW
+    assert by_attribution[("a7",)] is Status.READY
 
 
 def test_a_set_opens_with_who_said_something_and_alternates(
