@@ -6,10 +6,11 @@ of options that stand in their order (Kendall's concordant pairs), so that one o
 Selection: Dice's coefficient of the words selected and those of the best passage (L. R. Dice, Ecology 26, 1945).
 """
 
-import re
 from collections.abc import Sequence
+from enum import Enum
 from itertools import combinations
 from operator import not_
+from typing import NamedTuple
 
 from pydantic import Field
 
@@ -23,6 +24,7 @@ from quizapp.model.question import (
     SelectionQuestion,
     TrueFalseQuestion,
 )
+from quizapp.model.words import words
 
 SELECTION_IS_RIGHT = 0.6
 """From this overlap on a selection counts as right: it holds the passage, give or take some words."""
@@ -30,9 +32,8 @@ SELECTION_IS_RIGHT = 0.6
 TOO_WIDE = 3
 """A selection of more than so many times the words of the passage scores nothing: it shows no place."""
 
-_LONGEST_NOTE = 2_000
-
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+LONGEST_NOTE = 2_000
+"""Characters of a note."""
 
 
 def is_none(value: object) -> bool:
@@ -49,7 +50,7 @@ class Given(Frozen):
     """For matching: (id of a prompt, id of the option given to it)."""
     selection: Span | None = Field(default=None, exclude_if=is_none)
     """For a selection: the words of the article that were selected."""
-    note: str = Field(default="", max_length=_LONGEST_NOTE, exclude_if=not_)
+    note: str = Field(default="", max_length=LONGEST_NOTE, exclude_if=not_)
     """For a reflection: what the learner wrote down."""
 
     @property
@@ -63,19 +64,66 @@ def chosen(*option_ids: str) -> Given:
     return Given(choice=option_ids)
 
 
+class Credit(NamedTuple):
+    """How many of the parts of an answer are right."""
+
+    points: int
+    of: int
+    """How many there are to get right, at least 1."""
+    beside: int = 0
+    """What was given beyond them and is wrong: options chosen, words selected."""
+
+
+class Standing(Enum):
+    """What an answer counts as."""
+
+    RIGHT = "right"
+    PARTLY = "partly"
+    WRONG = "wrong"
+    UNSCORED = "unscored"
+    """It is neither: the question has no key."""
+
+
 def score(question: Question, given: Given, text: str) -> float:
     """Return what `given` earns, 0 to 1; `text` is that of the article. A reflection earns nothing."""
     if isinstance(question, ChoiceQuestion | TrueFalseQuestion):
         return float(bool(question.key) and set(given.choice) == set(question.key))
-    if isinstance(question, MultipleChoiceQuestion):
-        return _of_several(set(given.choice), set(question.key))
+    if isinstance(question, SelectionQuestion):
+        best = best_passage(question, given, text)
+        return overlap(text, given.selection, best) if best and given.selection else 0.0
+    found = credit(question, given, text)
+    return (
+        max(0, found.points - (found.beside if isinstance(question, MultipleChoiceQuestion) else 0))
+        / found.of
+    )
+
+
+def credit(question: Question, given: Given, text: str) -> Credit:
+    """Return what of `given` is right.
+
+    Of several options: those that are. Of pairs: those that belong together. Of an order: the pairs of options that
+    stand in it. Of a selection: the words that it shares with the passage nearest to it.
+    """
     if isinstance(question, MatchingQuestion):
-        return len(set(given.pairs) & set(question.key)) / max(1, len(question.prompts))
+        return Credit(len(set(given.pairs) & set(question.key)), max(1, len(question.prompts)))
     if isinstance(question, OrderingQuestion):
         return _in_order(given.choice, question.key)
-    if isinstance(question, SelectionQuestion) and given.selection is not None:
-        return max((overlap(text, given.selection, span) for span in question.key), default=0.0)
-    return 0.0
+    if isinstance(question, SelectionQuestion):
+        return _found(question, given, text)
+    choice, key = set(given.choice), question.right_options
+    return Credit(len(choice & key), max(1, len(key)), len(choice - key))
+
+
+def best_passage(question: SelectionQuestion, given: Given, text: str) -> Span | None:
+    """Return the passage of the key that the selection has most in common with; the first one where it has nothing."""
+    if given.selection is None:
+        return min(question.key, default=None)
+    selected = given.selection
+    return max(
+        question.key,
+        key=lambda passage: (overlap(text, selected, passage), passage.overlaps(selected), -passage.start),
+        default=None,
+    )
 
 
 def is_right(question: Question, earned: float) -> bool:
@@ -90,41 +138,39 @@ def answers_right(question: Question, given: Given, text: str) -> bool:
     return is_right(question, score(question, given, text))
 
 
+def standing(question: Question, earned: float) -> Standing:
+    """Tell what an answer that earned so much counts as."""
+    if not question.scored:
+        return Standing.UNSCORED
+    if is_right(question, earned):
+        return Standing.RIGHT
+    return Standing.PARTLY if earned > 0 else Standing.WRONG
+
+
 def overlap(text: str, selected: Span, passage: Span) -> float:
     """Return how far the words of two spans are the same, 0 to 1; 0 for a selection that is far too wide.
 
     A word that a span only touches counts as selected whole.
     """
-    words, right = _words(text, selected), _words(text, passage)
-    if not words or not right or len(words) > TOO_WIDE * len(right):
+    chosen_words, right = set(words(text, selected)), set(words(text, passage))
+    if not chosen_words or not right or len(chosen_words) > TOO_WIDE * len(right):
         return 0.0
-    return 2 * len(words & right) / (len(words) + len(right))
+    return 2 * len(chosen_words & right) / (len(chosen_words) + len(right))
 
 
-def _of_several(choice: set[str], key: set[str]) -> float:
-    if not key:
-        return 0.0
-    return max(0, len(choice & key) - len(choice - key)) / len(key)
+def _found(question: SelectionQuestion, given: Given, text: str) -> Credit:
+    best = best_passage(question, given, text)
+    right = set(words(text, best)) if best else set()
+    selected = set(words(text, given.selection)) if given.selection else set()
+    return Credit(len(selected & right), max(1, len(right)), len(selected - right))
 
 
-def _in_order(given: Sequence[str], key: Sequence[str]) -> float:
-    if sorted(given) != sorted(key) or not key:
-        return 0.0
-    place = {option_id: number for number, option_id in enumerate(given)}
+def _in_order(given: Sequence[str], key: Sequence[str]) -> Credit:
+    """Return how many pairs of `key` stand in their order; with a single option there is nothing to get wrong."""
     pairs = list(combinations(key, 2))
+    if sorted(given) != sorted(key) or not key:
+        return Credit(0, max(1, len(pairs)))
     if not pairs:
-        return 1.0
-    return sum(place[first] < place[second] for first, second in pairs) / len(pairs)
-
-
-def _words(text: str, span: Span) -> set[int]:
-    """Return where the words begin that the span holds or touches."""
-    # From the line's start, so that a word which the span begins inside is found whole.
-    begin = text.rfind("\n", 0, span.start) + 1
-    found = set()
-    for word in _WORD.finditer(text, begin):
-        if word.start() >= span.end:
-            break
-        if word.end() > span.start:
-            found.add(word.start())
-    return found
+        return Credit(1, 1)
+    place = {option_id: number for number, option_id in enumerate(given)}
+    return Credit(sum(place[first] < place[second] for first, second in pairs), len(pairs))

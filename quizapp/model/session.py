@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime, Field
 
-from quizapp.model.answering import Given, is_none, is_right, score
+from quizapp.model.answering import Given, Standing, is_none, is_right, score
 from quizapp.model.article import Article
 from quizapp.model.base import Frozen, content_hash
 from quizapp.model.question import OrderingQuestion, Question, TrueFalseQuestion
@@ -105,6 +105,14 @@ class Session(Frozen):
     def seconds(self) -> float:
         """The time spent answering."""
         return sum(response.seconds for response in self.responses)
+
+    def standing(self, response: Response) -> Standing:
+        """Tell what one of the responses counts as."""
+        if not self.asked[response.place].scored:
+            return Standing.UNSCORED
+        if response.is_right:
+            return Standing.RIGHT
+        return Standing.PARTLY if response.score > 0 else Standing.WRONG
 
     def response_at(self, place: int) -> Response | None:
         """Return the response given at `place`, if there is one."""
