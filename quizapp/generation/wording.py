@@ -1,79 +1,91 @@
 """The English of the stems: several wordings of each question, all asking what the article says.
 
-Content, not interface: these sentences are in the language of the article and are not translated.
+Content, not interface: these sentences are in the language of the article and are not translated. Each question has
+several openings, so that no set need repeat one in more than a quarter of its stems.
 """
+
+import re
+
+from quizapp.generation.they import masked
+
+_OF_THEMSELVES = re.compile(r"\b(?:they|them|their|themselves)\b")
 
 
 def who_is_quoted(quotation: str) -> tuple[str, ...]:
     """Ask whose verbatim words these are."""
     if quotation.endswith(("?", "!")):
+        asking = quotation.endswith("?")
         return (
-            f"Who is quoted asking or exclaiming in these words: “{quotation}”?"
-            if quotation.endswith("!")
-            else f"Who is quoted asking this question: “{quotation}”?",
+            f"Who is quoted asking this question: “{quotation}”?"
+            if asking
+            else f"Who is quoted asking or exclaiming in these words: “{quotation}”?",
             f"According to the article, whose words are these: “{quotation}”?",
+            f"Whose {'question' if asking else 'exclamation'} does the article quote here: “{quotation}”?",
         )
     if not quotation[:1].isupper():
         return (
             f"To whom does the article attribute the words “{quotation}”?",
             f"Whose words does the article quote here: “{quotation}”?",
             f"Who is quoted as using the words “{quotation}”?",
+            f"In the article, who uses the words “{quotation}”?",
         )
     return (
         f"Who is quoted saying “{quotation}”?",
         f"To whom does the article attribute the words “{quotation}”?",
         f"In the article, who says “{quotation}”?",
         f"According to the article, whose words are these: “{quotation}”?",
+        f"Whose words does the article quote here: “{quotation}”?",
     )
 
 
 def who_claimed(verb: str, clause: str) -> tuple[str, ...]:
     """Ask who said that; `verb` is in the past ("said", "warned").
 
-    A `clause` on the source itself, "they would ..." or "their plan ...", follows "who" alone.
+    A `clause` on the source itself, "they would ..." or "their plan ...", stands close to "who" alone.
     """
-    if clause.startswith(("they ", "their ")):
-        return (
-            f"According to the article, who {verb} that {clause}?",
-            f"In the article, who {verb} that {clause}?",
-        )
-    return (
+    plain = (
         f"According to the article, who {verb} that {clause}?",
-        f"To whom does the article attribute the {_NOUNS.get(verb, 'statement')} that {clause}?",
+        f"Who is cited as {_GERUNDS.get(verb, 'saying')} that {clause}?",
         f"In the article, who {verb} that {clause}?",
+        f"Who, as the article reports it, {verb} that {clause}?",
     )
+    if _OF_THEMSELVES.search(masked(clause)):
+        return plain
+    return (*plain, f"To whom does the article attribute the {_NOUNS.get(verb, 'statement')} that {clause}?")
 
 
 def who_denied(verb: str, phrase: str) -> tuple[str, ...]:
     """Ask who denied it; `verb` is in the past ("denied", "rejected")."""
-    return (
-        f"According to the article, who {verb} {phrase}?",
-        f"Who, as the article reports it, {verb} {phrase}?",
-    )
+    return _who(f"{verb} {phrase}")
 
 
 def who_doubted(phrase: str) -> tuple[str, ...]:
     """Ask who cast doubt on it, or who doubted that it is so."""
     doubted = "doubted" if phrase.startswith(("that ", "whether ")) else "cast doubt on"
-    return (
-        f"According to the article, who {doubted} {phrase}?",
-        f"Who, as the article reports it, {doubted} {phrase}?",
-    )
+    return _who(f"{doubted} {phrase}")
 
 
 def who_accused(verb: str, target: str, charge: str) -> tuple[str, ...]:
     """Ask who accused `target`, which has no name; `charge` starts with "of" or "for"."""
-    return (
-        f"According to the article, who {verb} {target} {charge}?",
-        f"Who {verb} {target} {charge}, as the article reports it?",
-    )
+    return _who(f"{verb} {target} {charge}")
 
 
 def who_accused_whom(verb: str, charge: str) -> tuple[str, ...]:
     """Ask who accused whom; `charge` starts with "of" or "for"."""
     return (
         f"According to the article, who {verb} whom {charge}?",
+        f"In the article, who {verb} whom {charge}?",
         f"Who {verb} whom {charge}, as the article reports it?",
+    )
+
+
+def _who(did: str) -> tuple[str, ...]:
+    """Ask who did that, as the article has it."""
+    return (
+        f"According to the article, who {did}?",
+        f"Who, as the article reports it, {did}?",
+        f"In the article, who {did}?",
+        f"Which source in the article {did}?",
     )
 
 
@@ -92,6 +104,7 @@ def which_outlet_stated(clause: str) -> tuple[str, ...]:
     return (
         f"Which outlet is cited for the statement that {clause}?",
         f"Through which outlet does the article report the statement that {clause}?",
+        f"Which outlet carried the statement that {clause}, as the article tells it?",
     )
 
 
@@ -100,6 +113,7 @@ def which_outlet_reported(clause: str) -> tuple[str, ...]:
     return (
         f"Which outlet is cited for the report that {clause}?",
         f"Which outlet does the article name as reporting that {clause}?",
+        f"According to the article, which outlet reported that {clause}?",
     )
 
 
@@ -132,6 +146,17 @@ def possessive(name: str) -> str:
     return f"{name}’" if name.endswith("s") and name.casefold().startswith("the ") else f"{name}’s"
 
 
+_GERUNDS = {
+    "acknowledged": "acknowledging",
+    "alleged": "alleging",
+    "cautioned": "cautioning",
+    "complained": "complaining",
+    "confirmed": "confirming",
+    "predicted": "predicting",
+    "promised": "promising",
+    "suggested": "suggesting",
+    "warned": "warning",
+}
 _NOUNS = {
     "warned": "warning",
     "cautioned": "warning",
