@@ -63,17 +63,20 @@ def write(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
         zipped.writestr(_entry(LIST), sealed(tables, BACKUP))
 
 
-def read(path: Path, progress: Progress = lambda _share: None) -> Iterator[tuple[str, bytes]]:
+def read(
+    path: Path, progress: Progress = lambda _share: None, *, newer_too: bool = False
+) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the content of each file in the archive at `path`, all of them whole and in bounds.
 
     Raises `UserError` when it is no archive of ours, damaged, hostile, or of a newer version, at the latest with the
     last file: use none of it before. `OSError` when the system refuses. `progress` may end it by raising.
+    With `newer_too`, files of newer versions are among them, for a place where they stay as they are.
     """
     with path.open("rb") as file:
         try:
             _require_bounded_directory(file)
             with zipfile.ZipFile(file) as zipped:
-                yield from _members(zipped, progress)
+                yield from _members(zipped, progress, newer_too=newer_too)
         except NewerFileError as error:
             raise UserError(sentences.newer_backup(path.name)) from error
         except _DAMAGE as error:
@@ -119,7 +122,7 @@ def _require_bounded_directory(file: BinaryIO) -> None:
         raise ValueError("a directory larger than ours")
 
 
-def _members(zipped: zipfile.ZipFile, progress: Progress) -> Iterator[tuple[str, bytes]]:
+def _members(zipped: zipfile.ZipFile, progress: Progress, *, newer_too: bool) -> Iterator[tuple[str, bytes]]:
     entries = zipped.infolist()
     names = [entry.filename for entry in entries]
     if len(set(names)) != len(names) or len(names) > MOST_FILES:
@@ -139,7 +142,11 @@ def _members(zipped: zipfile.ZipFile, progress: Progress) -> Iterator[tuple[str,
         if hashlib.sha256(content).hexdigest() != digests[entry.filename]:
             raise ValueError("a file is not the one that the list names")
         if kind is not None:
-            unsealed(content, kind)
+            try:
+                unsealed(content, kind)
+            except NewerFileError:  # it is whole
+                if not newer_too:
+                    raise
         yield entry.filename, content
 
 

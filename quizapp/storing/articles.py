@@ -3,13 +3,15 @@
 from collections.abc import Hashable
 from typing import NamedTuple
 
+from pydantic import TypeAdapter
+
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder
-from quizapp.storing.form import Format
+from quizapp.storing.form import Format, understood
 from quizapp.storing.migrations import ARTICLE, Tables
 
 
@@ -83,4 +85,13 @@ def _parse(tables: Tables) -> KeptArticle:
     return KeptArticle(Article.model_validate(only(tables, "article")), graph)
 
 
-FORMAT = Format(ARTICLE, _parse, fits=lambda kept, name: kept.article.sha256 == name)
+def _parse_newer(tables: Tables) -> KeptArticle:
+    graph = understood(_GRAPH, tables.get("graph", {}).values())
+    article = Article.model_validate(only(tables, "article"), extra="ignore")
+    return KeptArticle(article, graph[0] if graph else None)
+
+
+_GRAPH = TypeAdapter(AttributionGraph)
+FORMAT = Format(
+    ARTICLE, _parse, parse_newer=_parse_newer, fits=lambda kept, name: kept.article.sha256 == name
+)

@@ -63,6 +63,11 @@ class DamagedFileError(Exception):
 class NewerFileError(Exception):
     """A whole file, written in a schema that this version does not know."""
 
+    def __init__(self, kind: str, written: int, tables: Tables) -> None:
+        super().__init__(f"schema {written} of {kind!r}")
+        self.tables = tables
+        """What it holds, all but `meta`."""
+
 
 class DurableStorage(Storage):
     """A storage for TinyDB: `TinyDB(path=path, kind=kind, storage=DurableStorage)`.
@@ -154,8 +159,18 @@ def is_sealed(content: bytes, kind: str) -> bool:
 
 def is_older(content: bytes, kind: str) -> bool:
     """Tell whether `content`, which can be read, is of an earlier schema: writing it anew would migrate it."""
+    return 0 < _written_in(content) < schema(kind)
+
+
+def is_newer(content: bytes, kind: str) -> bool:
+    """Tell whether `content`, which can be read, is of a later schema: it must not be written anew."""
+    return _written_in(content) > schema(kind)
+
+
+def _written_in(content: bytes) -> int:
+    """Return the schema of a file of ours; 0 for what is none."""
     written = _SCHEMA.search(content)
-    return written is not None and int(written[1]) < schema(kind)
+    return int(written[1]) if written else 0
 
 
 def sealed_tables(content: bytes, kind: str) -> Tables | None:
@@ -181,9 +196,9 @@ def unsealed(content: bytes, kind: str) -> Tables:
         _log.info("a file of the kind %r was edited with stock TinyDB", kind)
     if found != kind or type(written) is not int or written < 1:
         raise DamagedFileError(Fault.NOT_TINYDB)
-    if written > schema(kind):
-        raise NewerFileError(f"schema {written} of {kind!r}")
     del tables[META]
+    if written > schema(kind):
+        raise NewerFileError(kind, written, tables)
     try:
         return migrated(tables, kind, written)
     except _NOT_AS_WRITTEN:

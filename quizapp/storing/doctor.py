@@ -17,7 +17,7 @@ from quizapp.storing.backups import Backups
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.index import Index
-from quizapp.storing.naming import is_ours
+from quizapp.storing.naming import is_ours, name_of
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.recovery import Offer, Recovery
 from quizapp.storing.sessions import Sessions
@@ -87,7 +87,7 @@ class Doctor:
         self._parts.sessions.settle()
         findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
         for check in (
-            self._permissions, self._strangers, self._articles_of_sets, self._material, self._unused,
+            self._permissions, self._newer, self._strangers, self._articles_of_sets, self._material, self._unused,
             self._backed_up, partial(self._earlier_damage, known),
         ):  # fmt: skip
             findings += check()
@@ -112,6 +112,16 @@ class Doctor:
                 opened,
             )
             yield Finding(sentence.format(count=opened), mended=True)
+
+    def _newer(self) -> Iterator[Finding]:
+        newer = sum(folder.is_newer(name_of(path)) for folder in self._folders for path in folder.files())
+        if newer:
+            sentence = ngettext(
+                "{count} file was written by a newer version of this application and cannot be changed by this one.",
+                "{count} files were written by a newer version of this application and cannot be changed by this one.",
+                newer,
+            )
+            yield Finding(sentence.format(count=newer), mended=False)
 
     def _strangers(self) -> Iterator[Finding]:
         """Name files that are none of ours, such as the conflict copies of a cloud folder."""

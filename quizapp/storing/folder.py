@@ -16,7 +16,7 @@ from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
 from quizapp.storing.access import Stamp, stamp
-from quizapp.storing.database import DurableStorage, is_older, is_sealed
+from quizapp.storing.database import DurableStorage, is_newer, is_older, is_sealed
 from quizapp.storing.form import Format, Place
 from quizapp.storing.logged import code
 from quizapp.storing.migrations import Tables
@@ -138,8 +138,12 @@ class Folder(Reading[T]):
     def _write(self, path: Path, write: Callable[[DurableStorage], None]) -> None:
         with self._place.lock.held():
             is_of_now = self._is_sealed(path) or self._load_or_clear(path) is None
-            if not is_of_now and is_older(path.read_bytes(), self._form.kind):
-                self._place.before_migrating()
+            if not is_of_now:
+                content = path.read_bytes()
+                if is_newer(content, self._form.kind):
+                    raise UserError(sentences.newer(called(path)))
+                if is_older(content, self._form.kind):
+                    self._place.before_migrating()
             self._sweep()
             try:
                 write(DurableStorage(path, self._form.kind))

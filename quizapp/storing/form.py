@@ -1,9 +1,12 @@
 """What a folder of files needs to know: what the files hold, and where it is."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
 
 from quizapp.storing.locking import Lock
 from quizapp.storing.migrations import Tables
@@ -28,6 +31,15 @@ class Format(NamedTuple, Generic[T]):
     """Makes the value of a whole file that this version wrote, in one pass over its bytes; fails as `parse` does."""
     parse_newer: Callable[[Tables], T] | None = None
     """Makes what can be understood of the tables of a later schema; fails as `parse` does where that is nothing."""
+
+
+def understood(adapter: TypeAdapter[T], records: Iterable[object]) -> tuple[T, ...]:
+    """Return those of some `records` of a later schema that have all that this version needs; the rest is ignored."""
+    found = []
+    for record in records:
+        with suppress(ValidationError):
+            found.append(adapter.validate_python(record, extra="ignore"))
+    return tuple(found)
 
 
 class Place(NamedTuple):

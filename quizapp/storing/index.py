@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, TypeVar
 from quizapp import durable
 from quizapp.storing.access import stamp
 from quizapp.storing.folder import Folder
+from quizapp.storing.migrations import MIGRATIONS, schema
 
 T = TypeVar("T")
 
@@ -35,7 +36,7 @@ _BATCH = 40
 _PATIENCE = 5.0
 """Seconds to wait for another process that writes to the database."""
 
-_TABLES = f"""
+_TABLES = """
 CREATE TABLE files (
     id INTEGER PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL,
     size INTEGER NOT NULL, changed INTEGER NOT NULL, inode TEXT NOT NULL, settled INTEGER NOT NULL,
@@ -67,7 +68,6 @@ CREATE TABLE skills (
     file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, question TEXT NOT NULL, skill TEXT NOT NULL
 );
 CREATE INDEX skills_file ON skills (file);
-PRAGMA user_version = {_VERSION};
 """
 
 _log = logging.getLogger(__name__)
@@ -171,10 +171,15 @@ def _connected(path: Path | str) -> sqlite3.Connection:
 
 def _require_tables(database: sqlite3.Connection) -> None:
     (version,) = database.execute("PRAGMA user_version").fetchone()
-    if version not in {0, _VERSION}:
+    if version not in {0, _version()}:
         raise sqlite3.DatabaseError("of another version")
     if not version:
-        database.executescript(f"BEGIN; {_TABLES} COMMIT;")
+        database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {_version()}; COMMIT;")
+
+
+def _version() -> int:
+    """Return the number of a database: an earlier version of the application did not read all of the present files."""
+    return 1000 * _VERSION + sum(schema(kind) for kind in MIGRATIONS)
 
 
 def stale(database: sqlite3.Connection, source: Source) -> list[Path]:

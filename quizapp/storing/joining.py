@@ -81,6 +81,9 @@ class Joining:
         summaries = theirs.sets.summaries()
         for number, summary in enumerate(summaries):
             progress(number / len(summaries) / 2)
+            if self._ours.sets.is_newer(summary.id):
+                left_out.append(sentences.newer_here(summary.title))
+                continue
             try:
                 coming = theirs.sets.load(summary.id)
                 graph = theirs.articles.graph(coming.article.sha256)

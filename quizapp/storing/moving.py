@@ -66,7 +66,7 @@ class Moving:
 
         def files() -> Iterator[tuple[str, bytes]]:
             try:
-                yield from archive.read(path, progress)
+                yield from archive.read(path, progress, newer_too=True)
             except OSError as error:
                 raise UserError(sentences.unopenable(path.name)) from error
 

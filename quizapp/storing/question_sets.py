@@ -12,6 +12,7 @@ from quizapp.model.base import short_id
 from quizapp.model.merging import Merge, arrived, merged
 from quizapp.model.question_set import QuestionSet, copied
 from quizapp.model.reconciling import Reconciled, reconciled
+from quizapp.storing import sentences
 from quizapp.storing.articles import Articles
 from quizapp.storing.database import spelled
 from quizapp.storing.folder import Folder
@@ -87,8 +88,24 @@ class QuestionSets:
         kept = self._kept(set_id)
         return joined(kept, self._articles.load(kept.record.article))
 
+    def why_read_only(self, set_id: str) -> str:
+        """Return the sentence on why this set cannot be changed, or "". `UserError` as `load`.
+
+        A set of a newer version is loaded with what this one understands of it; each attempt to change it is refused.
+        `duplicate` makes a copy of that which can be changed.
+        """
+        kept = self._kept(set_id)
+        return sentences.read_only(kept.left_out) if kept.newer else ""
+
+    def is_newer(self, set_id: str) -> bool:
+        """Tell whether a newer version wrote what is kept under this id."""
+        return self._folder.is_newer(set_id)
+
     def save(self, question_set: QuestionSet) -> None:
-        """Keep the set and its article, in place of what has the same id. `UserError` when it cannot be written."""
+        """Keep the set and its article, in place of what has the same id.
+
+        `UserError` when it cannot be written, or when a newer version wrote what is there.
+        """
         article = question_set.article
         self._articles.save(article)
         record = SetRecord(

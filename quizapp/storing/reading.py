@@ -1,7 +1,7 @@
 """Reading a folder of TinyDB files of one kind so that nothing is lost and everything is said.
 
-A damaged file is moved aside, unchanged; a file of a newer version is left where it is; what the system refuses
-becomes a sentence.
+A damaged file is moved aside, unchanged. A file of a newer version is read as far as this one understands it, and
+stays where and as it is. What the system refuses becomes a sentence.
 """
 
 import gc
@@ -20,6 +20,7 @@ from quizapp.storing.database import (
     DurableStorage,
     Fault,
     NewerFileError,
+    is_newer,
     is_sealed,
     sealed_tables,
     unsealed,
@@ -86,7 +87,8 @@ class Reading(Generic[T]):
     def load(self, name: str) -> T | None:
         """Return the value in the file called `name` (an id or a hash); None where there is none.
 
-        Raises `UserError` when the file is damaged (it is then set aside), newer, or not readable.
+        Raises `UserError` when the file is damaged (it is then set aside), newer in a way that this version cannot
+        read, or not readable.
         """
         return self._load(self.file(name)) if is_name(name) else None
 
@@ -94,7 +96,7 @@ class Reading(Generic[T]):
         """Return the value that writing to `name` would replace; None where there is none.
 
         A damaged file is set aside with a notice, so that writing does not overwrite it. `UserError` as in `load`
-        for a file that is newer or not readable.
+        for a file that is newer or not readable. One of a newer version may be read, but is not replaced.
         """
         return self._load_or_clear(self.file(name))
 
@@ -132,15 +134,22 @@ class Reading(Generic[T]):
     def raw(self, path: Path) -> Tables | None:
         """Return the tables in one of `files`, without making values of them where this version wrote it.
 
-        None as in `told`.
+        None as in `told`, and for a file of a newer version.
         """
         try:
             tables = sealed_tables(path.read_bytes(), self._form.kind)
             if tables is None and self.told(path) is not None:
                 tables = DurableStorage(path, self._form.kind).read()
-        except OSError:
+        except (OSError, NewerFileError):
             return None
         return tables
+
+    def is_newer(self, name: str) -> bool:
+        """Tell whether the file called `name` was written by a newer version, so that it must stay as it is."""
+        try:
+            return is_name(name) and is_newer(self.file(name).read_bytes(), self._form.kind)
+        except OSError:
+            return False
 
     def copies(self, file: str) -> Iterator[Copy[T]]:
         """Yield what backups hold of the file with this name ("a1.json"), the newest first; only what is whole."""
@@ -206,8 +215,8 @@ class Reading(Generic[T]):
             with collecting_nothing():
                 value = self._value(content)
             in_place = self._form.fits(value, name_of(path))
-        except NewerFileError as error:
-            raise UserError(sentences.newer(called(path))) from error
+        except NewerFileError as newer:
+            return self._newer(path, newer)
         except _INVALID as error:
             _log.error("a record in %s is not valid: %s", called(path), where(error))
             raise DamagedFileError(Fault.RECORD) from None  # the error itself may repeat an article's text
@@ -220,6 +229,17 @@ class Reading(Generic[T]):
         if parse_sealed and is_sealed(content, self._form.kind):
             return parse_sealed(content)
         return self._form.parse(unsealed(content, self._form.kind))
+
+    def _newer(self, path: Path, newer: NewerFileError) -> T:
+        """Return what can be read of a file of a newer version, which a notice tells. `UserError` for nothing."""
+        parse = self._form.parse_newer
+        try:
+            if parse and self._form.fits(value := parse(newer.tables), name_of(path)):
+                self._place.notices.add(sentences.newer_kept())
+                return value
+        except _INVALID as error:
+            _log.warning("a newer %s is not understood: %s", called(path), where(error))
+        raise UserError(sentences.newer(called(path))) from None
 
     def _set_aside(self, path: Path, damage: DamagedFileError) -> str:
         """Move the file aside and return the sentence about it. `UserError` when it cannot be moved."""

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from quizapp.storing.folder import Folder
 from quizapp.storing.index import PLACES, Index, Progress, Row, Source, is_looked_through, refresh
 from quizapp.storing.naming import name_of
+from quizapp.storing.records import question_record
+from quizapp.storing.set_records import KeptSet
 
 MOST = 200
 """How many questions a search gives: more than anybody looks through."""
@@ -36,7 +38,7 @@ class Found(NamedTuple):
 class Search:
     """Finds questions in the sets of `folder`."""
 
-    def __init__(self, index: Index, folder: Folder[Any]) -> None:
+    def __init__(self, index: Index, folder: Folder[KeptSet]) -> None:
         self._index = index
         self._folder = folder
 
@@ -62,7 +64,10 @@ class Search:
 
     def _rows(self, path: Path) -> list[Row] | None:
         tables = self._folder.raw(path)
-        return None if tables is None else list(_rows(name_of(path), tables.get("questions", {}).values()))
+        if tables is not None:
+            return list(_rows(name_of(path), tables.get("questions", {}).values()))
+        kept = self._folder.told(path)  # of a newer version
+        return None if kept is None else list(_rows(name_of(path), map(question_record, kept.questions)))
 
 
 def _rows(set_id: str, questions: Any) -> Iterator[Row]:

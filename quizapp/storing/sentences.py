@@ -4,7 +4,7 @@ import errno
 from datetime import datetime
 from pathlib import Path
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.storing.database import Fault
 
 
@@ -56,6 +56,40 @@ def newer(file: str) -> str:
     # Translators: {file} is a file such as "sets/a1.json".
     sentence = _("{file} was written by a newer version of this application; update to open it.")
     return sentence.format(file=file)
+
+
+def newer_kept() -> str:
+    """Say that what a newer version wrote can be seen, and is not touched."""
+    return _(
+        "Some of what is kept here was written by a newer version of this application: "
+        "it can be seen but not changed; update to change it."
+    )
+
+
+def read_only(left_out: int) -> str:
+    """Say that a question set is of a newer version, which has so many questions that this one does not know."""
+    sentence = _(
+        "This question set was written by a newer version of this application: "
+        "it can be played but not changed; update to change it."
+    )
+    if not left_out:
+        return sentence
+    # Translators: follows the sentence that a set was written by a newer version of the application.
+    unknown = ngettext(
+        "{count} of its questions is of a kind that this version does not know, and is left out.",
+        "{count} of its questions are of kinds that this version does not know, and are left out.",
+        left_out,
+    )
+    return f"{sentence} {unknown.format(count=left_out)}"
+
+
+def newer_here(title: str) -> str:
+    """Say that a set was not taken in, since a newer version wrote what is here of it."""
+    # Translators: {title} is the name of a question set.
+    sentence = _(
+        "“{title}” was left out: what is here of it was written by a newer version of this application."
+    )
+    return sentence.format(title=title)
 
 
 def unreadable(file: str) -> str:

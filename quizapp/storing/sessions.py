@@ -16,13 +16,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
 from tinydb import TinyDB, where
 
 from quizapp.errors import UserError
-from quizapp.model.session import Material, Session
+from quizapp.model.session import SESSION_SCHEMA, Material, Session
 from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder
-from quizapp.storing.form import Format
+from quizapp.storing.form import Format, understood
 from quizapp.storing.migrations import MONTH, OPEN_SESSION, Tables
 from quizapp.storing.sentences import Notices
 from quizapp.storing.shown import Shown
@@ -209,6 +210,11 @@ def _parse_month(tables: Tables) -> tuple[Session, ...]:
     return tuple(Session.model_validate(record) for record in tables["sessions"].values())
 
 
+def _parse_newer_month(tables: Tables) -> tuple[Session, ...]:
+    records = tables["sessions"].values()
+    return understood(_SESSION, ({**record, "schema": SESSION_SCHEMA} for record in records))
+
+
 def _month(session: Session) -> str:
     return f"{(session.finished or session.started).astimezone(UTC):%Y-%m}"
 
@@ -248,5 +254,6 @@ def _newest_first(sessions: Iterable[Session], moment: Callable[[Session], datet
     return tuple(sorted(sessions, key=lambda session: (moment(session), session.id), reverse=True))
 
 
+_SESSION = TypeAdapter(Session)
 OPEN_FORMAT = Format(OPEN_SESSION, _parse_open, fits=lambda session, name: session.id == name)
-MONTH_FORMAT = Format(MONTH, _parse_month, fits=_fits_month)
+MONTH_FORMAT = Format(MONTH, _parse_month, fits=_fits_month, parse_newer=_parse_newer_month)

@@ -10,7 +10,8 @@ from quizapp.model.article import Article
 from quizapp.model.base import Frozen, Id
 from quizapp.model.question import PLAYABLE, WAITING, Question
 from quizapp.model.question_set import SET_SCHEMA, QuestionSet
-from quizapp.storing.form import Format
+from quizapp.storing.database import only
+from quizapp.storing.form import Format, understood
 from quizapp.storing.migrations import QUESTION_SET, Tables
 
 
@@ -26,6 +27,8 @@ class SetSummary(Frozen):
     to_check: int = Field(default=0, ge=0)
     """How many of them wait for a person: those to review and drafts, not the rejected ones."""
     saved: AwareDatetime
+    read_only: bool = False
+    """Whether a newer version wrote it: it can be played, printed and copied, but not changed."""
 
 
 class DeletedSet(NamedTuple):
@@ -54,6 +57,10 @@ class KeptSet(NamedTuple):
 
     record: SetRecord
     questions: tuple[Question, ...]
+    newer: bool = False
+    """Whether a newer version wrote it."""
+    left_out: int = 0
+    """How many questions of a newer version this one does not understand."""
 
 
 def joined(kept: KeptSet, article: Article) -> QuestionSet:
@@ -74,6 +81,7 @@ def summary_of(kept: KeptSet) -> SetSummary:
         playable=sum(question.status in PLAYABLE for question in kept.questions),
         to_check=sum(question.status in WAITING for question in kept.questions),
         saved=kept.record.saved,
+        read_only=kept.newer,
     )
 
 
@@ -85,6 +93,7 @@ class _Documents(TypedDict):
 
 
 _DOCUMENTS = TypeAdapter(_Documents)
+_QUESTION: TypeAdapter[Question] = TypeAdapter(Question)
 
 
 def _parse(tables: Tables) -> KeptSet:
@@ -100,6 +109,21 @@ def _kept(documents: _Documents) -> KeptSet:
     return KeptSet(record, tuple(documents["questions"].values()))
 
 
+def _parse_newer(tables: Tables) -> KeptSet:
+    head = only(tables, "set") | {"schema": SET_SCHEMA}
+    questions = understood(_QUESTION, tables["questions"].values())
+    return KeptSet(
+        SetRecord.model_validate(head, extra="ignore"),
+        questions,
+        newer=True,
+        left_out=len(tables["questions"]) - len(questions),
+    )
+
+
 FORMAT = Format(
-    QUESTION_SET, _parse, fits=lambda kept, name: kept.record.id == name, parse_sealed=_parse_sealed
+    QUESTION_SET,
+    _parse,
+    fits=lambda kept, name: kept.record.id == name,
+    parse_sealed=_parse_sealed,
+    parse_newer=_parse_newer,
 )

@@ -8,6 +8,8 @@ from collections.abc import Hashable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pydantic import TypeAdapter
+
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.article import Article
@@ -16,7 +18,7 @@ from quizapp.model.question import Question
 from quizapp.model.session import Material, Session
 from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder
-from quizapp.storing.form import Format
+from quizapp.storing.form import Format, understood
 from quizapp.storing.migrations import SHOWN, Tables
 from quizapp.storing.records import question_record, questions_from
 
@@ -79,6 +81,8 @@ class Shown:
         removed = 0
         for kept in self._folder.load_all():
             digest = content_hash(kept.article)
+            if self._folder.is_newer(digest):
+                continue
             wanted = {
                 name: question for name, question in kept.questions.items() if name in used.get(digest, ())
             }
@@ -104,14 +108,23 @@ class Shown:
         return self._folder
 
     def records(self, path: Path) -> list[dict[str, Any]] | None:
-        """Return the questions in a file of `folder` as they are stored, for summing up; None as `Folder.raw`."""
+        """Return the questions in a file of `folder` as they are stored, for summing up; None as `Folder.told`."""
         tables = self._folder.raw(path)
-        return None if tables is None else list(tables.get("questions", {}).values())
+        if tables is not None:
+            return list(tables.get("questions", {}).values())
+        kept = self._folder.told(path)
+        return None if kept is None else _records(kept.questions)
 
 
 def _tables(article: Article, questions: dict[str, Question]) -> Tables:
-    records = [question_record(question, hash=digest) for digest, question in questions.items()]
-    return {"article": documents([article.model_dump(mode="json")]), "questions": documents(records)}
+    return {
+        "article": documents([article.model_dump(mode="json")]),
+        "questions": documents(_records(questions)),
+    }
+
+
+def _records(questions: Mapping[str, Question]) -> list[dict[str, Any]]:
+    return [question_record(question, hash=digest) for digest, question in questions.items()]
 
 
 def _parse(tables: Tables) -> Material:
@@ -121,4 +134,24 @@ def _parse(tables: Tables) -> Material:
     return Material(article=Article.model_validate(only(tables, "article")), questions=questions)
 
 
-FORMAT = Format(SHOWN, _parse, fits=lambda material, name: content_hash(material.article) == name)
+def _parse_newer(tables: Tables) -> Material:
+    known = understood(_QUESTION, (_without_hash(record) for record in tables["questions"].values()))
+    hashed = {content_hash(question): question for question in known}
+    said = {record.get("hash") for record in tables["questions"].values()}
+    return Material(
+        article=Article.model_validate(only(tables, "article"), extra="ignore"),
+        questions={digest: question for digest, question in hashed.items() if digest in said},
+    )
+
+
+def _without_hash(record: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in record.items() if name != "hash"}
+
+
+_QUESTION: TypeAdapter[Question] = TypeAdapter(Question)
+FORMAT = Format(
+    SHOWN,
+    _parse,
+    fits=lambda material, name: content_hash(material.article) == name,
+    parse_newer=_parse_newer,
+)

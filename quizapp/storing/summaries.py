@@ -225,7 +225,18 @@ def _summary(row: tuple[Any, ...]) -> SessionSummary:
         finished,
         possible,
     ) = row
-    moments = (datetime.fromisoformat(moment).astimezone(UTC) for moment in (started, finished))
+    began, ended = (datetime.fromisoformat(moment).astimezone(UTC) for moment in (started, finished))
     return SessionSummary(
-        name, profile, SessionMode(mode), set_id, title, asked, answered, score, seconds, *moments, possible
+        name,
+        profile,
+        SessionMode(mode),
+        set_id,
+        title,
+        asked,
+        answered,
+        score,
+        seconds,
+        began,
+        ended,
+        possible,
     )

@@ -286,7 +286,7 @@ def test_an_archive_of_a_newer_version_is_told_as_that(data: Home, tmp_path: Pat
     newer = without.replace(b'"schema":9', b'"schema":9,"checksum":"%s"' % checksum)
     hostile(tmp_path / "newer.zip", {"sets/a.json": newer})
     with pytest.raises(UserError, match=r"“newer\.zip” was written by a newer version"):
-        Store(data).moving.restore(tmp_path / "newer.zip")
+        Store(data).joining.take_in(tmp_path / "newer.zip")
 
 
 class Crash(BaseException):
