@@ -52,6 +52,8 @@ def _stance(context: Context, record: Attribution, name: str, but: Attribution) 
         return f"{subject} denied {done}, which is another matter."
     if done:
         verb = "doubted" if done.startswith(("that ", "whether ")) else "cast doubt on"
+        if but.stance is Stance.DENIES:
+            return f"{subject} {verb} {done}; to doubt is not to deny."
         return f"{subject} {verb} {done}; that is another part of the article."
     verb_of = accusation(context, record)
     accused = target(context, record, verb_of[1]) if verb_of else None

@@ -21,13 +21,13 @@ def source_draft(
     *,
     stems: tuple[str, ...],
     judge: Callable[[str], Verdict],
-    lessons: tuple[str, ...],
+    shows: tuple[str, ...],
     asked: Span | None = None,
     since: Span | None = None,
 ) -> Draft | Refusal:
     """Return the question "who ...?" on `record`, keyed to its source, or why it is not safe.
 
-    `judge` tells of a name whether it would be a right answer too. Each of `lessons` goes on from the source and
+    `judge` tells of a name whether it would be a right answer too. Each of `shows` goes on from the source and
     cue in quotation marks: a verb, and what they show; they take turns along the article. The evidence starts at
     `since` where that is given.
     """
@@ -41,7 +41,7 @@ def source_draft(
     if len(wrong) < FEWEST:
         return Refusal(record.id, Why.FEW_OPTIONS)
     tie = passages.tie(context, record)
-    lesson = lessons[context.place(record) % len(lessons)]
+    shown = shows[context.place(record) % len(shows)]
     return Draft(
         stems=stems,
         key=Answer(capitalised(name), f"The passage gives {name} as the source: {tie}."),
@@ -51,7 +51,7 @@ def source_draft(
         evidence=evidence,
         marks=passages.marks(record, asked),
         attributions=(record.id,),
-        rationale=f"Here, {tie} {lesson}{passages.identity(context, record)}",
+        rationale=f"Here, {tie} {shown}{passages.identity(context, record)}",
         difficulty=difficulty(context, record),
         sure=context.sure(record),
     )

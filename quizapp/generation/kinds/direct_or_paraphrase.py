@@ -126,4 +126,13 @@ _WHY_NOT = {
     },
 }
 
-KIND = Kind("direct_or_paraphrase", Skill.DIRECT_OR_PARAPHRASE, 2, _drafts)
+KIND = Kind(
+    "direct_or_paraphrase",
+    Skill.DIRECT_OR_PARAPHRASE,
+    2,
+    _drafts,
+    lessons=(
+        "Next time, look for the quotation marks: what they enclose was said in these words, the rest is the writer’s.",
+        "Next time, see where the marks open and close before you take words for somebody’s own.",
+    ),
+)

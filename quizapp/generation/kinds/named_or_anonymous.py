@@ -166,4 +166,13 @@ def _person_beside(context: Context, source: Span) -> bool:
     )
 
 
-KIND = Kind("named_or_anonymous", Skill.SOURCE_TYPE, 2, _drafts)
+KIND = Kind(
+    "named_or_anonymous",
+    Skill.SOURCE_TYPE,
+    2,
+    _drafts,
+    lessons=(
+        "Next time, ask of each source whether you could find out who it is.",
+        "Next time a source has no name, look for what the article says of why, and of how they know.",
+    ),
+)

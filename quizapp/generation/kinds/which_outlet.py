@@ -103,4 +103,14 @@ def _why_not(context: Context, name: str) -> str:
     return f"The article does not name {name}."
 
 
-KIND = Kind("which_outlet", Skill.CITED_OUTLET, 5, _drafts)
+KIND = Kind(
+    "which_outlet",
+    Skill.CITED_OUTLET,
+    5,
+    _drafts,
+    lessons=(
+        "Next time, look for “told” or “reported” beside a name: they tell through whom the article knows.",
+        "Next time, ask whether the article heard it itself or read it in another outlet.",
+        "Next time you want to check a report, go to the outlet that had it first.",
+    ),
+)

@@ -42,8 +42,17 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
             record,
             stems=wording.who_accused(found[0], target, f"{found[1]} {charge}"),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
-            lessons=("reports an accusation. The article passes it on and does not say that it is true.",),
+            shows=("reports an accusation. The article passes it on and does not say that it is true.",),
         )
 
 
-KIND = Kind("who_accused", Skill.WHO_SAID, 3, _drafts)
+KIND = Kind(
+    "who_accused",
+    Skill.WHO_SAID,
+    3,
+    _drafts,
+    lessons=(
+        "Next time you read of an accusation, note who makes it before you weigh it.",
+        "Next time, ask whether the one accused has been heard too.",
+    ),
+)

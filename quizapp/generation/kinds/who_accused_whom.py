@@ -99,4 +99,13 @@ def _why_not(pair: tuple[str, str], key: tuple[str, str]) -> str:
     return f"In the passage, the accuser is {key[0]}, and the one accused is {key[1]}."
 
 
-KIND = Kind("who_accused_whom", Skill.ABOUT_WHOM, 3, _drafts)
+KIND = Kind(
+    "who_accused_whom",
+    Skill.ABOUT_WHOM,
+    3,
+    _drafts,
+    lessons=(
+        "Next time, find the verb of the charge: who stands before it accuses, who stands after it is accused.",
+        "Next time you read of a charge, look for the answer of the one accused.",
+    ),
+)

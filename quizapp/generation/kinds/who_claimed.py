@@ -32,7 +32,7 @@ _VERBS = (
     (re.compile(r"\bsuggest", re.IGNORECASE), "suggested"),
 )
 
-_LESSONS = (
+_SHOWS = (
     "marks the statement as that of a source: the article does not make it in its own voice.",
     "tells who makes the statement. Without quotation marks, the wording is the article’s.",
     "shows where the statement comes from; the article passes it on and does not vouch for it.",
@@ -61,8 +61,19 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
             record,
             stems=wording.who_claimed(verb, said),
             judge=partial(judging.claimed, context, record),
-            lessons=_LESSONS,
+            shows=_SHOWS,
         )
 
 
-KIND = Kind("who_claimed", Skill.WHO_SAID, 6, _drafts)
+KIND = Kind(
+    "who_claimed",
+    Skill.WHO_SAID,
+    6,
+    _drafts,
+    lessons=(
+        "Next time, look for the verb of saying: whoever stands beside it answers for the statement.",
+        "Next time a sentence states something, ask whether the article says it itself or reports it.",
+        "Next time, look for “according to” or “said” at the end of a sentence too, not only at its beginning.",
+        "Next time, ask how the source could know what it says.",
+    ),
+)

@@ -59,9 +59,19 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
             record,
             stems=wording.who_denied(verb, denied),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
-            lessons=("reports a denial. The article passes it on and does not say who is right.",),
+            shows=("reports a denial. The article passes it on and does not say who is right.",),
             since=charge.sentence if charge else None,
         )
 
 
-KIND = Kind("who_denied", Skill.DENIED, 4, _drafts)
+KIND = Kind(
+    "who_denied",
+    Skill.DENIED,
+    4,
+    _drafts,
+    lessons=(
+        "Next time you read a denial, find what exactly is denied, and what is left open.",
+        "Next time, set the denial beside the claim that it answers, and see what would settle it.",
+        "Next time, tell “denied” from “did not comment”: only the first takes a side.",
+    ),
+)

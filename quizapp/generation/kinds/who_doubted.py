@@ -44,8 +44,17 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
             record,
             stems=wording.who_doubted(doubted),
             judge=partial(judging.took_stance, context, record, like=_LIKE, roots=_ROOTS),
-            lessons=("reports a doubt: the source questions what others say, without denying it outright.",),
+            shows=("reports a doubt: the source questions what others say, without denying it outright.",),
         )
 
 
-KIND = Kind("who_doubted", Skill.DISPUTED, 4, _drafts)
+KIND = Kind(
+    "who_doubted",
+    Skill.DISPUTED,
+    4,
+    _drafts,
+    lessons=(
+        "Next time, tell a doubt from a denial: who doubts a claim leaves it open.",
+        "Next time somebody doubts a claim, look for the reasons that they give.",
+    ),
+)

@@ -18,7 +18,7 @@ from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
 
-_LESSONS = (
+_SHOWS = (
     "stands beside the quotation marks and tells whose words they are.",
     "names the source: what stands between the quotation marks was said in these very words.",
     "ties the quotation to its source; look for such a tag before or after the marks.",
@@ -59,9 +59,20 @@ def _draft(context: Context, record: Attribution, cue: Span, span: Span) -> Draf
         record,
         stems=wording.who_is_quoted(words),
         judge=partial(judging.said, context, record),
-        lessons=_LESSONS,
+        shows=_SHOWS,
         asked=span,
     )
 
 
-KIND = Kind("who_is_quoted", Skill.WHO_SAID, 8, _drafts)
+KIND = Kind(
+    "who_is_quoted",
+    Skill.WHO_SAID,
+    8,
+    _drafts,
+    lessons=(
+        "Next time, go from the quotation marks to the nearest name with a verb of saying.",
+        "Next time a quotation runs on, look back for the name that it began with.",
+        "Next time, ask who “he” or “she” beside a quotation is: the name may stand a sentence earlier.",
+        "Next time, look on both sides of a quotation: its tag may follow it.",
+    ),
+)

@@ -16,9 +16,7 @@ def _why(context: Context, name: str, *, but: Attribution, nth: int = 0) -> str:
 
 def test_a_doubt_is_told_from_the_denial_that_is_asked_for(context: Context) -> None:
     reason = _why(context, "Marta Oyelaran", but=_record(context, "a3"))
-    assert (
-        reason == "Marta Oyelaran cast doubt on the company’s figures; that is another part of the article."
-    )
+    assert reason == "Marta Oyelaran cast doubt on the company’s figures; to doubt is not to deny."
 
 
 def test_the_accused_is_named_in_the_accusation(context: Context) -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from quizapp.generation import generate
+from quizapp.generation import KINDS, generate
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 
@@ -50,3 +50,12 @@ def test_no_rationale_tells_words_twice_or_before_they_are_asked_about(
                 assert all(words[1] not in later.stem for later in questions[nth:])
     assert told
     assert len(set(told)) == len(told)
+
+
+def test_each_rationale_ends_with_what_to_look_for_in_turn(article: Article, graph: AttributionGraph) -> None:
+    lessons = {kind.name: kind.lessons for kind in KINDS}
+    last: dict[str, str] = {}
+    for question in generate(article, graph).questions:
+        (lesson,) = (each for each in lessons[question.kind] if question.rationale.endswith(f" {each}"))
+        assert len(lessons[question.kind]) == 1 or last.get(question.kind) != lesson
+        last[question.kind] = lesson
