@@ -15,6 +15,7 @@ from quizapp.i18n import N_, _
 from quizapp.importing import SetReading, read_set
 from quizapp.model import editing
 from quizapp.model.merging import Merge
+from quizapp.storing import SetSummary
 from quizapp.ui import jobs
 from quizapp.ui.file_names import proposed, remember
 from quizapp.ui.library import Library
@@ -70,6 +71,7 @@ class Curating(QObject):
         """The file that keeps where files are saved."""
         self._clock = clock
         self._window = parent
+        self._shown: tuple[SetSummary, ...] = ()
         self._steps: list[_Step] = []
         """What can be taken back, the last done last."""
         self._dialog: DeletedDialog | None = None
@@ -93,9 +95,18 @@ class Curating(QObject):
 
     def show(self, current: str | None = None) -> None:
         """Have the page show what is stored, with the set called `current` chosen."""
-        self.page.show_sets(self._library.summaries(), self._clock(), current=current)
+        self._shown = self._library.summaries()
+        self.page.show_sets(self._shown, self._clock(), current=current)
         self.page.set_undoable(self._steps[-1].title if self._steps else "")
         self.page.offer_deleted(self._library.has_deleted)
+
+    def refresh(self) -> None:
+        """Have the page show what is stored where it shows something else: it stays scrolled where it is."""
+        bar = self.page.view.verticalScrollBar()
+        place = bar.value()
+        if not self.page.view.renaming() and self._library.summaries() != self._shown:
+            self.show()
+            bar.setValue(place)
 
     def take_in(self, path: Path) -> None:
         """Take in the set in the file at `path`, and choose it; what is in the way is told.

@@ -30,6 +30,8 @@ logger = logging.getLogger(__name__)
 _SETS = 0.4
 """The share of catching up that is reading the sets, where there are ten answers a question."""
 
+_ATTEMPTS = 3
+
 
 class Library:
     """Reads and writes whole values; refuses with `UserError` sentences."""
@@ -71,9 +73,15 @@ class Library:
         return self._store.sets.are_listed() and self._store.summaries.are_fresh()
 
     def catch_up(self, progress: Progress) -> None:
-        """Bring lists and sums up to date: seconds where all is read anew. What `progress` raises ends it."""
-        self._store.sets.refresh(lambda share: progress(share * _SETS))
-        self._store.summaries.refresh(lambda share: progress(_SETS + share * (1 - _SETS)))
+        """Bring lists and sums up to date: seconds where all is read anew. What `progress` raises ends it.
+
+        Files of the last seconds are read again: the index does not trust their times before.
+        """
+        for _attempt in range(_ATTEMPTS):
+            self._store.sets.refresh(lambda share: progress(share * _SETS))
+            self._store.summaries.refresh(lambda share: progress(_SETS + share * (1 - _SETS)))
+            if self.is_at_hand:
+                break
 
     def totals(self) -> Totals:
         """Return the sums over all finished sessions; they cost next to nothing."""

@@ -18,6 +18,7 @@ from quizapp.ui.components.menu import keep_inside
 from quizapp.ui.dropping import can_be_taken, dropped
 from quizapp.ui.masthead import Masthead, Section
 from quizapp.ui.messages import Messages
+from quizapp.ui.work_strip import WorkStrip
 
 _PATIENCE = 500
 """Milliseconds that a job is given to stop when the window closes."""
@@ -77,6 +78,7 @@ class WindowFrame(QMainWindow):
         self.commands.fill(menu)
         self.masthead = Masthead(menu)
         self.masthead.show_section(self.section)
+        self.work_strip = WorkStrip()
         self.stack = _Pages()
         self.stack.addWidget(QWidget())  # what the first picture shows below the masthead
         centre = QWidget()
@@ -84,6 +86,7 @@ class WindowFrame(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.masthead)
+        column.addWidget(self.work_strip)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
         self._drop_frame = DropFrame(self.stack)

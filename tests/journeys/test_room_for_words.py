@@ -119,7 +119,7 @@ def history_filled(stage: Stage) -> None:
 
 def history_table(stage: Stage) -> None:
     history_filled(stage)
-    stage.window.history_page.scores.toggle()
+    stage.window.recounting.page.scores.toggle()
 
 
 def editor_article(stage: Stage) -> None:

@@ -170,7 +170,7 @@ def _history(tour: Tour) -> Iterator[str]:
     window = tour.window
     window.show_history()
     yield "history"
-    page = window.history_page
+    page = window.recounting.page
     page.scores.toggle()
     yield "history-table"
     page.scores.toggle()

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
-from quizapp.model.history import Progress, chosen, played_sets, progress
-from quizapp.model.session import Session
+from quizapp.model.history import Outcome, Progress, chosen, played_sets, progress
 from quizapp.settings import Settings
+from quizapp.storing import Totals
 from quizapp.ui import formats
 from quizapp.ui.charts import score_words
 from quizapp.ui.components.button import Button, Weight
@@ -35,7 +35,7 @@ class HistoryPage(QWidget):
     """Shows finished sessions: a chart of their scores, and a table of them all."""
 
     opened = Signal(object)
-    """The `Session` whose replay is asked for."""
+    """The `Outcome` of the session whose replay is asked for."""
     choices_made = Signal(object)
     """The `Choices` as they stand now, after one of them was made."""
     play_pressed = Signal()
@@ -45,8 +45,10 @@ class HistoryPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sessions: tuple[Session, ...] = ()
-        self._shown: tuple[Session, ...] = ()
+        self._sessions: tuple[Outcome, ...] = ()
+        self._shown: tuple[Outcome, ...] = ()
+        self._first: Totals | None = None
+        """What is told while the sessions are being listed."""
         self._progress: Progress = progress(())
         self._now = datetime.now().astimezone()
         self._opening = self._back_to_row = False
@@ -85,10 +87,15 @@ class HistoryPage(QWidget):
         escape.activated.connect(self.left)
         self._refresh()
 
-    def show_sessions(self, sessions: Sequence[Session], now: datetime) -> None:
+    def show_sessions(self, sessions: Sequence[Outcome], now: datetime) -> None:
         """Show `sessions`, newest first, as of `now`; what was chosen stays so: the filters and the row."""
-        self._sessions, self._now = tuple(sessions), now
+        self._sessions, self._now, self._first = tuple(sessions), now, None
         self.filters.show_sets(played_sets(self._sessions))
+        self._refresh()
+
+    def show_totals(self, totals: Totals) -> None:
+        """Show the sums over many sessions, which are being listed: `show_sessions` follows."""
+        self._first = totals
         self._refresh()
 
     def choose(self, choices: Choices) -> None:
@@ -107,7 +114,7 @@ class HistoryPage(QWidget):
     def first_control(self) -> QWidget:
         """Return what the focus goes to on arrival: the filters, which lead on to all else, or where a replay began."""
         if not self._sessions:
-            return self._play
+            return self._play if self._first is None else self.filters.sets
         if not self._shown:
             return self._all
         return self.view if self._back_to_row else self.filters.sets
@@ -122,7 +129,7 @@ class HistoryPage(QWidget):
     def _write(self) -> None:
         """Write the words that are the page's own."""
         self._headline.setText(score_words.headline(self._progress) if self._shown else _("Your sessions"))
-        self._facts.setText(_facts(self._progress))
+        self._facts.setText(_first_facts(self._first) if self._first else _facts(self._progress))
         # Translators: spoken name of the table of finished sessions.
         self.view.setAccessibleName(_("Finished sessions"))
         self.view.setAccessibleDescription(_("Enter opens the session as it was played."))
@@ -199,20 +206,23 @@ class HistoryPage(QWidget):
 
     def _refresh(self) -> None:
         """Show what the filters let through."""
-        row = self.view.currentIndex().row()
+        before = self.view.currentIndex()
+        row, kept = before.row(), self._table.value(before).id if before.isValid() else ""
+        place = self.view.verticalScrollBar().value()
         filters = self.filters
         self._shown = chosen(self._sessions, set_id=filters.set_id, period=filters.period, now=self._now)
         self._progress = progress(self._shown)
         self._table.show(self._shown, self._now)
         if self._shown:
-            self.view.setCurrentIndex(self._table.index(min(max(row, 0), len(self._shown) - 1), 0))
+            there = (number for number, each in enumerate(self._shown) if each.id == kept)
+            self.view.keep_place(next(there, min(max(row, 0), len(self._shown) - 1)), row, place)
         self.scores.show_progress(self._progress, self._now)
         for widget, wanted in (
-            (self.filters, bool(self._sessions)),
-            (self._facts, bool(self._shown)),
+            (self.filters, bool(self._sessions or self._first)),
+            (self._facts, bool(self._shown or self._first)),
             (self.scores, bool(self._progress.points)),
             (self._card, bool(self._shown)),
-            (self._empty, not self._sessions),
+            (self._empty, not self._sessions and self._first is None),
             (self._nothing, bool(self._sessions) and not self._shown),
         ):
             widget.setVisible(wanted)
@@ -247,6 +257,20 @@ class HistoryPage(QWidget):
     def _open(self, index: QModelIndex) -> None:
         self._opening = True
         self.opened.emit(self._table.value(index))
+
+
+def _first_facts(totals: Totals) -> str:
+    """Return how many sessions and answers there are, while the sessions themselves are being listed."""
+    sessions = ngettext("{count} session", "{count} sessions", totals.sessions)
+    answers = ngettext("{count} answer", "{count} answers", totals.answers)
+    return formats.facts(
+        (
+            sessions.format(count=formats.number(totals.sessions)),
+            answers.format(count=formats.number(totals.answers)),
+            # Translators: a list is being made and comes in a moment.
+            _("being listed…"),
+        )
+    )
 
 
 def _facts(progress: Progress) -> str:

@@ -47,6 +47,17 @@ class RowsView(QTableView):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.model().modelReset.connect(self.updateGeometry)
 
+    def keep_place(self, row: int, before: int, place: int) -> None:
+        """Choose `row` and have it stand where the row `before` stood, when the view was scrolled to `place`.
+
+        To be called after the rows were replaced. `before` is negative where no row was chosen.
+        """
+        self.setCurrentIndex(self.model().index(row, 0))
+        if before >= 0:
+            self.updateGeometries()  # the scroll bar reaches as far as there are rows now
+            step = self.verticalHeader().defaultSectionSize()
+            self.verticalScrollBar().setValue(place + (row - before) * step)
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(400, self._height(self._least))

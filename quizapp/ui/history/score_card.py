@@ -6,8 +6,10 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.model.history import Progress
+from quizapp.model.history import progress as progress_of
+from quizapp.ui import formats
 from quizapp.ui.charts import score_words
 from quizapp.ui.charts.score_chart import ScoreChart
 from quizapp.ui.components.card import Card
@@ -17,6 +19,9 @@ from quizapp.ui.history.rows_view import RowsView
 from quizapp.ui.history.table import scores_table
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+
+MOST = 300
+"""How many sessions the chart shows, the last ones: more dots than that are a smear. The table has them all."""
 
 _CHART, _TABLE = 0, 1
 
@@ -79,7 +84,8 @@ class ScoreCard(Card):
     def show_progress(self, progress: Progress, now: datetime) -> None:
         """Show `progress` as of `now`."""
         self._progress, self._now = progress, now
-        self.chart.show_progress(progress, now)
+        latest = progress.points[-MOST:]
+        self.chart.show_progress(progress_of([point.session for point in latest]), now)
         self._table.show(tuple(reversed(progress.points)), now)
         self._write()
         self._show_as(self.switch.at)
@@ -141,7 +147,15 @@ class ScoreCard(Card):
             return
         self.table.setAccessibleName(_("Score per session, a table"))
         self.table.setAccessibleDescription(score_words.summary(progress, now))
-        self._legend.setText(score_words.legend(progress))
+        legend = [score_words.legend(progress)]
+        if len(progress.points) > MOST:
+            sentence = ngettext(
+                "The chart shows the last {count} session; the table has all.",
+                "The chart shows the last {count} sessions; the table has all.",
+                MOST,
+            )
+            legend.append(sentence.format(count=formats.number(MOST)))
+        self._legend.setText(" ".join(legend))
         self._say("")
 
     def _switch_to(self, index: int) -> None:

@@ -42,7 +42,8 @@ class RecentSets(QWidget):
         self._lines: list[QWidget] = []
 
     def show_rows(self, rows: Sequence[Row], now: datetime) -> None:
-        """Show `rows` in the order given."""
+        """Show `rows` in the order given. The focus stays on the set that it is on."""
+        before = self._in_focus()
         for old in self._lines:
             self._column.removeWidget(old)
             old.hide()
@@ -63,10 +64,25 @@ class RecentSets(QWidget):
             line.show()  # at once, not with the next event: Tab would pass over it until then
             self._rows.append(made)
             self._lines.append(line)
+        if before is not None:
+            self._refocus(*before)
 
     def controls(self) -> Sequence[QWidget]:
         """Return what takes the focus, in order."""
         return tuple(control for row in self._rows for control in (row, row.pencil))
+
+    def _in_focus(self) -> tuple[str, bool] | None:
+        """Return the id of the set that has the focus, and whether its pencil has it."""
+        for row in self._rows:
+            if row.hasFocus() or row.pencil.hasFocus():
+                return row.set_id, row.pencil.hasFocus()
+        return None
+
+    def _refocus(self, set_id: str, on_pencil: bool) -> None:
+        """Give the focus to a set, or to the first where it is not listed any more."""
+        row = next((row for row in self._rows if row.set_id == set_id), next(iter(self._rows), None))
+        if row is not None:
+            (row.pencil if on_pencil else row).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
         row = self.sender()

@@ -1,0 +1,232 @@
+"""What the window works with, made when it is first needed, and joined: pages speak by signals to what is here."""
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+from quizapp.paths import Home
+from quizapp.ui.adding import Adding
+from quizapp.ui.commands import Command
+from quizapp.ui.masthead import Section
+from quizapp.ui.parts import Parts
+from quizapp.ui.window_frame import WindowFrame
+
+# Whatever needs the model, and with it pydantic, is imported after the first picture, pages when they are first
+# shown: the window is there in half the time.
+if TYPE_CHECKING:
+    from quizapp.settings import Settings
+    from quizapp.ui.adjusting import Adjusting
+    from quizapp.ui.curating import Curating
+    from quizapp.ui.editing import Editing
+    from quizapp.ui.offering import Offering
+    from quizapp.ui.playing import Playing
+    from quizapp.ui.printing.printing import Printing
+    from quizapp.ui.readying import Readying
+    from quizapp.ui.recounting import Recounting
+    from quizapp.ui.working import Working
+
+
+class WindowParts(WindowFrame):
+    """Makes and joins. `furnish` gives what is stored and chosen; where signals lead to is what `MainWindow` shows."""
+
+    failed = Signal(object)
+    """An error that no sentence was made for."""
+
+    def __init__(self, home: Home, furnish: Callable[[], Parts]) -> None:
+        super().__init__(home)
+        self._furnish = furnish
+
+    @cached_property
+    def parts(self) -> Parts:
+        """What is stored and chosen, and what makes questions."""
+        return self._furnish()
+
+    @cached_property
+    def working(self) -> "Working":
+        """Does what takes long, in view."""
+        from quizapp.ui.working import Working
+
+        working = Working(self.work_strip, self)
+        working.refused.connect(self.messages.refuse)
+        working.crashed.connect(self.failed)
+        return working
+
+    @cached_property
+    def readying(self) -> "Readying":
+        """Has what lists show brought up to date."""
+        from quizapp.ui.readying import Readying
+
+        readying = Readying(self.parts.library, self.working, self)
+        readying.shown.connect(self.show_page)
+        return readying
+
+    @cached_property
+    def offering(self) -> "Offering":
+        """Says what to do today."""
+        from quizapp.ui.offering import Offering
+
+        offering = Offering(self.parts.library, self.parts.clock, self)
+        page = offering.page
+        page.play.connect(self.playing.begin)
+        page.start_over.connect(self.playing.start_over)
+        page.practise.connect(self.playing.practise)
+        page.edit.connect(self.editing.edit)
+        page.all_pressed.connect(self.show_library)
+        page.open_pressed.connect(self.adding.choose_file)
+        page.paste_pressed.connect(self.adding.paste)
+        return offering
+
+    @cached_property
+    def adding(self) -> Adding:
+        """Takes articles in."""
+        adding = Adding(self.parts.library, self.parts.build, self._home.draft, self)
+        adding.play.connect(self.playing.begin)
+        adding.edit.connect(self.editing.edit)
+        adding.shown.connect(self.show_import)
+        adding.set_opened.connect(lambda path: self.curating.take_in(path))
+        adding.keeping.connect(self.save_edits)
+        adding.kept.connect(self.tell_kept)
+        adding.left.connect(self.show_home)
+        adding.said.connect(self.messages.say)
+        adding.advised.connect(self.messages.advise)
+        adding.crashed.connect(self.failed)
+        return adding
+
+    @cached_property
+    def recounting(self) -> "Recounting":
+        """Says how it went so far."""
+        from quizapp.ui.recounting import Recounting
+
+        recounting = Recounting(self.parts.library, self.parts.clock, self._home.window, self)
+        recounting.opened.connect(self.playing.look_back)
+        recounting.told.connect(self.messages.warn)
+        recounting.crashed.connect(self.failed)
+        recounting.page.play_pressed.connect(self.show_home)
+        recounting.page.left.connect(self.show_home)
+        self._have_follow(recounting.page.obey)
+        return recounting
+
+    @cached_property
+    def playing(self) -> "Playing":
+        """Plays sessions."""
+        from quizapp.ui.playing import Playing
+
+        playing = Playing(self.parts.library, self.parts.sittings, self._home.window, self)
+        playing.page_changed.connect(self.show_page)
+        playing.left.connect(self.show_home)
+        playing.closed.connect(self.show_history)
+        playing.told.connect(self.messages.warn)
+        self._have_follow(playing.obey)
+        return playing
+
+    @cached_property
+    def editing(self) -> "Editing":
+        """Edits sets."""
+        from quizapp.ui.editing import Editing
+
+        editing = Editing(self.parts.library, self)
+        editing.page_changed.connect(partial(self.show_page, section=Section.MAKE))
+        editing.play.connect(self.playing.begin)
+        editing.told.connect(self.messages.warn)
+        editing.said.connect(self.messages.say)
+        editing.history_changed.connect(self.commands.show_history)
+        self.commands[Command.UNDO].triggered.connect(editing.undo)
+        self.commands[Command.REDO].triggered.connect(editing.redo)
+        self._have_follow(editing.obey)
+        return editing
+
+    @cached_property
+    def curating(self) -> "Curating":
+        """Keeps the collection of sets."""
+        from quizapp.ui.curating import Curating
+
+        curating = Curating(self.parts.library, self.parts.clock, self._home.window, self)
+        curating.play.connect(self.playing.begin)
+        curating.edit.connect(self.editing.edit)
+        curating.print_requested.connect(self.print_worksheet)
+        curating.add.connect(self.adding.begin)
+        curating.left.connect(self.show_home)
+        curating.shown.connect(self.show_library)
+        curating.said.connect(self.messages.say)
+        curating.told.connect(self.messages.warn)
+        curating.advised.connect(self.messages.advise)
+        curating.crashed.connect(self.failed)
+        curating.changed.connect(self.editing.renew)
+        curating.done.connect(partial(self.messages.offer_undo, undo=self.undo_in_library))
+        curating.restored.connect(self.messages.withdraw_undo)
+        return curating
+
+    @cached_property
+    def adjusting(self) -> "Adjusting":
+        """Changes the settings."""
+        from quizapp.ui.adjusting import Adjusting
+
+        adjusting = Adjusting(self.parts.preferences, self.commands, self._home.root, parent=self)
+        adjusting.left.connect(self.leave_settings)
+        adjusting.said.connect(self.messages.say)
+        adjusting.told.connect(self.messages.warn)
+        return adjusting
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """Prints worksheets."""
+        from quizapp.ui.printing.printing import Printing
+
+        printing = Printing(self.parts.library.load, self, self._home.window)
+        printing.told.connect(self.messages.say)
+        printing.refused.connect(self.messages.refuse)
+        return printing
+
+    # What is joined leads to these.
+
+    @Slot()
+    def show_home(self) -> None:
+        """Show the home page as of now."""
+        raise NotImplementedError
+
+    @Slot()
+    def show_library(self) -> None:
+        """Show all sets."""
+        raise NotImplementedError
+
+    @Slot()
+    def show_import(self) -> None:
+        """Show the import page with what was entered there."""
+        raise NotImplementedError
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show the finished sessions."""
+        raise NotImplementedError
+
+    @Slot(str)
+    def print_worksheet(self, set_id: str) -> None:
+        """Ask what to print; the set with this id is proposed, the last saved one for an empty id."""
+        raise NotImplementedError
+
+    @Slot()
+    def save_edits(self) -> None:
+        """Have on disk what was typed in the editor, so that no list and no file lacks it."""
+        raise NotImplementedError
+
+    @Slot(str)
+    def tell_kept(self, set_id: str) -> None:
+        """Tell that the questions on an article are made."""
+        raise NotImplementedError
+
+    @Slot()
+    def leave_settings(self) -> None:
+        """Go back to where the settings were opened, as it was left."""
+        raise NotImplementedError
+
+    @Slot()
+    def undo_in_library(self) -> None:
+        """Take back what was done last with a set."""
+        raise NotImplementedError
+
+    def _have_follow(self, obey: "Callable[[Settings], None]") -> None:
+        """Have `obey`, a method of a QObject, told the settings now and after each change."""
+        obey(self.parts.preferences.settings)
+        self.parts.preferences.changed.connect(obey)
