@@ -154,6 +154,7 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
             belief=_believed(draft),
             plain_pronoun=is_plain(draft, meant, scene.entities, analysis),
         ),
+        rule=draft.rule,
     )
 
 

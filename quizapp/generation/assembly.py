@@ -7,7 +7,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import Head, in_alphabet
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.base import short_id
-from quizapp.model.question import ChoiceQuestion, Question, Status
+from quizapp.model.question import ChoiceQuestion, Origin, Question, Status
 from quizapp.reviewing import review
 from quizapp.reviewing.finding import Severity
 
@@ -47,6 +47,7 @@ def question(
         evidence=draft.evidence,
         marks=draft.marks,
         attributions=draft.attributions,
+        origins=tuple(_origin(context, place) for place in draft.attributions),
         rationale=draft.rationale,
         status=Status.READY if draft.sure else Status.REVIEW,
     )
@@ -58,6 +59,16 @@ def question(
         wrong = [option for option in options if option is not key]
         options = (*wrong[:key_place], key, *wrong[key_place:])
     return ChoiceQuestion(**head, options=options, key=(key.id,))
+
+
+def _origin(context: Context, attribution_id: str) -> Origin:
+    record = context.record(attribution_id)
+    return Origin(
+        attribution=record.id,
+        source=record.source_entity or "",
+        cue=" ".join(context.cue(record).split()),
+        rule=record.rule,
+    )
 
 
 def question_id(context: Context, kind: Kind, draft: Draft) -> str:

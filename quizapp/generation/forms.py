@@ -18,6 +18,7 @@ from quizapp.model.question import (
     MultipleChoiceQuestion,
     Option,
     OrderingQuestion,
+    Origin,
     Question,
     ReflectionQuestion,
     SelectionQuestion,
@@ -57,6 +58,7 @@ class Head(TypedDict):
     evidence: tuple[Span, ...]
     marks: tuple[Mark, ...]
     attributions: tuple[str, ...]
+    origins: tuple[Origin, ...]
     rationale: str
     status: Status
 

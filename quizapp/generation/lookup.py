@@ -106,9 +106,13 @@ class Lookup(Standing):
         """Return the place of `record` in the graph, from 0."""
         return self._numbers[record.id]
 
+    def record(self, attribution_id: str) -> Attribution:
+        """Return the attribution with this id; `KeyError` where there is none."""
+        return self.graph.attributions[self._numbers[attribution_id]]
+
     def where(self, attribution_id: str) -> tuple[int, int]:
         """Return where an attribution's cue (its content, where it has none) and its content begin."""
-        record = self.graph.attributions[self._numbers[attribution_id]]
+        record = self.record(attribution_id)
         return (record.cue or record.content[0]).start, record.content[0].start
 
     @cached_property

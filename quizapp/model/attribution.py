@@ -4,6 +4,7 @@ The vocabulary is that of PARC and PolNeAR (Pareti 2012; Newell, Margolin and Ru
 """
 
 from enum import StrEnum
+from operator import not_
 from typing import Literal
 
 from pydantic import Field
@@ -141,6 +142,8 @@ class Attribution(Frozen):
     responds_to: tuple[str, ...] = ()
     nested_in: str | None = None
     confidence: Confidence
+    rule: str = Field(default="", exclude_if=not_)
+    """The construction that found it, "clause" or "tag"; empty where a person did, or an earlier version."""
 
 
 class AttributionGraph(Frozen):

@@ -7,6 +7,7 @@ and what it scores, stands in `answering`.
 
 from collections.abc import Iterable
 from enum import StrEnum
+from operator import not_
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -78,6 +79,19 @@ class Option(Frozen):
     rationale: str = ""
 
 
+class Origin(Frozen):
+    """One attribution that a question was made from: with the question’s kind, why the question exists."""
+
+    attribution: str
+    """Its id in the graph."""
+    source: str = ""
+    """The name of its source; empty where it has none."""
+    cue: str = ""
+    """The words that tie the content to the source, as they stand in the article."""
+    rule: str = ""
+    """The construction by which extraction found it; empty where a person did, or an earlier version."""
+
+
 class QuestionBase(Frozen):
     """What every question has, whatever the way of answering."""
 
@@ -90,6 +104,8 @@ class QuestionBase(Frozen):
     evidence: tuple[Span, ...]
     marks: tuple[Mark, ...] = ()
     attributions: tuple[str, ...] = ()
+    origins: tuple[Origin, ...] = Field(default=(), exclude_if=not_)
+    """What each of `attributions` was when a machine made the question; empty where a person wrote it."""
     rationale: str
     status: Status
     options: tuple[Option, ...] = ()

@@ -9,6 +9,7 @@ from quizapp.model.question import (
     MatchingQuestion,
     MultipleChoiceQuestion,
     OrderingQuestion,
+    Origin,
     ReflectionQuestion,
     SelectionQuestion,
     Skill,
@@ -27,6 +28,7 @@ def _head() -> Head:
         evidence=(Span(0, 3),),
         marks=(),
         attributions=("a1",),
+        origins=(Origin(attribution="a1", source="Ada Kern", cue="said", rule="clause"),),
         rationale="Because the passage says so, in so many words.",
         status=Status.READY,
     )
@@ -78,3 +80,4 @@ def test_words_to_select_and_thoughts_have_no_options() -> None:
     assert isinstance(selection, SelectionQuestion)
     assert selection.key == (Span(1, 2),)
     assert isinstance(Thought().built(_head()), ReflectionQuestion)
+    assert selection.origins[0].cue == "said"

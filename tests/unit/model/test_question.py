@@ -11,6 +11,7 @@ from quizapp.model.question import (
     ChoiceQuestion,
     MultipleChoiceQuestion,
     Option,
+    Origin,
     Question,
     Skill,
     Status,
@@ -121,3 +122,12 @@ def test_two_questions_that_differ_in_the_way_of_answering_alone_have_two_hashes
 
 def test_the_hash_of_a_choice_is_what_it_was_before_there_were_other_interactions() -> None:
     assert content_hash(question()) == "8085ad964c361bff3af00d4a0fdb290e486d19b81772824c9d7f9b54f319c5ea"
+
+
+def test_a_question_without_origins_is_written_and_hashed_as_before() -> None:
+    plain = question()
+    assert "origins" not in plain.model_dump(mode="json")
+    origin = Origin(attribution="a1", source="Ada Kern", cue="denied", rule="clause")
+    made = plain.model_copy(update={"origins": (origin,)})
+    assert content_hash(made) != content_hash(plain)
+    assert ChoiceQuestion.model_validate_json(made.model_dump_json()).origins == (origin,)
