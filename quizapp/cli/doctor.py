@@ -6,16 +6,19 @@ from quizapp.cli.failures import OneByOne
 from quizapp.cli.library import library
 from quizapp.cli.output import show
 from quizapp.i18n import _, ngettext
-from quizapp.storing import Offer, Store
+from quizapp.storing import ConflictCopy, Offer, Store
 
 LEFT = 1
 """The exit code where something is left to do, as file system checkers have it."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Add the permission to put backups in place of damaged files."""
+    """Add the permissions to put backups in place of damaged files and to take in conflict copies."""
     parser.add_argument(
         "--bring-back", action="store_true", help=_("put the newest good backups in place of damaged files")
+    )
+    parser.add_argument(
+        "--merge-copies", action="store_true", help=_("take in what conflict copies of a cloud folder hold")
     )
 
 
@@ -23,7 +26,8 @@ def main(options: Namespace) -> int:
     """Check, mend, and print a line for each thing found; return 1 when something is left to do."""
     with library() as store:
         examined = store.doctor.examine()
-        if options.bring_back and _bring_back(store):
+        brought_back = options.bring_back and _bring_back(store)
+        if (options.merge_copies and _merge_copies(store)) or brought_back:
             examined = store.doctor.examine()
     for finding in examined.findings:
         # Translators: a fault that was found and mended, {sentence} says which.
@@ -33,6 +37,20 @@ def main(options: Namespace) -> int:
     sentence = ngettext("{count} file was checked.", "{count} files were checked.", examined.files)
     show(sentence.format(count=examined.files), _("All is well.") if examined.is_well else "")
     return 0 if examined.is_well else LEFT
+
+
+def _merge_copies(store: Store) -> bool:
+    """Take in what conflict copies hold, and tell whether there was any."""
+
+    def taken_in(copy: ConflictCopy) -> list[str]:
+        store.conflicts.take_in(copy)
+        # Translators: {file} is a file such as "sets/a1 (conflicted copy).json".
+        return [_("What {file} holds was taken in.").format(file=copy.file)]
+
+    done = list(OneByOne().each(store.conflicts.found(), taken_in))
+    for sentence in done:
+        show(sentence)
+    return bool(done)
 
 
 def _bring_back(store: Store) -> bool:

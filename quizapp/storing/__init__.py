@@ -13,6 +13,7 @@ from quizapp.storing import articles, sessions, set_records, shown, swapping
 from quizapp.storing.access import entries, require_readable, stamp
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
+from quizapp.storing.conflicts import ConflictCopy, Conflicts
 from quizapp.storing.doctor import Doctor, Examined, Finding
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
@@ -37,6 +38,8 @@ __all__ = [
     "LONGEST_TITLE",
     "Articles",
     "Backups",
+    "ConflictCopy",
+    "Conflicts",
     "DeletedSet",
     "EarlierState",
     "Examined",
@@ -103,6 +106,7 @@ class Store:
         self.joining = Joining(home, library, lambda there: Store(there, now).joining.library)
         folders = (kept_sets, kept_articles, opened, months, material)
         self.recovery = Recovery(home, folders, self.sessions)
+        self.conflicts = Conflicts(home, place, folders, library)
         self.doctor = Doctor(home, place, folders, self)
         if stamp(home.swap):
             try:

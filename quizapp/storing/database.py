@@ -60,6 +60,14 @@ class DamagedFileError(Exception):
         self.fault = fault
 
 
+class ConflictCopyError(DamagedFileError):
+    """A whole file that belongs under the name `of`, which its own begins with."""
+
+    def __init__(self, of: str) -> None:
+        super().__init__(Fault.RECORD)
+        self.of = of
+
+
 class NewerFileError(Exception):
     """A whole file, written in a schema that this version does not know."""
 

@@ -14,6 +14,7 @@ from quizapp.paths import Home
 from quizapp.storing import sentences, state
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
+from quizapp.storing.conflicts import Conflicts
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.index import Index
@@ -55,6 +56,7 @@ class Parts(Protocol):
     sessions: Sessions
     backups: Backups
     recovery: Recovery
+    conflicts: Conflicts
     index: Index
 
 
@@ -93,7 +95,7 @@ class Doctor:
             findings += check()
             findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
         self._make_the_index_anew()
-        return Examined(len(paths), tuple(findings))
+        return Examined(len(paths), tuple(dict.fromkeys(findings)))
 
     def _permissions(self) -> Iterator[Finding]:
         if os.name == "nt":  # access lists, which the folder of the person already has
@@ -124,12 +126,19 @@ class Doctor:
             yield Finding(sentence.format(count=newer), mended=False)
 
     def _strangers(self) -> Iterator[Finding]:
-        """Name files that are none of ours, such as the conflict copies of a cloud folder."""
+        """Name files that are none of ours, and the conflict copies of a cloud folder."""
+        copies = {copy.file: copy for copy in self._parts.conflicts.found()}
+        for copy in copies.values():
+            yield Finding(sentences.conflict_copy(copy.file, copy.of), mended=False)
         abandoned = self._place.now().timestamp() - _ABANDONED
         for name in state.FOLDERS:
             durable.sweep(self._home.root / name, older_than=abandoned)
             for path in sorted(self._home.root.glob(f"{name}/*")):
-                if not is_ours(path.name) and not path.name.endswith(".tmp"):
+                if (
+                    not is_ours(path.name)
+                    and not path.name.endswith(".tmp")
+                    and f"{name}/{path.name}" not in copies
+                ):
                     # Translators: {file} is a file such as "sets/a1 (copy).json".
                     sentence = _("{file} is no file of this application, so it is left alone and not used.")
                     yield Finding(sentence.format(file=f"{name}/{path.name}"), mended=False)

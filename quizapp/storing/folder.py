@@ -16,7 +16,7 @@ from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
 from quizapp.storing.access import Stamp, stamp
-from quizapp.storing.database import DurableStorage, is_newer, is_older, is_sealed
+from quizapp.storing.database import DurableStorage, is_newer, is_older
 from quizapp.storing.form import Format, Place
 from quizapp.storing.logged import code
 from quizapp.storing.migrations import Tables
@@ -137,13 +137,9 @@ class Folder(Reading[T]):
 
     def _write(self, path: Path, write: Callable[[DurableStorage], None]) -> None:
         with self._place.lock.held():
-            is_of_now = self._is_sealed(path) or self._load_or_clear(path) is None
-            if not is_of_now:
-                content = path.read_bytes()
-                if is_newer(content, self._form.kind):
-                    raise UserError(sentences.newer(called(path)))
-                if is_older(content, self._form.kind):
-                    self._place.before_migrating()
+            is_ours = self._last == (path, stamp(path) or ())  # written by this folder, just before
+            if not is_ours and self._load_or_clear(path) is not None:
+                self._require_replaceable(path)
             self._sweep()
             try:
                 write(DurableStorage(path, self._form.kind))
@@ -151,14 +147,16 @@ class Folder(Reading[T]):
                 self._refuse(path, error)
             self._last = path, stamp(path)
 
-    def _is_sealed(self, path: Path) -> bool:
-        """Tell whether the file at `path` is as this version wrote it, which saves reading its records."""
-        if self._last == (path, stamp(path) or ()):  # by this folder, just before
-            return True
+    def _require_replaceable(self, path: Path) -> None:
+        """Raise `UserError` where a newer version wrote the file at `path`; back up what an earlier one wrote."""
         try:
-            return is_sealed(path.read_bytes(), self._form.kind)
-        except OSError:
-            return False
+            content = path.read_bytes()
+        except OSError as error:
+            self._refuse(path, error)
+        if is_newer(content, self._form.kind):
+            raise UserError(sentences.newer(called(path)))
+        if is_older(content, self._form.kind):
+            self._place.before_migrating()
 
     def _sweep(self) -> None:
         if not self._swept:

@@ -97,7 +97,7 @@ class Joining:
         played = (*theirs.sessions.finished(), *theirs.sessions.open())
         for number, session in enumerate(played):
             progress((1 + number / len(played)) / 2)
-            if session.id in finished or not _goes_on(opened.get(session.id), session):
+            if session.id in finished or not goes_on(opened.get(session.id), session):
                 continue
             try:
                 self._take_in(session, theirs.sessions.material(session))
@@ -121,7 +121,7 @@ class Joining:
             self._ours.sessions.finish(session)
 
 
-def _goes_on(ours: Session | None, theirs: Session) -> bool:
+def goes_on(ours: Session | None, theirs: Session) -> bool:
     """Tell whether `theirs` is all of `ours` and more."""
     if ours is None:
         return True

@@ -1,10 +1,15 @@
 """Names of files: made of ids and hashes alone, never of content, and the same on every file system."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _FILE_NAME = re.compile(r"[a-z0-9_+-]{1,128}\.json")
+
+
+_JOINTS = " (.-_~"
+"""What cloud folders put between the name of a file and that of its conflict copy."""
 
 
 def is_name(name: str) -> bool:
@@ -26,6 +31,17 @@ def file_name(name: str) -> str:
 def is_ours(name: str) -> bool:
     """Tell whether a file's name is one that `file_name` gives: not a temporary file, nor one from elsewhere."""
     return _FILE_NAME.fullmatch(name) is not None
+
+
+def originals(file: str) -> Iterator[str]:
+    """Yield the names of files of ours that a cloud folder may have copied as `file`, the longest first."""
+    stem, dot, ending = file.rpartition(".")
+    if ending != "json":
+        return
+    for place in range(len(stem) - 1, 0, -1):
+        original = f"{stem[:place]}{dot}{ending}"
+        if stem[place] in _JOINTS and is_ours(original):
+            yield original
 
 
 def name_of(path: Path) -> str:

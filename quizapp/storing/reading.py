@@ -16,6 +16,7 @@ from quizapp.errors import UserError
 from quizapp.storing import sentences
 from quizapp.storing.access import Stamp, is_folder, stamp, stamps
 from quizapp.storing.database import (
+    ConflictCopyError,
     DamagedFileError,
     DurableStorage,
     Fault,
@@ -28,7 +29,7 @@ from quizapp.storing.database import (
 from quizapp.storing.form import Format, Place
 from quizapp.storing.logged import code, where
 from quizapp.storing.migrations import Tables
-from quizapp.storing.naming import called, file_name, is_name, is_ours, name_of
+from quizapp.storing.naming import called, file_name, is_name, is_ours, name_of, originals
 from quizapp.storing.rotation import Made
 
 T = TypeVar("T")
@@ -62,6 +63,14 @@ class Copy(NamedTuple, Generic[T]):
     value: T
 
 
+class Belonging(NamedTuple, Generic[T]):
+    """What a conflict copy holds."""
+
+    file: str
+    """The name of the file of which it is a copy."""
+    value: T
+
+
 class Reading(Generic[T]):
     """The files of one format in the folder at `path`, as far as they are read."""
 
@@ -69,6 +78,10 @@ class Reading(Generic[T]):
         self._path = path
         self._form = form
         self._place = place
+        self._looked_into: set[str] = set()
+        """The files of others that were looked into."""
+        self._met: set[str] = set()
+        """The files that turned out to be conflict copies when they were read."""
 
     @property
     def path(self) -> Path:
@@ -115,6 +128,9 @@ class Reading(Generic[T]):
         """Return the name and the `access.stamp` of each of `files`."""
         try:
             found = stamps(self._path)
+            for name in found:
+                if not is_ours(name):
+                    self._notice_copy(name)
             return {name: found[name] for name in sorted(found) if is_ours(name)}
         except FileNotFoundError:
             return {}
@@ -160,6 +176,30 @@ class Reading(Generic[T]):
                 continue
             yield Copy(made, content, value)
 
+    def perhaps_copies(self) -> list[Path]:
+        """Return the files in the folder that may be conflict copies: some that `belonging` tells are none."""
+        try:
+            names = set(stamps(self._path))
+        except OSError:
+            return []
+        return [
+            self._path / name
+            for name in sorted(names)
+            if (not is_ours(name) and any(originals(name)))
+            or name in self._met
+            or not names.isdisjoint(originals(name))
+        ]
+
+    def belonging(self, path: Path) -> Belonging[T] | None:
+        """Return what a conflict copy in this folder holds, and of what it is one; None where it is none."""
+        try:
+            value = self._value(path.read_bytes())
+            own = is_ours(path.name) and self._form.fits(value, name_of(path))
+            file = "" if own else self._where(value, path)
+        except (*_INVALID, OSError, DamagedFileError, NewerFileError):
+            return None
+        return Belonging(file, value) if file else None
+
     def alone(self) -> AbstractContextManager[None]:
         """Keep other processes from writing meanwhile, for work of several steps. `UserError` as `Lock.held`."""
         return self._place.lock.held()
@@ -172,9 +212,22 @@ class Reading(Generic[T]):
         """Return where the file called `name` lies or would lie. `ValueError` as `naming.file_name`."""
         return self._path / file_name(name)
 
+    def _notice_copy(self, name: str) -> None:
+        """Tell of a file that is none of ours where it is a conflict copy; each is looked into once."""
+        if name in self._looked_into or not any(originals(name)):
+            return
+        self._looked_into.add(name)
+        if belonging := self.belonging(self._path / name):
+            folder = self._path.name
+            self._place.notices.add(sentences.conflict_copy(f"{folder}/{name}", f"{folder}/{belonging.file}"))
+
     def _load(self, path: Path) -> T | None:
         try:
             return self._read(path)
+        except ConflictCopyError as copy:
+            self._met.add(path.name)
+            self._place.notices.add(sentences.conflict_copy(called(path), called(path.with_name(copy.of))))
+            return None
         except DamagedFileError:
             pass
         # Read again under the lock: another process may have set it aside since, and put a whole one in its place.
@@ -221,8 +274,14 @@ class Reading(Generic[T]):
             _log.error("a record in %s is not valid: %s", called(path), where(error))
             raise DamagedFileError(Fault.RECORD) from None  # the error itself may repeat an article's text
         if not in_place:
-            raise DamagedFileError(Fault.RECORD)
+            of = self._where(value, path)
+            raise ConflictCopyError(of) if of else DamagedFileError(Fault.RECORD)
         return value
+
+    def _where(self, value: T, path: Path) -> str:
+        """Return the name of the file of which the one at `path`, which holds `value`, is a conflict copy, or ""."""
+        names = originals(path.name)
+        return next((name for name in names if self._form.fits(value, name_of(Path(name)))), "")
 
     def _value(self, content: bytes) -> T:
         parse_sealed = self._form.parse_sealed

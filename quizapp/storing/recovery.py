@@ -9,11 +9,13 @@ from typing import Any, NamedTuple
 from quizapp.errors import UserError
 from quizapp.paths import Home
 from quizapp.storing import sentences
+from quizapp.storing.articles import KeptArticle
 from quizapp.storing.folder import Folder
 from quizapp.storing.sessions import Sessions
+from quizapp.storing.set_records import KeptSet
 
 _ASIDE = re.compile(
-    r"(?P<at>[0-9]{8}T[0-9]{6}Z)-[a-z]+(-tinydb)?-(?P<folder>[a-z]+)-(?P<stem>[a-z0-9_+-]+)\.json"
+    r"(?P<at>[0-9]{8}T[0-9]{6}Z)-(?!conflict-)[a-z]+(-tinydb)?-(?P<folder>[a-z]+)-(?P<stem>[a-z0-9_+-]+)\.json"
 )
 """How `durable.set_aside` calls a file."""
 
@@ -29,6 +31,8 @@ class Offer(NamedTuple):
     """When it was set aside."""
     copied: datetime | None
     """When the newest good backup of it was made; None where no backup holds it."""
+    title: str = ""
+    """What the set in that backup, or the article, is called; empty for other files."""
 
 
 class Recovery:
@@ -81,7 +85,8 @@ class Recovery:
         if self._is_there(folder, name) and self._is_back(parts["folder"], copy.value if copy else None):
             return None
         at = datetime.strptime(parts["at"], "%Y%m%dT%H%M%S%z")
-        return Offer(path.name, f"{parts['folder']}/{name}", at, copy.made.at if copy else None)
+        file = f"{parts['folder']}/{name}"
+        return Offer(path.name, file, at, copy.made.at, _title(copy.value)) if copy else Offer(path.name, file, at, None)
 
     def _is_there(self, folder: Folder[Any], name: str) -> bool:
         return (folder.path / name).exists()
@@ -94,3 +99,12 @@ class Recovery:
                 return value is not None and self._sessions.shown.has_all(value)
             case _:
                 return True
+
+
+def _title(value: object) -> str:
+    match value:
+        case KeptSet(record=record):
+            return record.title
+        case KeptArticle(article=article):
+            return article.headline
+    return ""

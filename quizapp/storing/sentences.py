@@ -51,6 +51,16 @@ def immovable(file: str) -> str:
     return sentence.format(file=file)
 
 
+def conflict_copy(file: str, of: str) -> str:
+    """Say that a cloud folder made a copy of a file that two computers wrote."""
+    # Translators: {file} and {original} are files such as "sets/a1.json"; {file} is a second version of {original}.
+    sentence = _(
+        "{file} is a conflict copy of {original} that a cloud folder made; it is not used. "
+        "“quizapp doctor --merge-copies” takes in what it holds."
+    )
+    return sentence.format(file=file, original=of)
+
+
 def newer(file: str) -> str:
     """Say that a file is of a newer version."""
     # Translators: {file} is a file such as "sets/a1.json".

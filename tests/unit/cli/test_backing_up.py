@@ -196,3 +196,21 @@ def test_another_library_is_merged(
     assert (
         capsys.readouterr().err == "Only a file can be merged; give the file that “quizapp backup” wrote.\n"
     )
+
+
+def test_conflict_copies_are_named_and_taken_in_on_demand(
+    question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.sets.save(question_set)
+    path = data_folder().sets / f"{question_set.id}.json"
+    copied = path.with_name(f"{path.stem} (conflicted copy 2026-11-22).json")
+    path.rename(copied)
+    store.sets.save(question_set.model_copy(update={"questions": question_set.questions[1:]}))
+    assert run(["doctor"]) == 1
+    assert f"sets/{copied.name} is a conflict copy of sets/{path.name}" in capsys.readouterr().out
+    assert run(["doctor", "--merge-copies"]) == 0
+    out, _err = capsys.readouterr()
+    assert f"What sets/{copied.name} holds was taken in.\n" in out
+    assert out.endswith("All is well.\n")
+    assert len(store.sets.load(question_set.id).questions) == len(question_set.questions)
+    assert run(["doctor"]) == 0

@@ -1,0 +1,126 @@
+"""Conflict copies: what a cloud folder leaves beside a file that two computers wrote at once.
+
+Dropbox, OneDrive, Nextcloud, Syncthing, iCloud and the like each call them otherwise: "a1 (conflicted copy).json",
+"a1-LAPTOP.json", "a1.sync-conflict-20261122-101500-ABCDEFG.json", "a1 2.json". They are told by what they hold: it
+belongs under a name that theirs begins with. None is ever used in the place of the file; what it holds can be taken in.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from quizapp import durable
+from quizapp.errors import UserError
+from quizapp.model.merging import Merge
+from quizapp.model.session import Session
+from quizapp.paths import Home
+from quizapp.storing import sentences
+from quizapp.storing.articles import KeptArticle
+from quizapp.storing.folder import Folder
+from quizapp.storing.form import Place
+from quizapp.storing.joining import Joined, Library, goes_on
+from quizapp.storing.set_records import KeptSet, joined
+
+ASIDE = "conflict"
+"""Why such a file was set aside, as its name there has it."""
+
+
+class ConflictCopy(NamedTuple):
+    """A copy that a cloud folder made."""
+
+    file: str
+    """Such as "sets/a1 (conflicted copy 2026-11-22).json"."""
+    of: str
+    """What it is a copy of, such as "sets/a1.json"; that may be gone."""
+    changed: datetime
+    """When it was last written."""
+
+
+class Conflicts:
+    """Finds conflict copies in the `folders` of the data folder `home`, and takes them into the `library`."""
+
+    def __init__(self, home: Home, place: Place, folders: Iterable[Folder[Any]], library: Library) -> None:
+        self._home = home
+        self._place = place
+        self._folders = {folder.path.name: folder for folder in folders}
+        self._library = library
+
+    def found(self) -> tuple[ConflictCopy, ...]:
+        """Return the conflict copies there are, by name."""
+        return tuple(self._found())
+
+    def take_in(self, copy: ConflictCopy) -> Joined:
+        """Add what `copy` holds and the library lacks, replacing nothing; then set the copy aside, unchanged.
+
+        Questions that differ stand beside ours, to be looked at. `UserError` when it is gone, what it needs is not
+        there, or the system refuses: it then stays.
+        """
+        folder = self._folders[copy.file.partition("/")[0]]
+        belonging = folder.belonging(self._home.root / copy.file)
+        if belonging is None:
+            raise UserError(sentences.unopenable(copy.file))
+        with self._place.lock.held():
+            done = self._taken_in(belonging.value)
+            self.set_aside(copy)
+        return done
+
+    def set_aside(self, copy: ConflictCopy) -> None:
+        """Move `copy` out of the way, unchanged, with nothing taken in. `UserError` when the system refuses."""
+        with self._place.lock.held():
+            try:
+                path = self._home.root / copy.file
+                durable.set_aside(path, self._home.set_aside, why=ASIDE, now=self._place.now())
+            except OSError as error:
+                raise UserError(sentences.unwritable(self._home.root, error)) from error
+
+    def _found(self) -> Iterator[ConflictCopy]:
+        for name, folder in self._folders.items():
+            for path in folder.perhaps_copies():
+                belonging = folder.belonging(path)
+                if belonging is not None:
+                    yield ConflictCopy(f"{name}/{path.name}", f"{name}/{belonging.file}", _changed(path))
+
+    def _taken_in(self, value: object) -> Joined:
+        merge: Merge | None = None
+        added = begun = 0
+        match value:
+            case KeptSet():
+                merge = self._library.sets.merge(
+                    joined(value, self._library.articles.load(value.record.article))
+                )
+            case KeptArticle():
+                self._library.articles.add(value.article, value.graph)
+            case Session():
+                begun = self._go_on(value)
+            case tuple():
+                before = {session.id for session in self._library.sessions.finished()}
+                self._library.sessions.take_in(value)
+                added = len({session.id for session in value} - before)
+            case _:
+                self._library.sessions.shown.take_in(value)  # type: ignore[arg-type] # the one kind that is left
+        return Joined(
+            sets=int(merge is not None and merge.new_set),
+            questions=len(merge.added) if merge and not merge.new_set else 0,
+            beside=len(merge.both) if merge else 0,
+            sessions=added,
+            opened=begun,
+            left_out=(),
+        )
+
+    def _go_on(self, session: Session) -> int:
+        sessions = self._library.sessions
+        opened = {each.id: each for each in sessions.open()}
+        is_done = session.id in {each.id for each in sessions.finished()}
+        if is_done or not goes_on(opened.get(session.id), session):
+            return 0
+        sessions.save_open(session, sessions.material(session))
+        sessions.settle()  # where it was finished there
+        return 1
+
+
+def _changed(path: Path) -> datetime:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        return datetime.fromtimestamp(0, UTC)
