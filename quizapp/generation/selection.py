@@ -14,7 +14,7 @@ from quizapp.generation.ordering import Candidate, in_playing_order
 from quizapp.generation.why import Why
 from quizapp.model.question import Question
 from quizapp.model.shuffle import Source
-from quizapp.reviewing.kinds import FIXED_ANSWERS
+from quizapp.reviewing.kinds import OF_FORM
 
 MOST_QUESTIONS = 20
 """What one sitting bears."""
@@ -51,7 +51,7 @@ def select(
 
     First comes one question an attribution, then those that stand alone on theirs, then one or two that join several
     attributions, then second questions. What stands alone asks of the form: it may take an attribution from others
-    where there are many. Questions whose answers are the same in every article make no set by themselves.
+    where there are many. Questions on the form alone make no set by themselves.
     """
     left = {id(draft): Why.FULL if draft.sure else Why.DOUBTFUL for _, draft in drafts}
     choose = partial(_chosen, context, on_draft, left)
@@ -66,7 +66,7 @@ def select(
     chosen = choose(alone, chosen, min(MOST_QUESTIONS, len(chosen) + len(chosen) // 2))
     chosen = choose(several, chosen, min(MOST_QUESTIONS, len(chosen) + _MOST_ON_SEVERAL))
     chosen = choose(open_to_more, chosen, ENOUGH)
-    if all(candidate.kind.name in FIXED_ANSWERS for candidate in chosen):
+    if all(candidate.kind.name in OF_FORM for candidate in chosen):
         chosen = ()
     taken = frozenset(place for candidate in chosen for place in candidate.draft.attributions)
     unused = [pair for pair in doubtful if taken.isdisjoint(pair[1].attributions)]

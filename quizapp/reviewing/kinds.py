@@ -4,7 +4,12 @@ from quizapp.model.attribution import Stance
 from quizapp.model.question import Skill
 
 # The kinds whose options are the same in every question, whatever the article says.
-FIXED_ANSWERS = frozenset({"direct_or_paraphrase", "named_or_anonymous", "status_in_article"})
+FIXED_ANSWERS = frozenset(
+    {"direct_or_paraphrase", "named_or_anonymous", "status_in_article", "true_or_false"}
+)
+
+# The kinds that ask how something is put; by themselves they make no set.
+OF_FORM = frozenset({"direct_or_paraphrase", "named_or_anonymous"})
 
 # The kinds whose options are sentences rather than names or fixed answers.
 SENTENCE_ANSWERS = frozenset({"hand", "what_was_said", "who_accused_whom"})
@@ -13,6 +18,7 @@ SKILLS = {
     "direct_or_paraphrase": Skill.DIRECT_OR_PARAPHRASE,
     "named_or_anonymous": Skill.SOURCE_TYPE,
     "status_in_article": Skill.FACT_OR_ATTRIBUTED,
+    "true_or_false": Skill.WHO_SAID,
     "what_was_said": Skill.WHO_SAID,
     "which_outlet": Skill.CITED_OUTLET,
     "who_accused": Skill.WHO_SAID,

@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from quizapp.generation import account, generate
-from quizapp.generation.why import SENTENCES, Why
+from quizapp.generation.context import Context
+from quizapp.generation.kinds import who_claimed
+from quizapp.generation.why import SENTENCES, Refusal, Why
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph, Confidence, Modality, Polarity, Stance
 
@@ -69,7 +71,10 @@ def test_too_few_who_are_certainly_wrong_are_told(article: Article, graph: Attri
             ),
         }
     )
-    assert _why(article, alone, "a9") is Why.FEW_OPTIONS
+    context = Context(article, alone)
+    assert Refusal("a9", Why.FEW_OPTIONS) in who_claimed.KIND.drafts(context, context.asked)
+    # Another kind needs no wrong options.
+    assert _why(article, alone, "a9") is None
 
 
 def test_low_confidence_is_told_where_enough_waits_for_a_person(

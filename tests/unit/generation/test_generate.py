@@ -16,7 +16,7 @@ from quizapp.generation.draft import Draft
 from quizapp.model.article import Article, make_article
 from quizapp.model.attribution import AttributionGraph, Confidence, Modality, Polarity, Stance
 from quizapp.model.base import Span
-from quizapp.model.question import Question, Status
+from quizapp.model.question import ChoiceQuestion, Question, Status
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.reviewing import review
 from quizapp.reviewing.finding import Severity
@@ -140,8 +140,10 @@ def test_key_positions_are_uniform_among_questions_of_as_many_options(
     for seed in range(5):
         places: dict[int, Counter[int]] = {}
         for question in generate(article, graph, seed=seed).questions:
+            if not isinstance(question, ChoiceQuestion):
+                continue
             ids = [option.id for option in question.options]
-            (key,) = question.right_options
+            (key,) = question.key
             places.setdefault(len(ids), Counter(range(len(ids))))[ids.index(key)] += 1
         for counts in places.values():
             assert max(counts.values()) - min(counts.values()) <= 1

@@ -1,0 +1,240 @@
+"""True, false, or does the article not say: is it X who said or denied this?
+
+True: a cue ties the words to X, by name, and nobody else in the article says or denies the same. False: another source
+of the article, certainly not the one, takes the place of X; or what X surely said is put as denied. Not said: somebody
+whom the article names twice and nowhere lets speak is put as agreeing with X. About half are true.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from quizapp.generation import judging, passages
+from quizapp.generation.clauses import clause
+from quizapp.generation.context import Context
+from quizapp.generation.difficulty import difficulty
+from quizapp.generation.distractors import sources
+from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.forms import NO_KEY, TrueOrFalse
+from quizapp.generation.giveaways import tells
+from quizapp.generation.names import can_be_asked_about, capitalised, cited_times, starts_with_common_word
+from quizapp.generation.phrases import reported
+from quizapp.generation.places import Places
+from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.why import Refusal, Why
+from quizapp.generation.wording import possessive
+from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, Stance
+from quizapp.model.base import Span
+from quizapp.model.question import FALSE, NOT_STATED, TRUE, Skill
+
+_PATTERN = (TRUE, FALSE, FALSE, TRUE, NOT_STATED, TRUE, FALSE, FALSE)
+_SAYS = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
+_DENIES = (Stance.DENIES, Stance.DOUBTS, Stance.QUESTIONS)
+_ROOTS = ("deny", "deni", "denial", "reject", "dismiss", "disput", "doubt", "skeptic", "sceptic")
+# Beside a name, these may tell that somebody speaks or agrees, without any attribution.
+_SPEAKING = tuple(
+    "according added adds agre announc argu asked asks backed backs believ called calls claim confirm declar denied "
+    "denies deny endors favor favour insist joined joins likewise oppos prais quoted reject reported respond repl said "
+    "say spoke speak stated statement support tell think thought told tweet urge vow warn wrote writ".split()
+)
+_DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
+_FEWEST_MENTIONS = 2
+
+
+class _Claim(NamedTuple):
+    """What somebody said or denied, in words that make sense alone."""
+
+    form: str
+    """A statement that gives it to `{name}` or `{whose}` and to nobody else."""
+    reversed: str
+    """The contrary of it, after the name of its source: "denied that ..."; empty where there is none."""
+    agreed: str
+    """What another may agree with the source on, after its name; empty where there is nothing to agree on."""
+    words: str
+    """The words alone."""
+    asked: Span | None
+    """Where it is quoted."""
+
+
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft | Refusal]:
+    quoted = quoted_spans(context)
+    turn = int(context.article.sha256[:2], 16)
+    for record in records:
+        made = _draft(context, record, quoted, turn)
+        if isinstance(made, Draft):
+            turn += 1
+            yield made
+        elif made is not None:
+            yield Refusal(record.id, made)
+
+
+def _draft(context: Context, record: Attribution, quoted: Places, turn: int) -> Draft | Why | None:
+    entity = context.entity(record.source_entity)
+    claim = _claim(context, record, quoted)
+    if record.cue is None or (claim is None and record.stance not in {*_SAYS, Stance.DENIES}):
+        return None
+    if entity is None or not can_be_asked_about(context, entity):
+        return Why.UNNAMED
+    if claim is None:
+        return Why.NO_WORDS
+    if tells(context, claim.words, entity.name):
+        return Why.GIVES_AWAY
+    if any(judging.rivals(context, record)):
+        return Why.SHARED
+    evidence = passages.evidence(context, record, claim.asked)
+    if evidence is None:
+        return Why.LONG_PASSAGE
+    wanted = _PATTERN[turn % len(_PATTERN)]
+    made = None
+    if wanted == NOT_STATED:
+        made = _not_stated(context, record, entity, claim)
+    if made is None and wanted != TRUE:
+        made = _swapped(context, record, entity, claim) or _reversed(context, record, entity, claim)
+    statement, why = made or _true(context, record, entity, claim)
+    right = TRUE if made is None else NOT_STATED if _AGREES in statement else FALSE
+    return Draft(
+        stems=tuple(stem.format(statement=statement) for stem in _STEMS),
+        key=NO_KEY,
+        form=TrueOrFalse(right, why),
+        evidence=evidence,
+        marks=passages.marks(record, claim.asked),
+        attributions=(record.id,),
+        rationale=f"{why[right]}{passages.identity(context, record)} {_POINTS[right]}",
+        difficulty=difficulty(context, record, steps=int(right == NOT_STATED)),
+        sure=context.sure(record),
+    )
+
+
+def _claim(context: Context, record: Attribution, quoted: Places) -> _Claim | None:
+    """Return what `record` reports; null where it makes no sense alone."""
+    if record.stance is Stance.DENIES:
+        # To reject or rebut is not always to deny.
+        denied = reported(context, record) if _DENIED.search(context.cue(record)) else None
+        said = f"said {denied}" if denied and denied.startswith("that ") else ""
+        return _Claim(f"It is {{name}} who denied {denied}", said, "", denied, None) if denied else None
+    if record.mode is not Mode.INDIRECT:
+        for span in quotations(context, record, quoted):
+            words = shown(context.text(span))
+            beside = record.cue is not None and context.same_paragraph(span, record.cue)
+            if words and beside and words[-1] not in "?!":
+                agreed = f", who is quoted saying “{words}”" if words[:1].isupper() else ""
+                return _Claim(f"The words “{words}” are {{whose}}", "", agreed, words, span)
+    told = clause(context, record) if record.stance in _SAYS else None
+    if told is None:
+        return None
+    return _Claim(f"It is {{name}} who said that {told}", f"denied that {told}", f" that {told}", told, None)
+
+
+def _statement(claim: _Claim, name: str) -> str:
+    return claim.form.replace("{name}", name).replace("{whose}", possessive(name))
+
+
+def _true(context: Context, record: Attribution, entity: Entity, claim: _Claim) -> tuple[str, dict[str, str]]:
+    name, tie = entity.name, passages.tie(context, record)
+    return _statement(claim, name), {
+        TRUE: f"The passage gives this to {name}: {tie}.",
+        FALSE: f"The passage does give it to {name}, and to nobody else: {tie}.",
+        NOT_STATED: f"The article does tell whose words these are: {tie}.",
+    }
+
+
+def _swapped(
+    context: Context, record: Attribution, entity: Entity, claim: _Claim
+) -> tuple[str, dict[str, str]] | None:
+    """Return the statement with another source of the article in the place of the right one."""
+    if record.stance is Stance.DENIES:
+        judge = partial(judging.took_stance, context, record, like=_DENIES, roots=_ROOTS)
+    elif claim.asked:
+        judge = partial(judging.said, context, record)
+    else:
+        judge = partial(judging.claimed, context, record)
+    others = (context.entity(name) for name in sources(context, record, judge, beside=claim.words))
+    other = next(
+        (
+            each
+            for each in others
+            if each and cited_times(context, each) and can_be_asked_about(context, each)
+        ),
+        None,
+    )
+    if other is None:
+        return None
+    name, tie = entity.name, passages.tie(context, record)
+    return _statement(claim, other.name), {
+        TRUE: f"{capitalised(other.name)} is cited in the article, but not for this.",
+        FALSE: f"The passage gives this to {name}, not to {other.name}: {tie}.",
+        NOT_STATED: f"The article does tell whose words these are: {tie}.",
+    }
+
+
+def _reversed(
+    context: Context, record: Attribution, entity: Entity, claim: _Claim
+) -> tuple[str, dict[str, str]] | None:
+    """Return the statement with the contrary of what the source surely did."""
+    others = (other for other in context.spoken_by(entity.name) if other.id != record.id)
+    if not claim.reversed or any(judging.same_claim(context, record, other) for other in others):
+        return None
+    tie = passages.tie(context, record)
+    return f"{capitalised(entity.name)} {claim.reversed}", {
+        TRUE: f"The passage reports the contrary: {tie}.",
+        FALSE: f"The cue shows the contrary: {tie}.",
+        NOT_STATED: f"The article does tell what {entity.name} said of it: {tie}.",
+    }
+
+
+def _not_stated(
+    context: Context, record: Attribution, entity: Entity, claim: _Claim
+) -> tuple[str, dict[str, str]] | None:
+    """Return the statement that somebody agrees whom the article names and never lets speak."""
+    silent = next((each for each in context.graph.entities if _is_silent(context, record, each)), None)
+    if silent is None or not claim.agreed:
+        return None
+    return f"{silent.name} {_AGREES} {entity.name}{claim.agreed}", {
+        TRUE: f"Nothing in the article shows {silent.name} agreeing.",
+        FALSE: f"Nothing in the article shows {silent.name} disagreeing either.",
+        NOT_STATED: (
+            f"The article gives this to {entity.name} ({passages.tie(context, record)}); it names {silent.name}, "
+            "but reports no word of theirs on it."
+        ),
+    }
+
+
+def _is_silent(context: Context, record: Attribution, entity: Entity) -> bool:
+    """Tell whether a person is named twice or more, is quoted nowhere, and has no word of speech beside the name."""
+    return (
+        entity.type is EntityType.PERSON
+        and can_be_asked_about(context, entity)
+        and 2 <= len(entity.name.split()) <= 3
+        and len(entity.mentions) >= _FEWEST_MENTIONS
+        and not starts_with_common_word(context, entity)
+        and not context.spoken_by(entity.name)
+        and not context.related(entity.name, record.source_entity or "")
+        and not context.says_with(entity.name, _SPEAKING, but=())
+        and not any(context.mentioned(entity.name, span) for span in context.sentences_of(*record.content))
+    )
+
+
+_AGREES = "agrees with"
+_POINTS = {
+    TRUE: "Name, words and cue belong together here.",
+    FALSE: "The cue in the passage decides, not who else is cited elsewhere.",
+    NOT_STATED: "What an article leaves out is neither borne out nor contradicted by it.",
+}
+_STEMS = (
+    "Going by the article: {statement}. True, false, or does the article not say?",
+    "Read this against the article: {statement}. True, false, or does it not say?",
+    "Does the article bear this out: {statement}? Choose true, false, or not said.",
+)
+
+KIND = Kind(
+    "true_or_false",
+    Skill.WHO_SAID,
+    3,
+    _drafts,
+    (
+        "Next time, check three things: who is named, what is said, and which word ties the two.",
+        "Next time, look up the tag before you decide; what sounds likely need not stand there.",
+        "Next time, keep “the article says otherwise” and “the article does not say” apart.",
+    ),
+)

@@ -1,0 +1,104 @@
+"""True, false, or not said: who it is who said or denied something."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from quizapp.generation.context import Context
+from quizapp.generation.draft import Draft
+from quizapp.generation.forms import TrueOrFalse
+from quizapp.generation.why import Why
+
+Tell = Callable[..., Context]
+Asked = Callable[[Context, str], list[Draft]]
+Refused = Callable[[Context, str], set[Why]]
+Said = Callable[..., dict[str, Any]]
+
+_KIND = "true_or_false"
+_TEXT = (
+    "Ada Kern said that the northern bridge had lost two bolts.\n"
+    "Ivo Falk said that the ferry would run until the autumn.\n"
+    "“The roof has kept out the rain since March,” said Lena Morland.\n"
+)
+
+
+def _records(said: Said) -> list[dict[str, Any]]:
+    return [
+        said("Ada Kern", "said", "that the northern bridge had lost two bolts"),
+        said("Ivo Falk", "said", "that the ferry would run until the autumn"),
+        said("Lena Morland", "said", "“The roof has kept out the rain since March,”"),
+    ]
+
+
+def _verdict(draft: Draft) -> str:
+    assert isinstance(draft.form, TrueOrFalse)
+    assert set(draft.form.why) == {"true", "false", "not_stated"}
+    return draft.form.right
+
+
+def _many(tell: Tell, records: list[dict[str, Any]], text: str = _TEXT, **more: Any) -> list[Context]:
+    """Return the same story often: which verdict comes where hangs on the hash of the text."""
+    return [tell(f"{text}It was day {day} of the fair.\n", *records, **more) for day in range(1, 9)]
+
+
+def test_true_ones_name_the_source_and_false_ones_another(tell: Tell, asked: Asked, said: Said) -> None:
+    sources = {"a1": "Ada Kern", "a2": "Ivo Falk", "a3": "Lena Morland"}
+    verdicts = []
+    for context in _many(tell, _records(said)):
+        for draft in asked(context, _KIND):
+            right = sources[draft.attributions[0]]
+            verdicts.append(_verdict(draft))
+            assert all((right in stem) is (verdicts[-1] == "true") for stem in draft.stems)
+            assert right in draft.rationale
+    assert len(verdicts) == 24
+    assert 6 <= verdicts.count("true") <= 18
+
+
+def test_with_nobody_else_to_name_the_contrary_is_false(tell: Tell, asked: Asked, said: Said) -> None:
+    drafts = [draft for context in _many(tell, _records(said)[:1]) for draft in asked(context, _KIND)]
+    false = [draft for draft in drafts if _verdict(draft) == "false"]
+    assert false
+    assert all(
+        "Ada Kern denied that the northern bridge had lost two bolts" in draft.stems[0] for draft in false
+    )
+
+
+def test_who_is_named_and_never_heard_may_agree_or_not(tell: Tell, asked: Asked, said: Said) -> None:
+    text = f"{_TEXT}Nora Quist walked by. Quist bought a hat.\n"
+    contexts = _many(tell, _records(said), text, people=("Nora Quist",))
+    drafts = [draft for context in contexts for draft in asked(context, _KIND)]
+    unsaid = [draft for draft in drafts if _verdict(draft) == "not_stated"]
+    assert unsaid
+    assert all("Nora Quist agrees with" in draft.stems[0] for draft in unsaid)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Nora Quist walked by. Quist supported the plan.", "Nora Quist walked by."]
+)
+def test_who_may_have_spoken_or_comes_once_does_not(
+    tell: Tell, asked: Asked, said: Said, sentence: str
+) -> None:
+    contexts = _many(tell, _records(said), f"{_TEXT}{sentence}\n", people=("Nora Quist",))
+    drafts = [draft for context in contexts for draft in asked(context, _KIND)]
+    assert "not_stated" not in {_verdict(draft) for draft in drafts}
+
+
+def test_what_two_said_is_not_asked(tell: Tell, refused: Refused, said: Said) -> None:
+    text = f"{_TEXT}Nora Quist said that the northern bridge had lost two bolts.\n"
+    again = said("Nora Quist", "said", "that the northern bridge had lost two bolts")
+    context = tell(text, *_records(said), again)
+    assert Why.SHARED in refused(context, _KIND)
+
+
+def test_a_name_in_the_words_gives_it_away(tell: Tell, refused: Refused, said: Said) -> None:
+    text = "Ada Kern said that the Kern bridge had lost two bolts."
+    context = tell(text, said("Ada Kern", "said", "that the Kern bridge had lost two bolts"))
+    assert refused(context, _KIND) == {Why.GIVES_AWAY}
+
+
+@pytest.mark.parametrize(("cue", "made"), [("denied", True), ("rejected", False)])
+def test_a_denial_is_one_by_its_verb(tell: Tell, asked: Asked, said: Said, cue: str, made: bool) -> None:
+    text = f"Ada Kern {cue} any part in the bridge plot."
+    context = tell(text, said("Ada Kern", cue, "any part in the bridge plot", stance="denies"))
+    assert [draft.attributions for draft in asked(context, _KIND)] == ([("a1",)] if made else [])
