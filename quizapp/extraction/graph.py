@@ -12,6 +12,7 @@ from quizapp.extraction.confidence import confidence_of
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.hedges import hedges_in, hedges_of
+from quizapp.extraction.identity import is_certain
 from quizapp.extraction.modality import by_nobody, modality_of, polarity_of
 from quizapp.extraction.narration import interview_start
 from quizapp.extraction.outlets import outlets_of
@@ -146,7 +147,7 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
             draft if by_cue is not Stance.ACCUSES else replace(draft, stance=by_cue),
             mode,
             stance,
-            resolved=name is not None,
+            resolved=draft.source is not None and is_certain(draft.source, meant, analysis),
             sound=own not in scene.disputed and is_sound(draft, analysis),
             nested=within is not None or draft.contents[0].start >= scene.transcript,
             polarity=polarity,

@@ -9,7 +9,7 @@ from quizapp.model.base import Span
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_SUBSTANTIAL = frozenset({"NOUN", "PROPN", "VERB", "PRON"})
+_SUBSTANTIAL = frozenset({"NOUN", "PROPN", "VERB", "PRON", "ADV"})
 _ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 # Whom was told and when; more is a sentence of its own.
 _LONGEST_GAP = 12
@@ -33,16 +33,21 @@ def meet(draft: Draft, analysis: Analysis) -> bool:
 
 
 def _overlap(draft: Draft) -> bool:
-    """Tell whether the source stands within what it is said to say."""
-    return draft.source is not None and any(span.overlaps(draft.source.span) for span in draft.contents)
+    """Tell whether the source stands within what it is said to say, or holds its own cue."""
+    others = (*draft.contents, *((draft.cue,) if draft.cue is not None else ()))
+    return draft.source is not None and any(span.overlaps(draft.source.span) for span in others)
 
 
 def _is_cut(draft: Draft, analysis: Analysis) -> bool:
-    """Tell whether the source is not a whole phrase: `the authors of the`, or `2011 email` after `A May 5,`."""
+    """Tell whether the source is not a whole phrase.
+
+    `the authors of the`; `2011 email` after `A May 5,`; `Navy Capt` before `. Ada Lund`.
+    """
     if draft.source is None:
         return True
     span = draft.source.span
-    if span.of(analysis.text).split()[-1].lower() in {"the", "a", "an", "of", "for", "in", "and"}:
+    last = span.of(analysis.text).split()[-1]
+    if last.lower() in {"the", "a", "an", "of", "for", "in", "and"} or f"{last}." in lexicon.titles():
         return True
     place = analysis.parse.first_at(span.start) - 1
     if place < 0 or analysis.parse.tokens[place].start < analysis.sentence_at(span.start).start:

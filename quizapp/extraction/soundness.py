@@ -26,6 +26,8 @@ _SHORTEST = 2
 _LONGEST_LEAD = 12
 _LONGEST_SENTENCE = 70
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_OPEN = frozenset({"WP", "WP$", "WRB"})
+_ASKING = frozenset("ask inquire query question wonder doubt".split())
 _ASIDE = frozenset("()[]{}")
 # What facts do as well as people: "Her choice suggests that she is tired".
 _SHOWING = frozenset("suggest indicate imply show reveal highlight guarantee find raise".split())
@@ -149,6 +151,9 @@ def _is_whole(draft: Draft, analysis: Analysis) -> bool:
     words = [token for token in analysis.parse.between(*first) if token.pos != "PUNCT"]
     if len(words) < _SHORTEST or _begins_within(words):
         return False
+    if draft.rule == "clause" and words[0].tag in _OPEN and verb.lemma not in _ASKING:
+        # "She explained why it was late" does not tell what she said.
+        return False
     if first.start < verb.start:
         return _is_tag(verb, first, analysis)
     return ends_plainly(draft, analysis) and not _may_resume(verb, draft, analysis)
@@ -172,8 +177,8 @@ def _begins_within(words: list[Token]) -> bool:
     """Tell whether the content begins with its verb, or with "which": its subject stands elsewhere."""
     first, second = words[0], words[1]
     if first.tag == "WDT":
-        return first.lower != "that" or second.tag in _FINITE
-    return first.tag in _FINITE
+        return first.lower != "that" or second.tag in _FINITE | {"MD"}
+    return first.tag in _FINITE | {"MD"}
 
 
 def _is_tag(verb: Token, content: Span, analysis: Analysis) -> bool:
@@ -212,7 +217,10 @@ def _first_of(token: Token) -> Token:
 
 
 def _tags_plainly(draft: Draft, analysis: Analysis) -> bool:
-    """Tell whether the tag has no other content, and little stands before the quotation in its sentence."""
+    """Tell whether the tag has no other content, and little stands before the quotation in its sentence.
+
+    In `the fact that it is “late,” as she said, matters`, what stands before is not hers.
+    """
     verb = draft.head
     if verb is None or any(
         child.dep == "ccomp" and child.index > verb.index and analysis.quotation_at(child.start) is None
@@ -224,7 +232,8 @@ def _tags_plainly(draft: Draft, analysis: Analysis) -> bool:
         if analysis.quotation_at(token.start) is not None:
             break
         lead += 1
-    return lead <= _LONGEST_LEAD
+    marked = any(child.dep == "mark" for child in verb.children)
+    return lead <= _LONGEST_LEAD and not (lead and marked)
 
 
 def _stands_alone(draft: Draft, analysis: Analysis) -> bool:

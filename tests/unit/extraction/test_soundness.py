@@ -12,6 +12,7 @@ from tests.unit.extraction.found import confidence_at
         pytest.param("Ada Lund said that the bridge was closed.", "said", id="clause to the end"),
         pytest.param("The bridge would close in May, Ada Lund said on Monday.", "said", id="tag at the end"),
         pytest.param("The bridge was “old,” Ada Lund said.", "said", id="a short lead"),
+        pytest.param("Ada Lund asked why the bridge was closed.", "asked", id="asking why"),
         pytest.param("The bridge is safe, according to Ada Lund.", "according to", id="a whole sentence"),
         pytest.param("Ada Lund was quick to say that it was late.", "say", id="subject over an adjective"),
         pytest.param("Ada Lund said she was tired and added that it was late.", "added", id="resumed"),
@@ -150,6 +151,15 @@ def test_sound(text: str, cue: str) -> None:
             id="a quotation that goes on",
         ),
         pytest.param("The bridge, Ada Lund said, would close in May.", "said", id="a content in two parts"),
+        pytest.param("Ada Lund explained why the bridge was closed.", "explained", id="no telling why"),
+        pytest.param(
+            "Still, the fact that the bridge “is as old as the town,” as Ada Lund said on Monday, matters little.",
+            "said",
+            id="as somebody said of some of it",
+        ),
+        pytest.param(
+            "The council kept back what Ada Lund said would harm the town.", "said", id="a subject elsewhere"
+        ),
     ],
 )
 def test_unsound(text: str, cue: str) -> None:

@@ -1,0 +1,66 @@
+"""A source whose name may be somebody else's waits for a person."""
+
+import pytest
+
+from quizapp.extraction import extract
+from quizapp.model.article import make_article
+from quizapp.model.attribution import Confidence
+
+
+def confidence_of_last(text: str) -> Confidence:
+    return extract(make_article(text)).attributions[-1].confidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mayor Ada Lund came. Lund said that it was late.", id="surname"),
+        pytest.param("Another clerk, Ada Lund, said that it was late.", id="apposition of one"),
+        pytest.param("A member of the family said that it was late.", id="one of a group"),
+        pytest.param("The Vell Harbour Board met. The board said that it was late.", id="short for a name"),
+        pytest.param("Some witnesses ran. Witnesses said that it was late.", id="plural again"),
+        pytest.param("The Republican mayor said that it was late.", id="a party before a role"),
+        pytest.param("Mark Lund came with a mark on his hat. Lund said that it was late.", id="given name"),
+        pytest.param("Bloomberg reported that it was late.", id="an outlet as such"),
+    ],
+)
+def test_certain(text: str) -> None:
+    assert confidence_of_last(text) is Confidence.HIGH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Two objectors, Ada Lund and Peter Holm, fought the plan, contending that it was late.",
+            id="two called one",
+        ),
+        pytest.param(
+            "Witnesses said that it was early. The witness said that it was late.", id="one of several"
+        ),
+        pytest.param(
+            "“It is early,” one company said. Velmar Wealth went on. The company said that it was late.",
+            id="one, then the",
+        ),
+        pytest.param(
+            "''That was a good walk, Mr. Holm,'' Representative Jon Lund, Democrat of Velmar, told Mr. Holm.",
+            id="a party's label",
+        ),
+        pytest.param("Peter Holm came. His lawyers said that it was late.", id="whose lawyers"),
+        pytest.param(
+            "Michael Bloomberg was there in May. “It is early,” he said.\n\nBloomberg said that it was late.",
+            id="a person or an outlet",
+        ),
+        pytest.param(
+            "The town met State Holm. The state paid for it. Holm said that it was late.",
+            id="a word that is no name",
+        ),
+        pytest.param("Outside Carrier, workers waited. Carrier said that it was late.", id="outside a place"),
+        pytest.param(
+            "“We are late,” said Harbour spokesman Navy Capt. Jeff Lund, who came in May.",
+            id="cut at a title",
+        ),
+    ],
+)
+def test_uncertain(text: str) -> None:
+    assert confidence_of_last(text) is Confidence.LOW
