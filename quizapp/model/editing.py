@@ -7,21 +7,26 @@ Ids come from the caller, who must make sure that no two people are given the sa
 """
 
 from collections.abc import Collection
+from typing import TypeVar
 
 from quizapp.model.question import (
     ChoiceQuestion,
     MatchingQuestion,
     Option,
+    OrderingQuestion,
     Question,
     ReflectionQuestion,
     SelectionQuestion,
     Skill,
     Status,
+    TrueFalseQuestion,
 )
 from quizapp.model.question_set import QuestionSet
 
 HAND = "hand"
 """The kind of a question that a person wrote."""
+
+OneRight = TypeVar("OneRight", bound=ChoiceQuestion | TrueFalseQuestion)
 
 _FIRST_OPTIONS = ("a", "b", "c")
 
@@ -125,9 +130,11 @@ def with_option(question: Question, option: Option) -> Question:
     """Return the question with `option` in place of the one with its id, or behind the others when it is new."""
     if any(old.id == option.id for old in question.options):
         options = tuple(option if old.id == option.id else old for old in question.options)
-    else:
-        options = (*question.options, option)
-    return question.model_copy(update={"options": options})
+        return question.model_copy(update={"options": options})
+    update: dict[str, object] = {"options": (*question.options, option)}
+    if isinstance(question, OrderingQuestion):
+        update["key"] = (*question.key, option.id)
+    return question.model_copy(update=update)
 
 
 def without_option(question: Question, option_id: str) -> Question:
@@ -142,7 +149,7 @@ def without_option(question: Question, option_id: str) -> Question:
     return question.model_copy(update=update)
 
 
-def with_key(question: ChoiceQuestion, option_id: str) -> ChoiceQuestion:
+def with_key(question: OneRight, option_id: str) -> OneRight:
     """Return the question with that option as the one right answer; `KeyError` where it is not there."""
     return question.model_copy(update={"key": (question.option(option_id).id,)})
 

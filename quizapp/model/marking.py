@@ -53,7 +53,7 @@ def with_mark(question: Question, role: Role, span: Span, text: str) -> Question
         )
     kept = [other for other in question.marks if not _gives_way(other, mark)]
     marks = tuple(sorted((*kept, mark), key=lambda each: (each.span, each.role)))
-    return question.model_copy(update={"marks": marks, "evidence": _stretched(question.evidence, span, text)})
+    return question.model_copy(update={"marks": marks, "evidence": stretched(question.evidence, span, text)})
 
 
 def without_marks(question: Question, span: Span) -> Question:
@@ -70,7 +70,8 @@ def _gives_way(old: Mark, new: Mark) -> bool:
     return old.span.overlaps(new.span) and (not nested or old.span == new.span)
 
 
-def _stretched(evidence: tuple[Span, ...], span: Span, text: str) -> tuple[Span, ...]:
+def stretched(evidence: tuple[Span, ...], span: Span, text: str) -> tuple[Span, ...]:
+    """Return `evidence` grown to hold `span`: that of its paragraph of `text`, or with the span itself added."""
     if any(passage.covers(span) for passage in evidence):
         return evidence
     whole, others = span, []

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.base import Span
-from quizapp.model.question import MatchingQuestion, Question, ReflectionQuestion, SelectionQuestion
+from quizapp.model.keying import offered
+from quizapp.model.question import MatchingQuestion, Option, Question, ReflectionQuestion, SelectionQuestion
 from quizapp.reviewing import review
 from quizapp.reviewing.finding import Finding, Severity
 
@@ -69,17 +70,12 @@ def shortened(question: Question) -> Question:
     The rules compare options with each other and search texts; a stem of 100 KB or ten thousand options, which they
     object to anyway, would hold up every key that is pressed.
     """
-    if len(question.options) <= _MOST and all(len(text) <= _LONGEST for text in _texts(question)):
+    if len(offered(question)) <= _MOST and all(len(text) <= _LONGEST for text in _texts(question)):
         return question
-    options = [option for place, option in enumerate(question.options) if place < _MOST]
-    seen = {option.id for option in options}
-    keys = [
-        option for option in question.options if option.id in question.right_options and option.id not in seen
-    ]
-    kept = tuple(
-        option.model_copy(update={"text": option.text[:_LONGEST], "rationale": option.rationale[:_LONGEST]})
-        for option in (*options, *keys[:_MOST])
-    )
+    right = question.right_options
+    options = tuple(map(_cut, question.options[:_MOST]))
+    keys = [option for option in question.options[_MOST:] if option.id in right][:_MOST]
+    kept = (*options, *map(_cut, keys))
     ids = {option.id for option in kept}
     update: dict[str, object] = {
         "stem": question.stem[:_LONGEST],
@@ -87,16 +83,25 @@ def shortened(question: Question) -> Question:
         "options": kept,
     }
     if isinstance(question, MatchingQuestion):
-        update["key"] = tuple(pair for pair in question.key if pair[1] in ids)
+        prompts = tuple(map(_cut, question.prompts[:_MOST]))
+        there = {prompt.id for prompt in prompts}
+        update["prompts"] = prompts
+        update["key"] = tuple(pair for pair in question.key if pair[0] in there and pair[1] in ids)
     elif not isinstance(question, SelectionQuestion | ReflectionQuestion):
         update["key"] = tuple(key for key in question.key if key in ids)
     return question.model_copy(update=update)
 
 
+def _cut(option: Option) -> Option:
+    return option.model_copy(
+        update={"text": option.text[:_LONGEST], "rationale": option.rationale[:_LONGEST]}
+    )
+
+
 def _texts(question: Question) -> Iterable[str]:
     yield question.stem
     yield question.rationale
-    for option in question.options:
+    for option in offered(question):
         yield option.text
         yield option.rationale
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from quizapp.i18n import N_, _, ngettext
-from quizapp.model import editing, several
+from quizapp.model import editing, reforming, several
 from quizapp.model.question import Question, Status
 from quizapp.model.question_set import QuestionSet
+from quizapp.model.reforming import Interaction
 from quizapp.ui import formats
 from quizapp.ui.editor.checking import blocking
 from quizapp.ui.editor.desk import Desk, Said
@@ -99,11 +100,15 @@ class Deeds:
     # Which questions there are, and in what order
 
     def add(self) -> None:
-        """Put a blank question behind the targets, and lead to its stem."""
+        """Put a blank question with one right answer behind the targets, and lead to its stem."""
+        self.add_answered(Interaction.CHOICE)
+
+    def add_answered(self, interaction: Interaction) -> None:
+        """Put a blank question that is answered so behind the targets, and lead to its stem."""
         desk, whole = self._desk, self._desk.question_set
         if whole is None:
             return
-        blank = editing.blank_question(self._new_id())
+        blank = reforming.blank(self._new_id(), interaction, whole.article.language)
         after = editing.add(whole, blank, after=desk.targets[-1] if desk.targets else None)
         # Translators: what the history of undo calls it.
         desk.do(after, N_("New question"), Spot(blank.id), current=blank.id)

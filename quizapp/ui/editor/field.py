@@ -1,19 +1,24 @@
 """A field of the form with its name above and what the rules say of it below."""
 
 from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from quizapp.i18n import _
 from quizapp.reviewing.finding import Finding, Severity
+from quizapp.reviewing.fixing import Fix
+from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.field_box import FieldBox
 from quizapp.ui.editor.spacing import Spaced
 from quizapp.ui.editor.text_field import TextField
 from quizapp.ui.look import strokes, theme
-from quizapp.ui.look.tokens import Ink, Space
+from quizapp.ui.look.tokens import Height, Ink, Space
 from quizapp.ui.look.typography import Type
 
 _INKS: dict[Severity, Ink] = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: "info"}
@@ -48,11 +53,19 @@ class FieldName(QLabel):
 
 
 class Findings(QWidget):
-    """One line a finding, each with a sign: an error, a warning, a fact. Takes no room where there is none."""
+    """One line a finding, each with a sign: an error, a warning, a fact. Takes no room where there is none.
+
+    Where it is clear what would mend a finding, its line has a link: `mended` carries the `Fix`. `links_changed` tells
+    of other links.
+    """
+
+    mended = Signal(object)
+    links_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[tuple[Ink, str], ...] = ()
+        self._shown: tuple[_Line, ...] = ()
+        self._links: list[Button] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
         Spaced(self, self._column, Space.XXS)
@@ -60,35 +73,68 @@ class Findings(QWidget):
 
     def show_findings(self, findings: Sequence[Finding], notice: str = "") -> None:
         """Show `findings`, after a sentence on what was just refused."""
-        lines = tuple((_INKS[finding.severity], finding.message) for finding in findings)
+        lines = tuple(_Line(_INKS[finding.severity], finding.message, finding.fix) for finding in findings)
         if notice:
-            lines = (("bad", notice), *lines)
-        if lines == self._shown:
-            return
-        self._shown = lines
+            lines = (_Line("bad", notice), *lines)
+        if lines != self._shown:
+            self._shown = lines
+            self._fill()
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """The sentences shown."""
+        return tuple(line.message for line in self._shown)
+
+    def links(self) -> tuple[QWidget, ...]:
+        """Return the links, in order."""
+        return tuple(self._links)
+
+    def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for ink, message in lines:
-            self._column.addWidget(_line(ink, message))
-        self.setVisible(bool(lines))
+        before, self._links = bool(self._links), []
+        for line in self._shown:
+            self._column.addWidget(self._made(line))
+        self.setVisible(bool(self._shown))
+        if before or self._links:
+            self.links_changed.emit()
 
-    @property
-    def messages(self) -> tuple[str, ...]:
-        """The sentences shown."""
-        return tuple(message for _ink, message in self._shown)
+    def _made(self, shown: "_Line") -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        Spaced(line, row, Space.XS)
+        icon = Icon("warning" if shown.ink != "info" else "notice", shown.ink, 15)
+        words = TextBlock(shown.message, Type.CAPTION, shown.ink)
+        if shown.fix is None:
+            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words, 1)
+            return line
+        link = Button(weight=Weight.LINK, height=Height.COMPACT)
+        # Translators: a link beside what a rule of review says of a question: it does what would mend it.
+        label = _("Mend")
+        link.set_label(label, name=f"{label}: {shown.message}")
+        link.clicked.connect(partial(self.mended.emit, shown.fix))
+        self._links.append(link)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._links:
+            self._fill()
 
 
-def _line(ink: Ink, message: str) -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    Spaced(line, row, Space.XS)
-    row.addWidget(Icon("warning" if ink != "info" else "notice", ink, 15), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(TextBlock(message, Type.CAPTION, ink), 1)
-    return line
+class _Line(NamedTuple):
+    ink: Ink
+    message: str
+    fix: Fix | None = None
 
 
 class NamedField(QWidget):

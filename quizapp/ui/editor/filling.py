@@ -1,6 +1,7 @@
 """Which fields of a new question nobody has filled yet: what the rules say of these is no news to the person."""
 
 from quizapp.model.editing import HAND
+from quizapp.model.keying import offered
 from quizapp.model.question import Question, ReflectionQuestion, Status
 from quizapp.reviewing.finding import Finding
 
@@ -17,7 +18,7 @@ def unfilled(question: Question) -> tuple[str, ...]:
         return ()
     filled = {
         "stem": bool(question.stem.strip()),
-        "options": all(option.text.strip() for option in question.options),
+        "options": all(option.text.strip() for option in offered(question)),
         "key": isinstance(question, ReflectionQuestion) or bool(question.key),
         "rationale": bool(question.rationale.strip()),
         "evidence": bool(question.evidence),

@@ -6,14 +6,18 @@ from typing_extensions import override
 
 from quizapp.i18n import N_, _
 from quizapp.model.question import Question, Skill
+from quizapp.model.reforming import Interaction, interaction_of, reformed
+from quizapp.reviewing.fixing import Fix, mended
 from quizapp.ui.article_document import content_direction
+from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.select import Select
-from quizapp.ui.editor.answers import AnswersEditor, answers_editor, fits, tab_order
+from quizapp.ui.editor.answering import AnswersEditor, answers_editor, fits
 from quizapp.ui.editor.beside import Beside
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.evidence_row import EvidenceRow
 from quizapp.ui.editor.field import FieldName, Findings, NamedField
 from quizapp.ui.editor.form_head import FormHead, Heading
+from quizapp.ui.editor.interactions import AnswersHead
 from quizapp.ui.editor.preview import Preview
 from quizapp.ui.editor.shown import Shown
 from quizapp.ui.editor.spacing import Spaced
@@ -48,6 +52,7 @@ class QuestionForm(QWidget):
         self.head = FormHead()
         self.stem = NamedField(TextField(Type.ARTICLE))
         self.beside = Beside()
+        self.answering = AnswersHead()
         self.answers: AnswersEditor | None = None
         self.rationale = NamedField(TextField(Type.BODY, paragraphs=True))
         self.evidence = EvidenceRow()
@@ -62,6 +67,9 @@ class QuestionForm(QWidget):
             field.left.connect(self.left)
         self.stem.field.typed.connect(self._type_stem)
         self.rationale.field.typed.connect(self._type_rationale)
+        self.answering.chosen.connect(self._reform)
+        for findings in (self.stem.findings, self.rationale.findings, self.evidence.findings, self._other):
+            self._follow(findings)
         self.skill.activated.connect(self._choose_skill)
         self.difficulty.activated.connect(self._choose_difficulty)
         self.evidence.show_pressed.connect(self.evidence_pressed)
@@ -84,7 +92,8 @@ class QuestionForm(QWidget):
         self.stem.show_text(question.stem, afresh=afresh)
         self.beside.show_neighbours(shown.neighbours)
         self.stem.show_findings(shown.about(frozenset({"stem"})), also=self.beside.messages)
-        answers.show_question(question, shown.about(answers.FIELDS))
+        answers.show_question(question, shown.about(answers.FIELDS), article)
+        self.answering.show_state(interaction_of(question), answers.hint)
         self.rationale.show_text(question.rationale, afresh=afresh)
         self.rationale.show_findings(shown.about(frozenset({"rationale"})))
         self.evidence.show_question(question, article, shown.about(self.evidence.FIELDS))
@@ -131,17 +140,23 @@ class QuestionForm(QWidget):
         control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def controls(self) -> tuple[QWidget, ...]:
-        """Return what takes the focus, in reading order."""
+        """Return what takes the focus, in reading order but for how it is answered: that is no stop while writing."""
         answers = self.answers.controls() if self.answers is not None else ()
         return (
             *self.head.controls(),
             self.stem.field,
+            *self.stem.findings.links(),
             *self.beside.controls(),
             *answers,
+            *(self.answers.findings.links() if self.answers is not None else ()),
+            self.answering.way,
             self.rationale.field,
+            *self.rationale.findings.links(),
             self.evidence.show_article,
+            *self.evidence.findings.links(),
             self.skill,
             self.difficulty,
+            *self._other.links(),
         )
 
     def add_to_head(self, widget: QWidget) -> None:
@@ -156,6 +171,7 @@ class QuestionForm(QWidget):
             "evidence": self.evidence.show_article,
             "skill": self.skill,
             "difficulty": self.difficulty,
+            "interaction": self.answering.way,
         }
         if field in named:
             return named[field]
@@ -191,13 +207,17 @@ class QuestionForm(QWidget):
             pair.addWidget(select)
             facts.addLayout(pair, share)
         self._answers_place = QVBoxLayout()
+        answers = QVBoxLayout()
+        Spaced(self, answers, Space.XXS)
+        answers.addWidget(self.answering)
+        answers.addLayout(self._answers_place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.head)
         self.stem.add_below(self.beside)
         column.addWidget(self.stem)
-        column.addLayout(self._answers_place)
+        column.addLayout(answers)
         column.addWidget(self.rationale)
         column.addWidget(self.evidence)
         column.addLayout(facts)
@@ -216,13 +236,36 @@ class QuestionForm(QWidget):
             self.answers = answers_editor(question)
             self.answers.edited.connect(self.edited)
             self.answers.left.connect(self.left)
+            self.answers.article_wanted.connect(self.evidence_pressed)
             self.answers.rows_changed.connect(self._order)
+            self._follow(self.answers.findings)
             self._answers_place.addWidget(self.answers)
         return self.answers
 
     def _order(self) -> None:
-        tab_order(self.controls())
+        walk_in_order(self.controls())
         self.controls_changed.emit()
+
+    def _follow(self, findings: Findings) -> None:
+        findings.mended.connect(self._mend)
+        findings.links_changed.connect(self._order)
+
+    def _mend(self, fix: Fix) -> None:
+        """Do what would mend a finding; the focus goes to what was mended, since its link goes with it."""
+        shown = self._shown
+        if shown is None:
+            return
+        field = next((finding.field for finding in shown.findings if finding.fix is fix), "stem")
+        # Translators: what the history of undo calls it: a finding is what a rule of review says of a question.
+        self.edited.emit(Edit(mended(shown.question, fix), field, N_("Mend a finding")))
+        self.control(field).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reform(self, interaction: Interaction) -> None:
+        if self._shown is not None:
+            after = reformed(self._shown.question, interaction, self._shown.article.language)
+            # Translators: what the history of undo calls it.
+            self.edited.emit(Edit(after, "interaction", N_("Another way of answering")))
+            self.answering.way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _type_stem(self, text: str) -> None:
         if self._shown is not None:

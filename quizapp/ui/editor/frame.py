@@ -9,9 +9,9 @@ from quizapp.i18n import _
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Hairline
 from quizapp.ui.components.empty_state import EmptyState
+from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.toast import Toast
-from quizapp.ui.editor.answers import tab_order
 from quizapp.ui.editor.form import QuestionForm
 from quizapp.ui.editor.list_pane import ListPane
 from quizapp.ui.editor.marking_pane import MarkingPane
@@ -135,12 +135,13 @@ class EditorFrame(QWidget):
 
     def _order(self) -> None:
         """Let the Tab key go along the reading order."""
-        tab_order(
+        walk_in_order(
             (
                 self.title.title,
                 self.title.play,
                 self.list.filter,
                 self.list.add,
+                self.list.add_other,
                 *self.list.bar.controls(),
                 self.list.view,
                 self.tabs.list,

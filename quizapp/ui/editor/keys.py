@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeySequence
 
 from quizapp.i18n import _
 from quizapp.ui.components.marks import ORDER, mark_word
-from quizapp.ui.editor.marking_pane import EVIDENCE_KEY, KEYS
+from quizapp.ui.editor.marking_pane import ANSWER_KEY, EVIDENCE_KEY, KEYS
 
 
 def editor_keys() -> tuple[tuple[str, str], ...]:
@@ -19,6 +19,8 @@ def editor_keys() -> tuple[tuple[str, str], ...]:
         ("L", _("Later: go on to the next one")),
         *((KEYS[role], mark.format(what=mark_word(role))) for role in ORDER),
         (EVIDENCE_KEY, _("Choose the selected words as evidence")),
+        # Translators: in the list of keys.
+        (ANSWER_KEY, _("Choose the selected words as the answer, where words are to be selected")),
         (_native("Ctrl+N"), _("New question")),
         (_native("Ctrl+D"), _("Duplicate")),
         (_native("Del"), _("Delete")),

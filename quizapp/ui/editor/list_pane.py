@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
@@ -18,6 +18,7 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.filter_bar import FilterBar
 from quizapp.ui.editor.filter_menu import FilterMenu
 from quizapp.ui.editor.filtering import Filter
+from quizapp.ui.editor.interactions import NewQuestionMenu
 from quizapp.ui.editor.question_list import QuestionList, Row
 from quizapp.ui.editor.question_rows import QuestionRows
 from quizapp.ui.editor.question_view import QuestionView
@@ -43,6 +44,8 @@ class ListPane(Panel):
     filtered = Signal(object)
     """The `Filter` that is wanted."""
     add_pressed = Signal()
+    add_wanted = Signal(object)
+    """A new question is wanted that is answered so: an `Interaction`."""
     menu_wanted = Signal(object)
     """Where on the screen: the menu on the current question."""
 
@@ -64,6 +67,8 @@ class ListPane(Panel):
         self._none = TextBlock(style=Type.BODY, ink="ink2")
         self._none.hide()
         self.add = Button(icon="plus", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
+        self.add_other = Button(icon="chevron-down", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
+        self.ways = NewQuestionMenu(self)
         self._counts = [Badge("") for _each in _COUNTED]
         self._lay_out()
         self._connect()
@@ -77,6 +82,7 @@ class ListPane(Panel):
         head.addWidget(self._title, 1)
         head.addWidget(self.filter)
         head.addWidget(self.add)
+        head.addWidget(self.add_other)
         self._head = head
         counts = self._all_counts = QWidget()
         flow = FlowLayout(counts, gap=Space.XXS)
@@ -105,6 +111,8 @@ class ListPane(Panel):
         self.view.customContextMenuRequested.connect(self._ask_for_menu)
         self.view.dropped.connect(self._drop)
         self.add.clicked.connect(self.add_pressed)
+        self.add_other.clicked.connect(self._open_ways)
+        self.ways.wanted.connect(self.add_wanted)
         self.filter.clicked.connect(self._open_filters)
         self.filters.chosen.connect(self.filtered)
         self.filters.find_wanted.connect(self.seek)
@@ -167,11 +175,17 @@ class ListPane(Panel):
 
     def _open_filters(self) -> None:
         self.filter.setChecked(self._filter.asks)
-        corner = self.filter.rect().bottomRight() if self.isRightToLeft() else self.filter.rect().bottomLeft()
-        at = self.filter.mapToGlobal(corner)
+        self._open(self.filters, self.filter)
+
+    def _open_ways(self) -> None:
+        self._open(self.ways, self.add_other)
+
+    def _open(self, menu: QMenu, button: Button) -> None:
+        corner = button.rect().bottomRight() if self.isRightToLeft() else button.rect().bottomLeft()
+        at = button.mapToGlobal(corner)
         if self.isRightToLeft():
-            at -= QPoint(self.filters.sizeHint().width(), 0)
-        self.filters.popup(at)
+            at -= QPoint(menu.sizeHint().width(), 0)
+        menu.popup(at)
 
     def _search(self, words: str) -> None:
         self.filtered.emit(self._filter._replace(words=words))
@@ -223,6 +237,8 @@ class ListPane(Panel):
         self.filter.set_label("", name=_("Choose which questions are shown"))
         self._none.setText(_("No question is like that."))
         self.add.set_label("", name=_("Write a new question"))
+        # Translators: spoken name of a button; it opens a menu with "Matching pairs", "Putting in order" ...
+        self.add_other.set_label("", name=_("Write a new question with another way of answering"))
         self.model.retranslate()
         self._count()
 

@@ -1,33 +1,35 @@
 """The article beside the form, where the evidence is chosen: select words, then say what part they play."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.errors import UserError
 from quizapp.i18n import N_, _, ngettext
-from quizapp.model import marking
+from quizapp.model import keying, marking
 from quizapp.model.article import Article
-from quizapp.model.question import Question, Role
+from quizapp.model.base import Span
+from quizapp.model.question import Question, Role, SelectionQuestion
 from quizapp.ui import formats
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Hairline, Panel
 from quizapp.ui.components.flow_layout import FlowLayout
-from quizapp.ui.components.marks import ORDER, mark_term, mark_word, paint_lines
+from quizapp.ui.components.marks import ORDER, mark_word
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.checking import in_text
 from quizapp.ui.editor.desk import Said
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.field import FieldName
-from quizapp.ui.editor.marking_view import MarkingView, paint_frame
-from quizapp.ui.look import strokes, theme
+from quizapp.ui.editor.marking_buttons import AnswerButton, EvidenceButton, MarkButton
+from quizapp.ui.editor.marking_view import MarkingView
+from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 KEYS = {Role.SOURCE: "W", Role.CUE: "S", Role.CONTENT: "C", Role.OUTLET: "V"}
 EVIDENCE_KEY = "E"
+ANSWER_KEY = "A"
 
 
 class MarkingPane(Panel):
@@ -43,7 +45,9 @@ class MarkingPane(Panel):
         self._tight = False
         self.view = MarkingView()
         self.buttons = {role: MarkButton(role, KEYS[role]) for role in ORDER}
-        self.passage = EvidenceButton(EVIDENCE_KEY)
+        self.passage = EvidenceButton("", EVIDENCE_KEY)
+        self.answer = AnswerButton("", ANSWER_KEY)
+        self.answer.hide()
         self.clear = Button(icon="cross", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
         self._label = FieldName(beside=Height.COMPACT + 8)
         self.notice = TextBlock(style=Type.CAPTION, ink="bad")
@@ -55,12 +59,14 @@ class MarkingPane(Panel):
         for button in self.buttons.values():
             flow.addWidget(button)
         flow.addWidget(self.passage)
+        flow.addWidget(self.answer)
         flow.addWidget(self.clear)
         self._lay_out(bar)
         for role, button in self.buttons.items():
             button.clicked.connect(self._mark_pressed)
             button.setObjectName(role)
         self.passage.clicked.connect(self.choose_evidence)
+        self.answer.clicked.connect(self.choose_answer)
         self.clear.clicked.connect(self.clear_marks)
         self.view.selectionChanged.connect(self._forget_notice)
         self.retranslate()
@@ -91,14 +97,16 @@ class MarkingPane(Panel):
     def show_question(self, question: Question | None, article: Article) -> None:
         """Show `article` with the evidence and marks of `question`, as far as they lie in it."""
         same = self._question is not None and question is not None and self._question.id == question.id
-        shown = (self._question.marks, self._question.evidence) if self._question is not None else None
+        shown = _marked(self._question)
         self._question = question
         self._enable(question is not None)
+        self.answer.setVisible(isinstance(question, SelectionQuestion))
         if question is None:
             self._article = article
             self.view.show_article(article)
+            self.view.show_key(())
             return
-        if article is self._article and same and shown == (question.marks, question.evidence):
+        if article is self._article and same and shown == _marked(question):
             return
         place = self.view.verticalScrollBar().value()
         stay = article is self._article and same
@@ -108,6 +116,7 @@ class MarkingPane(Panel):
         marks = [mark for mark in question.marks if in_text((mark.span,), article.text)]
         evidence = [span for span in question.evidence if in_text((span,), article.text)]
         self.view.show_marks(marks, evidence, scroll=not stay)
+        self.view.show_key([span for span in _key(question) if in_text((span,), article.text)])
         if stay:
             self.view.verticalScrollBar().setValue(place)
 
@@ -118,6 +127,7 @@ class MarkingPane(Panel):
         for role, button in self.buttons.items():
             button.set_key("" if single else KEYS[role])
         self.passage.set_key("" if single else EVIDENCE_KEY)
+        self.answer.set_key("" if single else ANSWER_KEY)
         self._help.setVisible(not tight and self.notice.isHidden())
 
     def mark(self, role: Role) -> None:
@@ -142,17 +152,23 @@ class MarkingPane(Panel):
         # Translators: what the history of undo calls it.
         self.edited.emit(Edit(after, "evidence", N_("Remove marks")))
 
-    def _choose(self, role: Role | None) -> None:
-        question, article = self._question, self._article
-        if question is None or article is None:
+    def choose_answer(self) -> None:
+        """Make the selected words right to select, or take them out again; of no use for other ways of answering."""
+        question, article, span = self._question, self._article, None
+        if isinstance(question, SelectionQuestion):
+            span = self._selected()
+        if span is None or article is None or not isinstance(question, SelectionQuestion):
             return
-        try:
-            span = marking.chosen_words(self.view.selection() or marking.NOTHING, article.text)
-        except UserError as error:
-            self.notice.setText(str(error))
-            self.notice.show()
-            self._help.hide()
-            announce(self.view, str(error))
+        after = keying.with_words(question, span, article.text)
+        # Translators: what the history of undo calls it.
+        self.edited.emit(Edit(after, "key", N_("Mark the answer in the article")))
+        self.view.set_cursor(span.end)
+        words = _("Marked as an answer") if span in after.key else _("No longer marked as an answer")
+        announce(self.view, words)
+
+    def _choose(self, role: Role | None) -> None:
+        question, article, span = self._question, self._article, self._selected()
+        if question is None or article is None or span is None:
             return
         # Translators: what the history of undo calls it.
         title = N_("Mark in the article")
@@ -164,6 +180,19 @@ class MarkingPane(Panel):
         self.view.set_cursor(span.end)
         if self._question is not None and self._question.evidence == after.evidence:
             self._say(role, len(after.marks) - len(question.marks))
+
+    def _selected(self) -> Span | None:
+        """Return the words that are selected; None where they cannot be marked, which is then told."""
+        if self._article is None or self._question is None:
+            return None
+        try:
+            return marking.chosen_words(self.view.selection() or marking.NOTHING, self._article.text)
+        except UserError as error:
+            self.notice.setText(str(error))
+            self.notice.show()
+            self._help.hide()
+            announce(self.view, str(error))
+            return None
 
     def _say(self, role: Role | None, more: int) -> None:
         """Say what was done; with as many marks `more` than before, or fewer."""
@@ -193,12 +222,12 @@ class MarkingPane(Panel):
         self._help.setVisible(not self._tight)
 
     def _enable(self, enabled: bool) -> None:
-        for button in (*self.buttons.values(), self.passage, self.clear):
+        for button in (*self.buttons.values(), self.passage, self.answer, self.clear):
             button.setEnabled(enabled)
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what takes the focus, in reading order."""
-        return (*self.buttons.values(), self.passage, self.clear, self.view)
+        return (*self.buttons.values(), self.passage, self.answer, self.clear, self.view)
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
@@ -207,6 +236,8 @@ class MarkingPane(Panel):
         self._help.setText(_("Select words in the article below, then press what they are."))
         # Translators: a button: the selected words are the passage that shows the answer.
         self.passage.set_label(_("evidence"), name=_("Choose the selected words as evidence"))
+        # Translators: a button: the selected words are right to select, in a question answered by selecting words.
+        self.answer.set_label(_("answer"), name=_("Choose the selected words as the answer"))
         self.clear.set_label("", name=_("Remove the marks in the selection, or all of them"))
         for button in self.buttons.values():
             button.retranslate()
@@ -218,60 +249,10 @@ class MarkingPane(Panel):
             self.retranslate()
 
 
-class BarButton(Button):
-    """A button with a border and little room beside its word: several of them stand in a row."""
-
-    def __init__(self, word: str, key: str) -> None:
-        super().__init__(word, weight=Weight.QUIET, key=key, height=Height.COMPACT)
-
-    @override
-    def _fill_border_ink(self) -> tuple[QColor | None, QColor | None, QColor]:
-        fill, _border, ink = super()._fill_border_ink()
-        c = theme.colours()
-        return fill, (c.control if self.isEnabled() else c.line), ink
-
-    def word_rect(self) -> QRectF:
-        """Return where its word stands."""
-        metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
-        before = strokes.FOCUS_ROOM + self._padding()
-        long = metrics.horizontalAdvance(self.label())
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - before - long if mirrored else before
-        return QRectF(left, self.height() / 2 - metrics.height() / 2, long, metrics.height())
+def _key(question: Question) -> tuple[Span, ...]:
+    return question.key if isinstance(question, SelectionQuestion) else ()
 
 
-class MarkButton(BarButton):
-    """A button whose word is drawn as the mark that it makes."""
-
-    def __init__(self, role: Role, key: str) -> None:
-        super().__init__(mark_word(role), key)
-        self._role = role
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Write the word in the language of the interface."""
-        # Translators: spoken name of a button; {term} is source, cue, content or outlet.
-        name = _("Mark the selected words as {term}").format(term=mark_term(self._role))
-        self.set_label(mark_word(self._role), name=name)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isEnabled():
-            word = self.word_rect()
-            metrics = QFontMetricsF(theme.font(Type.STRONG_LABEL))
-            word.setBottom(self.height() / 2 + metrics.height() / 2 + theme.scaled(3))
-            paint_lines(QPainter(self), self._role, [word])
-
-
-class EvidenceButton(BarButton):
-    """A button whose word has the frame that evidence has in the article."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__("", key)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isEnabled():
-            paint_frame(QPainter(self), [self.word_rect()])
+def _marked(question: Question | None) -> tuple[object, ...]:
+    """Return all of `question` that is shown in the article."""
+    return (question.marks, question.evidence, _key(question)) if question is not None else ()

@@ -86,6 +86,7 @@ class EditorPage(EditorFrame):
             left.connect(deeds.end_typing)
         for pressed, deed in (
             (self.list.add_pressed, deeds.add),
+            (self.list.add_wanted, deeds.add_answered),
             (self.write.clicked, deeds.add),
             (self.bar.undo.clicked, deeds.undo),
             (self.bar.redo.clicked, deeds.redo),

@@ -12,7 +12,7 @@ from quizapp.model.question import Role
 from quizapp.ui.components.key_places import letter_of
 from quizapp.ui.editor.deeds import Deeds
 from quizapp.ui.editor.frame import EditorFrame
-from quizapp.ui.editor.marking_pane import EVIDENCE_KEY, KEYS
+from quizapp.ui.editor.marking_pane import ANSWER_KEY, EVIDENCE_KEY, KEYS
 
 _ROLES: dict[str, Role] = {key: role for role, key in KEYS.items()}
 
@@ -52,6 +52,8 @@ def _letter(letter: str, deeds: Deeds, frame: EditorFrame) -> bool:
         frame.article.mark(_ROLES[letter])
     elif letter == EVIDENCE_KEY:
         frame.article.choose_evidence()
+    elif letter == ANSWER_KEY:
+        frame.article.choose_answer()
     elif letter == "R":
         deeds.reject()
     elif letter == "L":

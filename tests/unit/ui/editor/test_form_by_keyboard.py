@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.model.question_set import QuestionSet
-from quizapp.ui.editor.choice_answers import ChoiceAnswers
+from quizapp.ui.editor.answering.choice import ChoiceAnswers
 from quizapp.ui.editor.page import EditorPage
 
 Key = Qt.Key
@@ -20,7 +20,7 @@ def focus() -> QWidget:
 
 def answers_of(page: EditorPage) -> ChoiceAnswers:
     answers = page.form.answers
-    assert answers is not None
+    assert isinstance(answers, ChoiceAnswers)
     return answers
 
 
@@ -39,6 +39,7 @@ def test_tab_goes_through_all_that_is_written_first(page: EditorPage) -> None:
     assert tab() is rows[0].key
     assert [tab() for _row in rows] == [row.remove for row in rows]
     assert tab() is answers_of(page).add
+    assert tab() is page.form.answering.way
     assert tab() is page.form.rationale.field
 
 

@@ -1,4 +1,4 @@
-"""One answer of a question to write: its text, whether it is the right one, and why it is right or wrong."""
+"""One answer of a question to write: its text, whether it is right, and why it is right or wrong."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -7,28 +7,29 @@ from quizapp.i18n import _
 from quizapp.model.question import Option
 from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.editor.answering.key_switch import KeyCheck, KeySwitch
 from quizapp.ui.editor.field_box import FieldBox
-from quizapp.ui.editor.key_radio import KeyRadio
 from quizapp.ui.editor.text_field import TextField
 from quizapp.ui.look.tokens import Height
 from quizapp.ui.look.typography import Type
 
 
 class OptionRow(QWidget):
-    """Shows an `Option` and tells what the person makes of it."""
+    """Shows an `Option` and tells what the person makes of it; `key` is the switch that makes it right."""
 
     typed = Signal(object, str)
     """The option as it should be, and which of its fields was written in: "text" or "rationale"."""
-    made_key = Signal(str)
+    keyed = Signal(str)
+    """The id of the option whose switch was pressed."""
     removed = Signal(str)
     refused = Signal(str)
     left = Signal()
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, number: int, key: KeySwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = number
         self._option = Option(id="a", text="")
-        self.key = KeyRadio(number)
+        self.key = key
         self.text = TextField(Type.BODY)
         self.rationale = TextField(Type.SMALL)
         self.remove = Button(icon="trash", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
@@ -41,7 +42,7 @@ class OptionRow(QWidget):
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
         self.text.typed.connect(self._type_text)
         self.rationale.typed.connect(self._type_rationale)
-        self.key.clicked.connect(self._make_key)
+        self.key.clicked.connect(self._press_key)
         self.remove.clicked.connect(self._remove)
         for field in (self.text, self.rationale):
             field.refused.connect(self.refused)
@@ -54,7 +55,7 @@ class OptionRow(QWidget):
         return self._option.id
 
     def show_option(self, option: Option, *, right: bool, removable: bool, afresh: bool) -> None:
-        """Show `option`; `right` when it is the key, `afresh` when it is that of another question."""
+        """Show `option`; `right` when it is right to choose, `afresh` when it is that of another question."""
         self._option = option
         self.text.show_text(option.text, afresh=afresh)
         self.rationale.show_text(option.rationale, afresh=afresh)
@@ -80,9 +81,8 @@ class OptionRow(QWidget):
         self._option = self._option.model_copy(update={"rationale": text})
         self.typed.emit(self._option, "rationale")
 
-    def _make_key(self) -> None:
-        self.key.setChecked(True)
-        self.made_key.emit(self._option.id)
+    def _press_key(self) -> None:
+        self.keyed.emit(self._option.id)
 
     def _remove(self) -> None:
         self.removed.emit(self._option.id)
@@ -101,8 +101,13 @@ class OptionRow(QWidget):
         number = formats.number(self._number)
         self.text.setAccessibleName(_("Answer {number}").format(number=number))
         self.text.setPlaceholderText(_("Answer {number}").format(number=number))
-        # Translators: spoken name of the switch that makes an answer the right one.
-        self.key.setAccessibleName(_("Answer {number} is the right one").format(number=number))
-        self.key.setToolTip(_("The right answer"))
+        if isinstance(self.key, KeyCheck):
+            # Translators: spoken name of the switch that makes an answer one of several right ones.
+            name, tip = _("Answer {number} is right"), _("One of the right answers")
+        else:
+            # Translators: spoken name of the switch that makes an answer the right one.
+            name, tip = _("Answer {number} is the right one"), _("The right answer")
+        self.key.setAccessibleName(name.format(number=number))
+        self.key.setToolTip(tip)
         self.remove.set_label("", name=_("Remove answer {number}").format(number=number))
         self._name_rationale()
