@@ -153,7 +153,7 @@ def test_sound(text: str, cue: str) -> None:
         pytest.param("The bridge, Ada Lund said, would close in May.", "said", id="a content in two parts"),
         pytest.param("Ada Lund explained why the bridge was closed.", "explained", id="no telling why"),
         pytest.param(
-            "Still, the fact that the bridge “is as old as the town,” as Ada Lund said on Monday, matters little.",
+            "The claim that the ferry “is a sad old tub,” as Ada Lund said on Tuesday, only raises the price.",
             "said",
             id="as somebody said of some of it",
         ),
