@@ -9,12 +9,13 @@ from quizapp.errors import UserError
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
-from quizapp.storing import articles, sessions, set_records, shown, swapping
+from quizapp.storing import articles, sentences, sessions, set_records, shown, swapping
 from quizapp.storing.access import entries, require_readable, stamp
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
 from quizapp.storing.conflicts import ConflictCopy, Conflicts
 from quizapp.storing.doctor import Doctor, Examined, Finding
+from quizapp.storing.elsewhere import Elsewhere
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.ids import new_id
@@ -77,6 +78,7 @@ class Store:
         meanwhile: Callable[[], None] = lambda: None,
     ) -> None:
         self._home = home
+        self._now = now
         self._notices = Notices()
         self._lock = Lock(home.root, home.lock, first=partial(swapping.complete, home), meanwhile=meanwhile)
         self.index = Index(home.index)
@@ -106,8 +108,10 @@ class Store:
         self.joining = Joining(home, library, lambda there: Store(there, now).joining.library)
         folders = (kept_sets, kept_articles, opened, months, material)
         self.recovery = Recovery(home, folders, self.sessions)
+        self.elsewhere = Elsewhere(now)
         self.conflicts = Conflicts(home, place, folders, library)
         self.doctor = Doctor(home, place, folders, self)
+        self._lock.look()
         if stamp(home.swap):
             try:
                 with self._lock.held():
@@ -137,7 +141,9 @@ class Store:
         return sample is not None
 
     def back_up(self) -> None:
-        """Make a backup where one is due; that it could not be made is a notice."""
+        """Make a backup where one is due; that it could not be made is a notice, and so is a clock that went back."""
+        if saved := self.backups.yet_to_come:
+            self._notices.add(sentences.wrong_clock(self._now(), saved))
         try:
             if self.backups.is_due:
                 self.backups.take()
@@ -156,8 +162,9 @@ class Store:
     def require_readable(self) -> None:
         """Do nothing where the data folder can be listed or is not there yet; `UserError` otherwise.
 
-        Without it, that is a notice, and the library looks empty.
+        Without it, that is a notice, and the library looks empty. So it is with a data folder that vanished.
         """
+        self._lock.require_not_vanished()
         require_readable(self._home)
 
     def take_notices(self) -> tuple[str, ...]:

@@ -74,10 +74,15 @@ class Articles:
         return kept.graph if kept else None
 
     def _write(self, article: Article, graph: AttributionGraph | None) -> None:
-        tables: Tables = {"article": documents([article.model_dump(mode="json")])}
-        if graph is not None:
-            tables["graph"] = documents([graph.model_dump(mode="json", by_alias=True)])
-        self._folder.save(article.sha256, tables)
+        self._folder.save(article.sha256, tables_of(article, graph))
+
+
+def tables_of(article: Article, graph: AttributionGraph | None) -> Tables:
+    """Return the tables of an article's file."""
+    tables: Tables = {"article": documents([article.model_dump(mode="json")])}
+    if graph is not None:
+        tables["graph"] = documents([graph.model_dump(mode="json", by_alias=True)])
+    return tables
 
 
 def _parse(tables: Tables) -> KeptArticle:

@@ -69,6 +69,12 @@ class Backups:
         newest = next(iter(self.made()), None)
         return newest is None or not timedelta(0) <= self._now() - newest.at < EVERY
 
+    @property
+    def yet_to_come(self) -> datetime | None:
+        """The moment of the newest, where that has not come yet by so much that a clock was or is wrong."""
+        newest = next(iter(self.made()), None)
+        return newest.at if newest and newest.at > self._now() + EVERY else None
+
     def take(self) -> Made | None:
         """Keep the present state and let go of those that are not needed; None where nothing changed since the last.
 

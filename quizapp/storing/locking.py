@@ -54,6 +54,15 @@ class Lock:
         self._meanwhile = meanwhile
         self._seen = False
 
+    def look(self) -> None:
+        """Remember that the data folder is there, where it is."""
+        self._seen = self._seen or self._root.is_dir()
+
+    def require_not_vanished(self) -> None:
+        """Raise `UserError` where a data folder that was there before is not any more."""
+        if self._seen and not self._root.is_dir():
+            raise UserError(sentences.vanished(self._root))
+
     @contextmanager
     def held(self) -> Iterator[None]:
         """Hold the lock meanwhile; within it, again does nothing more. The data folder is made where missing.
@@ -79,8 +88,7 @@ class Lock:
             self._let_go()
 
     def _take(self) -> None:
-        if self._seen and not self._root.is_dir():
-            raise UserError(sentences.vanished(self._root))
+        self.require_not_vanished()
         durable.make_folder(self._path.parent)
         self._lock.acquire(cancel_check=self._go_on_waiting)
         self._seen = True

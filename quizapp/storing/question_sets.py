@@ -21,7 +21,7 @@ from quizapp.storing.index import Index, Progress, Row, Source, refresh, stale
 from quizapp.storing.naming import name_of
 from quizapp.storing.reading import Reading
 from quizapp.storing.records import Spelling
-from quizapp.storing.set_records import DeletedSet, KeptSet, SetRecord, SetSummary, joined, summary_of
+from quizapp.storing.set_records import DeletedSet, KeptSet, SetSummary, joined, kept_as, summary_of
 
 LONGEST_TITLE = 300
 """In code points."""
@@ -106,16 +106,8 @@ class QuestionSets:
 
         `UserError` when it cannot be written, or when a newer version wrote what is there.
         """
-        article = question_set.article
-        self._articles.save(article)
-        record = SetRecord(
-            id=question_set.id,
-            title=question_set.title,
-            outlet=article.outlet,
-            article=article.sha256,
-            saved=self._now(),
-        )
-        self._write(KeptSet(record, question_set.questions))
+        self._articles.save(question_set.article)
+        self._write(kept_as(question_set, self._now()))
 
     def save_edited(self, ours: QuestionSet, base: QuestionSet) -> Reconciled:
         """Keep the set that `base`, a state of it that was kept, was edited into; return what is kept then.

@@ -133,6 +133,7 @@ class Reading(Generic[T]):
                     self._notice_copy(name)
             return {name: found[name] for name in sorted(found) if is_ours(name)}
         except FileNotFoundError:
+            self._notice_vanished()
             return {}
         except OSError as error:
             _log.error("cannot list %s: %s", self._path.name, code(error))
@@ -212,6 +213,13 @@ class Reading(Generic[T]):
         """Return where the file called `name` lies or would lie. `ValueError` as `naming.file_name`."""
         return self._path / file_name(name)
 
+    def _notice_vanished(self) -> None:
+        """Tell that a data folder that was there is not any more, so that nobody takes it for empty."""
+        try:
+            self._place.lock.require_not_vanished()
+        except UserError as error:
+            self._place.notices.add(str(error))
+
     def _notice_copy(self, name: str) -> None:
         """Tell of a file that is none of ours where it is a conflict copy; each is looked into once."""
         if name in self._looked_into or not any(originals(name)):
@@ -260,6 +268,7 @@ class Reading(Generic[T]):
         try:
             content = path.read_bytes()
         except FileNotFoundError:
+            self._place.lock.require_not_vanished()
             return None
         except OSError as error:
             _log.error("cannot read %s: %s", called(path), code(error))

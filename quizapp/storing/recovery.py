@@ -86,7 +86,9 @@ class Recovery:
             return None
         at = datetime.strptime(parts["at"], "%Y%m%dT%H%M%S%z")
         file = f"{parts['folder']}/{name}"
-        return Offer(path.name, file, at, copy.made.at, _title(copy.value)) if copy else Offer(path.name, file, at, None)
+        if copy is None:
+            return Offer(path.name, file, at, None)
+        return Offer(path.name, file, at, copy.made.at, _title(copy.value))
 
     def _is_there(self, folder: Folder[Any], name: str) -> bool:
         return (folder.path / name).exists()

@@ -7,6 +7,14 @@ from pathlib import Path
 from quizapp.i18n import _, ngettext
 from quizapp.storing.database import Fault
 
+_UNREACHABLE = frozenset(
+    {
+        errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN, errno.ENETUNREACH,
+        errno.ETIMEDOUT, errno.ENODEV, errno.ENXIO,
+    }
+)  # fmt: skip
+"""What systems answer when a network folder or a drive went away meanwhile."""
+
 
 class Notices:
     """What waits to be told: each sentence once."""
@@ -126,6 +134,16 @@ def unwritable(home: Path, error: OSError) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         # Translators: {folder} is the whole path of the data folder.
         sentence = _("The disk is full, so nothing can be saved in {folder}; free some space and try again.")
+    elif error.errno in _UNREACHABLE:
+        # Translators: {folder} is the whole path of the data folder.
+        sentence = _(
+            "{folder} cannot be reached; connect the drive or the network that holds it and try again."
+        )
+    elif error.errno == errno.EIO:
+        # Translators: {folder} is the whole path of the data folder.
+        sentence = _(
+            "The disk or the network that holds {folder} fails, so nothing is saved there; check it."
+        )
     else:
         # Translators: {folder} is the whole path of the data folder.
         sentence = _("Nothing can be saved in {folder}; make this folder writable for you and try again.")
@@ -147,6 +165,18 @@ def vanished(home: Path) -> str:
     # Translators: {folder} is the whole path of the data folder.
     sentence = _("{folder} is not there any more; connect the drive that holds it and try again.")
     return sentence.format(folder=home)
+
+
+def wrong_clock(now: datetime, saved: datetime) -> str:
+    """Say that something was saved at a moment that, by the clock, has not come yet."""
+    # Translators: {now} and {saved} are dates with a time.
+    sentence = _(
+        "The clock of this computer says {now}, but something here was saved on {saved}; "
+        "set the clock, or dates in the history will be wrong."
+    )
+    return sentence.format(
+        now=f"{now.astimezone():%Y-%m-%d %H:%M}", saved=f"{saved.astimezone():%Y-%m-%d %H:%M}"
+    )
 
 
 def unusable_backup(number: int) -> str:

@@ -153,7 +153,7 @@ class Sessions:
         return self._shown
 
     def _save_open(self, session: Session) -> None:
-        self._open.save(session.id, {"session": documents([_record(session)])})
+        self._open.save(session.id, tables_of(session))
 
     def _settled(self) -> list[Session]:
         """Finish the moves that a crash broke off, and return the sessions that are really open."""
@@ -196,6 +196,11 @@ class Sessions:
         except OSError:
             found = None
         return bool(found) and any(session.id == session_id for session in self._months.told(part) or ())
+
+
+def tables_of(session: Session) -> Tables:
+    """Return the tables of the file of a session in progress."""
+    return {"session": documents([_record(session)])}
 
 
 def _record(session: Session) -> dict[str, Any]:

@@ -10,9 +10,10 @@ from quizapp.model.article import Article
 from quizapp.model.base import Frozen, Id
 from quizapp.model.question import PLAYABLE, WAITING, Question
 from quizapp.model.question_set import SET_SCHEMA, QuestionSet
-from quizapp.storing.database import only
+from quizapp.storing.database import documents, only
 from quizapp.storing.form import Format, understood
 from quizapp.storing.migrations import QUESTION_SET, Tables
+from quizapp.storing.records import question_record
 
 
 class SetSummary(Frozen):
@@ -69,6 +70,24 @@ def joined(kept: KeptSet, article: Article) -> QuestionSet:
     return QuestionSet.model_construct(
         id=record.id, title=record.title, article=article, questions=kept.questions
     )
+
+
+def kept_as(question_set: QuestionSet, saved: datetime) -> KeptSet:
+    """Return what the file of the set holds that is saved at the moment `saved`."""
+    record = SetRecord(
+        id=question_set.id,
+        title=question_set.title,
+        outlet=question_set.article.outlet,
+        article=question_set.article.sha256,
+        saved=saved,
+    )
+    return KeptSet(record, question_set.questions)
+
+
+def tables_of(kept: KeptSet) -> Tables:
+    """Return the tables of a set's file."""
+    head = kept.record.model_dump(mode="json", by_alias=True)
+    return {"set": documents([head]), "questions": documents(list(map(question_record, kept.questions)))}
 
 
 def summary_of(kept: KeptSet) -> SetSummary:

@@ -56,7 +56,7 @@ class Shown:
             before = dict(kept.questions) if kept else {}
             questions = {**before, **material.questions}
             if len(questions) > len(before):
-                self._folder.save(digest, _tables(material.article, questions))
+                self._folder.save(digest, tables_of(material.article, questions))
             self._kept[digest] = _Kept(frozenset(questions), self._folder.stamp(digest))
 
     def material(self, session: Session) -> Material:
@@ -90,7 +90,7 @@ class Shown:
             if not wanted:
                 self._folder.remove(digest)
             elif len(wanted) < len(kept.questions):
-                self._folder.save(digest, _tables(kept.article, wanted))
+                self._folder.save(digest, tables_of(kept.article, wanted))
         return removed
 
     def has_all(self, material: Material) -> bool:
@@ -116,7 +116,8 @@ class Shown:
         return None if kept is None else _records(kept.questions)
 
 
-def _tables(article: Article, questions: dict[str, Question]) -> Tables:
+def tables_of(article: Article, questions: Mapping[str, Question]) -> Tables:
+    """Return the tables of the file of what sessions showed of an article: `questions` by their hashes."""
     return {
         "article": documents([article.model_dump(mode="json")]),
         "questions": documents(_records(questions)),

@@ -120,7 +120,9 @@ def test_what_a_later_version_wrote_is_left_by_this_one(
         Store(data).sets.rename("set-ferry", "Of a later version")
     written = (data.sets / "set-ferry.json").read_bytes()
     assert store.sets.load("set-ferry").title == "Of a later version"
-    assert store.sets.why_read_only("set-ferry").startswith("This question set was written by a newer version")
+    assert store.sets.why_read_only("set-ferry").startswith(
+        "This question set was written by a newer version"
+    )
     with pytest.raises(UserError, match="newer version"):
         store.sets.rename("set-ferry", "Back")
     assert (data.sets / "set-ferry.json").read_bytes() == written

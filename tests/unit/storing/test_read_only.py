@@ -4,7 +4,7 @@ import errno
 import os
 import random
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -137,4 +137,67 @@ def test_a_clock_that_jumps_back_loses_and_hides_nothing(data: Home, question_se
     assert {session.id for session in store.sessions.finished()} == {"s0", "s1", "s2"}
     assert store.summaries.totals().sessions == 3
     assert [made.number for made in store.backups.made()] == [3, 2, 1]
+    assert store.take_notices() == ()
     assert store.doctor.examine().is_well
+
+
+def test_a_clock_that_jumps_back_is_told_once(data: Home, question_set: QuestionSet) -> None:
+    later, now = datetime(2031, 5, 1, 12, 0, tzinfo=UTC), datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+    before = Store(data, now=lambda: later)
+    before.sets.save(question_set)
+    before.back_up()
+    assert before.take_notices() == ()
+    store = Store(data, now=lambda: now)
+    store.sets.rename("set-1", "Renamed")
+    store.back_up()
+    (notice,) = store.take_notices()
+    assert notice == (
+        f"The clock of this computer says {now.astimezone():%Y-%m-%d %H:%M}, "
+        f"but something here was saved on {later.astimezone():%Y-%m-%d %H:%M}; "
+        "set the clock, or dates in the history will be wrong."
+    )
+    again = Store(data, now=lambda: now)
+    again.back_up()
+    assert again.take_notices() == ()
+
+
+def test_a_clock_that_jumps_back_within_a_sitting_costs_no_answer(
+    data: Home, question_set: QuestionSet
+) -> None:
+    store = Store(data)
+    session, material = start_session(question_set, session_id="s1", source=random.Random(1), now=START)
+    for hours in (0, -5, -100_000):
+        moment = START + timedelta(hours=hours)
+        session = answer(session, material, chosen("a"), seconds=1, now=moment)
+        store.sessions.save_open(session, material)
+        assert Store(data).sessions.open() == (session,)
+    done = finish(session, START - timedelta(days=4_000))
+    store.sessions.finish(done)
+    assert Store(data).sessions.finished() == (done,)
+    assert Store(data).summaries.totals().answers == 3
+
+
+def test_a_data_folder_that_vanishes_is_not_taken_for_an_empty_library(
+    reopened: Callable[[], Store], data: Home, session: Session
+) -> None:
+    store = reopened()
+    assert len(store.sets.summaries()) == 1
+    data.root.rename(data.root.with_name("unplugged"))
+    sentence = f"{data.root} is not there any more; connect the drive that holds it and try again."
+    store.sets.summaries()
+    store.sessions.open()
+    store.sessions.finished()
+    assert store.take_notices() == (sentence,)
+    for use in (
+        store.require_readable,
+        lambda: store.sets.load("set-1"),
+        lambda: store.sessions.material(session),
+        lambda: store.sets.rename("set-1", "Renamed"),
+    ):
+        with pytest.raises(UserError) as refused:
+            use()
+        assert str(refused.value) == sentence
+    assert not data.root.exists()
+    data.root.with_name("unplugged").rename(data.root)
+    assert len(store.sets.summaries()) == 1
+    store.require_readable()
