@@ -21,6 +21,7 @@ from quizapp.generation.kinds import (
     who_denied,
     who_doubted,
     who_is_quoted,
+    words_that_show,
 )
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.article import Article
@@ -36,6 +37,7 @@ KINDS: tuple[Kind, ...] = (
     which_outlet.KIND,
     what_was_said.KIND,
     who_claimed.KIND,
+    words_that_show.KIND,
     true_or_false.KIND,
     status_in_article.KIND,
     direct_or_paraphrase.KIND,

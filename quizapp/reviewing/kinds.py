@@ -3,9 +3,13 @@
 from quizapp.model.attribution import Stance
 from quizapp.model.question import Skill
 
+# The kinds that ask in which of two articles something stands.
+WHICH_ARTICLE = frozenset({"which_cites_an_outlet", "which_has_the_denial", "which_names_the_source"})
+
 # The kinds whose options are the same in every question, whatever the article says.
-FIXED_ANSWERS = frozenset(
-    {"direct_or_paraphrase", "named_or_anonymous", "status_in_article", "true_or_false"}
+FIXED_ANSWERS = (
+    frozenset({"direct_or_paraphrase", "named_or_anonymous", "status_in_article", "true_or_false"})
+    | WHICH_ARTICLE
 )
 
 # The kinds that ask how something is put; by themselves they make no set.
@@ -20,6 +24,10 @@ SKILLS = {
     "status_in_article": Skill.FACT_OR_ATTRIBUTED,
     "true_or_false": Skill.WHO_SAID,
     "what_was_said": Skill.WHO_SAID,
+    "which_cites_an_outlet": Skill.COMPARE_OUTLETS,
+    "which_has_the_denial": Skill.COMPARE_OUTLETS,
+    "which_names_the_source": Skill.COMPARE_OUTLETS,
+    "whom_the_other_names": Skill.COMPARE_OUTLETS,
     "which_outlet": Skill.CITED_OUTLET,
     "who_accused": Skill.WHO_SAID,
     "who_accused_whom": Skill.ABOUT_WHOM,
@@ -27,6 +35,7 @@ SKILLS = {
     "who_denied": Skill.DENIED,
     "who_doubted": Skill.DISPUTED,
     "who_is_quoted": Skill.WHO_SAID,
+    "words_that_show": Skill.EVIDENCE_OFFERED,
 }
 
 STANCES = {

@@ -134,8 +134,8 @@ def _true(context: Context, record: Attribution, entity: Entity, claim: _Claim) 
     name, tie = entity.name, passages.tie(context, record)
     return _statement(claim, name), {
         TRUE: f"The passage gives this to {name}: {tie}.",
-        FALSE: f"The passage does give it to {name}, and to nobody else: {tie}.",
-        NOT_STATED: f"The article does tell whose words these are: {tie}.",
+        FALSE: f"The passage gives it to {name} and to nobody else.",
+        NOT_STATED: "The article does tell who says it.",
     }
 
 
@@ -164,7 +164,7 @@ def _swapped(
     return _statement(claim, other.name), {
         TRUE: f"{capitalised(other.name)} is cited in the article, but not for this.",
         FALSE: f"The passage gives this to {name}, not to {other.name}: {tie}.",
-        NOT_STATED: f"The article does tell whose words these are: {tie}.",
+        NOT_STATED: "The article does tell who says it.",
     }
 
 
@@ -177,9 +177,9 @@ def _reversed(
         return None
     tie = passages.tie(context, record)
     return f"{capitalised(entity.name)} {claim.reversed}", {
-        TRUE: f"The passage reports the contrary: {tie}.",
+        TRUE: "The passage reports the contrary.",
         FALSE: f"The cue shows the contrary: {tie}.",
-        NOT_STATED: f"The article does tell what {entity.name} said of it: {tie}.",
+        NOT_STATED: f"The article does tell what {entity.name} says of it.",
     }
 
 

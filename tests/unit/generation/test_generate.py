@@ -33,6 +33,8 @@ def _of_kind(made: QuestionSet, kind: str) -> tuple[Question, ...]:
 
 
 def _right(question: Question) -> str:
+    if len(question.right_options) != 1:
+        return question.interaction
     (key,) = question.right_options
     return question.option(key).text
 

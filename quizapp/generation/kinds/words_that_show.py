@@ -1,0 +1,127 @@
+"""Which words of the article show who said it, or that somebody denies it?
+
+The answer is a selection in the text: the words of the source and the cue, from the one to the other.
+Safe when the statement is quoted verbatim or makes sense alone, its source stands beside the cue by name, within 12
+words and apart from the content, and nobody else in the article says or denies the same.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quizapp.generation import judging, passages
+from quizapp.generation.clauses import clause
+from quizapp.generation.context import Context
+from quizapp.generation.difficulty import difficulty
+from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.forms import NO_KEY, Marked
+from quizapp.generation.giveaways import tells
+from quizapp.generation.names import can_be_asked_about
+from quizapp.generation.phrases import phrase
+from quizapp.generation.places import Places
+from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.why import Refusal, Why
+from quizapp.model.attribution import Attribution, Mode, Stance
+from quizapp.model.base import Span
+from quizapp.model.question import Skill
+from quizapp.reviewing.words import content_stems, word_count
+
+_SAYS = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
+_VERB = re.compile(r"^(?!according|per\b|in\b|by\b|from\b)", re.IGNORECASE)
+_LONGEST_TAG = 12
+"""How many words a tag has at most, from source to cue."""
+
+
+def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft | Refusal]:
+    quoted = quoted_spans(context)
+    for record in records:
+        if record.cue is None or record.source is None or record.stance not in {*_SAYS, Stance.DENIES}:
+            continue
+        made = _draft(context, record, record.source, record.cue, quoted)
+        yield Refusal(record.id, made) if isinstance(made, Why) else made
+
+
+def _draft(context: Context, record: Attribution, source: Span, cue: Span, quoted: Places) -> Draft | Why:
+    entity = context.entity(record.source_entity)
+    if entity is None or not can_be_asked_about(context, entity):
+        return Why.UNNAMED
+    # "She said" shows who it is only to whoever reads back.
+    if content_stems(context.text(source)).isdisjoint(content_stems(entity.name)):
+        return Why.UNNAMED
+    denied = record.stance is Stance.DENIES
+    words, asked = (phrase(context, record), None) if denied else _words(context, record, quoted)
+    if words is None:
+        return Why.NO_WORDS
+    if tells(context, words, entity.name):
+        return Why.GIVES_AWAY
+    if any(judging.rivals(context, record)):
+        return Why.SHARED
+    tag = _tag(context, record, source, cue)
+    evidence = passages.evidence(context, record, asked)
+    if tag is None or evidence is None:
+        return Why.LONG_PASSAGE if evidence is None else Why.FAR_CUE
+    tie = passages.tie(context, record)
+    stems = _STEMS_OF_DENIAL if denied else _STEMS_OF_QUOTATION if asked else _STEMS_OF_CLAIM
+    parts = (
+        "the name and its verb" if _VERB.search(context.cue(record)) else "the name and the words before it"
+    )
+    what = "that somebody denies it" if denied else "who says it"
+    return Draft(
+        stems=tuple(stem.format(words=words, parts=parts) for stem in stems),
+        key=NO_KEY,
+        form=Marked((tag,)),
+        evidence=evidence,
+        marks=passages.marks(record, asked),
+        attributions=(record.id,),
+        rationale=(
+            f"The words {tie} show {what}: a name or its stand-in, and the cue that ties it to the words."
+            f"{passages.identity(context, record)}"
+        ),
+        difficulty=difficulty(context, record),
+        sure=context.sure(record),
+    )
+
+
+def _words(context: Context, record: Attribution, quoted: Places) -> tuple[str | None, Span | None]:
+    """Return the words to ask about and, of quoted ones, where they stand."""
+    if record.mode is not Mode.INDIRECT:
+        for span in quotations(context, record, quoted):
+            words = shown(context.text(span))
+            if words and record.cue and context.same_paragraph(span, record.cue):
+                return words, span
+    return clause(context, record), None
+
+
+def _tag(context: Context, record: Attribution, source: Span, cue: Span) -> Span | None:
+    """Return source and cue as one stretch, apart from the content; null where they stand far apart."""
+    tag = Span(min(source.start, cue.start), max(source.end, cue.end))
+    if len(context.sentences_of(tag)) != 1 or word_count(context.text(tag)) > _LONGEST_TAG:
+        return None
+    return None if any(tag.overlaps(content) for content in record.content) else tag
+
+
+_STEMS_OF_QUOTATION = (
+    "Select in the article the words that name the source of “{words}” and tie it to them.",
+    "Find the words “{words}” in the article, and select the tag that shows whose they are: {parts}.",
+    "Mark in the article who is quoted saying “{words}”: {parts}.",
+)
+_STEMS_OF_CLAIM = (
+    "Select in the article the words that name who says that {words}, and tie them to it.",
+    "Mark in the article what shows who says that {words}: {parts}.",
+    "Find in the article the statement that {words}, and select the tag that shows who makes it: {parts}.",
+)
+_STEMS_OF_DENIAL = (
+    "Select in the article the words that show who denied {words}: {parts}.",
+    "Mark in the article what shows that somebody denied {words}, and who: {parts}.",
+)
+
+KIND = Kind(
+    "words_that_show",
+    Skill.EVIDENCE_OFFERED,
+    3,
+    _drafts,
+    (
+        "Next time, find the words that prove an answer before you give it.",
+        "Next time, put a finger on the tag: without one, nobody in particular has said it.",
+        "Next time, look right before and right after the statement: that is where its tag stands.",
+    ),
+)

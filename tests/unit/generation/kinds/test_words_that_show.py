@@ -1,0 +1,95 @@
+"""Which words show who said it: a selection in the article."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from quizapp.generation.context import Context
+from quizapp.generation.draft import Draft
+from quizapp.generation.forms import Marked
+from quizapp.generation.why import Why
+
+Tell = Callable[..., Context]
+Asked = Callable[[Context, str], list[Draft]]
+Refused = Callable[[Context, str], set[Why]]
+Said = Callable[..., dict[str, Any]]
+
+_KIND = "words_that_show"
+_WORDS = "that the northern bridge had lost two bolts"
+
+
+def _key(context: Context, draft: Draft) -> str:
+    assert isinstance(draft.form, Marked)
+    (span,) = draft.form.spans
+    assert any(evidence.covers(span) for evidence in draft.evidence)
+    return context.text(span)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "key"),
+    [
+        (f"Ada Kern said on Monday {_WORDS}.", "Ada Kern", "said", _WORDS, "Ada Kern said"),
+        (
+            f"{_WORDS[5].upper()}{_WORDS[6:]}, according to Ada Kern.",
+            "Ada Kern",
+            "according to",
+            f"T{_WORDS[6:]}",
+            "according to Ada Kern",
+        ),
+        (
+            "“The bridge has lost two of its bolts,” said the engineer Ada Kern.",
+            "the engineer Ada Kern",
+            "said",
+            "“The bridge has lost two of its bolts,”",
+            "said the engineer Ada Kern",
+        ),
+    ],
+)
+def test_the_key_is_source_and_cue(
+    tell: Tell, asked: Asked, said: Said, text: str, source: str, cue: str, content: str, key: str
+) -> None:
+    context = tell(text, said(source, cue, content, name="Ada Kern"))
+    drafts = asked(context, _KIND)
+    assert [_key(context, draft) for draft in drafts] == [key]
+    assert all("Kern" not in stem for stem in drafts[0].stems)
+
+
+def test_of_a_denial_the_words_that_deny_are_asked_for(tell: Tell, asked: Asked, said: Said) -> None:
+    text = "Ada Kern denied any part in the bridge plot."
+    context = tell(text, said("Ada Kern", "denied", "any part in the bridge plot", stance="denies"))
+    (draft,) = asked(context, _KIND)
+    assert _key(context, draft) == "Ada Kern denied"
+    assert all("denied any part in the bridge plot" in stem for stem in draft.stems)
+
+
+@pytest.mark.parametrize(
+    ("text", "records", "why"),
+    [
+        (  # a stand-in shows nobody
+            f"Ada Kern came. She said {_WORDS}.",
+            [("She", "said", _WORDS, "Ada Kern")],
+            Why.UNNAMED,
+        ),
+        (
+            f"Ada Kern said {_WORDS}.\nIvo Falk said {_WORDS}.",
+            [("Ada Kern", "said", _WORDS, ""), ("Ivo Falk", "said", _WORDS, "")],
+            Why.SHARED,
+        ),
+        (
+            "Ada Kern said that the Kern bridge had lost two bolts.",
+            [("Ada Kern", "said", "that the Kern bridge had lost two bolts", "")],
+            Why.GIVES_AWAY,
+        ),
+        (  # the tag goes around the content
+            f"Ada Kern, {_WORDS}, said.",
+            [("Ada Kern", "said", _WORDS, "")],
+            Why.FAR_CUE,
+        ),
+    ],
+)
+def test_what_no_stretch_of_words_shows_is_not_asked(
+    tell: Tell, refused: Refused, said: Said, text: str, records: list[tuple[str, str, str, str]], why: Why
+) -> None:
+    context = tell(text, *(said(source, cue, what, name=name) for source, cue, what, name in records))
+    assert refused(context, _KIND) == {why}
