@@ -41,7 +41,7 @@ def _overlap(draft: Draft) -> bool:
 def _is_cut(draft: Draft, analysis: Analysis) -> bool:
     """Tell whether the source is not a whole phrase.
 
-    `the authors of the`; `2011 email` after `A May 5,`; `Navy Capt` before `. Ada Lund`.
+    `the authors of the`; `2011 email` after `A May 5,`; `Navy Capt` before `. Ada Lund`; `Boats Velmar` after `Moving`.
     """
     if draft.source is None:
         return True
@@ -55,7 +55,10 @@ def _is_cut(draft: Draft, analysis: Analysis) -> bool:
     before = analysis.parse.tokens[place]
     if before.text == "," and analysis.text[span.start].isdigit():
         return True
-    return before.pos == "DET" or (before.pos in {"NOUN", "ADJ", "NUM"} and before.head is draft.source.head)
+    if before.pos == "VERB" and before.text[0].isupper() and before.end + 1 == span.start:
+        return True
+    described = before.pos in {"NOUN", "ADJ", "NUM"} and draft.source.head.pos != "PROPN"
+    return before.pos == "DET" or (described and before.head is draft.source.head)
 
 
 def _is_parted(draft: Draft, analysis: Analysis) -> bool:

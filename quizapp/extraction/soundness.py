@@ -64,7 +64,7 @@ def _is_speaker(head: Token, verb: Token) -> bool:
         return False
     if head.pos == "NOUN":
         return verb.lemma not in _SHOWING or head.lemma in lexicon.roles() or head.lower in lexicon.roles()
-    return head.text[0].isupper()
+    return head.text[0].isupper() and head.pos not in {"VERB", "AUX"}
 
 
 def _is_paper(head: Token) -> bool:
