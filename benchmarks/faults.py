@@ -17,25 +17,36 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import cast
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.library import NOW, question_set, session_on
-from benchmarks.stock import files_cut_at, stock_at_once, stock_torn
+from benchmarks.stock import (
+    files_cut_at,
+    stock_at_once,
+    stock_damaged,
+    stock_killed,
+    stock_refused,
+    stock_torn,
+)
 from benchmarks.workload import Ledger, Workload
 from quizapp.errors import UserError
 from quizapp.model.session import finish
 from quizapp.paths import Home
 from quizapp.storing import Store
+from quizapp.storing.migrations import MIGRATIONS, Migration
 
 CALLS = (
     "openat", "mkdir", "write", "pwrite64", "fsync", "fdatasync", "rename", "unlink", "read", "pread64",
     "newfstatat", "fstat", "getdents64", "lseek", "flock", "fcntl", "chmod", "fchmod", "ftruncate", "utimensat",
 )  # fmt: skip
 REFUSALS = ("EIO", "EACCES", "ENOSPC")
+MIGRATING = 0.1
+"""The share of torn writes that are of files of an earlier version."""
 STEPS_UNDER_REFUSAL = 12
 
 
@@ -76,17 +87,31 @@ def torn_writes(folder: Path, scale: float) -> Outcome:
     workload = Workload(home, 1, ledger.tell)
     for _ in range(20):
         workload.step()
-    torn = 0
-    while torn < 1000 * scale:
+    torn: Counter[str] = Counter()
+    while torn.total() < 1000 * scale:
         refused = ledger.refused
+        migrates = source.random() < MIGRATING
+        if migrates:
+            one_schema_more()
         with files_cut_at(source.randint(0, 6_000)):
-            workload.step()
+            kind = workload.step()
         if ledger.refused > refused:
-            torn += 1
+            torn["migration" if migrates else kind] += 1
             wrong += ledger.losses(home)
         else:
             workload.step()
-    return wrong, f"{torn} torn writes, {ledger.done} steps done; stock storage lost {stock_torn(folder)}"
+    kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(torn.items()))
+    return wrong, (
+        f"{torn.total()} torn writes ({kinds}), {ledger.done} steps done; "
+        f"stock storage lost {stock_torn(folder)} of 100 files"
+    )
+
+
+def one_schema_more() -> None:
+    """Make every file that is there one of an earlier version, to be migrated when it is next written."""
+    migrations = cast("dict[str, Sequence[Migration]]", MIGRATIONS)
+    for kind, steps in migrations.items():
+        migrations[kind] = (*steps, dict)
 
 
 def kills(folder: Path, scale: float) -> Outcome:
@@ -101,7 +126,10 @@ def kills(folder: Path, scale: float) -> Outcome:
         if number % 10 == 9 or number == count - 1:
             wrong += ledger.losses(home)
     leftovers = sum(1 for _ in home.root.rglob(".*.tmp"))
-    return wrong, f"{count} kills, {ledger.done} steps done, {leftovers} half-written files never seen"
+    return wrong, (
+        f"{count} kills, {ledger.done} steps done, {leftovers} half-written files never seen; "
+        f"TinyDB's caching middleware lost {stock_killed(folder)} records"
+    )
 
 
 def steps(home: Home, seed: int, tell: Callable[[str, str, str], None]) -> None:
@@ -156,7 +184,10 @@ def calls(folder: Path, scale: float) -> Outcome:
     names = ", ".join(f"{call} {count}" for call, count in sorted(reached.items()))
     missed = {call for call, _ in counted} - {name.split()[0] for name in reached}
     wrong += [f"never reached: {call}" for call in missed] if scale == 1 else []
-    return wrong, f"{sum(reached.values())} calls refused ({names})"
+    return wrong, (
+        f"{reached.total()} calls refused ({names}); "
+        f"stock storage lost {stock_refused(folder, REFUSALS)} records to 9 refused calls"
+    )
 
 
 def traced(home: Path, options: list[str]) -> tuple[list[tuple[str, int]], list[str]]:
@@ -260,7 +291,10 @@ def damaged(folder: Path, scale: float) -> Outcome:
                     f"{path.parent.name} at {place}: {fault}" for fault in after_damage(home, path, whole)
                 ]
     wrong += [f"{path} changed" for path, whole in files.items() if path.read_bytes() != whole]
-    return wrong, f"{count} flipped bytes and truncations of {len(files)} files"
+    return wrong, (
+        f"{count} flipped bytes and truncations of {len(files)} files; "
+        f"stock storage lost {stock_damaged(folder)} flips of one file"
+    )
 
 
 def after_damage(home: Home, path: Path, whole: bytes) -> Iterator[str]:

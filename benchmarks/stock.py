@@ -3,11 +3,18 @@
 import os
 import random
 import resource
-from collections.abc import Iterator
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from tinydb import TinyDB, where
+from tinydb.middlewares import CachingMiddleware
+from tinydb.storages import JSONStorage
 
 
 @contextmanager
@@ -61,6 +68,101 @@ def insert_stock(path: Path, count: int) -> int:
                 database.insert({"n": number})
     finally:
         os._exit(0)
+
+
+def stock_killed(folder: Path) -> int:
+    """Return how many acknowledged records kills cost that were inserted through TinyDB's own caching middleware.
+
+    Without it the stock storage hands each write to the system whole, where a kill alone does not show its fault.
+    """
+    lost, source = 0, random.Random(1)  # noqa: S311 - as above
+    for number in range(10):
+        path = folder / f"stock{number}.json"
+        reading, writing = os.pipe()
+        process = os.fork() or insert_cached(path, writing)
+        os.close(writing)
+        time.sleep(source.uniform(0.02, 0.1))
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+        with os.fdopen(reading) as pipe:
+            told = pipe.read().split()
+        lost += len(told) - found_in(path, set(map(int, told)))
+    return must_lose(lost)
+
+
+def insert_cached(path: Path, writing: int) -> int:
+    """Insert records until killed, and tell the number of each when it was inserted."""
+    database = TinyDB(path, storage=CachingMiddleware(JSONStorage))  # type: ignore[no-untyped-call]
+    for number in count():
+        database.insert({"n": number})
+        os.write(writing, b"%d\n" % number)
+    return 0
+
+
+REFUSED = """
+import sys
+from tinydb import TinyDB
+
+database = TinyDB(sys.argv[1])
+database.insert_multiple({"n": number, "text": "word " * 10} for number in range(20))
+print("inserted", flush=True)
+try:
+    database.update({"text": ""})
+except OSError:
+    pass
+"""
+
+
+def stock_refused(folder: Path, refusals: Sequence[str]) -> int:
+    """Return how many of 20 acknowledged records are lost when a call of an update is refused, over some calls."""
+    lost = 0
+    for refusal in refusals:
+        for call in ("write", "fsync", "ftruncate"):
+            path = folder / f"stock-{call}-{refusal}.json"
+            which = f"inject={call}:error={refusal}:when=2+"
+            command = [
+                "strace",
+                "-o",
+                os.devnull,
+                "-P",
+                str(path),
+                "-e",
+                which,
+                sys.executable,
+                "-c",
+                REFUSED,
+            ]
+            done = subprocess.run([*command, str(path)], capture_output=True, text=True)
+            if done.stdout == "inserted\n":
+                lost += 20 - found_in(path, set(range(20)))
+    return must_lose(lost)
+
+
+def stock_damaged(folder: Path) -> int:
+    """Return how many flips of one byte of a stock file go unnoticed, or cost all of it."""
+    path = folder / "stock.json"
+    with TinyDB(path) as database:
+        database.insert_multiple({"n": number, "text": "word"} for number in range(3))
+        records = database.all()
+    whole = path.read_bytes()
+    lost = 0
+    for place, byte in enumerate(whole):
+        path.write_bytes(whole[:place] + bytes([byte ^ 1 << place % 8]) + whole[place + 1 :])
+        try:
+            with TinyDB(path) as database:
+                lost += database.all() != records
+        except (ValueError, TypeError, AttributeError):
+            lost += 1
+    return must_lose(lost)
+
+
+def found_in(path: Path, numbers: set[int]) -> int:
+    """Return how many of the records with these numbers a stock file holds; none where it cannot be read."""
+    try:
+        with TinyDB(path) as database:
+            return len(numbers & {record["n"] for record in database})
+    except (OSError, ValueError):
+        return 0
 
 
 def must_lose(lost: int) -> int:

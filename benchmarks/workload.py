@@ -31,16 +31,29 @@ class Workload:
         self._made = 0
         self.store = Store(home)
 
-    def step(self) -> None:
-        """Insert, update or remove a set, begin a session, answer in one, or finish one."""
-        kind = self._source.choices(
-            (self._insert, self._rename, self._remove, self._start, self._answer, self._finish),
-            (15, 10, 8, 12, 45, 10),
+    def step(self) -> str:
+        """Do one thing with a set or a session, and return what: insert, update, remove, begin, answer or move.
+
+        A question is removed too; what is moved is a finished session, or a deleted set that comes back.
+        """
+        name, kind = self._source.choices(
+            (
+                ("insert", self._insert),
+                ("update", self._rename),
+                ("remove", self._remove),
+                ("remove", self._drop),
+                ("move", self._bring_back),
+                ("begin", self._start),
+                ("answer", self._answer),
+                ("move", self._finish),
+            ),
+            (15, 10, 8, 6, 3, 12, 45, 10),
         )[0]
         try:
             kind()
         except UserError:
             self._tell("refused", "", "")
+        return name
 
     def _do(self, key: str, value: str, action: Callable[[], object]) -> None:
         self._tell("begin", key, value)
@@ -60,13 +73,26 @@ class Workload:
         if chosen := self._one_of(self.store.sets.summaries()):
             self._do(chosen.id, GONE, lambda: self.store.sets.delete(chosen.id))
 
+    def _drop(self) -> None:
+        if chosen := self._one_of([each for each in self.store.sets.summaries() if each.questions > 1]):
+            whole, title = self.store.sets.load(chosen.id), f"Shorter_{self._next()}"
+            shorter = whole.model_copy(update={"questions": whole.questions[1:], "title": title})
+            self._do(chosen.id, title, lambda: self.store.sets.save(shorter))
+
+    def _bring_back(self) -> None:
+        if chosen := self._one_of(self.store.sets.deleted()):
+            title = chosen.summary.title.replace(" ", "_")
+            self._do(chosen.summary.id, title, lambda: self.store.sets.restore(chosen.summary.id))
+
     def _start(self) -> None:
         if chosen := self._one_of(self.store.sets.summaries()):
             session, material = session_on(self.store.sets.load(chosen.id), self._next())
             self._do(session.id, "0", lambda: self.store.sessions.save_open(session, material))
 
     def _answer(self) -> None:
-        if session := self._one_of([each for each in self.store.sessions.open() if each.place < QUESTIONS]):
+        if session := self._one_of(
+            [each for each in self.store.sessions.open() if each.place < len(each.asked)]
+        ):
             material = self.store.sessions.material(session)
             asked = session.asked[session.place]
             later = answer(session, material, chosen(*asked.options[:1]), seconds=1.5, now=NOW)
