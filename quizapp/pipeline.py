@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from quizapp.errors import UserError
 from quizapp.extraction import extract
-from quizapp.generation import generate
+from quizapp.generation import comparing, generate
+from quizapp.generation.comparing import Side
 from quizapp.i18n import _
 from quizapp.importing.language import require_english
 from quizapp.model.article import Article
@@ -70,6 +71,25 @@ def build(article: Article, *, seed: int = 0, on_progress: OnProgress | None = N
     """Return what `find` finds in `article` and the questions that `write` writes on it. `UserError` as they do."""
     graph = find(article, on_progress=on_progress)
     return Built(graph, write(article, graph, seed=seed, on_progress=on_progress))
+
+
+def compare(
+    first: Article, second: Article, *, seed: int = 0, on_progress: OnProgress | None = None
+) -> Built:
+    """Return questions on what differs between two articles on one event, and the graph of both texts as one.
+
+    `UserError` as `find`, and where the two have no claim surely in common.
+    """
+    sides = [Side(article, find(article, on_progress=on_progress)) for article in (first, second)]
+    compared = comparing.compare(sides[0], sides[1], seed=seed)
+    if not compared.question_set.questions:
+        raise UserError(
+            _(
+                "These two articles have no statement surely in common; choose two that report the same event and "
+                "quote the same people."
+            )
+        )
+    return Built(compared.graph, compared.question_set)
 
 
 def _unheard(step: Step, done: float) -> None:

@@ -9,7 +9,7 @@ from quizapp.cli.progress import progress
 from quizapp.errors import UserError
 from quizapp.importing import Reading, read_file, read_stream
 from quizapp.model.article import Article
-from quizapp.pipeline import Built, build
+from quizapp.pipeline import Built, build, compare
 
 STANDARD_INPUT = Path("-")
 
@@ -35,6 +35,15 @@ def made(path: Path, article: Article, *, seed: int = 0) -> Built:
             return build(article, seed=seed, on_progress=tell)
     except UserError as error:
         raise UserError(f"{path.name}: {error}") from error.__cause__
+
+
+def compared(paths: tuple[Path, Path], articles: tuple[Article, Article], *, seed: int = 0) -> Built:
+    """Return what is made of two articles on one event; a `UserError` begins with the names of both."""
+    try:
+        with progress(sys.stderr) as tell:
+            return compare(*articles, seed=seed, on_progress=tell)
+    except UserError as error:
+        raise UserError(f"{paths[0].name}, {paths[1].name}: {error}") from error.__cause__
 
 
 def _piped() -> Reading:

@@ -2,6 +2,7 @@
 
 from quizapp.generation.context import Context
 from quizapp.generation.ordering import Candidate
+from quizapp.model.question import Skill
 from quizapp.reviewing.comparing import gives_away, is_near_duplicate
 
 
@@ -10,7 +11,7 @@ def clash(context: Context, one: Candidate, two: Candidate) -> bool:
     if is_near_duplicate((one.stem, one.key), (two.stem, two.key)) or _on_one_sentence(one, two):
         return True
     shared = not frozenset(one.draft.attributions).isdisjoint(two.draft.attributions)
-    if shared and (one.kind.skill is two.kind.skill or (one.key and one.key == two.key)):
+    if shared and (_asks_the_same(one, two) or (one.key and one.key == two.key)):
         return True
     if (one.draft.alone or two.draft.alone) and _on_the_same_words(one, two):
         return True
@@ -20,6 +21,12 @@ def clash(context: Context, one: Candidate, two: Candidate) -> bool:
         gives_away(first.shown, second.shown, _key_names(context, second))
         for first, second in ((one, two), (two, one))
     )
+
+
+def _asks_the_same(one: Candidate, two: Candidate) -> bool:
+    """Tell whether the two train the same on the same words; how two articles differ in them has several sides."""
+    same = one.kind.skill is two.kind.skill
+    return one.kind == two.kind if one.kind.skill is Skill.COMPARE_OUTLETS else same
 
 
 def _on_one_sentence(one: Candidate, two: Candidate) -> bool:
