@@ -41,7 +41,7 @@ def _overlap(draft: Draft) -> bool:
 def _is_cut(draft: Draft, analysis: Analysis) -> bool:
     """Tell whether the source is not a whole phrase.
 
-    `the authors of the`; `2011 email` after `A May 5,`; `Navy Capt` before `. Ada Lund`; `Boats Velmar` after `Moving`.
+    `the authors of the`; `2011 email` after `A May 5,`; `Navy Capt` before `. Ada Lund`.
     """
     if draft.source is None:
         return True
@@ -54,8 +54,6 @@ def _is_cut(draft: Draft, analysis: Analysis) -> bool:
         return False
     before = analysis.parse.tokens[place]
     if before.text == "," and analysis.text[span.start].isdigit():
-        return True
-    if before.pos == "VERB" and before.text[0].isupper() and before.end + 1 == span.start:
         return True
     described = before.pos in {"NOUN", "ADJ", "NUM"} and draft.source.head.pos != "PROPN"
     return before.pos == "DET" or (described and before.head is draft.source.head)

@@ -154,7 +154,7 @@ def test_sound(text: str, cue: str) -> None:
         pytest.param("The bridge, Ada Lund said, would close in May.", "said", id="a content in two parts"),
         pytest.param("Ada Lund explained why the bridge was closed.", "explained", id="no telling why"),
         pytest.param(
-            "Even so, the idea that the bridge “will fall next year,” as Lund said at the fair in May, adds to the worry.",
+            "Even so, the idea that the bridge “will fall next year,” as Lund said in May, adds to the worry.",
             "said",
             id="as somebody said of some of it",
         ),
