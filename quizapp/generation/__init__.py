@@ -9,7 +9,9 @@ from quizapp.generation.accounting import Account
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.kinds import (
+    all_by_source,
     direct_or_paraphrase,
+    match_sources,
     named_or_anonymous,
     status_in_article,
     true_or_false,
@@ -37,6 +39,8 @@ KINDS: tuple[Kind, ...] = (
     which_outlet.KIND,
     what_was_said.KIND,
     who_claimed.KIND,
+    match_sources.KIND,
+    all_by_source.KIND,
     words_that_show.KIND,
     true_or_false.KIND,
     status_in_article.KIND,

@@ -16,10 +16,12 @@ FIXED_ANSWERS = (
 OF_FORM = frozenset({"direct_or_paraphrase", "named_or_anonymous"})
 
 # The kinds whose options are sentences rather than names or fixed answers.
-SENTENCE_ANSWERS = frozenset({"hand", "what_was_said", "who_accused_whom"})
+SENTENCE_ANSWERS = frozenset({"all_by_source", "hand", "match_sources", "what_was_said", "who_accused_whom"})
 
 SKILLS = {
+    "all_by_source": Skill.WHO_SAID,
     "direct_or_paraphrase": Skill.DIRECT_OR_PARAPHRASE,
+    "match_sources": Skill.WHO_SAID,
     "named_or_anonymous": Skill.SOURCE_TYPE,
     "status_in_article": Skill.FACT_OR_ATTRIBUTED,
     "true_or_false": Skill.WHO_SAID,
