@@ -109,13 +109,15 @@ class ArticleView(QTextBrowser):
         """How many numbered paragraphs there are."""
         return self._placed.paragraph_count
 
-    def select(self, span: Span) -> None:
-        """Select the words of `span`."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._placed.position(span.start, after_chips=True))
-        cursor.setPosition(
-            self._placed.position(span.end, after_chips=False), QTextCursor.MoveMode.KeepAnchor
+    def select(self, span: Span, *, backwards: bool = False) -> None:
+        """Select the words of `span`; `backwards` leaves the cursor, which is kept in view, at their beginning."""
+        ends = (
+            self._placed.position(span.start, after_chips=True),
+            self._placed.position(span.end, after_chips=False),
         )
+        cursor = self.textCursor()
+        cursor.setPosition(ends[backwards])
+        cursor.setPosition(ends[not backwards], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def set_cursor(self, index: int) -> None:

@@ -178,7 +178,7 @@ def test_a_session_keeps_its_place_through_a_visit_to_the_settings(stage: Stage)
     assert page.question_view.choice == before
     assert QApplication.focusWidget() is focus
     stage.press(Qt.Key.Key_Return)
-    assert page.question_view.spoken(True)
+    assert page.question_view.spoken()
     assert len(stage.store.sessions.open()[0].responses) == 1
 
 

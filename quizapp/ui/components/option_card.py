@@ -1,292 +1,63 @@
-"""One option of a question: a radio button that wraps, with its number key and, once checked, its verdict."""
+"""One option of a question, of which one is chosen or several."""
 
-from enum import Enum
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QRadioButton
 from typing_extensions import override
 
-from quizapp.ui.components.key_cap import paint_key_cap
-from quizapp.ui.components.painted import Painted
-from quizapp.ui.components.text_flow import TextFlow
+from quizapp.ui.components.key_cap import key_cap_size, paint_key_cap
+from quizapp.ui.components.option_face import LONGEST, OptionFace, Verdict
 from quizapp.ui.look import icons, strokes, theme
-from quizapp.ui.look.tokens import Colours, Radius
-from quizapp.ui.look.typography import TextStyle, Type
+from quizapp.ui.look.tokens import Colours, Radius, Space
 
-_PADDING = 16
-_MINIMUM = 54
-_LOW_MINIMUM = 46
-_SLIM_MINIMUM = 36
-"""Of an option that has stepped back in a low window: nobody presses it any more."""
-LONGEST = 600
-"""Characters of an option that are shown before it is chosen: some hundred words, ten times what a good option has."""
+__all__ = ["LONGEST", "CheckCard", "OptionCard", "Verdict"]
 
 
-class Verdict(Enum):
-    """How an option stands after checking."""
-
-    NONE = "none"
-    """Not checked yet: it can be chosen."""
-    RIGHT = "right"
-    WRONG = "wrong"
-    """Chosen, and not the key."""
-    STEPPED_BACK = "stepped back"
-    """Neither chosen nor right."""
+class OptionCard(OptionFace, QRadioButton):
+    """An option of which one is chosen: a radio button to whoever listens."""
 
 
-_RING_ROOM = strokes.FOCUS_ROOM
-_KEPT = 4
-"""Settings of the text that are kept: a layout asks for the same few heights again and again."""
-
-
-class OptionCard(Painted, QRadioButton):
-    """An option: `text` as it stands, `number` on a key cap (from 10 on a plain number).
-
-    One that `is_long` ends in "…" unless it is chosen or the key, so that it does not push the others out of sight.
-    `show_verdict(verdict, note)` freezes it and shows the verdict by border, icon and the words of `note`.
-    """
-
-    def __init__(self, text: str, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._flows: dict[tuple[object, ...], TextFlow] = {}
-        self._label = text
-        self.number = number
-        self._verdict = Verdict.NONE
-        self._note = ""
-        self._dense = False
-        self.setAccessibleName(text)
-        if self.is_long:
-            self.toggled.connect(self.updateGeometry)
-        self.follow_pointer()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+class CheckCard(OptionFace, QCheckBox):
+    """An option of which several may be chosen: a box with a tick before it, its number key behind it."""
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        self._flows.clear()
-        super().changeEvent(event)
+    def _tail_width(self) -> float:
+        return self._tail().width() + Space.S if self.verdict is Verdict.NONE else 0.0
 
-    @property
-    def label(self) -> str:
-        """The text of the option."""
-        return self._label
-
-    @property
-    def is_long(self) -> bool:
-        """Whether it is too long to be shown whole beside the others."""
-        return len(self._label) > LONGEST
-
-    @property
-    def shown(self) -> str:
-        """The words in view."""
-        if not self.is_long or self.isChecked() or self._verdict in {Verdict.RIGHT, Verdict.WRONG}:
-            return self._label
-        return self._label[:LONGEST].rstrip() + "…"
-
-    @property
-    def verdict(self) -> Verdict:
-        """How it stands."""
-        return self._verdict
-
-    @property
-    def note(self) -> str:
-        """The words at its trailing side."""
-        return self._note
-
-    def set_dense(self, dense: bool) -> None:
-        """Set it with less air, for low windows; while it can be chosen not under the 40 pixels that a finger needs."""
-        self._dense = dense
-        self.updateGeometry()
-        self.update()
-
-    def show_verdict(self, verdict: Verdict, note: str = "") -> None:
-        """Show how the option stands; it can no longer be chosen, and its spoken name says the note too."""
-        self._verdict = verdict
-        self._note = note
-        self.setAccessibleName(f"{self._label}, {note}" if note else self._label)
-        open_ = verdict is Verdict.NONE
-        self.setEnabled(open_)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if open_ else Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if open_ else Qt.CursorShape.ArrowCursor)
-        self.updateGeometry()
-        self.update()
+    def _tail(self) -> QRectF:
+        size = key_cap_size(str(self.number))
+        return QRectF(0, 0, size.width(), size.height())
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            event.ignore()  # on some desktops it would choose; here it checks, which is the page's matter
+    def _paint_cap(self, painter: QPainter, rect: QRectF, c: Colours) -> None:
+        if self.verdict is Verdict.STEPPED_BACK:
+            strokes.rounded(painter, _box(rect), Radius.CHIP, border=c.line, width=1.5)
+        elif self.verdict is not Verdict.NONE:
+            super()._paint_cap(painter, rect, c)
+        elif self.isChecked():
+            strokes.rounded(painter, _box(rect), Radius.CHIP, fill=c.accent)
+            icons.paint(painter, "tick", _box(rect).adjusted(2, 2, -2, -2), c.on_accent)
         else:
-            super().keyPressEvent(event)
-
-    @property
-    def _text_style(self) -> TextStyle:
-        strong = self._verdict in {Verdict.RIGHT, Verdict.WRONG}
-        return Type.TITLE if strong or (self.isChecked() and self._verdict is Verdict.NONE) else Type.BODY
-
-    def _note_width(self) -> float:
-        if not self._note:
-            return 0.0
-        return QFontMetricsF(theme.font(Type.LABEL)).horizontalAdvance(self._note) + 2
-
-    def _cap(self) -> int:
-        return theme.scaled(28)
-
-    def _text_width(self, width: float) -> tuple[float, bool]:
-        """Return the room for the text, and whether the note stands beside it (else below)."""
-        room = width - 2 * _RING_ROOM - 2 * _PADDING - self._cap() - 14
-        beside = room - self._note_width() - 16
-        fits = not self._note or beside >= theme.scaled(140)
-        return max(24.0, beside if self._note and fits else room), fits
-
-    def _flow(self, width: float, style: TextStyle | None = None) -> tuple[TextFlow, bool]:
-        room, beside = self._text_width(width)
-        style = style or self._text_style
-        direction = self.layoutDirection()
-        laid_out = (self.shown, style, room, direction)
-        flow = self._flows.get(laid_out)
-        if flow is None:
-            side = Qt.AlignmentFlag.AlignLeft
-            if direction is Qt.LayoutDirection.RightToLeft:
-                side = Qt.AlignmentFlag.AlignRight
-            alignment = side | Qt.AlignmentFlag.AlignAbsolute
-            flow = TextFlow(self.shown, style, room, alignment=alignment, direction=direction)
-            while len(self._flows) >= _KEPT:
-                del self._flows[next(iter(self._flows))]
-            self._flows[laid_out] = flow
-        return flow, beside
-
-    def _height(self, width: float) -> float:
-        # Measured in the stronger weight, so that choosing an option never makes the others jump.
-        flow, beside = self._flow(width, Type.TITLE if self._verdict is not Verdict.STEPPED_BACK else None)
-        content = flow.line_count * max(theme.line_height(Type.BODY), flow.line_height)
-        if self._note and not beside:
-            content += theme.line_height(Type.LABEL) + 4
-        least, padding = self._air()
-        return max(theme.scaled(least), content + theme.scaled(padding)) + 2 * _RING_ROOM
-
-    def _air(self) -> tuple[int, int]:
-        """Return the least height of the card, and the free room above and below its words together."""
-        back = self._verdict is Verdict.STEPPED_BACK
-        if back and self._dense:
-            return _SLIM_MINIMUM, 10
-        return (_LOW_MINIMUM, 20) if back or self._dense else (_MINIMUM, 30)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return int(-(-self._height(width) // 1))
-
-    @override
-    def sizeHint(self) -> QSize:
-        width = theme.scaled(360)
-        return QSize(width, self.heightForWidth(width))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.scaled(160), theme.scaled(_LOW_MINIMUM))
-
-    def _fill_border_width(self, c: Colours) -> tuple[QColor | None, QColor, float]:
-        thin = 2.0 if theme.current().contrast else 1.0
-        match self._verdict:
-            case Verdict.RIGHT:
-                return c.good_soft, c.good, 2
-            case Verdict.WRONG:
-                return c.bad_soft, c.bad, 2
-            case Verdict.STEPPED_BACK:
-                return None, c.line, 1
-            case Verdict.NONE:
-                pass
-        if self.isChecked():
-            return c.accent_soft, c.accent, 2
-        if self.isDown():
-            return c.sunken, c.ink2, thin
-        if self.underMouse():
-            return c.raised, c.accent, thin
-        return c.surface, c.control, thin
+            width = 2.0 if theme.current().contrast else 1.5
+            strokes.rounded(painter, _box(rect), Radius.CHIP, fill=c.surface, border=c.control, width=width)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        c = theme.colours()
-        box = QRectF(self.rect()).adjusted(_RING_ROOM, _RING_ROOM, -_RING_ROOM, -_RING_ROOM)
-        fill, border, width = self._fill_border_width(c)
-        dashes = self._verdict is Verdict.WRONG
-        strokes.rounded(painter, box, Radius.OPTION, fill=fill, border=border, width=width, dashes=dashes)
-        if self.has_ring():
-            strokes.focus_ring(painter, box, Radius.OPTION)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        cap = self._cap()
-        cap_x = box.right() - _PADDING - cap if mirrored else box.left() + _PADDING
-        flow, beside = self._flow(self.width())
-        note_below = bool(self._note) and not beside
-        content = flow.height + (theme.line_height(Type.LABEL) + 4 if note_below else 0)
-        top = box.center().y() - content / 2
-        cap_y = min(box.center().y(), top + flow.line_height / 2) - cap / 2
-        self._paint_cap(
-            painter,
-            QRectF(
-                cap_x, cap_y if flow.line_count > 1 or note_below else box.center().y() - cap / 2, cap, cap
-            ),
-            c,
-        )
-        text_x = cap_x - 14 - flow.width if mirrored else cap_x + cap + 14
-        ink = c.ink2 if self._verdict is Verdict.STEPPED_BACK else c.ink
-        flow.paint(painter, QPointF(text_x, top), ink)
-        if self._note:
-            self._paint_note(
-                painter, box, c, mirrored, top + flow.height + 4 if note_below else None, text_x, flow.width
-            )
-
-    def _paint_cap(self, painter: QPainter, rect: QRectF, c: Colours) -> None:
-        radius = Radius.KEY_CAP + 1
-        match self._verdict:
-            case Verdict.RIGHT:
-                strokes.rounded(painter, rect, radius, fill=c.good)
-                icons.paint(painter, "tick", _inside(rect), c.on_accent)
-                return
-            case Verdict.WRONG:
-                strokes.rounded(painter, rect, radius, fill=c.surface, border=c.bad, width=2)
-                icons.paint(painter, "cross", _inside(rect), c.bad)
-                return
-            case Verdict.STEPPED_BACK:
-                painter.setPen(c.ink2)
-            case Verdict.NONE if self.isChecked():
-                strokes.rounded(painter, rect, radius, fill=c.accent)
-                painter.setPen(c.on_accent)
-            case Verdict.NONE:
-                paint_key_cap(painter, rect, "", c.control, fill=c.surface)
-                painter.setPen(c.ink)
-        painter.setFont(theme.font(Type.STRONG_LABEL if self.isChecked() else Type.CAPTION))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self.number))
-
-    def _paint_note(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        c: Colours,
-        mirrored: bool,
-        below: float | None,
-        text_x: float,
-        text_width: float,
-    ) -> None:
-        painter.setFont(theme.font(Type.LABEL))
-        painter.setPen(c.good if self._verdict is Verdict.RIGHT else c.bad)
-        width = self._note_width()
-        if below is not None:
-            x = text_x + text_width - width if mirrored else text_x
-            rect = QRectF(x, below, width, theme.line_height(Type.LABEL))
+        super().paintEvent(event)
+        if self.verdict is not Verdict.NONE:
+            return
+        cap = self._tail()
+        inner = QRectF(self.rect()).adjusted(self.side, 0, -self.side, 0)
+        cap.moveCenter(inner.center())
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            cap.moveLeft(inner.left())
         else:
-            x = box.left() + _PADDING + 4 if mirrored else box.right() - _PADDING - 4 - width
-            rect = QRectF(x, box.top(), width, box.height())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._note)
+            cap.moveRight(inner.right())
+        c = theme.colours()
+        paint_key_cap(QPainter(self), cap, str(self.number), c.ink2, fill=c.surface)
 
 
-def _inside(rect: QRectF) -> QRectF:
-    inset = rect.width() * 0.18
+def _box(rect: QRectF) -> QRectF:
+    """Return the square of the box within the place of a key cap."""
+    inset = rect.width() * 0.08
     return rect.adjusted(inset, inset, -inset, -inset)

@@ -1,4 +1,6 @@
-"""One segment a question: filled when right, hollow when wrong, taller for the one being asked, pale when open."""
+"""One segment a question: filled when right, half filled when partly right, hollow when wrong, a thin line when
+answered without a mark, taller for the one being asked, pale when open.
+"""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -16,7 +18,10 @@ class Step(Enum):
     """How one question of a session stands."""
 
     RIGHT = "right"
+    PARTLY = "partly"
     WRONG = "wrong"
+    UNSCORED = "unscored"
+    """Answered, and neither right nor wrong."""
     NOW = "now"
     OPEN = "open"
 
@@ -40,15 +45,20 @@ class ProgressStrip(QProgressBar):
         """Show `steps`, in order."""
         self._steps = tuple(steps)
         right = self._steps.count(Step.RIGHT)
+        partly = self._steps.count(Step.PARTLY)
         wrong = self._steps.count(Step.WRONG)
+        done = right + partly + wrong + self._steps.count(Step.UNSCORED)
         self.setMaximum(max(1, len(self._steps)))
-        self.setValue(right + wrong)
+        self.setValue(done)
         # Translators: the spoken name of the progress bar of a quiz session.
         self.setAccessibleName(_("Progress"))
         # Translators: the spoken description of the progress bar of a quiz session.
         spoken = _("{right} right, {wrong} wrong, {left} to go")
+        if partly:
+            # Translators: the spoken description of the progress bar of a quiz session.
+            spoken = _("{right} right, {partly} partly right, {wrong} wrong, {left} to go")
         self.setAccessibleDescription(
-            spoken.format(right=right, wrong=wrong, left=len(self._steps) - right - wrong)
+            spoken.format(right=right, partly=partly, wrong=wrong, left=len(self._steps) - done)
         )
         self.update()
 
@@ -81,6 +91,15 @@ class ProgressStrip(QProgressBar):
             match step:
                 case Step.RIGHT:
                     strokes.rounded(painter, rect, radius, fill=c.good)
+                case Step.PARTLY:
+                    strokes.rounded(painter, rect, radius, fill=c.surface, border=c.warn, width=1.6)
+                    filled = QRectF(rect)
+                    filled.setWidth(rect.width() / 2)
+                    if mirrored:
+                        filled.moveRight(rect.right())
+                    strokes.rounded(painter, filled, radius, fill=c.warn)
+                case Step.UNSCORED:
+                    painter.fillRect(QRectF(x, middle - 1, each, 2), c.ink2)
                 case Step.WRONG:
                     strokes.rounded(painter, rect, radius, fill=c.surface, border=c.bad, width=1.6)
                 case Step.NOW:

@@ -158,7 +158,7 @@ def _steps(session: Session) -> list[Step]:
     for place in range(len(session.asked)):
         response = session.response_at(place)
         if response is not None:
-            steps.append(Step.RIGHT if response.score == 1 else Step.WRONG)
+            steps.append(Step(session.standing(response).value))
         else:
             steps.append(Step.NOW if place == session.place else Step.OPEN)
     return steps

@@ -4,16 +4,19 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.i18n import ngettext
+from quizapp.i18n import _, ngettext
+from quizapp.model.answering import Given, best_passage
 from quizapp.model.article import Article
-from quizapp.model.question import Question
-from quizapp.ui.article_view import ArticleView
+from quizapp.model.question import Question, SelectionQuestion
 from quizapp.ui.components.card import Hairline, Panel
+from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.legend import Legend
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.session.answer_view import AnswerView, Framed, FrameWord
+from quizapp.ui.session.word_selection import WordSelection
 
 _EVEN = Space.S - Space.XXS
 """What makes the free room left and right the same for words, which run either way; the article keeps its own."""
@@ -24,8 +27,14 @@ class ArticlePane(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.view = ArticleView()
+        self.view = AnswerView()
+        self.selecting = WordSelection(self.view)
         self.legend = Legend()
+        self._frame_words = QWidget()
+        frames = FlowLayout(self._frame_words, gap=Space.XXS)
+        for framed in Framed:
+            frames.addWidget(FrameWord(framed))
+        self._task = TextBlock("", Type.H3)
         self._rule = Hairline()
         self._foot_rule = Hairline()
         self._lock = Icon("lock", "ink3", 16)
@@ -40,7 +49,12 @@ class ArticlePane(Panel):
         column.setSpacing(Space.XS)
         key = QHBoxLayout()  # the view has its scroll bar where the legend has free room, on either side
         key.setContentsMargins(0, 0, _EVEN, 0)
-        key.addWidget(self.legend)
+        above = QVBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self._task)
+        above.addWidget(self.legend)
+        above.addWidget(self._frame_words)
+        key.addLayout(above)
         column.addLayout(key)
         column.addWidget(self._rule)
         column.addWidget(self.view, 1)
@@ -50,23 +64,57 @@ class ArticlePane(Panel):
 
     def show_plain(self, article: Article) -> None:
         """Show `article` without any help."""
+        self.selecting.end()
         self.view.show_article(article)
         self._marked(False)
         self._retranslate()
 
-    def show_marked(self, article: Article, question: Question) -> None:
-        """Show the passage that answers `question`, in its place in `article`."""
+    def show_selecting(self, article: Article, task: str) -> None:
+        """Show `article` for words to be selected in it; `task` says which, where the question cannot be seen."""
+        self.show_plain(article)
+        self.selecting.begin(article)
+        self._task.setText(task)
+        self._retranslate()
+
+    def show_task(self, shown: bool) -> None:
+        """Say above the article which words are to be selected, or not."""
+        shown = shown and self.selecting.on
+        self._task.setVisible(shown)
+        self._rule.setVisible(shown or not self.legend.isHidden())
+
+    def show_marked(self, article: Article, question: Question, given: Given) -> None:
+        """Show the passage that answers `question`, in its place in `article`, and the words that were selected."""
+        self.selecting.end()
         self.view.show_article(article)
         self._marked(True)
-        self.view.show_marks(question.marks, question.evidence)
+        frames = []
+        if isinstance(question, SelectionQuestion):
+            right = best_passage(question, given, article.text)
+            frames = [(Framed.RIGHT, right)] if right else []
+            if given.selection is not None:
+                frames.append((Framed.MINE, given.selection))
+        self._frame_words.setVisible(bool(frames))
+        spans = tuple(span for framed, span in frames if framed is Framed.RIGHT)
+        self.view.show_marks(question.marks, question.evidence or spans)
+        self.view.show_frames(frames)
 
     def _marked(self, marked: bool) -> None:
+        self.view.show_frames(())
+        self._frame_words.hide()
+        self._task.hide()
         self.legend.setVisible(marked)
         self._rule.setVisible(marked)
         self._foot_rule.setVisible(not marked)
         self._foot_row.setVisible(not marked)
 
     def _retranslate(self) -> None:
+        self._lock.set_icon("pencil" if self.selecting.on else "lock")
+        if self.selecting.on:
+            # Translators: below the article while words are to be selected in it.
+            self._foot.setText(
+                _("Drag over the words, or use the arrow keys: Shift extends, Ctrl goes by sentence.")
+            )
+            return
         count = self.view.paragraph_count
         # Translators: below the article while a question is open: the parts of the passage are not shown yet.
         words = ngettext(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
+from quizapp.model.answering import Standing
 from quizapp.model.session import Material, Session, missed
 from quizapp.ui import formats
 from quizapp.ui.components.announce import announce as speak
@@ -24,7 +25,7 @@ from quizapp.ui.phrases import practise_missed
 from quizapp.ui.session.answer_button import AnswerButton
 from quizapp.ui.session.base_page import BasePage
 from quizapp.ui.session.passage_card import PassageCard
-from quizapp.ui.session.results import is_right, question_at, right_count, skill_scores
+from quizapp.ui.session.results import count, question_at, right_count, skill_scores
 from quizapp.ui.session.skill_bars import SkillBars
 from quizapp.ui.session.top_bar import TopBar
 
@@ -142,19 +143,17 @@ class EndPage(BasePage):
             self._show(self._session, self._material)
 
     def _show(self, session: Session, material: Material) -> None:
-        total = len(session.asked)
-        right = right_count(session)
+        asked, total = len(session.asked), session.possible
         places = missed(session)
-        counted = ngettext("{count} question", "{count} questions", total).format(count=total)
+        counted = ngettext("{count} question", "{count} questions", asked).format(count=asked)
         # Translators: below the title of the set: how many questions, how long it took.
         words = _("{questions} · {time}").format(questions=counted, time=formats.duration(session.seconds))
         self.top_bar.show_place(session.set_title, words, ())
-        self._figure.setText(formats.number(right))
-        # Translators: follows the number of right answers, set large before it: "9" "of 12 right".
-        self._of.setText(_("of {total} right").format(total=total))
-        self._figure.setAccessibleName(_("{right} of {total} right").format(right=right, total=total))
-        self._word.setText(_("Every answer right.") if not places else "")
-        self._word.setVisible(not places)
+        self._show_score(session, total)
+        remark = self._remark(session, places)
+        self._word.setText(remark)
+        self._word.set_ink("ink2" if places else "good")
+        self._word.setVisible(bool(remark))
         self._show_answers(session, material)
         self._skills.show_scores(skill_scores(session, material))
         note = ngettext("{count} passage", "{count} passages", len(places)).format(count=len(places))
@@ -167,6 +166,34 @@ class EndPage(BasePage):
         self._practise.set_label(practise_missed(len(places)) if places else _("Done"))
         self._practise.set_trailing("arrow-next" if places else "")
 
+    def _show_score(self, session: Session, total: int) -> None:
+        """Show the points; where each is a right answer, they are called so."""
+        points = formats.number(session.score)
+        if session.score == right_count(session):
+            # Translators: follows the number of right answers, set large before it: "9" "of 12 right".
+            of, spoken = _("of {total} right"), _("{right} of {total} right")
+        else:
+            # Translators: follows the number of points, set large before it: "8.5" "of 12 points".
+            of, spoken = _("of {total} points"), _("{right} of {total} points")
+        self._figure.setText(points)
+        self._of.setText(of.format(total=formats.number(total)))
+        self._figure.setAccessibleName(spoken.format(right=points, total=formats.number(total)))
+
+    def _remark(self, session: Session, places: tuple[int, ...]) -> str:
+        """Return what the figure does not say: how it came about, and what was not counted."""
+        right, partly = right_count(session), count(session, Standing.PARTLY)
+        remarks = []
+        if not places and session.possible:
+            remarks.append(_("Every answer right."))
+        elif partly:
+            # Translators: how many answers were right, and how many partly.
+            remarks.append(_("{right} right, {partly} partly right.").format(right=right, partly=partly))
+        if uncounted := count(session, Standing.UNSCORED):
+            # Translators: questions for thinking, which nobody marks.
+            words = ngettext("{count} is not counted.", "{count} are not counted.", uncounted)
+            remarks.append(words.format(count=uncounted))
+        return " ".join(remarks)
+
     def _order_tabs(self) -> None:
         """Have Tab walk as the eye does: the answers, the passages, then the buttons below."""
         answers = _widgets(self._answer_flow)
@@ -177,7 +204,7 @@ class EndPage(BasePage):
         _empty(self._answer_flow)
         for response in sorted(session.responses, key=lambda given: given.place):
             stem = question_at(session, material, response.place).stem
-            button = AnswerButton(response.place + 1, stem, is_right(response))
+            button = AnswerButton(response.place + 1, stem, session.standing(response))
             button.setProperty("place", response.place)
             button.clicked.connect(self._replay_pressed)
             self._answer_flow.addWidget(button)

@@ -27,7 +27,7 @@ _BESIDE_FROM = 700
 _UNLIMITED = 16_777_215
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-"""While an option has the focus these turn the article, where the answer is; the options follow the focus."""
+"""While an answer has the focus these turn the article, where the answer is; the options follow the focus."""
 
 
 class SessionFrame(BasePage):
@@ -46,6 +46,7 @@ class SessionFrame(BasePage):
         self._readable = True
         self._beside = True
         self._in_front = False
+        self._needed = False
         self._away: QWidget | None = None
         self._foot_stops: tuple[QWidget, ...] = ()
         self.top_bar = TopBar()
@@ -72,19 +73,19 @@ class SessionFrame(BasePage):
         page.addLayout(body, 1)
         self.column.installEventFilter(self)
         self.column.room_changed.connect(self._fit_question)
-        self.question_view.options.grown.connect(self._order_tabs)
+        self.question_view.asked.connect(self._order_tabs)
         self.top_bar.leave.clicked.connect(self.leave)
         self.top_bar.article.setChecked(True)
         self.top_bar.article.toggled.connect(self._turn_article)
 
     def order_tabs(self, *foot: QWidget) -> None:
-        """Have Tab walk bar, options, the buttons of the foot, article; to be called when the options are new."""
+        """Have Tab walk bar, answers, these buttons of the foot, article."""
         self._foot_stops = foot
         self._order_tabs()
 
     def _order_tabs(self) -> None:
         bar = (self.top_bar.leave, self.top_bar.article)
-        walk_in_order((*bar, *self.question_view.options.stops, *self._foot_stops, self.pane.view))
+        walk_in_order((*bar, *self.question_view.answers.stops, *self._foot_stops, self.pane.view))
 
     @property
     def letter_keys(self) -> bool:
@@ -104,8 +105,19 @@ class SessionFrame(BasePage):
     def allow_article(self, on: bool) -> None:
         """Let the article be seen wherever a person has not hidden it, or not at all."""
         self._readable = on
-        self.top_bar.article.setEnabled(on)
         self.fit()
+
+    def need_article(self, needed: bool) -> None:
+        """Have the article beside the question even where a person has put it away: it is answered there."""
+        self._needed = needed
+        self.fit()
+
+    def open_article(self) -> None:
+        """Bring the article before the person, who answers in it."""
+        if self._is_single:
+            self._in_front = True
+            self.fit()
+        self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def article_beside(self) -> bool:
@@ -134,10 +146,14 @@ class SessionFrame(BasePage):
     def _show_pane(self) -> None:
         single = self._is_single
         self._in_front = self._in_front and single
-        wanted = self._in_front if single else self._beside
-        shown = wanted and self._readable
+        needed = self._needed and not single
+        wanted = self._in_front if single else self._beside or needed
+        readable = self._readable or self._needed
+        shown = wanted and readable
         with QSignalBlocker(self.top_bar.article):
             self.top_bar.article.setChecked(wanted)
+        self.top_bar.article.setEnabled(readable and not needed)
+        self.pane.show_task(single)
         self._edge.setVisible(shown and not single)
         focus = QApplication.focusWidget()
         if shown and single:
@@ -152,9 +168,6 @@ class SessionFrame(BasePage):
                 self._away.setFocus(Qt.FocusReason.OtherFocusReason)
             self._away = None
             self.pane.setVisible(shown)
-
-    def _choosing(self) -> bool:
-        return any(card.hasFocus() for card in self.question_view.cards)
 
     @override
     def fit(self) -> None:
@@ -200,7 +213,11 @@ class SessionFrame(BasePage):
         # On their way from an option to this page keys pass the column, which would take these for itself.
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if event.key() not in _PAGES or self.pane.isHidden() or not self._choosing():
+        if (
+            event.key() not in _PAGES
+            or self.pane.isHidden()
+            or not self.question_view.answers.scrolls_article
+        ):
             return False
         bar = self.pane.view.verticalScrollBar()
         bar.setValue(bar.value() + round(SCROLLS[Qt.Key(event.key())] * bar.pageStep()))

@@ -16,9 +16,10 @@ from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.marked_text import MarkedText
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
-from quizapp.ui.look.tokens import Ink, Space
+from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import passage_of
+from quizapp.ui.session.answer_lines import AnswerLine, answer_lines
 
 _LINK = 24
 
@@ -61,12 +62,8 @@ class PassageCard(Card):
         answers = QWidget()
         answers.setLayoutDirection(direction)
         flow = FlowLayout(answers, gap=Space.XS)
-        for chosen in response.choice:
-            spoken = _("Your answer: {reason}").format(reason=question.option(chosen).text)
-            flow.addWidget(_answer("cross", "bad", question.option(chosen).text, "ink2", spoken))
-        for key in sorted(question.right_options):
-            spoken = _("Correct answer: {answer}").format(answer=question.option(key).text)
-            flow.addWidget(_answer("tick", "good", question.option(key).text, "ink", spoken))
+        for line in answer_lines(question, response, article):
+            flow.addWidget(_answer(line))
         column.addWidget(answers)
 
     def _open(self) -> None:
@@ -82,14 +79,14 @@ def _lowered(widget: QWidget, by: int) -> QVBoxLayout:
     return column
 
 
-def _answer(icon: str, colour: Ink, text: str, ink: Ink, spoken: str) -> QWidget:
-    """Return an icon and an option's text, cut where it is too long for one line."""
+def _answer(line: AnswerLine) -> QWidget:
+    """Return an icon and an answer, cut where it is too long for one line."""
     answer = QWidget()
     row = QHBoxLayout(answer)
     row.setContentsMargins(0, 0, Space.XS, 0)
     row.setSpacing(Space.XXS)
-    words = TextBlock(text, Type.SMALL, ink, lines=1)
-    words.setAccessibleName(spoken)
-    row.addWidget(Icon(icon, colour, 16))
+    words = TextBlock(line.text, Type.SMALL, "ink" if line.right else "ink2", lines=1)
+    words.setAccessibleName(line.spoken)
+    row.addWidget(Icon("tick", "good", 16) if line.right else Icon("cross", "bad", 16))
     row.addWidget(words)
     return answer

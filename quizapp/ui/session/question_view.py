@@ -2,27 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
-from quizapp.model.answering import answers_right, chosen
+from quizapp.model.answering import Given, Standing, score, standing
 from quizapp.model.article import Article
 from quizapp.model.question import Question
+from quizapp.model.telling import how_far, verdict
 from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.badge import Badge, Tone
-from quizapp.ui.components.option_card import OptionCard
+from quizapp.ui.components.option_card import CheckCard, OptionCard
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import passage_of
-from quizapp.ui.session.options import Options
+from quizapp.ui.session.answers import answers_to
+from quizapp.ui.session.answers.area import AnswerArea
+from quizapp.ui.session.answers.selecting import SelectingAnswers
 from quizapp.ui.session.parts_strip import PartsStrip
 from quizapp.ui.session.reasons import Reasons
-from quizapp.ui.session.verdict_header import VerdictHeader, verdict_word
+from quizapp.ui.session.verdict_header import VerdictHeader
 from quizapp.ui.skills import skill_icon, skill_name
 
 _LONG_STEM = 90
@@ -30,15 +33,20 @@ _LONG_STEM = 90
 
 
 class QuestionView(QWidget):
-    """A column with the question. `chosen` is emitted whenever another option is chosen."""
+    """A column with the question; `answers` is the part in which it is answered, another for each question."""
 
-    chosen = Signal()
+    changed = Signal()
+    """Another answer is given."""
+    asked = Signal()
+    """`answers` is another, or there is more in it to walk through with Tab."""
+    said = Signal(str)
+    """What a screen reader should speak of the answer, since the focus does not tell it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question: Question | None = None
         self._article: Article | None = None
-        self._choice: tuple[str, ...] | None = None
+        self._given: Given | None = None
         self._beside = False
         self._narrow = False
         self._low = False
@@ -49,61 +57,77 @@ class QuestionView(QWidget):
         self._verdict = VerdictHeader()
         self._stem = TextBlock("", Type.STEM)
         self._hint = TextBlock("", Type.SMALL, "ink2")
-        self.options = Options()
+        self.answers = AnswerArea()
         self._reasons = Reasons()
         self._parts = PartsStrip()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
         badge_row = QHBoxLayout()
         badge_row.addWidget(self._badge)
         badge_row.addStretch(1)
-        column.addLayout(_inset(badge_row))
-        column.addLayout(_inset(self._verdict))
-        column.addLayout(_inset(self._stem, above=Space.XXS))
-        column.addLayout(_inset(self._hint))
-        column.addWidget(self.options)
-        column.addSpacing(Space.XXS)
-        column.addLayout(_inset(self._reasons))
-        column.addSpacing(Space.XXS)
-        column.addLayout(_inset(self._parts))
-        self.options.chosen.connect(self.chosen)
-        self.options.grown.connect(self._write_hint)
+        self._column.addLayout(_inset(badge_row))
+        self._column.addLayout(_inset(self._verdict))
+        self._column.addLayout(_inset(self._stem, above=Space.XXS))
+        self._column.addLayout(_inset(self._hint))
+        self._column.addWidget(self.answers)
+        self._column.addSpacing(Space.XXS)
+        self._column.addLayout(_inset(self._reasons))
+        self._column.addSpacing(Space.XXS)
+        self._column.addLayout(_inset(self._parts))
 
     def ask(self, question: Question, order: Sequence[str], article: Article) -> None:
-        """Show `question` with its options (ids) in `order`, nothing chosen."""
-        self._show(question, order, article)
-        self._choice = None
+        """Show `question` with its options (ids) in `order`, nothing given."""
+        self._question = question
+        self._article = article
+        self._given = None
+        self._stem.setText(question.stem)
+        self._replace(answers_to(question, order, article))
+        direction = content_direction(article)
+        for content in (self._stem, self.answers, self._reasons, self._parts):
+            content.setLayoutDirection(direction)
         self.retranslate()
         self._reveal_parts(False)
+        self._lay_out()
+        self.asked.emit()
 
-    def reveal(
-        self, question: Question, order: Sequence[str], article: Article, choice: Sequence[str]
-    ) -> None:
-        """Show `question` answered with `choice` (option ids): the verdict, each option's, and why."""
-        if question is not self._question:
-            self._show(question, order, article)
-        self._choice = tuple(choice)
-        right = answers_right(question, chosen(*self._choice), article.text)
-        against = "" if right else " ".join(question.option(each).rationale for each in choice).strip()
-        self._reasons.show_reasons(question.rationale, against)
+    def _replace(self, answers: AnswerArea) -> None:
+        """Put `answers` in the place of those to the question before."""
+        former, self.answers = self.answers, answers
+        self._column.replaceWidget(former, answers)
+        former.hide()
+        former.deleteLater()
+        answers.show()
+        answers.changed.connect(self.changed)
+        answers.grown.connect(self.asked)
+        answers.grown.connect(self._write_hint)
+        answers.said.connect(self.said)
+
+    def reveal(self, given: Given) -> None:
+        """Show what was asked last as answered with `given`: the verdict, how each part stands, and why."""
+        question, article = self._question, self._article
+        if question is None or article is None:
+            return
+        self._given = given
+        self._reasons.show_reasons(question.rationale, self.answers.against(given), scored=question.scored)
         self._parts.show_parts(question.marks, article.text)
         self.retranslate()
         self._reveal_parts(True)
 
     def retranslate(self) -> None:
-        """Set the words of the interface again; the content and what is chosen stay."""
+        """Set the words of the interface again; the content and what is given stay."""
         question, article = self._question, self._article
         if question is None or article is None:
             return
         self._badge.show_as(skill_name(question.skill), Tone.ACCENT, skill_icon(question.skill))
-        self._write_hint()
         self._reasons.retranslate()
-        self.options.retranslate()
-        if self._choice is not None:
-            right = answers_right(question, chosen(*self._choice), article.text)
-            self._verdict.show_verdict(right, self._sentence(question, article, right))
-            self.options.show_verdicts(sorted(question.right_options), self._choice)
+        self.answers.retranslate()
+        self._write_hint()
+        if self._given is not None:
+            self.answers.reveal(self._given)
+            stands = standing(question, score(question, self._given, article.text))
+            sentence = " ".join(part for part in (self._how_far, self._where(stands)) if part)
+            self._verdict.show_verdict(stands, verdict(question, self._given, article.text), sentence)
 
     def set_readable(self, readable: bool) -> None:
         """Say whether the article can be read before the answer is checked."""
@@ -117,6 +141,8 @@ class QuestionView(QWidget):
         Where the article stands `beside` it and shows the same, the passage taken apart may go.
         """
         self._beside, self._narrow, self._low, self._height = beside, narrow, low, height
+        if isinstance(self.answers, SelectingAnswers):
+            self.answers.set_beside(beside)
         self._fit()
 
     def _fit(self) -> None:
@@ -138,17 +164,27 @@ class QuestionView(QWidget):
         self._dense = dense
         self._verdict.set_dense(dense)
         self._size_stem()
-        self.options.set_dense(dense)
+        self.answers.set_dense(dense)
         self._parts.setVisible(parts and bool(self._parts.parts))
 
     def _needed(self) -> int:
         """Return the height in pixels that what is to be seen needs at the width there is."""
-        for part in (self.options, self._verdict, self._reasons, self._parts):
+        self._lay_out()
+        return self._column.heightForWidth(self.width())
+
+    def _lay_out(self) -> None:
+        """Lay out what has just changed, which would count only later: for its height, and for the arrow keys."""
+        for part in (
+            *self.answers.findChildren(QWidget),
+            self.answers,
+            self._verdict,
+            self._reasons,
+            self._parts,
+        ):
             layout = part.layout()
             if layout is not None:
-                layout.activate()  # else what has just changed in it would count only later
-        layout = self.layout()
-        return layout.heightForWidth(self.width()) if layout is not None else 0
+                layout.activate()
+        self._column.activate()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,65 +193,53 @@ class QuestionView(QWidget):
             self._fit()
 
     @property
-    def cards(self) -> tuple[OptionCard, ...]:
-        """The options, in the order shown."""
-        return self.options.cards
+    def cards(self) -> tuple[OptionCard | CheckCard, ...]:
+        """The options to choose among, in the order shown."""
+        return self.answers.cards
+
+    @property
+    def given(self) -> Given:
+        """The answer as it stands, not checked yet."""
+        return self.answers.given
 
     @property
     def choice(self) -> tuple[str, ...]:
         """The ids of the options chosen; empty when none is."""
-        return self.options.choice
+        return self.answers.given.choice
 
     @property
     def hint(self) -> str:
         """What is said on how to answer."""
         return self._hint.text()
 
-    def choose(self, number: int) -> None:
-        """Choose the option with that number, counted from 1, and put the focus on it; nothing where there is none."""
-        if 1 <= number <= len(self.cards):
-            card = self.cards[number - 1]
-            card.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            card.setChecked(True)
-
-    def focus_first(self) -> None:
-        """Put the focus on the first option."""
-        if self.cards:
-            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def freeze(self, frozen: bool) -> None:
-        """Keep the choice as it is while it is being saved."""
-        self.options.freeze(frozen)
-
-    def spoken(self, right: bool) -> str:
+    def spoken(self) -> str:
         """Return the reveal as it is read out: verdict, rationale, then source, cue and content."""
-        parts = [verdict_word(right), *self._reasons.sentences, *self._parts.parts.values()]
+        parts = [
+            self._verdict.word,
+            self._how_far,
+            *self._reasons.sentences,
+            self.answers.spoken(),
+            *self._parts.parts.values(),
+        ]
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
-    def _show(self, question: Question, order: Sequence[str], article: Article) -> None:
-        self._question = question
-        self._article = article
-        direction = content_direction(article)
-        for content in (self._stem, self.options, self._reasons, self._parts):
-            content.setLayoutDirection(direction)
-        self._stem.setText(question.stem)
-        # An id stands once among the options; looked up in a mapping, since there may be thousands.
-        by_id = {option.id: option for option in question.options}
-        self.options.show_options([by_id[option_id] for option_id in order])
-
     def _write_hint(self) -> None:
-        if self._readable:
-            hint = _("Read the article, then choose one answer.")
-        else:
-            hint = _("Choose one answer; the article comes with the verdict.")
-        if self.options.are_clamped:
-            hint = f"{hint} {_('A long answer is shown whole when you choose it.')}"
-        self._hint.setText(hint)
+        self._hint.setText(self.answers.hint(self._readable))
 
-    def _sentence(self, question: Question, article: Article, right: bool) -> str:
-        passage = passage_of(question, article)
-        if passage is None:
+    @property
+    def _how_far(self) -> str:
+        if self._question is None or self._article is None or self._given is None:
             return ""
+        return how_far(self._question, self._given, self._article.text)
+
+    def _where(self, stands: Standing) -> str:
+        """Return where in the article the answer is."""
+        if self._question is None or self._article is None:
+            return ""
+        passage = passage_of(self._question, self._article)
+        if passage is None or stands is Standing.UNSCORED:
+            return ""
+        right = stands is Standing.RIGHT
         words = _("Paragraph {number} says it.") if right else _("Paragraph {number} has the answer.")
         return words.format(number=passage.number)
 

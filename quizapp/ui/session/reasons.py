@@ -15,6 +15,7 @@ class Reasons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scored = True
         self._why = TextBlock("", Type.H3)
         self._rationale = TextBlock("", Type.BODY, "ink2")
         self._against = TextBlock("", Type.BODY, "ink2")
@@ -30,8 +31,9 @@ class Reasons(QWidget):
         for widget in (self._why, self._rationale, self._against_row):
             column.addWidget(widget)
 
-    def show_reasons(self, rationale: str, against: str) -> None:
-        """Show them; `against` is empty where nothing wrong was chosen."""
+    def show_reasons(self, rationale: str, against: str, *, scored: bool = True) -> None:
+        """Show them; `against` is empty where nothing wrong was chosen. What is not `scored` is one way to see it."""
+        self._scored = scored
         self._rationale.setText(rationale)
         self._against.setText(against)
         self._against_row.setVisible(bool(against))
@@ -39,7 +41,8 @@ class Reasons(QWidget):
 
     def retranslate(self) -> None:
         """Set the words of the interface again."""
-        self._why.setText(_("Why"))
+        # Translators: over what can be said on a question that nobody marks.
+        self._why.setText(_("Why") if self._scored else _("One way to see it"))
         # Translators: spoken before the sentence that says what is wrong with the option chosen.
         self._against.setAccessibleName(_("Your answer: {reason}").format(reason=self._against.text()))
 

@@ -35,6 +35,7 @@ class ReplayPage(SessionFrame):
         self._back.clicked.connect(self._go_back)
         self.practise.clicked.connect(self.practise_requested)
         self._on.clicked.connect(self.enter)
+        self.order_tabs(self._back, self.practise, self._on)
         self.retranslate()
 
     def show_place(self, session: Session, material: Material, place: int) -> None:
@@ -83,9 +84,8 @@ class ReplayPage(SessionFrame):
         question = question_at(session, material, place)
         self.show_question()
         self.question_view.ask(question, session.asked[place].options, material.article)
-        self.question_view.reveal(question, session.asked[place].options, material.article, response.choice)
-        self.order_tabs(self._back, self.practise, self._on)
-        self.pane.show_marked(material.article, question)
+        self.question_view.reveal(response)
+        self.pane.show_marked(material.article, question, response)
         self.column.verticalScrollBar().setValue(0)
         total = len(session.asked)
         # Translators: which answer of a finished session is shown, and its score.

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from quizapp.model.answering import Standing
 from quizapp.model.question import Question, Skill
-from quizapp.model.session import Material, Response, Session
+from quizapp.model.session import Material, Session
 from quizapp.ui.components.progress_strip import Step
 
 
@@ -30,14 +31,14 @@ def question_at(session: Session, material: Material, place: int) -> Question:
     return material.questions[session.asked[place].question]
 
 
-def is_right(response: Response) -> bool:
-    """Tell whether a response counts as right."""
-    return response.is_right
+def count(session: Session, standing: Standing) -> int:
+    """Return how many responses count as that."""
+    return sum(session.standing(response) is standing for response in session.responses)
 
 
 def right_count(session: Session) -> int:
-    """Return how many responses were fully right."""
-    return sum(1 for response in session.responses if is_right(response))
+    """Return how many responses count as right."""
+    return count(session, Standing.RIGHT)
 
 
 def steps(session: Session, now: int | None) -> tuple[Step, ...]:
@@ -50,7 +51,7 @@ def steps(session: Session, now: int | None) -> tuple[Step, ...]:
         elif response is None:
             found.append(Step.OPEN)
         else:
-            found.append(Step.RIGHT if is_right(response) else Step.WRONG)
+            found.append(Step(session.standing(response).value))
     return tuple(found)
 
 
@@ -59,8 +60,10 @@ def skill_scores(session: Session, material: Material) -> tuple[SkillScore, ...]
     right: dict[Skill, int] = {}
     answered: dict[Skill, int] = {}
     for response in session.responses:
+        if not session.asked[response.place].scored:
+            continue
         skill = question_at(session, material, response.place).skill
         answered[skill] = answered.get(skill, 0) + 1
-        right[skill] = right.get(skill, 0) + is_right(response)
+        right[skill] = right.get(skill, 0) + response.is_right
     scores = [SkillScore(skill, right[skill], answered[skill]) for skill in answered]
     return tuple(sorted(scores, key=lambda score: (-score.share, score.missed, -score.right)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
-from quizapp.model.answering import chosen
+from quizapp.model.answering import Standing
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
@@ -16,10 +16,11 @@ from quizapp.ui.components.key_places import digit_of
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import waiting
+from quizapp.ui.session.answers.selecting import SelectingAnswers
 from quizapp.ui.session.choice import Choice
 from quizapp.ui.session.frame import SessionFrame
 from quizapp.ui.session.held_enter import HeldEnter
-from quizapp.ui.session.results import is_right, question_at, right_count, steps
+from quizapp.ui.session.results import count, question_at, right_count, steps
 
 
 class SessionPage(SessionFrame):
@@ -54,7 +55,11 @@ class SessionPage(SessionFrame):
         self._check.clicked.connect(self._check_answer)
         self._next.clicked.connect(self._go_on)
         HeldEnter(self, self, self._check, self._next)
-        self.question_view.chosen.connect(self._refresh)
+        self.question_view.changed.connect(self._refresh)
+        self.question_view.said.connect(self._say)
+        self.pane.selecting.changed.connect(self._take_selection)
+        self.pane.selecting.said.connect(self._say)
+        self.order_tabs(self._check, self._next)
         self.retranslate()
 
     @property
@@ -89,19 +94,19 @@ class SessionPage(SessionFrame):
         self.show_question()
         question = question_at(session, self._material, self._place)
         article = self._material.article
-        asked = session.asked[self._place]
-        self.question_view.reveal(question, asked.options, article, response.choice)
-        self.pane.show_marked(article, question)
+        self.question_view.reveal(response)
+        self.pane.show_marked(article, question, response)
+        self.need_article(False)
         self._refresh()
         self.column.verticalScrollBar().setValue(0)
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._announce(self, self.question_view.spoken(is_right(response)))
+        self._announce(self, self.question_view.spoken())
 
     def withdraw(self) -> None:
         """Take the check back, because the answer could not be saved: it can be checked again."""
         self._waiting = False
         self.show_question()
-        self.question_view.freeze(False)
+        self.question_view.answers.freeze(False)
         self._refresh()
         self._check.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -126,21 +131,40 @@ class SessionPage(SessionFrame):
         question = question_at(self._session, self._material, self._place)
         self.show_question()
         self.question_view.ask(question, self._session.asked[self._place].options, article)
-        self.pane.show_plain(article)
+        answers = self.question_view.answers
+        self.need_article(answers.in_article)
+        if isinstance(answers, SelectingAnswers):
+            self.pane.show_selecting(article, question.stem)
+            answers.article_wanted.connect(self.open_article)
+            answers.cleared.connect(self.pane.selecting.clear)
+        else:
+            self.pane.show_plain(article)
+        self.fit()
         self._refresh()
-        self.order_tabs(self._check, self._next)
-        self.question_view.focus_first()
+        if answers.in_article and not self.pane.isHidden():
+            self.open_article()
+        else:
+            answers.focus_first()
         self.column.verticalScrollBar().setValue(0)
         self._clock.start()
 
     def _check_answer(self) -> None:
-        choice = self.question_view.choice
-        if self._revealed or self._waiting or not choice:
+        answers = self.question_view.answers
+        if self._revealed or self._waiting or not answers.complete:
             return
         self._waiting = True
-        self.question_view.freeze(True)
+        given = answers.given
+        answers.freeze(True)
         self._refresh()
-        self.answered.emit(Choice(chosen(*choice), self._clock.elapsed() / 1000))
+        self.answered.emit(Choice(given, self._clock.elapsed() / 1000))
+
+    def _take_selection(self) -> None:
+        answers = self.question_view.answers
+        if isinstance(answers, SelectingAnswers) and not self._revealed and not self._waiting:
+            answers.take(self.pane.selecting.span)
+
+    def _say(self, words: str) -> None:
+        self._announce(self, words)
 
     def _go_on(self) -> None:
         if self._session is None or not self._revealed:
@@ -156,17 +180,21 @@ class SessionPage(SessionFrame):
         if session is None:
             return
         total = len(session.asked)
+        partly = count(session, Standing.PARTLY)
         # Translators: where one is in a session, and the score so far.
-        place = _("Question {number} of {total} · {right} right").format(
-            number=self._place + 1, total=total, right=right_count(session)
-        )
+        place = _("Question {number} of {total} · {right} right")
+        if partly:
+            # Translators: where one is in a session, and the score so far.
+            place = _("Question {number} of {total} · {right} right, {partly} partly")
+        place = place.format(number=self._place + 1, total=total, right=right_count(session), partly=partly)
         now = None if self._revealed else self._place
         self.top_bar.show_place(session.set_title, place, steps(session, now))
         readable = self._revealed or self._article_while_answering
         self.allow_article(readable)
         self.question_view.set_readable(readable)
         self._check.setVisible(not self._revealed)
-        self._check.setEnabled(bool(self.question_view.choice) and not self._waiting)
+        self._check.set_label(self.question_view.answers.check_words)
+        self._check.setEnabled(self.question_view.answers.complete and not self._waiting)
         self._next.setVisible(self._revealed)
         last = session.place >= total
         self._next.set_label(_("See the result") if last else _("Next question"))
@@ -183,7 +211,6 @@ class SessionPage(SessionFrame):
         super().retranslate()
         # Translators: the cross that leaves a session; what was answered stays saved.
         self.top_bar.leave.set_label("", name=_("Leave the session; your answers are kept"))
-        self._check.set_label(_("Check answer"))
         # Translators: the Enter key, as written on keyboards.
         enter = _("Enter")
         self._check.set_key(enter)
@@ -192,11 +219,9 @@ class SessionPage(SessionFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = digit_of(event)
         asking = not self._revealed and not self._waiting
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if asking and plain and number:
+        if asking and plain and digit_of(event):
             self.show_question()
-            self.question_view.choose(number)
-        else:
+        if not (asking and plain and self.question_view.answers.press(event, self.letter_keys)):
             super().keyPressEvent(event)

@@ -1,4 +1,8 @@
-"""The verdict: a shape, a word and one sentence. Right is a disc with a tick, wrong an octagon with a cross."""
+"""The verdict: a shape, a word and one sentence.
+
+Right is a disc with a tick, wrong an octagon with a cross, partly right a rhombus with a half-filled disc, and what
+nobody marks a square with a spoken word.
+"""
 
 from math import cos, pi, sin
 
@@ -7,14 +11,28 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.i18n import _
+from quizapp.model.answering import Standing
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import icons, theme
-from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.tokens import Ink, Radius, Space
 from quizapp.ui.look.typography import Type
 
 _SIDE = 48
 _LOW_SIDE = 40
+INKS: dict[Standing, Ink] = {
+    Standing.RIGHT: "good",
+    Standing.PARTLY: "warn",
+    Standing.WRONG: "bad",
+    Standing.UNSCORED: "info",
+}
+"""The colour of each verdict."""
+ICONS = {
+    Standing.RIGHT: "tick",
+    Standing.PARTLY: "partly",
+    Standing.WRONG: "cross",
+    Standing.UNSCORED: "speech",
+}
+"""The icon of each verdict."""
 
 
 class VerdictSign(QWidget):
@@ -22,13 +40,13 @@ class VerdictSign(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._right = True
+        self._standing = Standing.RIGHT
         self._side = _SIDE
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_right(self, right: bool) -> None:
-        """Show the disc or the octagon."""
-        self._right = right
+    def show_standing(self, standing: Standing) -> None:
+        """Show the shape of a verdict."""
+        self._standing = standing
         self.update()
 
     def set_dense(self, dense: bool) -> None:
@@ -51,21 +69,26 @@ class VerdictSign(QWidget):
         c = theme.colours()
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(c.good if self._right else c.bad)
-        if self._right:
-            painter.drawEllipse(box)
-        else:
-            radius = box.width() / 2 / cos(pi / 8)
-            corners = [(2 * number + 1) * pi / 8 for number in range(8)]
-            middle = box.center()
-            painter.drawPolygon(
-                QPolygonF(
-                    [QPointF(middle.x() + radius * cos(a), middle.y() + radius * sin(a)) for a in corners]
-                )
-            )
+        painter.setBrush(c.text(INKS[self._standing]))
+        match self._standing:
+            case Standing.RIGHT:
+                painter.drawEllipse(box)
+            case Standing.PARTLY:
+                painter.drawPolygon(_polygon(box, 4, box.width() / 2))
+            case Standing.WRONG:
+                painter.drawPolygon(_polygon(box, 8, box.width() / 2 / cos(pi / 8), turned=pi / 8))
+            case Standing.UNSCORED:
+                painter.drawRoundedRect(box, Radius.OPTION, Radius.OPTION)
         inset = box.width() * 0.26
         inside = box.adjusted(inset, inset, -inset, -inset)
-        icons.paint(painter, "tick" if self._right else "cross", inside, c.on_accent)
+        icons.paint(painter, ICONS[self._standing], inside, c.on_accent)
+
+
+def _polygon(box: QRectF, count: int, radius: float, *, turned: float = 0.0) -> QPolygonF:
+    """Return a polygon of `count` equal sides around the middle of `box`."""
+    middle = box.center()
+    angles = [turned + 2 * number * pi / count for number in range(count)]
+    return QPolygonF([QPointF(middle.x() + radius * cos(a), middle.y() + radius * sin(a)) for a in angles])
 
 
 class VerdictHeader(QWidget):
@@ -86,11 +109,11 @@ class VerdictHeader(QWidget):
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
-    def show_verdict(self, right: bool, sentence: str) -> None:
-        """Show it; `sentence` may be empty."""
-        self._sign.show_right(right)
-        self._word.setText(verdict_word(right))
-        self._word.set_ink("good" if right else "bad")
+    def show_verdict(self, standing: Standing, word: str, sentence: str) -> None:
+        """Show it in `word` and `sentence`, which may be empty."""
+        self._sign.show_standing(standing)
+        self._word.setText(word)
+        self._word.set_ink(INKS[standing])
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
 
@@ -103,9 +126,3 @@ class VerdictHeader(QWidget):
     def word(self) -> str:
         """The verdict in a word."""
         return self._word.text()
-
-
-def verdict_word(right: bool) -> str:
-    """Return the verdict, in the language of the interface."""
-    # Translators: the verdict on an answer; calm, never scolding.
-    return _("Correct") if right else _("Not this time")

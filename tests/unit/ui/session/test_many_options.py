@@ -10,10 +10,18 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.model.question import Option
 from quizapp.ui.components.option_card import LONGEST, Verdict
-from quizapp.ui.session.options import AT_ONCE
+from quizapp.ui.session.answers.choice import ChoiceAnswers
+from quizapp.ui.session.answers.options import AT_ONCE, Options
 from quizapp.ui.session.session_page import SessionPage
 from tests.unit.ui.session.desk import Desk
 from tests.unit.ui.session.play import QUESTIONS, Played, start
+
+
+def shown(desk: Desk) -> Options:
+    """Return the options of the question that is asked."""
+    answers = desk.page.question_view.answers
+    assert isinstance(answers, ChoiceAnswers)
+    return answers.options
 
 
 def played(count: int, length: int = 20, key: int = 1) -> Played:
@@ -47,7 +55,7 @@ def test_a_huge_question_opens_about_as_fast_as_fifty_options(desk: Desk, count:
 def test_options_come_fifty_at_a_time_and_keep_their_numbers(desk: Desk) -> None:
     session = played(120)
     desk.page.show_session(session.session, session.material)
-    options = desk.page.question_view.options
+    options = shown(desk)
     assert len(options.cards) == AT_ONCE
     assert options.more.accessibleName() == "70 more answers"
     options.more.setFocus()
@@ -69,7 +77,7 @@ def test_fifty_options_are_all_shown(desk: Desk) -> None:
     session = played(AT_ONCE)
     desk.page.show_session(session.session, session.material)
     assert len(desk.page.question_view.cards) == AT_ONCE
-    assert not desk.page.question_view.options.more.isVisible()
+    assert not shown(desk).more.isVisible()
 
 
 def test_a_right_answer_far_down_is_shown_with_the_verdict(desk: Desk) -> None:
@@ -81,7 +89,7 @@ def test_a_right_answer_far_down_is_shown_with_the_verdict(desk: Desk) -> None:
     assert [card.number for card in cards if card.verdict is Verdict.RIGHT] == [7_001]
     assert [card.number for card in cards if card.verdict is Verdict.WRONG] == [2]
     assert len(cards) == AT_ONCE + 1
-    assert not desk.page.question_view.options.more.isVisible()
+    assert not shown(desk).more.isVisible()
 
 
 def test_a_long_option_is_shown_whole_when_it_is_chosen(qtbot: QtBot, desk: Desk) -> None:

@@ -22,7 +22,7 @@ def _asking(started: Played, _ended: Played) -> QWidget:
 def _revealed(started: Played, _ended: Played) -> QWidget:
     page = SessionPage()
     page.show_session(started.session, started.material)
-    page.question_view.choose(1)
+    page.question_view.cards[0].click()
     page.enter()
     page.show_verdict(started.after(("o0",)).session)
     return page

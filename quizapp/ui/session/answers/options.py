@@ -9,7 +9,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.model.question import Option
 from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
-from quizapp.ui.components.option_card import OptionCard, Verdict
+from quizapp.ui.components.option_card import CheckCard, OptionCard, Verdict
 
 AT_ONCE = 50
 """Options that are laid out at a time. A set from elsewhere may have thousands, and each one laid out takes time."""
@@ -18,7 +18,7 @@ AT_ONCE = 50
 class Options(QWidget):
     """One card for each option, `AT_ONCE` of them at first and that many more on demand.
 
-    An option keeps the number of its place among all of them, however many are shown.
+    An option keeps the number of its place among all of them, however many are shown. `several` may be chosen, or one.
     """
 
     chosen = Signal()
@@ -26,22 +26,24 @@ class Options(QWidget):
     grown = Signal()
     """There are more cards than before, at the end."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._options: tuple[Option, ...] = ()
-        self._cards: dict[str, OptionCard] = {}
-        self._shown = 0
+    def __init__(self, options: Sequence[Option], *, several: bool = False) -> None:
+        super().__init__()
+        self._options = tuple(options)
+        self._several = several
+        self._cards: dict[str, OptionCard | CheckCard] = {}
+        self._shown = min(AT_ONCE, len(self._options))
         self._dense = False
         self.more = Button(weight=Weight.QUIET, icon="plus")
         self.more.clicked.connect(self.show_more)
-        self.more.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add(range(self._shown))
+        self._offer_more()
 
     @property
-    def cards(self) -> tuple[OptionCard, ...]:
+    def cards(self) -> tuple[OptionCard | CheckCard, ...]:
         """Those that are shown, in order."""
         return tuple(self._cards.values())
 
@@ -59,20 +61,6 @@ class Options(QWidget):
     def are_clamped(self) -> bool:
         """Whether one of those shown is so long that it is shown whole only when it is chosen."""
         return any(card.is_long for card in self._cards.values())
-
-    def show_options(self, options: Sequence[Option]) -> None:
-        """Show others in place of those that were, in this order, nothing chosen."""
-        self._options = tuple(options)
-        self.hide()  # else each card that goes or comes lays out all the others
-        for card in self._cards.values():
-            self._column.removeWidget(card)
-            card.setParent(None)
-            card.deleteLater()
-        self._cards = {}
-        self._shown = min(AT_ONCE, len(self._options))
-        self._add(range(self._shown))
-        self._offer_more()
-        self.show()
 
     def show_more(self) -> None:
         """Show the next ones, and put the focus on the first of them."""
@@ -93,7 +81,7 @@ class Options(QWidget):
         self.more.hide()
         for option_id, card in self._cards.items():
             card.setChecked(option_id in choice)
-            card.show_verdict(*_verdict_on(option_id in key, option_id in choice))
+            card.show_verdict(*self._verdict_on(option_id in key, option_id in choice))
 
     def set_dense(self, dense: bool) -> None:
         """Set them with less air."""
@@ -119,27 +107,32 @@ class Options(QWidget):
 
     def _add(self, places: Iterable[int]) -> None:
         """Append a card for the option at each of `places`, all in one go."""
-        hidden = self.isHidden()
-        self.hide()
+        shown = self.isVisible()
+        if shown:
+            self.hide()  # else each card that comes lays out all the others
         for place in places:
             option = self._options[place]
-            card = OptionCard(option.text, place + 1, self)
+            make = CheckCard if self._several else OptionCard
+            card = make(option.text, place + 1, self)
             card.set_dense(self._dense)
             card.toggled.connect(self.chosen)
             self._cards[option.id] = card
             self._column.insertWidget(self._column.count() - 1, card)
-        self.setVisible(not hidden)
+        if shown:
+            self.show()
 
-
-def _verdict_on(key: bool, chosen: bool) -> tuple[Verdict, str]:
-    """Return how an option stands, and the words that say it."""
-    if key and chosen:
-        # Translators: beside the option that was chosen and is right.
-        return Verdict.RIGHT, _("your answer, correct")
-    if key:
-        # Translators: beside the right option, when another was chosen.
-        return Verdict.RIGHT, _("correct answer")
-    if chosen:
-        # Translators: beside the option that was chosen and is wrong.
-        return Verdict.WRONG, _("your answer")
-    return Verdict.STEPPED_BACK, ""
+    def _verdict_on(self, key: bool, chosen: bool) -> tuple[Verdict, str]:
+        """Return how an option stands, and the words that say it."""
+        if key and chosen:
+            # Translators: beside the option that was chosen and is right.
+            return Verdict.RIGHT, _("your answer, correct")
+        if key and self._several:
+            # Translators: beside a right option that was not chosen, where several were to be.
+            return Verdict.MISSED, _("correct, not chosen")
+        if key:
+            # Translators: beside the right option, when another was chosen.
+            return Verdict.RIGHT, _("correct answer")
+        if chosen:
+            # Translators: beside the option that was chosen and is wrong.
+            return Verdict.WRONG, _("your answer")
+        return Verdict.STEPPED_BACK, ""

@@ -1,0 +1,51 @@
+"""One option of a matching question, to be picked up and put beside a prompt."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _
+from quizapp.ui.components.option_face import OptionFace
+from quizapp.ui.look import theme
+from quizapp.ui.look.tokens import Colours
+
+
+class BankCard(OptionFace, QPushButton):
+    """A card that stays down while it is picked up, and says beside its words whether it is in use.
+
+    The keyboard chooses at the prompts, so that Tab need not walk past all of these.
+    """
+
+    def __init__(self, text: str, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(text, number, parent)
+        self._used_for = ""
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.set_dense(True)
+        self.retranslate()
+
+    def show_used(self, prompt: str) -> None:
+        """Show to which prompt it is given; empty for none."""
+        self._used_for = prompt
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words of the interface again."""
+        name = f"{self.number}, {self.label}"
+        if self._used_for:
+            # Translators: spoken: an option of a matching question, and what it was given to.
+            name = _("{option}, given to {prompt}").format(option=name, prompt=self._used_for)
+        self.setAccessibleName(name)
+        # Translators: beside an option of a matching question that was given to something already.
+        self.set_note(_("in use") if self._used_for else "")
+
+    @override
+    def _fill_border_width(self, c: Colours) -> tuple[QColor | None, QColor, float]:
+        if self._used_for and not self.isChecked() and not self.underMouse():
+            return None, c.line, 2.0 if theme.current().contrast else 1.0
+        return super()._fill_border_width(c)
+
+    @override
+    def _note_ink(self, c: Colours) -> QColor:
+        return c.ink2
