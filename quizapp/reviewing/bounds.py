@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.i18n.numbers import number
-from quizapp.model.question import Question
+from quizapp.model.keying import offered
+from quizapp.model.question import Question, SelectionQuestion
 from quizapp.model.question_set import QuestionSet
 
 MOST_QUESTIONS = 2_000
@@ -14,7 +15,7 @@ MOST_OPTIONS = 50
 MOST_OPTIONS_IN_ALL = 20_000
 """Of all questions: a set has to be looked through in the time that a person waits for it."""
 MOST_PASSAGES = 200
-"""Of evidence, and marks, of one question."""
+"""Of evidence, of marks, and of words to be selected, of one question."""
 LONGEST_TEXT = 10_000
 """Code points of a stem, an option, a rationale or a field of the article's head; R11 asks for 300 in a stem."""
 LONGEST_ARTICLE = 1_000_000
@@ -34,7 +35,7 @@ def check_count(questions: int) -> None:
 def check_bounds(question_set: QuestionSet) -> None:
     """Raise `UserError`, with a sentence on the first bound that is overstepped."""
     check_count(len(question_set.questions))
-    if sum(len(question.options) for question in question_set.questions) > MOST_OPTIONS_IN_ALL:
+    if sum(len(offered(question)) for question in question_set.questions) > MOST_OPTIONS_IN_ALL:
         raise UserError(
             _("A question set holds at most {most} options; part it into several sets.").format(
                 most=number(MOST_OPTIONS_IN_ALL)
@@ -47,13 +48,15 @@ def check_bounds(question_set: QuestionSet) -> None:
             )
         )
     for question in question_set.questions:
-        if len(question.options) > MOST_OPTIONS:
+        if len(offered(question)) > MOST_OPTIONS:
             raise UserError(
                 _("A question has at most {most} options; take some of them out.").format(
                     most=number(MOST_OPTIONS)
                 )
             )
-        if max(len(question.evidence), len(question.marks), len(question.attributions)) > MOST_PASSAGES:
+        key = question.key if isinstance(question, SelectionQuestion) else ()
+        places = (question.evidence, question.marks, question.attributions, key)
+        if max(map(len, places)) > MOST_PASSAGES:
             raise UserError(
                 _("A question rests on at most {most} passages; take some of them out.").format(
                     most=number(MOST_PASSAGES)
@@ -84,5 +87,5 @@ def _texts(question_set: QuestionSet) -> Iterator[str]:
 
 def _texts_of(question: Question) -> Iterator[str]:
     yield from (question.kind, question.stem, question.rationale)
-    for option in question.options:
+    for option in offered(question):
         yield from (option.text, option.rationale)

@@ -1,10 +1,12 @@
 """Rules on two questions of one set: R16, none gives away the key of another, and R35, no near duplicates."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
 from quizapp.model.attribution import AttributionGraph
-from quizapp.model.question import Question
+from quizapp.model.keying import offered, pairs
+from quizapp.model.question import MatchingQuestion, OrderingQuestion, Question, TrueFalseQuestion
 from quizapp.reviewing.words import containment, content_stems, jaccard, words
 
 _NEAR = 0.8
@@ -16,7 +18,7 @@ class Relation(StrEnum):
     """What one question does to another."""
 
     GIVES_AWAY = "R16"
-    """Its stem names the key of the other while speaking of the same thing."""
+    """Its stem names the key of the other, or both halves of a pair, while speaking of the same thing."""
     NEAR_DUPLICATE = "R35"
     """It asks nearly the same; so does the other."""
 
@@ -29,33 +31,62 @@ class Asked(NamedTuple):
     subject: frozenset[str]
     """The stems of the words that carry meaning in the stem."""
     whole: frozenset[str]
-    """The words of stem and key."""
+    """The words of stem and key; of pairs and orders, with all that is offered."""
     keys: tuple[str, ...]
-    """The names under which the key goes, spelled like `stem`."""
+    """The names under which the key goes, spelled like `stem`; none of a verdict, which is no name of anything."""
+    pairs: tuple["AskedPair", ...] = ()
+    """Of a matching."""
+
+
+class AskedPair(NamedTuple):
+    """A pair as it is compared."""
+
+    names: tuple[str, ...]
+    """Those of the prompt, spelled like a stem."""
+    option: frozenset[str]
+    """The stems of the words that carry meaning in what belongs to it."""
 
 
 def asked(question: Question, graph: AttributionGraph | None = None) -> Asked:
     """Return what of `question` is compared; with the `graph`, its key is known under all its names."""
-    keys = [option.text for option in question.options if option.id in question.right_options]
     entities = graph.entities if graph is not None else ()
-    names = [
-        name
-        for key in keys
-        for entity in entities
-        if key.casefold() in {form.casefold() for form in (entity.name, *entity.aliases)}
-        for name in (entity.name, *entity.aliases)
-    ]
+
+    def names(texts: Iterable[str]) -> tuple[str, ...]:
+        others = [
+            name
+            for text in texts
+            for entity in entities
+            if text.casefold() in {form.casefold() for form in (entity.name, *entity.aliases)}
+            for name in (entity.name, *entity.aliases)
+        ]
+        return tuple(spaced for name in dict.fromkeys((*texts, *others)) if (spaced := _spaced(name)).strip())
+
+    keys = [option.text for option in question.options if option.id in question.right_options]
+    shown = keys
+    matched: tuple[AskedPair, ...] = ()
+    if isinstance(question, MatchingQuestion | OrderingQuestion):
+        shown = [option.text for option in offered(question)]
+    if isinstance(question, MatchingQuestion):
+        matched = tuple(
+            AskedPair(names([pair.prompt.text]), content_stems(pair.option.text))
+            for pair in pairs(question)
+            if pair.option is not None
+        )
     return Asked(
         _spaced(question.stem),
         content_stems(question.stem),
-        frozenset(words(" ".join((question.stem, *keys)))),
-        tuple(spaced for name in dict.fromkeys((*keys, *names)) if (spaced := _spaced(name)).strip()),
+        frozenset(words(" ".join((question.stem, *shown)))),
+        () if isinstance(question, TrueFalseQuestion) else names(keys),
+        matched,
     )
 
 
 def tells(one: Asked, other: Asked) -> bool:
     """Tell whether the stem of `one` gives away the key of `other` (R16)."""
-    return _gives_away(one.stem, one.subject, other.subject, other.keys)
+    return _gives_away(one.stem, one.subject, other.subject, other.keys) or any(
+        any(name in one.stem for name in pair.names) and _is_about(one.subject, pair.option)
+        for pair in other.pairs
+    )
 
 
 def alike(one: Asked, other: Asked) -> bool:
@@ -81,6 +112,11 @@ def gives_away(stem: str, other_stem: str, key_names: tuple[str, ...]) -> bool:
 def _gives_away(stem: str, subject: frozenset[str], other: frozenset[str], keys: tuple[str, ...]) -> bool:
     if not any(key in stem for key in keys):
         return False
+    return _is_about(subject, other)
+
+
+def _is_about(subject: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether a stem that speaks of `subject` speaks of what `other` is about too."""
     return len(other & subject) >= _LEAST_SHARED and containment(other, subject) >= _SAME_SUBJECT
 
 

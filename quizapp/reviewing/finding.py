@@ -7,8 +7,17 @@ from typing import NamedTuple
 from quizapp.model.article import Article
 from quizapp.model.attribution import Attribution, AttributionGraph, Entity
 from quizapp.model.base import Span
-from quizapp.model.question import Option, Question
+from quizapp.model.keying import left_over
+from quizapp.model.question import (
+    MatchingQuestion,
+    Option,
+    OrderingQuestion,
+    Question,
+    SelectionQuestion,
+    TrueFalseQuestion,
+)
 from quizapp.reviewing.fixing import Fix
+from quizapp.reviewing.kinds import FIXED_ANSWERS
 from quizapp.reviewing.words import bare
 
 
@@ -51,10 +60,32 @@ class Case(NamedTuple):
 
     @property
     def distractors(self) -> tuple[Option, ...]:
-        """The wrong options."""
-        return tuple(
-            option for option in self.question.options if option.id not in self.question.right_options
-        )
+        """The wrong options: of a matching, those that belong to no prompt; of an order or a selection, none."""
+        question = self.question
+        if isinstance(question, MatchingQuestion):
+            return left_over(question)
+        if isinstance(question, OrderingQuestion):
+            return ()
+        return tuple(option for option in question.options if option.id not in question.right_options)
+
+    @property
+    def groups(self) -> tuple[tuple[Option, ...], ...]:
+        """What is offered side by side, each of its own sort: the options, and the prompts of a matching."""
+        question = self.question
+        prompts = question.prompts if isinstance(question, MatchingQuestion) else ()
+        return tuple(group for group in (question.options, prompts) if group)
+
+    @property
+    def has_fixed_answers(self) -> bool:
+        """Whether the options are the same in every such question, whatever the article says."""
+        return self.question.kind in FIXED_ANSWERS or isinstance(self.question, TrueFalseQuestion)
+
+    @property
+    def spans(self) -> tuple[tuple[str, Span], ...]:
+        """Every place in the article that the question names, with the field that names it."""
+        question = self.question
+        key = question.key if isinstance(question, SelectionQuestion) else ()
+        return (*(("evidence", span) for span in question.evidence), *(("key", span) for span in key))
 
     @property
     def passage(self) -> str:

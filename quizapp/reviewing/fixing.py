@@ -5,7 +5,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from types import MappingProxyType
 
-from quizapp.model.question import Option, Question
+from quizapp.model.question import MatchingQuestion, Option, Question, SelectionQuestion
 from quizapp.reviewing.kinds import SKILLS
 from quizapp.reviewing.ordering import in_logical_order
 
@@ -25,6 +25,8 @@ class Fix(StrEnum):
     """Write the one negation of the stem in capitals."""
     SKILL = "skill"
     """Give the question the skill that its kind trains."""
+    COVER = "cover"
+    """Add the words to be selected to the evidence."""
 
 
 def mended(question: Question, fix: Fix) -> Question:
@@ -55,11 +57,25 @@ def _with_its_skill(question: Question) -> Question:
     return question.model_copy(update={"skill": SKILLS.get(question.kind, question.skill)})
 
 
+def _covering(question: Question) -> Question:
+    if not isinstance(question, SelectionQuestion):
+        return question
+    outside = [
+        span for span in question.key if not any(evidence.covers(span) for evidence in question.evidence)
+    ]
+    # What lies wholly in words that are added need not be said twice.
+    kept = [span for span in question.evidence if not any(added.covers(span) for added in outside)]
+    return question.model_copy(update={"evidence": tuple(sorted({*kept, *outside}))})
+
+
 def _with_texts(question: Question, change: Callable[[str], str]) -> Question:
-    options: tuple[Option, ...] = tuple(
-        option.model_copy(update={"text": change(option.text)}) for option in question.options
-    )
-    return question.model_copy(update={"options": options})
+    def changed(options: tuple[Option, ...]) -> tuple[Option, ...]:
+        return tuple(option.model_copy(update={"text": change(option.text)}) for option in options)
+
+    update: dict[str, object] = {"options": changed(question.options)}
+    if isinstance(question, MatchingQuestion):
+        update["prompts"] = changed(question.prompts)
+    return question.model_copy(update=update)
 
 
 _FIXES = MappingProxyType(
@@ -69,5 +85,6 @@ _FIXES = MappingProxyType(
         Fix.ORDER: _ordered,
         Fix.EMPHASISE: _emphasised,
         Fix.SKILL: _with_its_skill,
+        Fix.COVER: _covering,
     }
 )

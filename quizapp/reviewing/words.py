@@ -4,6 +4,7 @@ Comparing errs towards sameness: two words that only look related make an option
 """
 
 import re
+import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d[\d.,]*", re.UNICODE)
@@ -63,6 +64,11 @@ def containment(first: frozenset[str], second: frozenset[str]) -> float:
     """Return how much of the smaller text the larger one repeats, 0 to 1."""
     smaller = min(len(first), len(second))
     return len(first & second) / smaller if smaller else 0.0
+
+
+def folded(text: str) -> str:
+    """Return `text` after NFKC, case folding and stripping: two options that are the same then are the same."""
+    return unicodedata.normalize("NFKC", text).casefold().strip()
 
 
 @lru_cache(maxsize=16_384)

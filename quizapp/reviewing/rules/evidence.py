@@ -3,32 +3,55 @@
 from collections.abc import Iterator
 
 from quizapp.i18n import _
+from quizapp.model.question import (
+    MatchingQuestion,
+    MultipleChoiceQuestion,
+    OrderingQuestion,
+    ReflectionQuestion,
+    SelectionQuestion,
+)
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
-from quizapp.reviewing.kinds import FIXED_ANSWERS, SENTENCE_ANSWERS, STANCES
+from quizapp.reviewing.fixing import Fix
+from quizapp.reviewing.kinds import SENTENCE_ANSWERS, STANCES
 from quizapp.reviewing.words import content_stems, word_count
 
 _LONGEST_PASSAGE = 90
+_LONGEST_SELECTION = 60
 _SHORTEST_RATIONALE = 8
 _MOST_SENTENCES = 4
 
 
 def evidence_is_in_the_text(case: Case) -> Iterator[Objection]:
-    """R01: every span of evidence lies in the text and holds words."""
-    if not case.question.evidence:
+    """R01: every span of evidence, and of words to be selected, lies in the text and holds words.
+
+    A reflection may do without: "whose voice is missing" is shown by no passage.
+    """
+    if not case.question.evidence and not isinstance(case.question, ReflectionQuestion):
         yield Objection("evidence", _("The question has no evidence in the article."))
-    for span in case.question.evidence:
+    for field, span in case.spans:
         inside = 0 <= span.start < span.end <= len(case.article.text)
-        if not inside or not span.of(case.article.text).strip():
-            yield Objection("evidence", _("The evidence points outside the article's text."))
+        if inside and span.of(case.article.text).strip():
+            continue
+        if field == "key":
+            yield Objection(field, _("The words to be selected are not in the article."))
+        else:
+            yield Objection(field, _("The evidence points outside the article's text."))
 
 
 def evidence_shows_the_key(case: Case) -> Iterator[Objection]:
     """R02: the key or an alias of it stands in the evidence, or the record behind the question has its source there.
 
-    A question that has such a record is judged only where it is at hand: "she" in the passage may be the key.
+    A question that has such a record is judged only where it is at hand: "she" in the passage may be the key. Words to
+    be selected lie in the evidence. The order of a story and the pairs of a matching are shown by no single name.
     """
     question = case.question
-    if question.kind in FIXED_ANSWERS | SENTENCE_ANSWERS or (question.attributions and not case.records):
+    if isinstance(question, SelectionQuestion):
+        if not all(case.in_evidence(span) for span in question.key):
+            yield Objection("evidence", _("The evidence does not hold the words to be selected."), Fix.COVER)
+        return
+    if case.has_fixed_answers or question.kind in SENTENCE_ANSWERS:
+        return
+    if question.attributions and not case.records:
         return
     passage = case.passage.casefold()
     for key in case.keys:
@@ -54,20 +77,37 @@ def stance_is_in_the_evidence(case: Case) -> Iterator[Objection]:
 
 
 def passage_is_short(case: Case) -> Iterator[Objection]:
-    """R10: the passage has 1 to 4 sentences, which the graph counts, and at most 90 words."""
-    if word_count(case.passage) > _LONGEST_PASSAGE:
+    """R10: the passage has 1 to 4 sentences, which the graph counts, and at most 90 words.
+
+    A question on several statements, with a passage for each, is looked at passage by passage. Words to be selected are
+    60 at most: more show no place, and no two people select them alike.
+    """
+    spans = case.question.evidence
+    several = isinstance(case.question, MatchingQuestion | MultipleChoiceQuestion | OrderingQuestion)
+    passages = [(span,) for span in spans] if several else [spans]
+    counts = [word_count(" ".join(span.of(case.article.text) for span in passage)) for passage in passages]
+    if max(counts, default=0) > _LONGEST_PASSAGE:
         yield Objection("evidence", _("The evidence is longer than 90 words."))
     sentences = case.graph.sentences if case.graph else ()
-    shown = sum(any(sentence.overlaps(span) for span in case.question.evidence) for sentence in sentences)
-    if shown > _MOST_SENTENCES:
+    shown = [
+        sum(any(sentence.overlaps(span) for span in passage) for sentence in sentences)
+        for passage in passages
+    ]
+    if max(shown, default=0) > _MOST_SENTENCES:
         yield Objection("evidence", _("The evidence has more than four sentences."))
+    if isinstance(case.question, SelectionQuestion) and any(
+        word_count(span.of(case.article.text)) > _LONGEST_SELECTION for span in case.question.key
+    ):
+        yield Objection("key", _("More than 60 words are to be selected."))
 
 
 def rationale_points_to_the_evidence(case: Case) -> Iterator[Objection]:
-    """R26: the rationale has at least 8 words and repeats words of the evidence."""
+    """R26: the rationale has at least 8 words and repeats words of the evidence, where there is any."""
     rationale = case.question.rationale
     if word_count(rationale) < _SHORTEST_RATIONALE:
         yield Objection("rationale", _("The rationale is shorter than 8 words."))
+    elif not case.question.evidence and isinstance(case.question, ReflectionQuestion):
+        return
     elif not content_stems(rationale) & content_stems(case.passage):
         yield Objection("rationale", _("The rationale does not point to the evidence."))
 

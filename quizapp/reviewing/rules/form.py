@@ -17,7 +17,9 @@ def has_no_markup(case: Case) -> Iterator[Objection]:
     texts = {
         "stem": question.stem,
         "rationale": question.rationale,
-        "options": "\n".join(f"{option.text}\n{option.rationale}" for option in question.options),
+        "options": "\n".join(
+            f"{option.text}\n{option.rationale}" for group in case.groups for option in group
+        ),
     }
     for field, text in texts.items():
         if _MARKUP.search(text):

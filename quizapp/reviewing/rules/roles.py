@@ -8,7 +8,7 @@ from quizapp.i18n import _
 from quizapp.model.attribution import EntityType
 from quizapp.model.question import Option
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
-from quizapp.reviewing.kinds import FIXED_ANSWERS, SENTENCE_ANSWERS
+from quizapp.reviewing.kinds import SENTENCE_ANSWERS
 from quizapp.reviewing.words import bare, content_stems, word_count
 
 _FEWEST_OF_A_STATEMENT = 5
@@ -30,18 +30,23 @@ class Role(Enum):
 
 
 def play_one_role(case: Case) -> Iterator[Objection]:
-    """R06: all options are sources, or outlets, or statements, as far as their form and the graph can tell."""
-    if case.question.kind in FIXED_ANSWERS:
+    """R06: all options are sources, or outlets, or statements, as far as their form and the graph can tell.
+
+    So are all prompts of a matching, for themselves.
+    """
+    if case.has_fixed_answers:
         return
-    roles = {role for option in case.question.options if (role := _role(case, option)) is not None}
-    if len(roles) > 1:
-        yield Objection("options", _("The options are not of one sort: sources, outlets or statements."))
+    for group in case.groups:
+        roles = {role for option in group if (role := _role(case, option)) is not None}
+        if len(roles) > 1:
+            yield Objection("options", _("The options are not of one sort: sources, outlets or statements."))
+            return
 
 
 def come_from_the_article(case: Case) -> Iterator[Objection]:
     """R07: at least half of the distractors have their words in the article; outlets and fixed answers are exempt."""
     distractors = case.distractors
-    if case.question.kind in FIXED_ANSWERS | {_OUTLETS} or not distractors:
+    if case.has_fixed_answers or case.question.kind == _OUTLETS or not distractors:
         return
     text = content_stems(case.article.text)
     strange = sum(not _is_from(text, option) for option in distractors)
@@ -51,10 +56,10 @@ def come_from_the_article(case: Case) -> Iterator[Objection]:
 
 def keep_the_words_for_the_nameless(case: Case) -> Iterator[Objection]:
     """R09: who has no name goes by the article's words: "one council official", not "a high official"."""
-    if case.question.kind in FIXED_ANSWERS | SENTENCE_ANSWERS | {_OUTLETS}:
+    if case.has_fixed_answers or case.question.kind in SENTENCE_ANSWERS | {_OUTLETS}:
         return
     text = f" {bare(case.article.text)} "
-    for option in case.question.options:
+    for option in (option for group in case.groups for option in group):
         words = option.text.split()
         nameless = words and not any(
             word[:1].isupper() or word[:1].isdigit() for word in [*words[1:], words[0].lstrip("“‘")[1:]]

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from quizapp.i18n import _
+from quizapp.model.keying import pairs
+from quizapp.model.question import MatchingQuestion, TrueFalseQuestion
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
 from quizapp.reviewing.fixing import Fix
 from quizapp.reviewing.kinds import FIXED_ANSWERS
@@ -11,9 +13,12 @@ from quizapp.reviewing.words import content_stems, word_count
 
 _LONGEST_STEM = 300
 _MOST_WORDS = 60
+_ASKING = re.compile("[?؟？]")
 _QUOTED = re.compile(r"“[^”]*”")
 _INSTRUCTION = re.compile(
-    r"^(choose|select|name|mark|match|order|complete|find|pick|decide)\b", re.IGNORECASE
+    r"^(choose|select|name|mark|match|order|arrange|put|sort|underline|highlight|complete|find|pick|decide|judge|say"
+    r"|think|note|write|compare|consider|describe|explain)\b",
+    re.IGNORECASE,
 )
 _TRUTH = re.compile(
     r"\b(is it (true|false)|are they right|really (happen|did|was|is)|in reality|in truth|the truth is"
@@ -35,19 +40,31 @@ def asks_what_the_article_says(case: Case) -> Iterator[Objection]:
 
 
 def is_a_question(case: Case) -> Iterator[Objection]:
-    """R11: the stem is a question, an instruction or has a blank, of at most 300 characters."""
+    """R11: the stem is a question, an instruction or has a blank, of at most 300 characters.
+
+    What is to be judged true or false is a statement. How an instruction begins is known for English alone: in any
+    other language a sentence will do.
+    """
     stem = case.question.stem
     unquoted = _QUOTED.sub("", stem)
-    if not ("?" in unquoted or "?”" in stem or "___" in stem or _INSTRUCTION.match(stem)):
+    asks = bool(_ASKING.search(unquoted) or "?”" in stem or "___" in stem or _INSTRUCTION.match(stem))
+    if isinstance(case.question, TrueFalseQuestion) or not _is_english(case):
+        asks = bool(stem.strip())
+    if not asks:
         yield Objection("stem", _("The stem is not a question."))
     if len(stem) > _LONGEST_STEM:
         yield Objection("stem", _("The stem is longer than 300 characters."))
 
 
 def is_positive(case: Case) -> Iterator[Objection]:
-    """R12: no negation in the stem's own words, unless it is the only one and emphasised by capitals."""
+    """R12: no negation in the stem's own words, unless it is the only one and emphasised by capitals.
+
+    A statement to be judged true or false has one at most: two are a riddle.
+    """
     kind = case.question.kind
     found = _NEGATION.findall(_own_words(case.question.stem)) if kind not in FIXED_ANSWERS else []
+    if isinstance(case.question, TrueFalseQuestion) and len(found) == 1:
+        return
     if len(found) > 1 or (found and not found[0].isupper()):
         yield Objection(
             "stem", _("The stem asks in the negative."), Fix.EMPHASISE if len(found) == 1 else None
@@ -67,14 +84,39 @@ def is_brief(case: Case) -> Iterator[Objection]:
 
 
 def does_not_echo_the_key(case: Case) -> Iterator[Objection]:
-    """R15: no meaningful word is shared by the stem and the key and by no distractor."""
-    if case.question.kind in FIXED_ANSWERS:
+    """R15: no meaningful word is shared by the stem and the key and by no distractor; in a pair, by no other option.
+
+    Where each option has words of the stem, as when a word of a sentence is asked for, none stands out.
+    """
+    if case.has_fixed_answers:
+        return
+    if isinstance(case.question, MatchingQuestion):
+        yield from _pairs_echo(case.question)
         return
     stem = content_stems(case.question.stem)
-    others = frozenset[str]().union(*(content_stems(option.text) for option in case.distractors))
+    wrong = [content_stems(option.text) for option in case.distractors]
+    others = frozenset[str]().union(*wrong)
+    if wrong and all(stem & each for each in wrong):
+        return
     for key in case.keys:
         if (content_stems(key.text) & stem) - others:
             yield Objection("stem", _("The stem repeats a word of the right answer alone."))
+
+
+def _pairs_echo(question: MatchingQuestion) -> Iterator[Objection]:
+    """Object where a prompt shares a meaningful word with its own option and with no other."""
+    for prompt, option in pairs(question):
+        others = frozenset[str]().union(
+            *(content_stems(other.text) for other in question.options if other is not option)
+        )
+        if option is not None and (content_stems(prompt.text) & content_stems(option.text)) - others:
+            yield Objection(
+                "options", _("“{prompt}” repeats a word of its answer alone.").format(prompt=prompt.text)
+            )
+
+
+def _is_english(case: Case) -> bool:
+    return case.article.language.casefold().partition("-")[0] in {"", "en"}
 
 
 def _own_words(stem: str) -> str:

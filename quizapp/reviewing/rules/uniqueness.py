@@ -5,12 +5,13 @@ the two lies what nobody can tell: the one leaves it out, the other leaves it to
 """
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from quizapp.i18n import _
 from quizapp.model.attribution import Attribution, Modality, Polarity, Stance
-from quizapp.model.question import Option
+from quizapp.model.question import MatchingQuestion, Option
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
-from quizapp.reviewing.kinds import FIXED_ANSWERS, STANCES
+from quizapp.reviewing.kinds import STANCES
 from quizapp.reviewing.words import bare, containment, content_stems
 
 _SAME_WORDS = 0.5
@@ -20,14 +21,32 @@ _PAIRS = "who_accused_whom"
 
 
 def no_distractor_is_right(case: Case) -> Iterator[Objection]:
-    """R08: no distractor is another name of the key, speaks for it, or says the same; without a graph it is mute."""
-    if case.graph is None or case.question.kind in FIXED_ANSWERS:
+    """R08: no distractor is another name of the key, speaks for it, or says the same; without a graph it is mute.
+
+    No two prompts or options of a matching are names of one source either: each would do for the other.
+    """
+    if case.graph is None or case.has_fixed_answers:
         return
+    if isinstance(case.question, MatchingQuestion):
+        yield from _told_apart(case)
     for option in case.distractors:
         if _is_right(case, option):
             yield Objection(
                 "options", _("A wrong option is right as well: “{option}”.").format(option=option.text)
             )
+
+
+def _told_apart(case: Case) -> Iterator[Objection]:
+    for group in case.groups:
+        for one, other in combinations(group, 2):
+            names = {bare(name) for name in case.names(one.text)}
+            if not names.isdisjoint(map(bare, case.names(other.text))) or _speak_for_one(
+                case, one.text, other.text
+            ):
+                yield Objection(
+                    "options",
+                    _("“{one}” and “{other}” may stand for the same.").format(one=one.text, other=other.text),
+                )
 
 
 def _is_right(case: Case, option: Option) -> bool:

@@ -9,13 +9,12 @@ from collections.abc import Iterator
 
 from quizapp.i18n import _
 from quizapp.model.attribution import Attribution, Confidence, Polarity, Stance
-from quizapp.model.question import Question, Skill
+from quizapp.model.question import TRUE, Option, Question, Skill, TrueFalseQuestion
 from quizapp.reviewing.finding import Severity
 from quizapp.reviewing.set_finding import SetCase, SetObjection, SetRule
 from quizapp.reviewing.words import bare
 
-_TRUE = "true"
-_VERDICTS = frozenset({_TRUE, "false", "not stated", "the article does not say", "not in the article"})
+_VERDICTS = frozenset({TRUE, "false", "not stated", "the article does not say", "not in the article"})
 _FEWEST_VERDICTS = 8
 _LEAST_TRUE, _MOST_TRUE = 0.4, 0.6
 _FEWEST_OF_AN_OUTLET = 5
@@ -25,13 +24,14 @@ _AGAINST = frozenset({Stance.DENIES, Stance.DOUBTS, Stance.ACCUSES, Stance.CONDE
 
 def true_and_false_are_balanced(case: SetCase) -> Iterator[SetObjection]:
     """R28: of at least 8 true / false / not stated questions, 40 to 60 % are keyed true."""
-    keys = [
-        [bare(option.text).rstrip(".") for option in question.options if option.id in question.right_options]
+    judged = [
+        question
         for question in case.questions
-        if question.options and {bare(option.text).rstrip(".") for option in question.options} <= _VERDICTS
+        if isinstance(question, TrueFalseQuestion)
+        or (question.options and {_word(option) for option in question.options} <= _VERDICTS)
     ]
-    keyed_true = sum(_TRUE in key for key in keys)
-    if len(keys) >= _FEWEST_VERDICTS and not _LEAST_TRUE <= keyed_true / len(keys) <= _MOST_TRUE:
+    keyed_true = sum(_is_true(question) for question in judged)
+    if len(judged) >= _FEWEST_VERDICTS and not _LEAST_TRUE <= keyed_true / len(judged) <= _MOST_TRUE:
         yield SetObjection((), _("True and false answers are out of balance: 40 to 60 % should be true."))
 
 
@@ -68,6 +68,16 @@ def no_outlet_is_always_discredited(case: SetCase) -> Iterator[SetObjection]:
             yield SetObjection(
                 tuple(ids), _("Nearly every question on one outlet shows it denied, doubted or accused.")
             )
+
+
+def _is_true(question: Question) -> bool:
+    if isinstance(question, TrueFalseQuestion):
+        return TRUE in question.key
+    return any(_word(question.option(each)) == TRUE for each in question.right_options)
+
+
+def _word(option: Option) -> str:
+    return bare(option.text).rstrip(".")
 
 
 def _is_on_confirmation(case: SetCase, question: Question) -> bool:

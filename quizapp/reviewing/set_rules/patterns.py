@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from quizapp.i18n import _
-from quizapp.model.question import Question
+from quizapp.model.question import ChoiceQuestion, Question
 from quizapp.reviewing.chi_squared import is_uniform
 from quizapp.reviewing.finding import Severity
 from quizapp.reviewing.kinds import FIXED_ANSWERS, SENTENCE_ANSWERS
@@ -17,11 +17,12 @@ _FEWEST_PLACES = 20
 
 
 def key_is_seldom_the_longest(case: SetCase) -> Iterator[SetObjection]:
-    """R20: among at least 8 questions with sentences as options, the key is the longest in at most 40 %."""
+    """R20: among at least 8 choices with sentences as options, the key is the longest in at most 40 %."""
     fit = [
         question
         for question in case.questions
-        if question.kind in SENTENCE_ANSWERS
+        if isinstance(question, ChoiceQuestion)
+        and question.kind in SENTENCE_ANSWERS
         and len(question.right_options) == 1
         and len(question.options) > 1
     ]
@@ -31,14 +32,19 @@ def key_is_seldom_the_longest(case: SetCase) -> Iterator[SetObjection]:
 
 
 def key_stands_anywhere(case: SetCase) -> Iterator[SetObjection]:
-    """R23: from 20 questions of as many options on, the places of the keys pass the chi-squared test (p = .01).
+    """R23: from 20 choices of as many options on, the places of the keys pass the chi-squared test (p = .01).
 
     Options in an order of their own, numbers and dates, do not count, nor do answers that are always the same.
     """
     places: defaultdict[int, list[int]] = defaultdict(list)
     for question in case.questions:
         free = question.kind not in FIXED_ANSWERS and amounts(question.options) is None
-        if free and len(question.right_options) == 1 and len(question.options) > 1:
+        if (
+            isinstance(question, ChoiceQuestion)
+            and free
+            and len(question.right_options) == 1
+            and len(question.options) > 1
+        ):
             right = [option.id in question.right_options for option in question.options]
             places[len(right)].append(right.index(True))
     for options, taken in places.items():
