@@ -11,6 +11,8 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.kinds import (
     all_by_source,
     direct_or_paraphrase,
+    first_hand,
+    hedge_word,
     match_sources,
     named_or_anonymous,
     status_in_article,
@@ -43,7 +45,9 @@ KINDS: tuple[Kind, ...] = (
     all_by_source.KIND,
     words_that_show.KIND,
     true_or_false.KIND,
+    hedge_word.KIND,
     status_in_article.KIND,
+    first_hand.KIND,
     direct_or_paraphrase.KIND,
     named_or_anonymous.KIND,
 )

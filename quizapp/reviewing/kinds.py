@@ -8,12 +8,14 @@ WHICH_ARTICLE = frozenset({"which_cites_an_outlet", "which_has_the_denial", "whi
 
 # The kinds whose options are the same in every question, whatever the article says.
 FIXED_ANSWERS = (
-    frozenset({"direct_or_paraphrase", "named_or_anonymous", "status_in_article", "true_or_false"})
+    frozenset(
+        {"direct_or_paraphrase", "first_hand", "named_or_anonymous", "status_in_article", "true_or_false"}
+    )
     | WHICH_ARTICLE
 )
 
 # The kinds that ask how something is put; by themselves they make no set.
-OF_FORM = frozenset({"direct_or_paraphrase", "named_or_anonymous"})
+OF_FORM = frozenset({"direct_or_paraphrase", "first_hand", "named_or_anonymous"})
 
 # The kinds whose options are sentences rather than names or fixed answers.
 SENTENCE_ANSWERS = frozenset({"all_by_source", "hand", "match_sources", "what_was_said", "who_accused_whom"})
@@ -21,6 +23,8 @@ SENTENCE_ANSWERS = frozenset({"all_by_source", "hand", "match_sources", "what_wa
 SKILLS = {
     "all_by_source": Skill.WHO_SAID,
     "direct_or_paraphrase": Skill.DIRECT_OR_PARAPHRASE,
+    "first_hand": Skill.CITED_OUTLET,
+    "hedge_word": Skill.FACT_OR_ATTRIBUTED,
     "match_sources": Skill.WHO_SAID,
     "named_or_anonymous": Skill.SOURCE_TYPE,
     "status_in_article": Skill.FACT_OR_ATTRIBUTED,

@@ -1,0 +1,145 @@
+"""Which word shows that this is not established?
+
+Safe when the sentence has exactly one hedge, of those that mean nothing else ("allegedly", "unconfirmed"), once,
+outside quotation marks, and no other word by which it might keep its distance: no "may", no "claim", no "said". The
+wrong options are words of the sentence of like form that are certainly no hedges.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quizapp.generation import passages
+from quizapp.generation.context import Context
+from quizapp.generation.distractors import FEWEST, MOST
+from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.forms import Answer
+from quizapp.model.attribution import Attribution
+from quizapp.model.base import Span
+from quizapp.model.question import Mark, Role, Skill
+from quizapp.reviewing.words import content_stems, word_count
+
+_HEDGES = frozenset(
+    "alleged allegedly purported purportedly reportedly supposed supposedly apparent apparently presumed presumably "
+    "suspected unconfirmed unverified unsubstantiated unproven rumored rumoured ostensibly seemingly possibly".split()
+)
+# Words by which a sentence may keep its distance, doubt or report, beside those that extraction lists.
+_DISTANT = re.compile(
+    r"\b(may|might|could|would|should|seem\w*|appear\w*|likely|unlikely|probabl\w+|perhaps|maybe|potential\w*|"
+    r"uncertain\w*|doubt\w*|question\w*|claim\w*|alleg\w*|accus\w*|suspect\w*|suggest\w*|rumou?r\w*|report\w*|"
+    r"said|say|says|according|told|believ\w*|think\w*|thought|expect\w*|attempt\w*|if|whether|unclear|unknown|"
+    r"so-called|known|apparent\w*|speculat\w*|presum\w*|suppos\w*|purport\w*|estimat\w*|about|roughly|nearly|"
+    r"almost|some|many|most|often|denied|deny|denies|not|never)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"(?<![\w’'-])[a-z]{5,}(?![\w’'-])")
+# The heir apparent, what was apparent to all, and what is supposed to be.
+_NO_HEDGE = re.compile(
+    r"\b(?:heir|is|was|are|were|be|become|became|more|most|increasingly|made|no) apparent\b|\bsupposed to\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 34
+_MODIFIERS = (
+    "ed",
+    "ly",
+    "al",
+    "ic",
+    "ous",
+    "ive",
+    "ent",
+    "ant",
+    "ary",
+    "ful",
+    "less",
+    "able",
+    "ible",
+    "ing",
+    "y",
+)
+_PLAIN = frozenset(
+    "about above after again against along among around because before behind being below between beyond could during "
+    "either every except former having latter might neither other since still their there these those though through "
+    "throughout toward towards under until where which while whose within without would should today yesterday".split()
+)
+
+
+def _drafts(context: Context, _records: Iterable[Attribution]) -> Iterator[Draft]:
+    for hedge in context.graph.hedges:
+        sentence = context.sentence_at(hedge.start)
+        if sentence is not None and (draft := _draft(context, sentence, hedge)):
+            yield draft
+
+
+def _draft(context: Context, sentence: Span, hedge: Span) -> Draft | None:
+    text, word = " ".join(context.text(sentence).split()), context.text(hedge)
+    plain = word.casefold()
+    distant = [found.group().casefold() for found in _DISTANT.finditer(text)]
+    fit = (
+        plain in _HEDGES
+        and len([other for other in context.graph.hedges if sentence.overlaps(other)]) == 1
+        and len(re.findall(rf"\b{re.escape(plain)}\b", text, re.IGNORECASE)) == 1
+        and all(each == plain for each in distant)
+        and not _NO_HEDGE.search(text)
+        and not re.search(r"[“”\"‘]|''|``", text)
+        and word_count(text) <= _MOST_WORDS
+        and not any(paragraph in context.headlines for paragraph in context.paragraphs_of(sentence))
+    )
+    wrong = _like(text, plain) if fit else ()
+    if len(wrong) < FEWEST:
+        return None
+    shown = text.rstrip(".").replace("'", "’")
+    return Draft(
+        stems=tuple(stem.format(words=shown) for stem in _STEMS),
+        key=Answer(plain, f"“{plain}” keeps a distance: the article does not vouch for what follows."),
+        distractors=tuple(
+            Answer(other, f"“{other}” is part of what is told, not of how sure it is.") for other in wrong
+        ),
+        evidence=(sentence,),
+        marks=(Mark(role=Role.CUE, span=hedge),),
+        attributions=(),
+        rationale=(
+            f"The word “{plain}” in “{passages.shortened(text[text.casefold().index(plain) :], 6)}” says that the "
+            "article passes this on without vouching for it. It is a hedge, neither a denial nor a confirmation."
+        ),
+        difficulty=1,
+        sure=True,
+    )
+
+
+def _like(text: str, hedge: str) -> tuple[str, ...]:
+    """Return up to 3 words of `text` that look most like `hedge` and share no stem with it."""
+    ending = next((each for each in _MODIFIERS if hedge.endswith(each)), "")
+    found = [
+        word
+        for word in dict.fromkeys(_WORD.findall(text))
+        # "Essentially" keeps some distance as well.
+        if word not in _PLAIN
+        and word != hedge
+        and not word.endswith("ly")
+        and not content_stems(word) & content_stems(hedge)
+    ]
+    found.sort(
+        key=lambda word: (
+            not word.endswith(ending),
+            not word.endswith(_MODIFIERS),
+            abs(len(word) - len(hedge)),
+        )
+    )
+    apart = {next(iter(content_stems(word)), word): word for word in reversed(found)}
+    return tuple(word for word in found if word in apart.values())[:MOST]
+
+
+_STEMS = (
+    "Which word tells the reader that something in this sentence is not established: “{words}”?",
+    "Read this sentence: “{words}”. By which word does the article keep its distance?",
+)
+
+KIND = Kind(
+    "hedge_word",
+    Skill.FACT_OR_ATTRIBUTED,
+    2,
+    _drafts,
+    (
+        "Next time, look for small words such as “alleged” or “reportedly”: they change what a sentence says.",
+        "Next time, read the sentence without the hedge: if it then claims more, the hedge was doing its work.",
+    ),
+)
