@@ -23,6 +23,7 @@ from quizapp.storing.index import Index
 from quizapp.storing.joining import Joining, Library
 from quizapp.storing.locking import Lock
 from quizapp.storing.moving import Moving
+from quizapp.storing.purging import Purging
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets
 from quizapp.storing.reading import Reading
 from quizapp.storing.recovery import Offer, Recovery
@@ -110,6 +111,15 @@ class Store:
         self.recovery = Recovery(home, folders, self.sessions)
         self.elsewhere = Elsewhere(now)
         self.conflicts = Conflicts(home, place, folders, library)
+        self.purging = Purging(
+            place,
+            kept_articles,
+            sets=kept_sets,
+            deleted=withdrawn,
+            shown=material,
+            recovery=self.recovery,
+            conflicts=self.conflicts,
+        )
         self.doctor = Doctor(home, place, folders, self)
         self._lock.look()
         if stamp(home.swap):
@@ -141,12 +151,16 @@ class Store:
         return sample is not None
 
     def back_up(self) -> None:
-        """Make a backup where one is due; that it could not be made is a notice, and so is a clock that went back."""
+        """Where a backup is due, make it and let go of what was deleted long ago.
+
+        That it could not be made is a notice, and so is a clock that went back.
+        """
         if saved := self.backups.yet_to_come:
             self._notices.add(sentences.wrong_clock(self._now(), saved))
         try:
             if self.backups.is_due:
                 self.backups.take()
+                self.purging.sweep()
         except UserError as error:
             self._notices.add(str(error))
 

@@ -19,6 +19,7 @@ from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.index import Index
 from quizapp.storing.naming import is_ours, name_of
+from quizapp.storing.purging import Purging
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.recovery import Offer, Recovery
 from quizapp.storing.sessions import Sessions
@@ -57,6 +58,7 @@ class Parts(Protocol):
     backups: Backups
     recovery: Recovery
     conflicts: Conflicts
+    purging: Purging
     index: Index
 
 
@@ -90,7 +92,7 @@ class Doctor:
         findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
         for check in (
             self._permissions, self._newer, self._strangers, self._articles_of_sets, self._material, self._unused,
-            self._backed_up, partial(self._earlier_damage, known),
+            self._purged, self._backed_up, partial(self._earlier_damage, known),
         ):  # fmt: skip
             findings += check()
             findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
@@ -107,23 +109,21 @@ class Doctor:
             if mode & _OTHERS and not stat.S_ISLNK(mode):
                 path.chmod(stat.S_IMODE(mode) & ~_OTHERS)
                 opened += 1
-        if opened:
-            sentence = ngettext(
-                "{count} file could be read by others on this computer; now only you can.",
-                "{count} files could be read by others on this computer; now only you can.",
-                opened,
-            )
-            yield Finding(sentence.format(count=opened), mended=True)
+        sentence = ngettext(
+            "{count} file could be read by others on this computer; now only you can.",
+            "{count} files could be read by others on this computer; now only you can.",
+            opened,
+        )
+        yield from _counted(opened, sentence, mended=True)
 
     def _newer(self) -> Iterator[Finding]:
         newer = sum(folder.is_newer(name_of(path)) for folder in self._folders for path in folder.files())
-        if newer:
-            sentence = ngettext(
-                "{count} file was written by a newer version of this application and cannot be changed by this one.",
-                "{count} files were written by a newer version of this application and cannot be changed by this one.",
-                newer,
-            )
-            yield Finding(sentence.format(count=newer), mended=False)
+        sentence = ngettext(
+            "{count} file was written by a newer version of this application and cannot be changed by this one.",
+            "{count} files were written by a newer version of this application and cannot be changed by this one.",
+            newer,
+        )
+        return _counted(newer, sentence, mended=False)
 
     def _strangers(self) -> Iterator[Finding]:
         """Name files that are none of ours, and the conflict copies of a cloud folder."""
@@ -158,25 +158,32 @@ class Doctor:
 
     def _material(self) -> Iterator[Finding]:
         lacking = self._parts.sessions.without_material()
-        if lacking:
-            sentence = ngettext(
-                "What {count} session showed is gone; its score is kept, but it cannot be opened.",
-                "What {count} sessions showed is gone; their scores are kept, but they cannot be opened.",
-                lacking,
-            )
-            yield Finding(sentence.format(count=lacking), mended=False)
+        sentence = ngettext(
+            "What {count} session showed is gone; its score is kept, but it cannot be opened.",
+            "What {count} sessions showed is gone; their scores are kept, but they cannot be opened.",
+            lacking,
+        )
+        return _counted(lacking, sentence, mended=False)
 
     def _unused(self) -> Iterator[Finding]:
         if any(offer.file.startswith(("open/", "sessions/")) for offer in self._parts.recovery.offers()):
-            return  # what damaged sessions showed must be there when they come back
+            return iter(())  # what damaged sessions showed must be there when they come back
         removed = self._parts.sessions.remove_unused_material()
-        if removed:
-            sentence = ngettext(
-                "{count} question that no session shows any more was removed from the history.",
-                "{count} questions that no session shows any more were removed from the history.",
-                removed,
-            )
-            yield Finding(sentence.format(count=removed), mended=True)
+        sentence = ngettext(
+            "{count} question that no session shows any more was removed from the history.",
+            "{count} questions that no session shows any more were removed from the history.",
+            removed,
+        )
+        return _counted(removed, sentence, mended=True)
+
+    def _purged(self) -> Iterator[Finding]:
+        removed = self._parts.purging.purge()
+        sentence = ngettext(
+            "{count} article that no question set and no session needs any more was removed.",
+            "{count} articles that no question set and no session needs any more were removed.",
+            removed,
+        )
+        return _counted(removed, sentence, mended=True)
 
     def _backed_up(self) -> Iterator[Finding]:
         for made in self._parts.backups.made():
@@ -198,9 +205,7 @@ class Doctor:
                 sentence = _(
                     "{file} was damaged; “quizapp doctor --bring-back” brings back its backup of {moment}."
                 )
-                sentence = sentence.format(
-                    file=offer.file, moment=f"{offer.copied.astimezone():%Y-%m-%d %H:%M}"
-                )
+                sentence = sentence.format(file=offer.file, moment=sentences.moment(offer.copied))
             else:
                 # Translators: {file} and {aside} are files such as "sets/a1.json".
                 sentence = _("{file} was damaged, and no backup holds it; what is left of it is {aside}.")
@@ -213,3 +218,9 @@ class Doctor:
         with self._place.lock.held(), suppress(OSError):
             self._parts.index.remove()
         self._parts.sets.summaries()
+
+
+def _counted(count: int, sentence: str, *, mended: bool) -> Iterator[Finding]:
+    """Yield the finding of so many things, if there are any."""
+    if count:
+        yield Finding(sentence.format(count=count), mended)

@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 _ABANDONED = 24 * 3600
 """Seconds after which the temporary file of a write is one that a killed process left."""
-_WITHDRAWN = 30 * 24 * 3600
+WITHDRAWN = 30 * 24 * 3600
 """Seconds for which a withdrawn file is kept: long enough to miss it, not for ever."""
 
 
@@ -79,7 +79,7 @@ class Folder(Reading[T]):
     def withdraw(self, name: str, away: Path) -> bool:
         """Move the file called `name`, as it is, to the folder `away`; tell whether there was one.
 
-        What was withdrawn there more than `_WITHDRAWN` ago is deleted for good. `UserError` when the system refuses.
+        What was withdrawn there more than `WITHDRAWN` ago is deleted for good. `UserError` when the system refuses.
         """
         if not is_name(name):
             return False
@@ -93,7 +93,7 @@ class Folder(Reading[T]):
                 return False
             except OSError as error:
                 self._refuse(path, error)
-            durable.sweep(away, older_than=now - _WITHDRAWN, pattern="*.json")
+            durable.sweep(away, older_than=now - WITHDRAWN, pattern="*.json")
         return True
 
     def withdrawn(self, name: str, away: Path) -> bool:

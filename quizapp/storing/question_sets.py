@@ -106,8 +106,9 @@ class QuestionSets:
 
         `UserError` when it cannot be written, or when a newer version wrote what is there.
         """
-        self._articles.save(question_set.article)
-        self._write(kept_as(question_set, self._now()))
+        with self._folder.alone():  # an article without its set may be purged
+            self._articles.save(question_set.article)
+            self._write(kept_as(question_set, self._now()))
 
     def save_edited(self, ours: QuestionSet, base: QuestionSet) -> Reconciled:
         """Keep the set that `base`, a state of it that was kept, was edited into; return what is kept then.

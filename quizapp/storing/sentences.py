@@ -7,6 +7,7 @@ from pathlib import Path
 from quizapp.i18n import _, ngettext
 from quizapp.storing.database import Fault
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _UNREACHABLE = frozenset(
     {
         errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN, errno.ENETUNREACH,
@@ -35,6 +36,11 @@ class Notices:
         return taken
 
 
+def moment(at: datetime) -> str:
+    """Return a date and a time as sentences give it, in the zone of this computer."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+
+
 def damaged(file: str, fault: Fault, aside: str, copied: datetime | None) -> str:
     """Say that a damaged file was set aside as `aside`, and that a backup of the moment `copied` holds it, or none."""
     # Translators: {file} and {aside} are files such as "sets/a1.json", {reason} is one of three short clauses.
@@ -49,7 +55,7 @@ def _offer(copied: datetime | None) -> str:
         return _("No backup holds it.")
     # Translators: follows the sentence that a file is damaged; {moment} is a date and a time.
     sentence = _("A backup of {moment} holds it: “quizapp doctor --bring-back” puts that in its place.")
-    return sentence.format(moment=f"{copied.astimezone():%Y-%m-%d %H:%M}")
+    return sentence.format(moment=moment(copied))
 
 
 def immovable(file: str) -> str:
@@ -131,7 +137,7 @@ def no_folder(folder: Path) -> str:
 
 def unwritable(home: Path, error: OSError) -> str:
     """Say that the system refuses to write in the data folder."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+    if error.errno in _FULL:
         # Translators: {folder} is the whole path of the data folder.
         sentence = _("The disk is full, so nothing can be saved in {folder}; free some space and try again.")
     elif error.errno in _UNREACHABLE:
@@ -174,9 +180,7 @@ def wrong_clock(now: datetime, saved: datetime) -> str:
         "The clock of this computer says {now}, but something here was saved on {saved}; "
         "set the clock, or dates in the history will be wrong."
     )
-    return sentence.format(
-        now=f"{now.astimezone():%Y-%m-%d %H:%M}", saved=f"{saved.astimezone():%Y-%m-%d %H:%M}"
-    )
+    return sentence.format(now=moment(now), saved=moment(saved))
 
 
 def unusable_backup(number: int) -> str:
@@ -208,7 +212,7 @@ def not_ours(file: str) -> str:
 
 def unsavable(file: str, error: OSError) -> str:
     """Say that a backup cannot be written where the person wants it."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+    if error.errno in _FULL:
         # Translators: {file} is the name of a file.
         sentence = _(
             "The disk is full, so “{file}” could not be saved; free some space or choose another place."

@@ -1,0 +1,94 @@
+"""What goes for good: sets that were deleted long ago, and then the articles that nothing refers to any more."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from quizapp import durable
+from quizapp.storing.conflicts import Conflicts
+from quizapp.storing.folder import WITHDRAWN, Folder
+from quizapp.storing.form import Place
+from quizapp.storing.naming import name_of
+from quizapp.storing.reading import Reading
+from quizapp.storing.recovery import Recovery
+
+_NANOSECONDS = 10**9
+
+
+class Purging:
+    """Removes from `articles` what none of `sets`, `deleted` sets and articles as `shown` in sessions needs."""
+
+    def __init__(
+        self,
+        place: Place,
+        articles: Folder[Any],
+        *,
+        sets: Reading[Any],
+        deleted: Reading[Any],
+        shown: Reading[Any],
+        recovery: Recovery,
+        conflicts: Conflicts,
+    ) -> None:
+        self._place = place
+        self._articles = articles
+        self._referring = (
+            (sets, "set", "article"),
+            (deleted, "set", "article"),
+            (shown, "article", "sha256"),
+        )
+        self._deleted = deleted
+        self._recovery = recovery
+        self._conflicts = conflicts
+
+    def sweep(self) -> int:
+        """Remove the sets that were deleted longer ago than they are kept, and their articles; return how many sets.
+
+        `UserError` when the system refuses.
+        """
+        before = len(self._deleted.stamps())
+        with self._place.lock.held():
+            durable.sweep(self._deleted.path, older_than=self._long_ago(), pattern="*.json")
+        gone = before - len(self._deleted.stamps())
+        if gone:
+            self.purge()
+        return gone
+
+    def purge(self) -> int:
+        """Remove the articles that nothing refers to, and return how many. `UserError` when the system refuses.
+
+        One that was written not long ago stays, since its set may be on its way; all stay while a file that may refer
+        to them cannot be read, or waits to be brought back.
+        """
+        if not self._unused():
+            return 0
+        with self._place.lock.held():
+            unused = self._unused()  # as it is now that nobody else writes
+            for name in unused:
+                self._articles.remove(name)
+        return len(unused)
+
+    def _unused(self) -> list[str]:
+        stamps = self._articles.stamps()
+        old = [name for name in stamps if stamps[name][1] < self._long_ago() * _NANOSECONDS]
+        articles = {name_of(self._articles.path / name) for name in old}
+        if not articles or self._is_anything_out_of_place():
+            return []
+        for used in self._used():
+            if used is None:
+                return []
+            articles.discard(used)
+        return sorted(name for name in articles if not self._articles.is_newer(name))
+
+    def _is_anything_out_of_place(self) -> bool:
+        return bool(self._recovery.offers() or self._conflicts.found())
+
+    def _used(self) -> Iterator[str | None]:
+        """Yield the hash of each article that is referred to, and None for a file that does not tell."""
+        for folder, table, field in self._referring:
+            for path in folder.files():
+                try:
+                    yield next(iter((folder.raw(path) or {})[table].values()))[field]
+                except (KeyError, StopIteration, TypeError):
+                    yield None
+
+    def _long_ago(self) -> float:
+        return self._place.now().timestamp() - WITHDRAWN
