@@ -41,13 +41,15 @@ def _overlap(draft: Draft) -> bool:
 def _is_cut(draft: Draft, analysis: Analysis) -> bool:
     """Tell whether the source is not a whole phrase.
 
-    `the authors of the`; `2011 email` after `A May 5,`; `Navy Capt` before `. Ada Lund`.
+    `the authors of the`; `2011 email` after `A May 5,`; `Navy Capt` before `. Ada Lund`; `Cross` of `Cross-examined`.
     """
     if draft.source is None:
         return True
     span = draft.source.span
     last = span.of(analysis.text).split()[-1]
     if last.lower() in {"the", "a", "an", "of", "for", "in", "and"} or f"{last}." in lexicon.titles():
+        return True
+    if analysis.text[span.end : span.end + 1] == "-":
         return True
     place = analysis.parse.first_at(span.start) - 1
     if place < 0 or analysis.parse.tokens[place].start < analysis.sentence_at(span.start).start:

@@ -16,6 +16,8 @@ _PAUSED = (",", ",”", ',"', ",''", "-", "–", "—")
 _AGAINST = frozenset({"while", "whereas", "although", "though"})
 # "..., as the council prepares to vote": what went on meanwhile. Without a comma it is part of what was said.
 _MEANWHILE = frozenset({"as", "when", "before", "after", "since"})
+# After a comma: "with similar shares", "an admission", "a day after the vote", "down from nine", "less than half".
+_ASIDES = frozenset("with a an something despite compared less more fewer down up".split())
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _BREAK = re.compile(r"\s(?:-{1,2}|–|—)\s|—|\w--\w|[:;](?!\d)")
 _ASKED = re.compile(r"\b(?:when|after) (?:(?:he|she|they|it) )?(?:(?:was|were|being) )?(?:asked|pressed)\b")
@@ -32,8 +34,7 @@ def ends_in_comment(draft: Draft, analysis: Analysis) -> bool:
         or any(
             _is_participle(token, analysis)
             or _is_set_against(token, analysis)
-            or _is_circumstance(token, analysis)
-            or _is_summary(token, analysis)
+            or _is_aside(token, analysis)
             or (draft.rule in _CLAUSES and _is_relative(token, analysis))
             for token in _closing(span, analysis)
         )
@@ -85,30 +86,19 @@ def _is_set_against(token: Token, analysis: Analysis) -> bool:
     """`She said it would close, although she had promised another bridge.`"""
     if token.dep != "advcl" or token.tag == "VBG":
         return False
-    opening = next((child for child in token.children if child.dep in {"mark", "advmod"}), None)
-    if opening is None or opening.start != token.subtree()[0].start:
-        even = opening is not None and analysis.preceding(opening.start).endswith("even")
-        return even and opening is not None and opening.lower in _AGAINST | _MEANWHILE
-    return opening.lower in _AGAINST or (opening.lower in _MEANWHILE and _is_paused(token, analysis))
+    opening = [word.lower for word in token.subtree()[:2]]
+    if opening[0] == "even":
+        return opening[-1] in _AGAINST | _MEANWHILE
+    return opening[0] in _AGAINST or (opening[0] in _MEANWHILE and _is_paused(token, analysis))
 
 
-def _is_circumstance(token: Token, analysis: Analysis) -> bool:
-    """`Most said they would stay, with similar shares in either town.`"""
-    return token.dep == "prep" and token.lower == "with" and _is_paused(token, analysis)
+def _is_aside(token: Token, analysis: Analysis) -> bool:
+    """`She said it would close, an admission that surprised the town`; `..., with similar shares in either town.`
 
-
-def _is_summary(token: Token, analysis: Analysis) -> bool:
-    """`She said it would close, an admission that surprised the town.`
-
-    What the parser makes of such a noun differs; only a list ("a knife, a rope") has one too.
+    What the parser makes of such a phrase differs; only a list ("a knife, a rope") has one too.
     """
-    opening = token.subtree()[0].lower
-    return (
-        token.pos in {"NOUN", "PRON"}
-        and token.dep != "conj"
-        and (opening in {"a", "an"} or token.lower == "something")
-        and _is_paused(token, analysis)
-    )
+    opening = token.subtree()[0]
+    return token.dep != "conj" and opening.lower in _ASIDES and _is_paused(token, analysis)
 
 
 def _is_relative(token: Token, analysis: Analysis) -> bool:

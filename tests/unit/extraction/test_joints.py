@@ -43,6 +43,11 @@ def test_they_meet(text: str, cue: str) -> None:
             "shows",
             id="half of a source",
         ),
+        pytest.param(
+            "“I trusted the bank,” she said. Cross-examined by Simon Tate, Lund admitted that it was late.",
+            "admitted",
+            id="half of a word",
+        ),
         pytest.param("Half of the boats: Ada Lund says that it was late.", "says", id="a colon parts them"),
         pytest.param(
             "Ada Lund said in a long interview with the Evening Lantern on the first day of the new year "

@@ -31,6 +31,16 @@ from tests.unit.extraction.found import confidence_at
             "Ada Lund said that Peter Holm had seen the report, which the town had never published.",
             id="relative clause",
         ),
+        pytest.param(
+            "Ada Lund said that she would back the plan, even as she fought its author.", id="even as"
+        ),
+        pytest.param(
+            "Ada Lund said that it had no plan, a day after Peter Holm met the council.", id="a day after"
+        ),
+        pytest.param(
+            "Ada Lund said sales would rise by 2 percent, down from the 6 percent of last year.",
+            id="down from",
+        ),
         pytest.param("Ada Lund said the bridge rusts - a word that the council likes.", id="dash"),
         pytest.param("Ada Lund said that it was late: the last train had left.", id="colon"),
         pytest.param("Ada Lund said that she would stay when asked about her plans.", id="asked"),
