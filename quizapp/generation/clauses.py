@@ -22,8 +22,13 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _NO_CLAUSE = re.compile(
-    r"^(to|whether|if|how|what|why|when|where|who|as|so|not|for|of|about|on|in a|at a|this|these|those|it|they"
+    r"^(to|whether|if|how|what|why|when|where|who|as|so|not|for|of|about(?! \d)|on|in a|at a|this|these|those|it|they"
     r"|he|she|there’s|made|however|\w+ing|\w+ed)\b",
+    re.IGNORECASE,
+)
+# "Selling the mill was a mistake": what is done is the subject.
+_DOING_IS = re.compile(
+    r"\w+ing (?!(?:and|or)\b)[^,;]*? (?:is|are|was|were|has been|had been|will be|would be|could be|might be) ",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -45,7 +50,7 @@ _INVERTED = re.compile(
     re.IGNORECASE,
 )
 # A second saying within the first, which would no longer stand behind one verb: "... and concedes that ...".
-_SECOND_SAYING = re.compile(r"\b(?:and|but|or) (?:\w+ )?\w+(?:s|ed|d) (?:that|whether|how)\b")
+_SECOND_SAYING = re.compile(r"\b(?:and|but|or) (?:\w+ )?(?!and\b)\w+(?:s|ed|d) (?:that|whether|how)\b")
 _TAG = re.compile(r"\s*,\s[^,.;:?!“”\"]+(?:,[^,.;:?!“”\"]+)?,\s*")
 _LONGEST_TAG = 10
 # After one of these a comma stood in the sentence before its tag did: "If they agree, he will go".
@@ -55,7 +60,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r",\s(?!(?:as|who|which|while|when|where|an?|the|in|on|at|per|after|citing|adding|according|though)\b)\w"
+    r",\s(?!(?:as|who|which|while|when|where|an?|the|in|on|at|per|after|citing|adding|according|though|one of|whose"
+    r"|himself|herself)\b)\w"
 )
 # Words that open a sentence and may occur in it only there, so that no small one shows that they are no names.
 _OPENERS = frozenset(
@@ -93,7 +99,8 @@ def clause(context: Context, record: Attribution) -> str | None:
         return None
     # "Asked if they agree" is a question; "If they agree, Kern said, he will go" is a condition.
     conditional = len(record.content) > 1 and text.startswith("If ")
-    if not marked and not conditional and (_NO_CLAUSE.match(text) or not (before_cue or _BARE.search(cue))):
+    no_clause = _NO_CLAUSE.match(text) and not _DOING_IS.match(text)
+    if not marked and not conditional and (no_clause or not (before_cue or _BARE.search(cue))):
         return None
     tidy = tidied(text)
     if (

@@ -14,7 +14,7 @@ from quizapp.reviewing.words import content_stems, word_count
 # Who else may be meant, or words that lean on what stands before: then "they" would mean nobody for sure.
 _OTHERS = re.compile(
     r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|they|them|their|theirs|itself|themselves|so|too|here"
-    r"|one(?= (?:of|who|that|is|was)\b|[.,]|$)"
+    r"|(?<!-)one(?= (?:of|who|that|is|was)\b|[.,]|$)"
     r"|this(?! (?:year|month|week|season|spring|summer|fall|autumn|winter)))\b",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _REPORTING = re.compile(
     re.IGNORECASE,
 )
 # A second saying within the first, which would no longer stand behind one verb: "... and concedes that ...".
-_SECOND_SAYING = re.compile(r"\b(?:and|but|or) (?:\w+ )?\w+(?:s|ed|d) (?:that|whether|how)\b")
+_SECOND_SAYING = re.compile(r"\b(?:and|but|or) (?:\w+ )?(?!and\b)\w+(?:s|ed|d) (?:that|whether|how)\b")
 _FEWEST_STEMS = 3
 _FEWEST_BEFORE_IT = 4
 _PEOPLE = frozenset({EntityType.PERSON})
@@ -64,6 +64,10 @@ def own_clause(context: Context, record: Attribution) -> str | None:
     found = pronouns(text)
     spoken = frozenset(word for _, word in found)
     who = next((who for who, forms in PRONOUNS.items() if not spoken.isdisjoint(forms)), None)
+    if found[:1] in (((0, "it"),), ((0, "its"),)) and not _empty_it(text):
+        who = "it"
+    if found[:1] and not found[0][0] and is_object(text, 0):
+        return None
     if who is None or _OTHERS.search(masked(text)):
         # "They" itself is the source's at the very beginning alone.
         return _of_them(context, record, text, marked=marked)
@@ -108,13 +112,24 @@ def _own_places(context: Context, record: Attribution, text: str, who: str) -> f
                 # Nobody "asked her" of herself: after its own "she", an object is somebody else.
                 return None
             own.add(place)
-        elif (
-            word != "it"
-            or (place and word_count(before) < _FEWEST_BEFORE_IT)
-            or (not place and not _empty_it(text))
-        ):
+        elif word != "it":
+            # "It has letters that Kern sent from his house": his own, not those of the body that speaks.
+            if who != "it" or not _has_antecedent(context, record, before, word):
+                return None
+        elif (place and word_count(before) < _FEWEST_BEFORE_IT) or (not place and not _empty_it(text)):
             return None
     return frozenset(own)
+
+
+def _has_antecedent(context: Context, record: Attribution, words_before: str, pronoun: str) -> bool:
+    """Tell whether exactly one person whom `pronoun` can mean is named in the content before it."""
+    gender = _GENDERS["he" if pronoun in PRONOUNS["he"] else "she"]
+    named = {
+        entity.name
+        for entity, mention in context.mentions_in(record.content[0])
+        if entity.type is EntityType.PERSON and context.text(mention) in words_before
+    }
+    return len(named) == 1 and may_be(named.pop(), gender, context.article.language)
 
 
 def _empty_it(text: str) -> bool:

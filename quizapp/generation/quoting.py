@@ -11,7 +11,7 @@ from quizapp.reviewing.words import content_stems, word_count
 
 FEWEST_WORDS = 5
 """Fewer words than this are a scare quote or say too little to ask about."""
-MOST_WORDS = 28
+MOST_WORDS = 30
 """More are cut at the border of a clause."""
 _FEWEST_KEPT = 9
 
@@ -44,6 +44,10 @@ _WORDED_BORDER = re.compile(
     r"|and (?:I|we|you|he|she|it|they|there|this|that|the|an?|our|my|nobody|people)\s)"
 )
 _BROKEN_OFF = re.compile(r"\b(?:an?|the|of|to|and|or|with|for|in|at|by|from|my|our|your|their|its)\W*$")
+# "Anyone I have talked to": a verb and its preposition may end a sentence.
+_TALKED_TO = re.compile(
+    r"\b(?:I|you|he|she|it|we|they)(?:[’'](?:ve|d|s|re))? (?:\w+ ){1,3}(?:to|of|with|for|at|from|in)\W*$"
+)
 _SUBORDINATE = re.compile(r"(?:If|When|While|As|Because|Although|Though|Since|After|Before|Unless)\s[^,]*$")
 _CONJUNCTION = re.compile(r"(?:And|But|So|Or|Because|That|This|Which|Otherwise)\b")
 _DANGLING = re.compile(
@@ -157,7 +161,7 @@ def _fewest(text: str, span: Span) -> int:
 
 def _says_enough(words: str) -> bool:
     """Tell whether words do not break off, and are more than "I don’t know where that’s coming from"."""
-    if _BROKEN_OFF.search(words):
+    if _BROKEN_OFF.search(words) and not _TALKED_TO.search(words):
         return False
     fewest = _FEWEST_OF_LEANING if _POINTING.search(words) or words.endswith("?") else _FEWEST_MEANINGFUL
     return len(content_stems(words)) >= fewest

@@ -21,6 +21,12 @@ justice professor prof mayor chief director king queen prince princess pope repu
 officer inspector detective coach
 """
 _TITLES = frozenset(_TITLE_WORDS.split())
+# Words that may open a sentence before a surname: "Despite Kern, ...", "On Monday Kern ...".
+_OPENER_WORDS = """
+despite unlike besides among given according although though whereas meanwhile yet still even today yesterday tonight
+monday tuesday wednesday thursday friday saturday sunday
+"""
+_NO_GIVEN_NAMES = _TITLES | frozenset(_OPENER_WORDS.split())
 _JOINED = re.compile(r"\b(and|or|nor|both)\b|&", re.IGNORECASE)
 
 
@@ -45,7 +51,7 @@ def has_namesake(lookup: Lookup, record: Attribution) -> bool:
     if not given or given.split()[0] in source or surname not in source:
         return False
     return any(
-        other not in given.split() and other.casefold() not in _TITLES and content_stems(other)
+        other not in given.split() and other.casefold() not in _NO_GIVEN_NAMES and content_stems(other)
         for other in lookup.words_before(surname)
     )
 

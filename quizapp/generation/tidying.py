@@ -25,6 +25,8 @@ _GOES_ON = re.compile(
     r",\s(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)\b)"
 )
 _INSERTED = re.compile(r",\s(?:which|who|whom|whose|where)\s[^,]*,")
+# As typewriters and some news systems write double marks.
+_DOUBLED = re.compile(r"(?:''|``)((?:[^'`]|'(?!'))*)''")
 _UNFIT = ("—", "--", ";", ":", "''", "``")
 _OWN_PERSON = re.compile(r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|here)\b")
 # Words that lean on a sentence before: "however", "of that program", "In an era of change, it ...".
@@ -60,7 +62,7 @@ def tidied(text: str) -> str | None:
 
     Straight quotation marks are curled. Words of more than one sentence, or more than 32, cannot be shown.
     """
-    line = " ".join(text.split()).rstrip(" .,;:—–-")
+    line = _DOUBLED.sub(r'"\1"', " ".join(text.split())).rstrip(" .,;:—–-")
     line = _shorter(line, _REMARK)
     if word_count(line) > _LONG:
         line = _without_loose_end(line)

@@ -113,6 +113,24 @@ def test_who_is_described_between_source_and_words_may_be_meant(before: str, ask
     assert made == ("they would mend the old mill" if asked else None)
 
 
+def test_a_he_in_what_a_body_says_is_who_is_named_in_it() -> None:
+    said = "it had letters that Bo Falk had sent from his house"
+    body = _context(
+        f"The Agency said {said}.", "The Agency", "said", said, others=("Bo Falk",), kind="organisation"
+    )
+    assert own_clause(body, body.graph.attributions[0]) == (
+        "they had letters that Bo Falk had sent from his house"
+    )
+    nobody = _context(f"The Agency said {said}.", "The Agency", "said", said, kind="organisation")
+    assert own_clause(nobody, nobody.graph.attributions[0]) is None
+
+
+def test_an_object_at_the_beginning_is_no_clause() -> None:
+    said = "him for not doing more for the mill"
+    context = _context(f"Robin Kern said {said}.", "Robin Kern", "said", said)
+    assert own_clause(context, context.graph.attributions[0]) is None
+
+
 def test_a_he_is_not_a_woman() -> None:
     said = "that he would mend the old mill"
     context = _context(f"Ada Kern said {said}.", "Ada Kern", "said", said)

@@ -49,8 +49,9 @@ def test_a_person_in_passing_has_a_given_name(entity: Entity, found: bool, conte
     assert [each.name for each in named_in_passing(there, key)] == ([entity.name] if found else [])
 
 
-def test_a_body_in_passing_is_named_twice(context: Context) -> None:
+def test_a_body_in_passing_is_named_twice_or_by_what_it_is(context: Context) -> None:
     bodies = [
+        _entity("the Water Commission", EntityType.ORGANISATION),
         _entity("Harbour Trust", EntityType.ORGANISATION, mentions=2),
         _entity("HMRC", EntityType.ORGANISATION, mentions=2),
         _entity("Quay Fund", EntityType.ORGANISATION),
@@ -58,7 +59,7 @@ def test_a_body_in_passing_is_named_twice(context: Context) -> None:
     ]
     key = _entity("Brightwater", EntityType.ORGANISATION)
     found = [each.name for each in named_in_passing(_context(context, *bodies), key)]
-    assert found == ["Harbour Trust", "HMRC"]
+    assert found == ["the Water Commission", "Harbour Trust", "HMRC"]
 
 
 def test_one_named_in_passing_makes_up_the_second_wrong_option(context: Context) -> None:

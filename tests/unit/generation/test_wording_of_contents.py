@@ -134,6 +134,27 @@ def _clause(context: Context) -> str | None:
         ("Ada Kern said that the mill will never open …", "that the mill will never open …", None),
         ("Ada Kern said that the rest had gone home by noon.", "that the rest had gone home by noon", None),
         (
+            "Ada Kern said selling the old mill has been a mistake.",
+            "selling the old mill has been a mistake",
+            "selling the old mill has been a mistake",
+        ),
+        (
+            "About 40 of the mills have closed, said Ada Kern.",
+            "About 40 of the mills have closed",
+            "about 40 of the mills have closed",
+        ),
+        (
+            'Ada Kern said that it was "totally wrong" for the town to sell the mill.',
+            'that it was "totally wrong" for the town to sell the mill',
+            "it was “totally wrong” for the town to sell the mill",
+        ),
+        ("Ada Kern said that it was a mill.", "that it was a mill", None),
+        (
+            "Ada Kern said that the old dam was ''never quite safe'' in the spring.",
+            "that the old dam was ''never quite safe'' in the spring",
+            "the old dam was “never quite safe” in the spring",
+        ),
+        (
             "Ada Kern said that ten mills would close because of that programme.",
             "that ten mills would close because of that programme",
             None,
@@ -142,6 +163,12 @@ def _clause(context: Context) -> str | None:
 )
 def test_a_clause_stands_alone_or_is_not_used(text: str, content: str, expected: str | None) -> None:
     assert _clause(_saying(text, content)) == expected
+
+
+def test_who_the_source_is_does_not_go_on_with_what_it_says() -> None:
+    text = "The old dam was never safe, according to Ada Kern, one of the engineers."
+    made = _clause(_saying(text, "The old dam was never safe", cue="according to"))
+    assert made == "the old dam was never safe"
 
 
 def test_an_announced_thing_is_no_clause() -> None:
@@ -158,6 +185,17 @@ def test_a_long_clause_loses_its_relative_end() -> None:
     )
     made = _clause(_saying(text, text[len("Ada Kern said ") : -1]))
     assert made == "the council would repair the old sea wall before the winter storms came back"
+
+
+def test_what_is_inserted_goes_and_the_sentence_goes_on() -> None:
+    text = (
+        "Ada Kern said that the council would close the old sea wall and that the state of alarm, which had been "
+        "called in the spring, would be lifted soon."
+    )
+    made = _clause(_saying(text, text[len("Ada Kern said ") : -1]))
+    assert made == (
+        "the council would close the old sea wall and that the state of alarm would be lifted soon"
+    )
 
 
 @pytest.mark.parametrize(("content", "fits"), [("any part in the fraud", True), ("the allegations", False)])
@@ -303,6 +341,19 @@ def test_the_halves_of_a_sentence_are_shown_as_one() -> None:
 def test_what_anybody_might_say_is_not_asked(words: str) -> None:
     context = _saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
     assert quotations(context, context.graph.attributions[0], quoted_spans(context)) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("The two mills are on no list of anyone I’ve talked to,", True),
+        ("The two mills on the northern shore belong to,", False),
+    ],
+)
+def test_a_preposition_ends_a_quotation_only_after_its_verb(words: str, whole: bool) -> None:
+    context = _saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
+    found = quotations(context, context.graph.attributions[0], quoted_spans(context))
+    assert bool(found) is whole
 
 
 def test_an_unclosed_quotation_is_none() -> None:
