@@ -13,6 +13,7 @@ TEXT = (
     "Councillor Dana Whitlock accused the builder of hiding the test results. The builder denied it."
 )
 TITLE = "Tunnel shut after leak"
+RATIONALE = "The second paragraph names him: “its director, Tomas Reyle, told Channel Nine”."
 
 
 def span(words: str) -> Span:
@@ -47,7 +48,7 @@ def question(number: int, status: Status = Status.READY) -> ChoiceQuestion:
             Mark(role=Role.CUE, span=span("told")),
             Mark(role=Role.OUTLET, span=span("Channel Nine")),
         ),
-        rationale="The second paragraph names him.",
+        rationale=RATIONALE,
         status=status,
     )
 

@@ -5,6 +5,7 @@ Such a file comes from anywhere. What is not exactly what this application write
 
 import logging
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn
 
 from pydantic import ValidationError
@@ -13,7 +14,7 @@ from quizapp.errors import UserError
 from quizapp.i18n import N_, _, ngettext
 from quizapp.importing import bounded_json
 from quizapp.model.attribution import AttributionGraph
-from quizapp.model.question import PLAYABLE, Question, Status
+from quizapp.model.question import Question, Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.shared_set import SHARED_SCHEMA, SharedSet, fits_together
 from quizapp.reviewing import review
@@ -25,9 +26,6 @@ TOO_LARGE = N_("The file is larger than {limit} MB, more than a question set may
 
 _log = logging.getLogger(__name__)
 
-_ANSWERED_BY = frozenset({"stem", "options", "key"})
-"""The fields without which a question cannot be answered."""
-
 
 class SetReading(NamedTuple):
     """A question set from elsewhere, who said what in its article, and translated sentences on how it was read."""
@@ -38,7 +36,7 @@ class SetReading(NamedTuple):
 
 
 def read(content: bytes) -> SetReading:
-    """Return the set that `content` spells; questions that cannot be answered as they are wait for review.
+    """Return the set that `content` spells; questions to which the rules of review object wait for a person.
 
     `UserError` when it is damaged, too large, newer than this version, or something else.
     """
@@ -84,14 +82,26 @@ def _validated(raw: dict[str, Any]) -> SharedSet:
 
 
 def _reviewed(shared: SharedSet) -> Iterator[Question]:
+    """Yield the questions; whoever wrote the file may have called any of them ready, or approved.
+
+    An error stands against both, as it does here. A warning stands against ready ones alone: who approved a question
+    has seen it.
+    """
     for question in shared.questions:
-        if question.status in PLAYABLE and any(
-            finding.severity is Severity.ERROR and finding.field in _ANSWERED_BY
-            for finding in review(question, shared.article, graph=shared.graph)
-        ):
+        against = _AGAINST.get(question.status, frozenset())
+        findings = review(question, shared.article, graph=shared.graph) if against else ()
+        if any(finding.severity in against for finding in findings):
             yield question.model_copy(update={"status": Status.REVIEW})
         else:
             yield question
+
+
+_AGAINST = MappingProxyType(
+    {
+        Status.READY: frozenset({Severity.ERROR, Severity.WARNING}),
+        Status.APPROVED: frozenset({Severity.ERROR}),
+    }
+)
 
 
 def _notices(changed: int) -> tuple[str, ...]:
@@ -99,8 +109,8 @@ def _notices(changed: int) -> tuple[str, ...]:
         return ()
     return (
         ngettext(
-            "{count} question cannot be answered as it is and waits for review.",
-            "{count} questions cannot be answered as they are and wait for review.",
+            "{count} question does not keep the rules of review and waits to be looked at.",
+            "{count} questions do not keep the rules of review and wait to be looked at.",
             changed,
         ).format(count=changed),
     )

@@ -7,7 +7,6 @@ Ids come from the caller, who must make sure that no two people are given the sa
 """
 
 from collections.abc import Collection
-from typing import TypeVar
 
 from quizapp.model.question import (
     ChoiceQuestion,
@@ -25,8 +24,6 @@ from quizapp.model.question_set import QuestionSet
 
 HAND = "hand"
 """The kind of a question that a person wrote."""
-
-OneRight = TypeVar("OneRight", bound=ChoiceQuestion | TrueFalseQuestion)
 
 _FIRST_OPTIONS = ("a", "b", "c")
 
@@ -149,7 +146,9 @@ def without_option(question: Question, option_id: str) -> Question:
     return question.model_copy(update=update)
 
 
-def with_key(question: OneRight, option_id: str) -> OneRight:
+def with_key(
+    question: ChoiceQuestion | TrueFalseQuestion, option_id: str
+) -> ChoiceQuestion | TrueFalseQuestion:
     """Return the question with that option as the one right answer; `KeyError` where it is not there."""
     return question.model_copy(update={"key": (question.option(option_id).id,)})
 

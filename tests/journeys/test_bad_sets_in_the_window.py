@@ -51,7 +51,7 @@ BAD: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda path: path.write_text(json.dumps(good() | {"id": "../../outside"})),
         "The file is damaged",
     ),
-    "newer": (lambda path: path.write_text(json.dumps(good() | {"schema": 2})), "written by a newer version"),
+    "newer": (lambda path: path.write_text(json.dumps(good() | {"schema": 3})), "written by a newer version"),
     "something else": (lambda path: path.write_text("{}"), "not a question set of this application"),
     "a folder": (Path.mkdir, "is a folder"),
 }

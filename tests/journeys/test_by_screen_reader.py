@@ -110,7 +110,7 @@ def test_a_set_is_played_from_the_home_page_to_the_score(reader: Reader) -> None
 
     answer(reader, 1, "Tomas Reyle")
     assert "Correct" in reader.texts()
-    assert "The second paragraph names him." in reader.texts()
+    assert samples.RATIONALE in reader.texts()
     assert reader.one(Role.RadioButton, "Tomas Reyle, your answer, correct").state().checked
     assert described(reader.one(Role.ProgressBar, "Progress")) == "1 right, 0 wrong, 2 to go"
     reader.press("Next question")
@@ -162,7 +162,7 @@ def test_what_is_not_shown_cannot_be_read(reader: Reader) -> None:
     assert "Check answer" in buttons
     assert "Start the quiz" not in buttons, "the home page is gone"
     assert "Next question" not in buttons, "it comes with the verdict"
-    assert "The second paragraph names him." not in reader.texts(), "so does the reason"
+    assert samples.RATIONALE not in reader.texts(), "so does the reason"
 
 
 def test_an_article_is_entered_read_and_its_sources_are_heard(reader: Reader) -> None:

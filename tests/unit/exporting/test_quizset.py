@@ -14,7 +14,7 @@ from quizapp.importing.bounded_json import DEEPEST, MOST_BYTES, MOST_CONTAINERS
 from quizapp.model import editing
 from quizapp.model.article import make_article
 from quizapp.model.attribution import AttributionGraph
-from quizapp.model.question import Option
+from quizapp.model.question import Option, Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.shared_set import shared_set
 from tests.samples import graph, question, question_set
@@ -51,7 +51,7 @@ def test_what_the_machine_makes_is_read_back_equal_and_plays(tmp_path: Path) -> 
 
 def test_any_text_survives(tmp_path: Path) -> None:
     article = make_article(f"Ada Lorne denied it. {UNUSUAL}", title=UNUSUAL)
-    odd = question(1).model_copy(update={"evidence": (), "marks": (), "rationale": UNUSUAL})
+    odd = question(1, Status.DRAFT).model_copy(update={"evidence": (), "marks": (), "rationale": UNUSUAL})
     unusual = QuestionSet(id="A_b-1", title=UNUSUAL, article=article, questions=(odd,))
     path = tmp_path / "unusual.quizset"
     export(shared_set(unusual, None), path)
@@ -103,7 +103,7 @@ def test_the_longest_article_with_its_graph_can_be_read_back(tmp_path: Path) -> 
     dense = found.model_copy(
         update={name: getattr(found, name) * times for name in ("sentences", "own_voice", "attributions")}
     )
-    long = QuestionSet(id="long", title="Long", article=article, questions=(question(1),))
+    long = QuestionSet(id="long", title="Long", article=article, questions=(question(1, Status.DRAFT),))
     path = tmp_path / "long.quizset"
     export(shared_set(long, dense), path)
     assert path.stat().st_size < MOST_BYTES

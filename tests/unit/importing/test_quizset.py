@@ -14,8 +14,11 @@ import pytest
 from quizapp.errors import UserError
 from quizapp.importing import holds_set, read_file, read_set
 from quizapp.importing.bounded_json import MOST_BYTES
+from quizapp.model.merging import content_of
 from quizapp.model.question import Status
+from quizapp.model.reforming import Interaction, reformed
 from quizapp.model.shared_set import fits_together, shared_set
+from tests import samples
 from tests.samples import TEXT, graph, question_set
 
 Change = Callable[[dict[str, Any]], object]
@@ -111,7 +114,7 @@ def test_every_cut_is_damaged(path: Path) -> None:
         assert refusal(path, whole[:cut]) == DAMAGED
 
 
-@pytest.mark.parametrize("schema", [2, 10**30])
+@pytest.mark.parametrize("schema", [3, 10**30])
 def test_a_newer_file_says_so(path: Path, schema: int) -> None:
     newer = {"schema": schema, "kind": "question set", "something": {"nobody": "knows yet"}}
     assert "newer version" in refusal(path, json.dumps(newer))
@@ -259,7 +262,52 @@ def test_a_question_that_cannot_be_answered_waits_for_review(path: Path) -> None
         Status.REVIEW,
         Status.READY,
     ]
-    assert reading.notices == ("2 questions cannot be answered as they are and wait for review.",)
+    assert reading.notices == ("2 questions do not keep the rules of review and wait to be looked at.",)
+
+
+@pytest.mark.parametrize(
+    ("change", "ready", "approved"),
+    [
+        ({}, Status.READY, Status.APPROVED),
+        ({"rationale": "So it is."}, Status.REVIEW, Status.REVIEW),
+        ({"stem": "Who is NEVER quoted and not on the letter?"}, Status.REVIEW, Status.APPROVED),
+        ({"evidence": []}, Status.REVIEW, Status.REVIEW),
+    ],
+)
+def test_a_file_may_call_ready_only_what_keeps_the_rules(
+    path: Path, change: dict[str, object], ready: Status, approved: Status
+) -> None:
+    changed = raw()
+    changed["questions"][0].update(change)
+    changed["questions"][1].update({**change, "status": "approved"})
+    changed["questions"][2]["status"] = "rejected"
+    path.write_text(json.dumps(changed), encoding="utf-8")
+    questions = read_set(path).question_set.questions
+    assert [each.status for each in questions[:3]] == [ready, approved, Status.REJECTED]
+
+
+def test_every_way_of_answering_comes_back(path: Path) -> None:
+    made = tuple(
+        reformed(samples.question(number), interaction, "en").model_copy(update={"id": f"q-{number}"})
+        for number, interaction in enumerate(Interaction)
+    )
+    whole = question_set().model_copy(update={"questions": made})
+    path.write_text(shared_set(whole, None).model_dump_json(by_alias=True), encoding="utf-8")
+    read = read_set(path).question_set.questions
+    assert [each.interaction for each in read] == list(Interaction)
+    assert [content_of(each) for each in read] == [content_of(each) for each in made]
+
+
+@pytest.mark.parametrize("interaction", list(Interaction)[1:])
+def test_another_way_of_answering_in_an_old_schema_is_no_file_of_ours(
+    path: Path, interaction: Interaction
+) -> None:
+    other = reformed(samples.question(1), interaction, "en")
+    whole = question_set().model_copy(update={"questions": (other,)})
+    spelling = json.loads(shared_set(whole, None).model_dump_json(by_alias=True))
+    assert spelling["schema"] == 2, "an earlier version says that the file is newer, not that it is damaged"
+    spelling["schema"] = 1
+    assert refusal(path, json.dumps(spelling)) == DAMAGED
 
 
 def test_markup_and_paths_in_texts_stay_texts(path: Path) -> None:

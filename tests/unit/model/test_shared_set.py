@@ -4,6 +4,8 @@ import pytest
 from pydantic import ValidationError
 
 from quizapp.model.base import Span
+from quizapp.model.question import Origin
+from quizapp.model.reforming import Interaction, reformed
 from quizapp.model.shared_set import SharedSet, fits_together, shared_set
 from tests.samples import TEXT, graph, question_set
 
@@ -43,6 +45,24 @@ def test_ids_that_could_be_anything_else_are_refused(name: str) -> None:
             SharedSet.model_validate(raw)
         place["id"] = before
     SharedSet.model_validate(raw)
+
+
+def test_what_an_earlier_version_can_read_is_written_as_it_wrote_it() -> None:
+    assert SHARED.version == 1
+    selection = reformed(SHARED.questions[0], Interaction.SELECTION, "en")
+    others = (*question_set().questions[1:], selection)
+    assert shared_set(question_set().model_copy(update={"questions": others}), None).version == 2
+    told = SHARED.questions[0].model_copy(update={"origins": (Origin(attribution="a-1"),)})
+    assert shared_set(question_set().model_copy(update={"questions": (told,)}), None).version == 2
+    entry = graph().attributions[0].model_copy(update={"rule": "tag"})
+    assert shared_set(question_set(), graph().model_copy(update={"attributions": (entry,)})).version == 2
+
+
+def test_nothing_is_there_that_the_schema_does_not_know() -> None:
+    selection = reformed(SHARED.questions[0], Interaction.SELECTION, "en")
+    assert not fits_together(SHARED.model_copy(update={"questions": (selection,)}))
+    assert fits_together(SHARED.model_copy(update={"questions": (selection,), "version": 2}))
+    assert fits_together(SHARED.model_copy(update={"version": 2}))
 
 
 def test_parts_of_one_article_fit_together() -> None:
