@@ -154,7 +154,7 @@ def _is_the_source(context: Context, record: Attribution, pronoun: str) -> bool:
     entity = context.entity(record.source_entity)
     gender = _GENDERS.get(pronoun)
     person = entity is not None and entity.type is EntityType.PERSON
-    if entity is not None and pronoun != "they" and (gender is not None) is not person:
+    if entity is not None and (gender is not None) is not person:
         return False
     if person and gender and not may_be(record.source_entity or "", gender, context.article.language):
         return False

@@ -125,6 +125,13 @@ def test_a_he_in_what_a_body_says_is_who_is_named_in_it() -> None:
     assert own_clause(nobody, nobody.graph.attributions[0]) is None
 
 
+@pytest.mark.parametrize(("kind", "asked"), [("person", False), ("group", True)])
+def test_they_are_a_group_and_no_person(kind: str, asked: bool) -> None:
+    said = "they may have kept the old mill too long"
+    context = _context(f"The Kerns said {said}.", "The Kerns", "said", said, kind=kind)
+    assert own_clause(context, context.graph.attributions[0]) == (said if asked else None)
+
+
 def test_an_object_at_the_beginning_is_no_clause() -> None:
     said = "him for not doing more for the mill"
     context = _context(f"Robin Kern said {said}.", "Robin Kern", "said", said)
