@@ -22,6 +22,9 @@ _UNSURE = frozenset(
     "appeared potential potentially should must presumably arguably clearly obviously".split()
 )
 _CLEAN = re.compile(r"[A-Z][^“”\"‘:;?!()\[\]…—–]*[^.]\.")
+_LONGER = 1.6
+BACKSHIFTED = re.compile(r"\b(?:would|had|could|might)\b")
+"""What reported speech is put back into: a statement with one of these tells that somebody said it."""
 _DATELINE = re.compile(r"^[A-Z]{3,}")
 
 
@@ -46,3 +49,14 @@ def plain(context: Context) -> tuple[tuple[Span, str], ...]:
         ):
             found.append((sentence, line.replace("'", "’")))
     return tuple(found)
+
+
+def beside(context: Context, statement: str, place: int) -> tuple[tuple[Span, str], ...]:
+    """Return the sentences in the article's own voice that are as long as `statement`, the nearest to `place` first."""
+    fit = [each for each in plain(context) if is_as_long(each[1], statement)]
+    return tuple(sorted(fit, key=lambda each: abs(each[0].start - place)))
+
+
+def is_as_long(one: str, two: str) -> bool:
+    """Tell whether two statements are of like length: the longer has at most 1.6 times the characters (R20)."""
+    return max(len(one), len(two)) <= _LONGER * min(len(one), len(two))

@@ -21,6 +21,7 @@ _VERB = re.compile(
     r"\b(is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{3,}ed)\b"
     r"|\w’(s|re|t)\b|\b\w{4,}[^\W\ds]s\b"
 )
+_ABSOLUTE = re.compile(r"\b(?:always|never|all|only|none|every|completely|absolutely)\b", re.IGNORECASE)
 _FEWEST_STEMS = 4
 _ANSWERING = re.compile(
     r"(still|especially|first|second|also|again|then|too|what|whether|maybe|perhaps|yes|no|well|now|instead|some)\b",
@@ -76,3 +77,8 @@ def stands_alone(line: str) -> bool:
 def says_enough(line: str) -> bool:
     """Tell whether a statement is worth asking about: four words with a meaning, and no answer to a sentence before."""
     return len(content_stems(line)) >= _FEWEST_STEMS and not _ANSWERING.match(line)
+
+
+def is_as_tempered(key: str, wrong: str) -> bool:
+    """Tell whether `wrong` has no "always" or "never" that `key` lacks: such words give a wrong option away (R22)."""
+    return _ABSOLUTE.search(wrong) is None or _ABSOLUTE.search(key) is not None

@@ -18,7 +18,17 @@ FIXED_ANSWERS = (
 OF_FORM = frozenset({"direct_or_paraphrase", "first_hand", "named_or_anonymous"})
 
 # The kinds whose options are sentences rather than names or fixed answers.
-SENTENCE_ANSWERS = frozenset({"all_by_source", "hand", "match_sources", "what_was_said", "who_accused_whom"})
+SENTENCE_ANSWERS = frozenset(
+    {
+        "all_by_source",
+        "hand",
+        "match_sources",
+        "what_was_said",
+        "which_is_attributed",
+        "which_is_unattributed",
+        "who_accused_whom",
+    }
+)
 
 SKILLS = {
     "all_by_source": Skill.WHO_SAID,
@@ -34,6 +44,8 @@ SKILLS = {
     "which_has_the_denial": Skill.COMPARE_OUTLETS,
     "which_names_the_source": Skill.COMPARE_OUTLETS,
     "whom_the_other_names": Skill.COMPARE_OUTLETS,
+    "which_is_attributed": Skill.FACT_OR_ATTRIBUTED,
+    "which_is_unattributed": Skill.FACT_OR_ATTRIBUTED,
     "which_outlet": Skill.CITED_OUTLET,
     "who_accused": Skill.WHO_SAID,
     "who_accused_whom": Skill.ABOUT_WHOM,

@@ -12,6 +12,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import NO_KEY, AllOf, Answer
 from quizapp.generation.quoting import quoted_spans
 from quizapp.generation.sayings import Saying, are_unlike, is_surely_not_of, sayings
+from quizapp.generation.statements import is_as_tempered
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
@@ -32,7 +33,12 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
         right = _unlike(own, (), _MOST_RIGHT)
         if len(right) < _FEWEST_RIGHT:
             continue
-        others = [each for each in found if is_surely_not_of(context, each, name)]
+        everything_right = " ".join(each.text for each in right)
+        others = [
+            each
+            for each in found
+            if is_surely_not_of(context, each, name) and is_as_tempered(everything_right, each.text)
+        ]
         wrong = _unlike(others, right, _MOST - len(right))
         if len(wrong) < _FEWEST_WRONG:
             yield Refusal(right[0].record.id, Why.FEW_OPTIONS)

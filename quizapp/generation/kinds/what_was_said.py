@@ -5,7 +5,6 @@ the other options are verbatim quotations that the article surely gives to other
 and of like length; none names X.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from quizapp.generation.giveaways import tells
 from quizapp.generation.names import can_be_asked_about, capitalised
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.statements import is_as_tempered
 from quizapp.generation.why import Refusal, Why
 from quizapp.generation.wording import possessive
 from quizapp.model.attribution import Attribution, Mode, SourceType
@@ -28,7 +28,6 @@ from quizapp.reviewing.words import containment, content_stems
 _LEAST_OF_THE_KEY, _MOST_OF_THE_KEY = 0.5, 1.9
 """How long a wrong option is, in characters of the key: R20 asks of the key for 0.5 to 1.6 of their mean."""
 _ALIKE = 0.3
-_ABSOLUTE = re.compile(r"\b(always|never|all|only|none|every|completely|absolutely)\b", re.IGNORECASE)
 
 
 class _Said(NamedTuple):
@@ -145,7 +144,7 @@ def _is_like(key: str, words: str) -> bool:
         key[:1].isupper() == words[:1].isupper()
         and (key[-1] in "?!") == (words[-1] in "?!")
         and _LEAST_OF_THE_KEY * len(key) <= len(words) <= _MOST_OF_THE_KEY * len(key)
-        and (_ABSOLUTE.search(words) is None or _ABSOLUTE.search(key) is not None)
+        and is_as_tempered(key, words)
     )
 
 

@@ -30,6 +30,8 @@ _NOT_OF_THE_HARBOUR = {
     "hedge_word",
     "match_sources",
     "what_was_said",
+    "which_is_attributed",
+    "which_is_unattributed",
     "who_accused",
 }
 

@@ -20,7 +20,7 @@ def test_a_form_question_never_shows_words_that_another_stem_quotes(
         assert others.isdisjoint(question.attributions)
 
 
-@pytest.mark.parametrize(("kept", "expected"), [("a7", {"who_claimed", "words_that_show"}), ("a8", set())])
+@pytest.mark.parametrize(("kept", "expected"), [("a7", {"true_or_false", "words_that_show"}), ("a8", set())])
 def test_questions_of_fixed_answers_make_no_set_by_themselves(
     article: Article, graph: AttributionGraph, kept: str, expected: set[str]
 ) -> None:
