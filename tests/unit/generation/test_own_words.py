@@ -127,7 +127,7 @@ def test_a_he_in_what_a_body_says_is_who_is_named_in_it() -> None:
 
 @pytest.mark.parametrize(("kind", "asked"), [("person", False), ("group", True)])
 def test_they_are_a_group_and_no_person(kind: str, asked: bool) -> None:
-    said = "they may have kept the old mill too long"
+    said = "they may have kept the old mill for long"
     context = _context(f"The Kerns said {said}.", "The Kerns", "said", said, kind=kind)
     assert own_clause(context, context.graph.attributions[0]) == (said if asked else None)
 
