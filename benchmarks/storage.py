@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
@@ -23,8 +24,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pydantic_core import from_json
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTableView
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -44,6 +45,7 @@ from quizapp.model.answering import chosen
 from quizapp.model.session import answer, finish
 from quizapp.paths import Home
 from quizapp.storing import Store
+from quizapp.storing.searching import MOST
 from quizapp.ui.history.page import HistoryPage
 
 parse: Callable[[bytes], object] = from_json
@@ -53,6 +55,7 @@ if find_spec("orjson") is not None:  # the floor that is named for it, where it 
 RUNS = 200
 SITTING = 20
 LARGE_SET = 500
+SEARCHED = ("harbour surveyed", "perrin quarry 2031", "lighthouse")
 
 
 class Figure(NamedTuple):
@@ -109,9 +112,7 @@ def answer_times(home: Home, folder: Path) -> tuple[list[float], list[float]]:
             session, material = session_on(played, number)
             store.sessions.save_open(session, material)
             for asked in session.asked:
-                session = answer(
-                    session, material, chosen(*asked.options[:1]), seconds=3, now=NOW
-                )
+                session = answer(session, material, chosen(*asked.options[:1]), seconds=3, now=NOW)
                 record = session.responses[-1].model_dump_json()
                 ours.append(timed(lambda: store.sessions.save_open(session, material)))  # noqa: B023 - called at once
                 row = (session.id, session.place, record)
@@ -199,7 +200,7 @@ def empty_page() -> None:
 def search(folder: Path, scale: float) -> Iterator[Figure]:
     """Words in all questions, beside the same words in a bare FTS5 table of the same texts."""
     store = Store(made(folder / "home", scale))
-    with wal_database(folder / "floor.sqlite") as database:
+    with wal_database(folder / "floor.sqlite") as database, ThreadPoolExecutor(1) as pool:
         database.execute("CREATE VIRTUAL TABLE words USING fts5 (stem, options)")
         database.execute("BEGIN")
         for summary in store.sets.summaries():
@@ -211,18 +212,63 @@ def search(folder: Path, scale: float) -> Iterator[Figure]:
         first = timed(lambda: store.search.find("harbour"))
         time.sleep(2.1)  # the folder was written just now, which makes its time worth nothing
         store.search.find("harbour")
-        for text in ("harbour surveyed", "perrin quarry 2031", "lighthouse"):
+        for text in SEARCHED:
             wanted = " ".join(f'"{word}"*' for word in text.split())
             pairs = [
                 (
                     timed(partial(store.search.find, text)),
+                    pool.submit(timed, partial(store.search.find, text)).result(),
                     timed(partial(rows_of, database, query, wanted)),
                 )
                 for _ in range(10)
             ]
-            ours, floor = zip(*pairs, strict=True)
+            ours, jobs, floor = zip(*pairs, strict=True)
             yield Figure(f"search for {text!r}", ratio(ours, floor), 2, beside(ours, floor))
+            yield Figure(f"{'':10} in a job's thread", ratio(jobs, floor), 2, beside(jobs, floor))
     print(f"{'':44} the first search, which makes the index, took {first:.1f} s")
+    yield from blocking(store)
+
+
+def blocking(store: Store) -> Iterator[Figure]:
+    """How long the window is blocked at most while a job searches, beside a bare table view that fills."""
+    application = QApplication([])
+    frames = [timed(filled_table) for _ in range(11)]
+    searching = [blocked_by(application, partial(store.search.find, word)) for word in SEARCHED * 4]
+    yield Figure(
+        "window blocked by a search", ratio([max(searching)], frames), 1, beside([max(searching)], frames)
+    )
+    making = []
+    for _ in range(3):
+        store.index.remove()
+        making.append(blocked_by(application, partial(store.search.find, "harbour")))
+    yield Figure("window blocked while the index is made", ratio(making, frames), 1, beside(making, frames))
+    application.shutdown()
+
+
+def blocked_by(application: QApplication, work: Callable[[], object]) -> float:
+    """Return the longest time in seconds between two turns of the window's event loop while a thread does `work`."""
+    longest = 0.0
+    with ThreadPoolExecutor(1) as pool:
+        job = pool.submit(work)
+        last = time.perf_counter()
+        while not job.done():
+            application.processEvents()
+            time.sleep(0.0005)  # as the loop does that waits for events
+            longest, last = max(longest, time.perf_counter() - last), time.perf_counter()
+        job.result()
+    return longest
+
+
+def filled_table() -> None:
+    """Show as many rows as a search gives in a bare table view, as far as its first picture."""
+    view, model = QTableView(), QStandardItemModel(MOST, 2)
+    for row in range(MOST):
+        for column in range(2):
+            model.setItem(row, column, QStandardItem(f"Who, in the article, says this: number {row}?"))
+    view.setModel(model)
+    view.resize(1280, 800)
+    view.grab()
+    view.deleteLater()
 
 
 def memory(folder: Path, scale: float) -> Iterator[Figure]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from quizapp import durable
-from quizapp.storing.access import stamp
+from quizapp.storing.access import Stamp, stamp
 from quizapp.storing.folder import Folder
 from quizapp.storing.migrations import MIGRATIONS, schema
 
@@ -33,6 +33,8 @@ _TICK = 2_000_000_000
 """Nanoseconds: the coarsest times of files, those of FAT."""
 _BATCH = 40
 """Files between two commits."""
+_MOST_IDLE = 2
+"""Connections that stay open: one for the window and one for a job."""
 _PATIENCE = 5.0
 """Seconds to wait for another process that writes to the database."""
 
@@ -97,14 +99,14 @@ class Source(NamedTuple):
 class Index:
     """The database at `path`. Making one touches no disk.
 
-    The main thread keeps its connection open, with the pages that it read: whoever types looks for word after word.
+    Any thread may use it, several at a time. Connections stay open, with the pages that they read: whoever types looks
+    for word after word.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._kept: tuple[sqlite3.Connection, str] | None = None
-        """The connection of the main thread, and the inode that it is to."""
-        self._closing = weakref.finalize(self, lambda: None)
+        self._idle = _Idle()
+        weakref.finalize(self, self._idle.close)
 
     def use(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Return what `work` gives on the database; it may run twice, the second time on an empty one."""
@@ -124,38 +126,70 @@ class Index:
 
     def remove(self) -> None:
         """Delete the database; it is made anew when it is next used. `OSError` when it cannot be deleted."""
-        self._close()
+        self._idle.close()
         for path in self._path.parent.glob(f"{self._path.name}*"):
             path.unlink(missing_ok=True)
 
     def _on_disk(self, work: Callable[[sqlite3.Connection], T]) -> T:
         self._path.parent.mkdir(mode=durable.FOLDER_MODE, exist_ok=True)
-        if threading.current_thread() is threading.main_thread():
-            try:
-                return work(self._connection())
-            except BaseException:
-                self._close()
-                raise
-        with closing(_connected(self._path)) as database:
-            return work(database)
+        connection = self._idle.taken(stamp(self._path)) or _Connection.to(self._path)
+        try:
+            result = work(connection.database)
+        except BaseException:
+            connection.database.close()
+            raise
+        self._idle.give_back(connection)
+        return result
 
-    def _connection(self) -> sqlite3.Connection:
-        found = stamp(self._path)
-        if self._kept and found and self._kept[1] == found[2]:
-            return self._kept[0]
-        self._close()
-        database = _connected(self._path)
-        self._closing = weakref.finalize(self, database.close)
-        self._kept = database, (stamp(self._path) or (0, 0, ""))[2]
-        return database
 
-    def _close(self) -> None:
-        self._kept = None
-        self._closing()
+class _Connection(NamedTuple):
+    """A connection that one thread at a time uses."""
+
+    database: sqlite3.Connection
+    inode: str
+    """That of the file it is to, which another process may replace."""
+
+    @classmethod
+    def to(cls, path: Path) -> "_Connection":
+        database = _connected(path)
+        return cls(database, (stamp(path) or (0, 0, ""))[2])
+
+
+class _Idle:
+    """Connections that nobody uses just now."""
+
+    def __init__(self) -> None:
+        self._connections: list[_Connection] = []
+        self._lock = threading.Lock()
+
+    def taken(self, found: Stamp | None) -> _Connection | None:
+        """Take one to the file with the stamp `found` out of them; those to another file are closed."""
+        with self._lock:
+            while self._connections:
+                connection = self._connections.pop()
+                if found and connection.inode == found[2]:
+                    return connection
+                connection.database.close()
+        return None
+
+    def give_back(self, connection: _Connection) -> None:
+        """Keep `connection` open for another use, unless there are enough."""
+        connection.database.rollback()  # nothing is left open; what was to last is committed
+        with self._lock:
+            if len(self._connections) < _MOST_IDLE:
+                self._connections.append(connection)
+                return
+        connection.database.close()
+
+    def close(self) -> None:
+        """Close all of them."""
+        with self._lock:
+            while self._connections:
+                self._connections.pop().database.close()
 
 
 def _connected(path: Path | str) -> sqlite3.Connection:
-    # One thread alone uses it; but whichever collects what held it closes it.
+    # One thread at a time uses it, and whichever collects what held it closes it.
     database = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
     try:
         if isinstance(path, Path):

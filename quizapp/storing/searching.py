@@ -43,7 +43,7 @@ class Search:
         self._folder = folder
 
     def find(self, text: str, progress: Progress | None = None, *, most: int = MOST) -> tuple[Found, ...]:
-        """Return the questions whose stem or options have all words of `text`, or words that these begin.
+        """Return the questions whose stem, prompts or options have all words of `text`, or words that these begin.
 
         Accents and capitals do not matter; the best come first. Sets that changed since the last call are read
         first, all of them on the first: `progress` is told how far that is, and may end it by raising.
@@ -72,5 +72,6 @@ class Search:
 
 def _rows(set_id: str, questions: Any) -> Iterator[Row]:
     for question in questions:
-        options = "\n".join(option["text"] for option in question["options"])
+        offered = (*question.get("prompts", ()), *question.get("options", ()))
+        options = "\n".join(option["text"] for option in offered)
         yield Row("words", (question["stem"], options, set_id, question["id"]), _COLUMNS)

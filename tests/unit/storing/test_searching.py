@@ -1,10 +1,11 @@
 """Questions are found by their words, as the sets have them now."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from quizapp.model.question import ChoiceQuestion, Option
+from quizapp.model.question import ChoiceQuestion, MatchingQuestion, Option, Skill, Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.paths import Home
 from quizapp.storing import Found, Store
@@ -117,3 +118,39 @@ def test_progress_may_end_it(store: Store, words: QuestionSet) -> None:
     with pytest.raises(KeyboardInterrupt):
         store.search.find("harbour", stop)
     assert ids(store.search.find("harbour")) == ["q-0"]
+
+
+def test_jobs_search_while_the_window_lists(store: Store, question_set: QuestionSet) -> None:
+    """The index is used from any thread, several at a time."""
+    for number in range(5):
+        store.sets.save(question_set.model_copy(update={"id": f"set-{number}"}))
+    with ThreadPoolExecutor(4) as pool:
+        found = [pool.submit(store.search.find, "denied") for _ in range(20)]
+        lists = [len(store.sets.summaries()) for _ in range(20)]
+    assert {len(job.result()) for job in found} == {60}
+    assert set(lists) == {5}
+    store.sets.delete("set-0")
+    with ThreadPoolExecutor(1) as pool:
+        assert len(pool.submit(store.search.find, "denied").result()) == 48
+
+
+def test_a_search_that_was_ended_leaves_the_index_usable(store: Store, question_set: QuestionSet) -> None:
+    store.sets.save(question_set)
+
+    def ended(_share: float) -> None:
+        raise KeyboardInterrupt
+
+    with ThreadPoolExecutor(1) as pool, pytest.raises(KeyboardInterrupt):
+        pool.submit(store.search.find, "denied", ended).result()
+    assert len(store.search.find("denied")) == 12
+
+
+def test_prompts_are_searched_too(store: Store, question_set: QuestionSet) -> None:
+    question = MatchingQuestion(
+        id="q-1", kind="hand", skill=Skill.WHO_SAID, difficulty=1, stem="Who says what?", evidence=(),
+        rationale="", status=Status.APPROVED, interaction="matching", prompts=(Option(id="p", text="Maud Perrin"),),
+        options=(Option(id="o", text="It sails."),), key=(("p", "o"),),
+    )  # fmt: skip
+    store.sets.save(question_set.model_copy(update={"questions": (question,)}))
+    assert ids(store.search.find("perrin sails")) == ["q-1"]
+    assert store.sets.load("set-1").questions == (question,)
