@@ -86,7 +86,10 @@ class Analysis:
         for word in self.parse.between(token.start, paragraph.end)[:6]:
             if word.text in '.!?"“':
                 return False
-            if word.tag in {"VBD", "VBZ"} and word.lemma in lexicon.verbs():
+            finite = word.tag in {"VBD", "VBZ"} or (
+                word.tag == "VBN" and word.has("nsubj") and not word.has("aux")
+            )
+            if finite and word.lemma in lexicon.verbs():
                 return _tags(word, self.parse.tokens)
         return False
 
@@ -167,7 +170,7 @@ class Analysis:
         if start == end:
             return span
         first, last = self.quotation_at(start), self.quotation_at(end - 1)
-        if last is not None and start < last.span.start:
+        if last is not None and start <= last.span.start:
             end = last.span.end
         if first is not None and first.span.end < end:
             start = first.span.start

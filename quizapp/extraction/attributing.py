@@ -1,6 +1,6 @@
 """From an analysis to drafts: quotations with their tags first, then what verbs and phrases govern by grammar."""
 
-from quizapp.extraction import nominal_denials, phrases, quoted_speech
+from quizapp.extraction import closing, nominal_denials, phrases, quoted_speech, unmarked
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.beside import subject_beside
 from quizapp.extraction.chains import chained
@@ -11,15 +11,19 @@ from quizapp.extraction.joining import joined
 from quizapp.extraction.nesting import without_deeds_retold
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.quotations import Quotation
-from quizapp.extraction.quoted_speech import QuotationTags, is_whole
+from quizapp.extraction.quoted_speech import QuotationTags, is_whole, stands_alone
 from quizapp.extraction.reported_speech import contents_of
 from quizapp.extraction.senses import is_other_sense
+from quizapp.extraction.signatures import signed
 from quizapp.extraction.sources import agent, mention, source_of
 from quizapp.model.base import Span
 
 # Without a subject, "to reject the plan" tells of no act of saying.
 _NEEDS_SOURCE = frozenset({"object", "prep", "infinitive", "accusation", "predicative", "as"})
 
+
+# Whose subject is the noun before the verb, whatever the parser makes of it.
+_TAGS = frozenset({"closing", "medial", "pushed down"})
 
 # Whose subject is who was spoken to or of.
 _SOURCELESS = frozenset({"asked", "accused"})
@@ -41,6 +45,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
     drafts.extend(nominal_denials.drafts_of(analysis))
     drafts = chained(drafts, analysis)
     drafts = [kept for draft in drafts if (kept := _apart(draft, analysis)) is not None]
+    drafts = closing.without_tags(drafts, analysis)
     drafts = without_deeds_retold(joined(_carried_alone(drafts, analysis), analysis))
     return sorted(drafts, key=lambda draft: (draft.contents[0], draft.cue or Span(0, 0)))
 
@@ -63,10 +68,10 @@ def _apart(draft: Draft, analysis: Analysis) -> Draft | None:
 
 
 def _introduced(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
-    """Return what a colon introduces and no cue has taken."""
+    """Return what a colon introduces, or a name after a dash signs, and no cue has taken."""
     taken = {offset for draft in drafts for span in draft.contents for offset in range(*span)}
     free = [quotation for quotation in analysis.quotations if taken.isdisjoint(range(*quotation.span))]
-    found = (introduced(quotation, analysis) for quotation in free)
+    found = (signed(quotation, analysis) or introduced(quotation, analysis) for quotation in free)
     return [draft for draft in found if draft is not None]
 
 
@@ -83,8 +88,11 @@ def _quotations_by_cue(analysis: Analysis, cues: list[Cue]) -> dict[int, list[tu
 def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysis) -> Draft | None:
     rule, spans = contents_of(cue, analysis)
     contents: list[Span] = []
+    alone: list[tuple[Span, bool]] = []
     for quotation, follows in quotations:
         whole = is_whole(quotation, analysis)
+        if stands_alone(quotation, analysis):
+            alone.append((quotation.span, follows))
         if follows:
             contents.append(quoted_speech.stretch_to_tag(quotation, cue, analysis))
             rule = "tag"
@@ -98,9 +106,17 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
         contents.extend(
             span
             for span in spans
-            if not held.overlaps(span) and (any(span.overlaps(c) for c in contents) or rule != "tag")
+            if not held.overlaps(span)
+            and (any(span.overlaps(c) for c in contents) or rule != "tag")
+            and not any(
+                span.overlaps(quotation) and (follows or span.start >= quotation.start)
+                for quotation, follows in alone
+            )
         )
     source = source_of(cue.verb, analysis) if rule not in _SOURCELESS else _agent(cue.verb, analysis)
+    if (rule in _TAGS and not cue.verb.has("auxpass")) or (rule == "unmarked" and source is None):
+        told_by = closing.teller(cue.verb, analysis) if rule in _TAGS else unmarked.teller(cue.verb)
+        source = mention(told_by, analysis) if told_by is not None else None
     if source is None and (quotations or rule == "inverted"):
         beside = subject_beside(cue.verb, analysis)
         source = mention(beside, analysis) if beside is not None else None

@@ -1,5 +1,7 @@
 """Complement clauses: contents that are sentences of their own, governed by the cue or parted from it by a comma."""
 
+import re
+
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.coordination import resumptions
@@ -8,6 +10,13 @@ from quizapp.extraction.parsing import Token
 from quizapp.extraction.stretches import edges, stretches
 from quizapp.model.attribution import SourceType
 from quizapp.model.base import Span
+
+# How the reasons and conditions of what is said begin; "when" and "as" may tell of the saying.
+_GOING_ON = frozenset("because although though unless if since so despite including from".split())
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_NOMINAL = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
+_JOINED = re.compile(r",? (?:but|and|yet|because|so) ")
 
 
 def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
@@ -28,8 +37,8 @@ def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         for further in merged:
             if further.subtree()[0].index == tokens[-1].index + 1:
                 tokens += further.subtree()
-        tokens = _with_subject(tokens, verb, analysis)
-        aside = {t.index for inner in _participles(tokens, analysis) for t in inner.subtree()}
+        tokens = _without_day(_with_subject(tokens, verb, analysis), verb)
+        aside = {t.index for inner in _participles(tokens, verb, analysis) for t in inner.subtree()}
         resumed = [min(token.subtree(), key=_index).index for token in resumptions(clause, verb)]
         last = min(resumed, default=tokens[-1].index + 1)
         tokens = [token for token in tokens if verb.index < token.index < last and token.index not in aside]
@@ -40,7 +49,19 @@ def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     kept = [
         token for token in tokens if token.index not in own and sentence.start <= token.start < sentence.end
     ]
-    return stretches(kept, analysis)
+    return (*stretches(kept, analysis), *_after_tag(verb, analysis))
+
+
+def _after_tag(verb: Token, analysis: Analysis) -> tuple[Span, ...]:
+    """Return what goes on from a content before its tag: `It was late, she said, because nobody had come.`"""
+    found = []
+    for child in verb.children:
+        if child.index < verb.index or child.dep not in {"advcl", "prep"}:
+            continue
+        tokens = child.subtree()
+        if tokens[0].lower in _GOING_ON and analysis.preceding(tokens[0].start).endswith(","):
+            found.append(analysis.content(tokens[0].start, tokens[-1].end))
+    return tuple(span for span in found if span is not None)
 
 
 def inverted(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
@@ -72,6 +93,18 @@ def _is_clause(content: Span, analysis: Analysis) -> bool:
     return any(token.tag in {"VBD", "VBZ", "VBP", "MD", "VB"} for token in analysis.parse.between(*content))
 
 
+def _without_day(tokens: list[Token], verb: Token) -> list[Token]:
+    """Return a clause without the day of saying, which the parser gives to it: `said Tuesday the bridge would close`.
+
+    Not so `said Tuesday's vote would stand`.
+    """
+    after = [token for token in tokens if token.index > verb.index]
+    day = 1 if after and after[0].lower == "on" else 0
+    if len(after) < day + 2 or after[day].lower not in _DAYS or after[day + 1].pos not in _NOMINAL:
+        return tokens
+    return after[day + 1 :]
+
+
 def _follows(verb: Token) -> bool:
     """Tell whether a subject follows the verb, whatever the parser makes of what comes before."""
     return any(child.dep == "nsubj" and child.index > verb.index for child in verb.children)
@@ -95,15 +128,19 @@ def _with_subject(tokens: list[Token], verb: Token, analysis: Analysis) -> list[
     return [*between, *tokens]
 
 
-def _participles(tokens: list[Token], analysis: Analysis) -> list[Token]:
-    """Return the participles that begin another act of saying ("said it was safe, noting that ...")."""
+def _participles(tokens: list[Token], verb: Token, analysis: Analysis) -> list[Token]:
+    """Return the participles that begin another act of saying ("said it was safe, noting that ...").
+
+    After a participle "and" joins them too ("telling the Gazette that it was late and asking why").
+    """
+    joints = (",", "”", '"', *((" and", " but") if verb.tag == "VBG" else ()))
     return [
         token
         for token in tokens
         if token.dep == "advcl"
         and token.tag == "VBG"
         and token.lemma in lexicon.verbs()
-        and analysis.preceding(token.start).endswith((",", "”", '"'))
+        and analysis.preceding(token.start).endswith(joints)
         and analysis.quotation_at(token.start) is None
     ]
 
@@ -126,15 +163,39 @@ def _completed(spans: tuple[Span, ...], cue: Cue, clause: Token, analysis: Analy
             if child.dep == "advcl" and not child.has("mark", "advmod"):
                 break
             end = max(end, max(token.end for token in child.subtree()))
-        elif child.index > clause.index and child.dep in {"conj", "cc"}:
-            break
+        elif child.index > clause.index and child.dep == "conj":
+            if not _is_further_wish(child):
+                break
+            end = max(end, max(token.end for token in child.subtree()))
+        elif child.index > clause.index and child.dep == "cc":
+            continue
     quotation = analysis.quotation_at(end - 1)
     if quotation is not None and quotation.span.end > end and not quotation.span.covers(cue.verb.span):
         end = quotation.span.end
+    end = _through_quotation(end, analysis)
     if end == spans[-1].end:
         return spans
     longer = analysis.content(spans[-1].start, end)
     return (*spans[:-1], longer) if longer is not None else spans
+
+
+def _through_quotation(end: int, analysis: Analysis) -> int:
+    """Return the end of a content with a quotation that "but" or "and" joins to it, the last in the sentence.
+
+    `The mayor said she had offers for the boat, but "they were for the wood."`
+    """
+    sentence = analysis.sentence_at(end - 1)
+    following = analysis.quotations_in(Span(end, sentence.end))
+    if not following or not _JOINED.fullmatch(analysis.text[end : following[0].span.start]):
+        return end
+    after = analysis.text[following[0].span.end : sentence.end]
+    return end if any(char.isalnum() for char in after) else following[0].span.end
+
+
+def _is_further_wish(verb: Token) -> bool:
+    """Tell whether a verb joined to the cue goes on the content: `She said she hoped for peace, and would go home.`"""
+    modal = any(child.dep == "aux" and child.lower in {"would", "could", "should"} for child in verb.children)
+    return modal and not verb.has("nsubj", "nsubjpass", "expl")
 
 
 def _found(cue: Cue) -> bool:
@@ -168,7 +229,7 @@ def parenthetical(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         for token in top.subtree()
         if token.index not in own and sentence.start <= token.start < sentence.end
     ]
-    return stretches(tokens, analysis)
+    return (*stretches(tokens, analysis), *_after_tag(verb, analysis))
 
 
 def infinitive(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:

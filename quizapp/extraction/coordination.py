@@ -26,14 +26,28 @@ def resumed(verb: Token) -> Token | None:
     above = first.head
     if first.dep not in {"ccomp", "parataxis"} or above is first or above.lemma not in lexicon.verbs():
         return None
-    if above.index > first.index or _form(above) != _form(verb):
+    if above.index > first.index:
         return None
-    if _form(first)[0] in _FINITE and _tense(first) != _tense(verb):
+    if _narrates(verb, first, above):
+        return above
+    if _form(above) != _form(verb):
+        return None
+    if (_form(first)[0] in _FINITE or verb.tag == "VBG") and _tense(first) != _tense(verb):
         return above
     subject = _subject(first)
     if verb.lemma not in lexicon.verbs() or subject is None or (subject.pos != "PRON" and not _parted(verb)):
         return None
     return above
+
+
+def _narrates(verb: Token, first: Token, above: Token) -> bool:
+    """Tell whether the article goes on itself, in a tense that what was said then does not have.
+
+    `The firm had said it would rebuild the bridge, and has since gone bankrupt.`
+    """
+    perfect = any(child.dep == "aux" and child.lower in {"has", "have"} for child in verb.children)
+    past = above.tag == "VBD" or any(child.dep == "aux" and child.lower == "had" for child in above.children)
+    return perfect and past and _tense(first) in {"past", "MD"}
 
 
 def resumptions(clause: Token, verb: Token) -> list[Token]:

@@ -10,6 +10,7 @@ from quizapp.model.base import Span
 
 # How far before its verb a quotation may end that the verb tags.
 _TAG = 60
+_LONGEST_TAG = 6
 _CLOSED = (",”", ',"', "?”", '?"')
 
 
@@ -60,7 +61,7 @@ def _closes_a_tag(noun: Token, analysis: Analysis) -> bool:
         return False
     before = analysis.text[max(0, noun.start - _TAG) : noun.start]
     marks = max((before.rfind(mark) for mark in _CLOSED), default=-1)
-    return marks >= 0 and "." not in before[marks + 2 :] and before[marks + 2 :].count(" ") <= 4
+    return marks >= 0 and "." not in before[marks + 2 :] and before[marks + 2 :].count(" ") <= _LONGEST_TAG
 
 
 def _mistagged(token: Token) -> bool:

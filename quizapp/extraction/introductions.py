@@ -13,6 +13,10 @@ from quizapp.extraction.sources import mention
 from quizapp.model.base import Span
 
 _DASH = re.compile(r" [–—-]+ ")
+_WORDS = frozenset(
+    "response reply answer message advice verdict reaction question tweet post conclusion explanation motto slogan"
+    " word words line".split()
+)
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Fewer words after a colon are a title.
@@ -23,7 +27,7 @@ def introduced(quotation: Quotation, analysis: Analysis) -> Draft | None:
     """`Not everybody agreed - Ada Lund: "It is late."` and `That did not surprise Ada Lund: "It was late."`
 
     So too where the colon ends the paragraph before. The source is the subject where that is somebody, else whoever
-    is named last.
+    is named last; with `Ada Lund's response: "It was late."` it is she.
     """
     text = analysis.text
     colon = _colon_before(quotation, analysis)
@@ -36,7 +40,7 @@ def introduced(quotation: Quotation, analysis: Analysis) -> Draft | None:
     tokens = [
         token for token in analysis.parse.between(start, colon) if analysis.quotation_at(token.start) is None
     ]
-    somebody = _subject(tokens) or _last_named(tokens)
+    somebody = _author(tokens) or _subject(tokens) or _last_named(tokens)
     if somebody is None:
         return None
     return Draft(
@@ -62,6 +66,21 @@ def _colon_before(quotation: Quotation, analysis: Analysis) -> int | None:
     if not before.endswith(":"):
         return None
     return paragraph.start + len(before) - 1
+
+
+def _author(tokens: list[Token]) -> Token | None:
+    """Return whose response or other words the colon introduces."""
+    if any(token.tag in _FINITE for token in tokens):
+        return None
+    for token in tokens:
+        owner = token.child("poss")
+        if (
+            token.pos == "NOUN"
+            and owner is not None
+            and (token.lemma in _WORDS or token.lemma in lexicon.nouns())
+        ):
+            return owner if owner.pos == "PROPN" or owner.tag == "PRP$" else None
+    return None
 
 
 def _subject(tokens: list[Token]) -> Token | None:

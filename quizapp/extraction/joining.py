@@ -6,6 +6,7 @@ from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import is_whole
+from quizapp.extraction.works import is_title
 
 # Fewer quoted words are a title or a term, not the next sentence of who spoke.
 _SHORTEST = 3
@@ -21,7 +22,7 @@ def joined(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
     """Return `drafts` with the quotations that follow them as part of their contents."""
     joiner = _Joiner(drafts, analysis)
     for quotation in analysis.quotations:
-        if joiner.is_free(quotation):
+        if joiner.is_free(quotation) and not is_title(quotation, analysis):
             place = joiner.place_of(quotation)
             if place is not None:
                 joiner.join(quotation, place)
@@ -84,6 +85,8 @@ class _Joiner:
         entries = self._by_paragraph.get(self._analysis.paragraph_index(start), [])
         last = bisect_left(entries, (start, 0))
         for cue, place in reversed(entries[max(0, last - _REACH) : last]):
+            if self._goes_on_from_tag(place):
+                continue
             if self._quotes(place) or (cue >= sentence.start and self._tells(place)):
                 return place
         return None
@@ -103,6 +106,21 @@ class _Joiner:
 
     def _quotes(self, place: int) -> bool:
         return any(self._analysis.quotation_at(span.end - 1) for span in self.drafts[place].contents)
+
+    def _goes_on_from_tag(self, place: int) -> bool:
+        """Tell whether a participle hangs on a tag: the quotation after it goes on from the one before the tag.
+
+        `"It is late," Ada Lund said, noting that she was tired. "We should go."` What she adds is the next thing said,
+        and a quotation may go on from it.
+        """
+        head = self.drafts[place].head
+        if head is None or head.tag != "VBG" or head.dep != "advcl" or head.lemma == "add":
+            return False
+        sentence = self._analysis.sentence_at(head.start)
+        return any(
+            draft.rule == "tag" and draft.head is not None and sentence.start <= draft.head.start < head.start
+            for draft in self.drafts
+        )
 
     def _tells(self, place: int) -> bool:
         draft = self.drafts[place]

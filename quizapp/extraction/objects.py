@@ -79,8 +79,26 @@ def accusation(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         return ()
     target = _object_of(cue.verb)
     if target is not None:
-        return _rest(target, cue, analysis)
+        return _with_charge(_rest(target, cue, analysis), cue, analysis)
     return _passive(cue, analysis)
+
+
+def _with_charge(spans: tuple[Span, ...], cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
+    """Return an accusation with its charge, from which a long aside may part it.
+
+    `The letter accuses Ada Lund, whose old, rough charm has won many, of being "a thief."`
+    """
+    if len(spans) != 1 or cue.verb.lemma != "accuse" or " of " in spans[0].of(analysis.text):
+        return spans
+    sentence = analysis.sentence_at(cue.verb.start)
+    rest = analysis.parse.between(spans[0].end, sentence.end)
+    for comma, of, deed in zip(rest, rest[1:], rest[2:], strict=False):
+        if comma.text == "," and of.lower == "of" and deed.tag == "VBG":
+            longer = analysis.content(
+                spans[0].start, max(token.end for token in (*of.subtree(), *deed.subtree()))
+            )
+            return (longer,) if longer is not None else spans
+    return spans
 
 
 def _passive(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:

@@ -8,6 +8,7 @@ from quizapp.model.base import Span
 
 # Further away, "that" belongs to something else.
 _REACH = 16
+_TIMES = frozenset({"before", "after", "when", "while"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
@@ -33,14 +34,27 @@ def parted_clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
 def _that(verb: Token, analysis: Analysis) -> Token | None:
     """Return the "that" which opens the clause, where what stands between is no content itself."""
     sentence = analysis.sentence_at(verb.start)
+    skipped = -1
     for token in analysis.parse.between(verb.end, sentence.end)[:_REACH]:
         if token.lower == "that" and token.tag in {"IN", "WDT"}:
             return token if _complete(token) and _hangs(token.head, verb) else None
+        if token.index <= skipped:
+            continue
+        if token.lower in _TIMES and token.head.dep == "advcl" and token.head.head is verb:
+            # "told the Gazette before she spoke to the council that ..."
+            skipped = _end_of_time(token.head)
+            continue
         if token.dep in _SUBJECTS or token.pos in {"VERB", "AUX"} or token.text in ":;":
             return None
         if analysis.quotation_at(token.start) is not None:
             return None
     return None
+
+
+def _end_of_time(clause: Token) -> int:
+    """Return the index of the last token of a clause of time, before the "that" which it may have drawn in."""
+    tokens = clause.subtree()
+    return next((t.index - 1 for t in tokens if t.lower == "that" and t.dep == "mark"), tokens[-1].index)
 
 
 def _complete(that: Token) -> bool:

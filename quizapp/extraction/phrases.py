@@ -5,6 +5,7 @@ import re
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft, Mention
+from quizapp.extraction.in_words_of import in_words_of
 from quizapp.extraction.nominals import nominal
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.sources import mention
@@ -21,6 +22,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
         draft = (
             _according_to(token, analysis)
             or _per(token, analysis)
+            or in_words_of(token, analysis)
             or nominal(token, analysis)
             or _posted(token, analysis)
         )

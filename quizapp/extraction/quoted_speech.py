@@ -10,9 +10,15 @@ from quizapp.extraction.cues import Cue
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.sourceless import is_asked
+from quizapp.extraction.works import is_title
 from quizapp.model.base import Span
 
 _TAG_REACH = 30
+# Fewer words after "No." or "Mr." are a name.
+_SENTENCE = 3
+# How many tokens lie between a cue and the quotation that it opens: "said:", "said, and".
+_ADJACENT = 3
+_TAG_LENGTH = 4
 _SAYING = frozenset("say tell add ask write reply respond explain note".split())
 
 
@@ -34,11 +40,35 @@ class QuotationTags:
 
     def tag_of(self, quotation: Quotation) -> Tag | None:
         """Return the cue beside `quotation`, or None where it stands alone."""
+        if is_title(quotation, self._analysis):
+            return None
         before = self._before(quotation)
-        if before is not None:
+        if before is not None and not self._tagged_at_once(quotation, before):
             return Tag(before, follows=False)
         after = self._after(quotation)
         return Tag(after, follows=True) if after is not None else None
+
+    def _tagged_at_once(self, quotation: Quotation, before: Cue) -> bool:
+        """Tell whether a tag right after the quotation outdoes a cue further off before it.
+
+        `The mayor complained of the noise on the bridge: "I cannot sleep," she said.`
+        """
+        opening = self._analysis.parse.first_at(quotation.span.start)
+        if opening - before.verb.index <= _ADJACENT:
+            return False
+        after = self._after(quotation)
+        if after is None or after.verb.lemma not in _SAYING:
+            return False
+        closing = self._analysis.parse.first_at(quotation.span.end)
+        between = self._analysis.parse.tokens[closing : after.verb.index]
+        opens_another = self._before_next(after)
+        return not opens_another and len(between) <= _TAG_LENGTH and all(t.text != "," for t in between)
+
+    def _before_next(self, cue: Cue) -> bool:
+        """Tell whether the cue opens the quotation after it: `She then writes: "It is late."`"""
+        sentence = self._analysis.sentence_at(cue.verb.start)
+        following = self._analysis.quotations_in(Span(cue.verb.end, sentence.end))
+        return bool(following) and self._before(following[0]) is cue
 
     def _after(self, quotation: Quotation) -> Cue | None:
         """`"We are ready," the mayor said.`"""
@@ -55,7 +85,11 @@ class QuotationTags:
             if analysis.quotation_at(token.start) is not None:
                 return None
             cue = self._cues.get(token.index)
-            if cue is None or token.tag in {"VB", "VBN", "VBG"}:
+            if (
+                cue is None
+                or token.tag in {"VB", "VBG"}
+                or (token.tag == "VBN" and not _closes(token, analysis))
+            ):
                 continue
             if token.dep == "relcl" and token.lemma not in _SAYING:
                 continue
@@ -86,7 +120,9 @@ class QuotationTags:
             # "... that it was "late," and said that ...": the quotation is what the verb before reports.
             return True
         governed = any(
-            child.dep == "ccomp" and child.index > verb.index and analysis.quotation_at(child.start) is None
+            child.dep in {"ccomp", "xcomp"}
+            and child.index > verb.index
+            and analysis.quotation_at(child.start) is None
             for child in verb.children
         )
         return governed and not is_whole(quotation, analysis)
@@ -112,6 +148,15 @@ class QuotationTags:
                 return None
             return cue if paused or last is token or last.lower in {"that", "as"} else None
         return None
+
+
+def _closes(verb: Token, analysis: Analysis) -> bool:
+    """Tell whether a supposed participle is the verb of a tag: `"It will be fun!" Ada Lund tweeted.`"""
+    tokens = analysis.parse.tokens
+    after = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else None
+    return (
+        not verb.has("aux", "auxpass") and verb.has("nsubj") and (after is None or after.text in {".", ","})
+    )
 
 
 def _announcing(quotation: Quotation, analysis: Analysis) -> list[Token]:
@@ -146,10 +191,25 @@ def is_whole(quotation: Quotation, analysis: Analysis) -> bool:
     return before in ",:.?!…—-" or len(inner.split()) > 3
 
 
+def stands_alone(quotation: Quotation, analysis: Analysis) -> bool:
+    """Tell whether the quotation is the whole content, and the words of the sentence around it are not.
+
+    A colon or the end of a sentence comes before it (`The mayor was tired of it: "I do not want to wait," she said.`),
+    or the comma after a cue (`She had said, "We will see," when asked about the bridge.`).
+    """
+    before = analysis.preceding(quotation.span.start)[-1:]
+    if not is_whole(quotation, analysis) or before not in {":", ".", ","}:
+        return False
+    words = len(quotation.inner(analysis.text).split())
+    return words >= _SENTENCE or (before == "," and words > 1)
+
+
 def stretch_to_tag(quotation: Quotation, cue: Cue, analysis: Analysis) -> Span:
     """Return the quotation with the words of its sentence that come before it (`The plan is "bold," she said`)."""
     start = analysis.sentence_at(quotation.span.start).start
     if start <= cue.verb.start < quotation.span.start:
+        return quotation.span
+    if stands_alone(quotation, analysis):
         return quotation.span
     earlier = _end_of_earlier(quotation, analysis)
     if earlier and analysis.text[earlier - 2] in ".!?":

@@ -2,7 +2,18 @@
 
 from collections.abc import Callable
 
-from quizapp.extraction import complements, objects, parted, remainders, reversals, sourceless
+from quizapp.extraction import (
+    closing,
+    complements,
+    medial,
+    objects,
+    parted,
+    pushed_down,
+    remainders,
+    reversals,
+    sourceless,
+    unmarked,
+)
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
 from quizapp.model.base import Span
@@ -11,10 +22,13 @@ Construction = Callable[[Cue, Analysis], tuple[Span, ...]]
 
 CONSTRUCTIONS: tuple[tuple[str, Construction], ...] = (
     ("asked", sourceless.asked),
+    ("medial", medial.medial_tag),
     ("inverted", complements.inverted),
     ("as", objects.judged_first),
+    ("pushed down", pushed_down.pushed_down),
     ("clause", complements.clause),
     ("parted", parted.parted_clause),
+    ("unmarked", unmarked.unmarked_clause),
     ("parenthetical", complements.parenthetical),
     ("infinitive", complements.infinitive),
     ("accusation", objects.accusation),
@@ -28,6 +42,7 @@ CONSTRUCTIONS: tuple[tuple[str, Construction], ...] = (
     ("object", objects.plain_object),
     ("gerund", complements.gerund),
     ("declining", complements.declining),
+    ("closing", closing.closing_tag),
     ("remainder", remainders.remainder),
 )
 """In the order in which they are tried; the first that finds a content names the rule."""

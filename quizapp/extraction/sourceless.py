@@ -1,5 +1,7 @@
 """Contents of which the sentence names no source: what somebody is asked, and what somebody is accused of."""
 
+from itertools import pairwise
+
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.cues import Cue
 from quizapp.extraction.parsing import Token
@@ -15,7 +17,7 @@ def asked(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     Who asked stays open, unless "by" names them.
     """
     verb = cue.verb
-    if not is_asked(verb):
+    if not is_asked(verb) and not _is_aside(verb, analysis):
         return ()
     sentence = analysis.sentence_at(verb.start)
     tokens = analysis.parse.between(verb.end, sentence.end)
@@ -49,12 +51,33 @@ def is_asked(verb: Token) -> bool:
     )
 
 
+def _is_aside(verb: Token, analysis: Analysis) -> bool:
+    """Tell whether "asked" stands in an aside: `The mayor, asked whether it was safe, said no.`"""
+    tokens = analysis.parse.tokens
+    if verb.lemma != "ask" or verb.tag not in {"VBN", "VBD"} or not 0 < verb.index < len(tokens) - 1:
+        return False
+    before, after = tokens[verb.index - 1], tokens[verb.index + 1]
+    if before.text != "," or (after.lower not in _QUESTIONS and after.lower != "about"):
+        return False
+    rest = analysis.parse.between(verb.end, analysis.sentence_at(verb.start).end)
+    resumes = any(
+        comma.text == "," and following.tag in {"VBD", "VBZ"} and not following.has("nsubj")
+        for comma, following in pairwise(rest)
+    )
+    # "It is late," said the mayor, asked whether it was safe.
+    quoted = bool(analysis.quotations_in(Span(analysis.sentence_at(verb.start).start, verb.start)))
+    return resumes or quoted or (verb.tag == "VBN" and not verb.has("nsubj"))
+
+
 def _pauses(comma: Token, tokens: list[Token], analysis: Analysis) -> bool:
     """Tell whether the comma ends the question: a subject and its verb come next; not within a quotation."""
     quotation = analysis.quotation_at(comma.start)
     if quotation is not None and quotation.span.end > comma.end + 1:
         return False
     after = [token for token in tokens if token.index > comma.index][:12]
+    if after and after[0].tag in {"VBD", "VBZ"} and not after[0].has("nsubj"):
+        # The aside is over: "The mayor, asked whether it was safe, said no."
+        return True
     return any(token.dep == "nsubj" for token in after) and any(
         token.tag in {"VBD", "VBZ", "VBP"} for token in after
     )

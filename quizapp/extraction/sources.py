@@ -16,6 +16,9 @@ _CLIMBED = frozenset(
 _ISSUING = frozenset(
     "issue release send write publish post tweet make give deliver put share offer hold record".split()
 )
+# "used her speech to accuse the firm": no object of these does the deed.
+_USING = frozenset("use take seize need choose spend".split())
+_FURTHER = frozenset("then also later and but".split())
 # "who've" may come as one token.
 _CLITIC = re.compile(r"(?<=\w)['’](?:ve|d|ll|re|m)$")
 # "a person close to the talks": what follows is all that the reader learns of the source.
@@ -80,6 +83,9 @@ def _plain(token: Token) -> list[Token]:
 def subject_head(verb: Token) -> Token | None:
     """Return the head of the subject of `verb`, its own or that of the clause it hangs on."""
     verb = resumed(verb) or verb
+    above = _parted_off(verb)
+    if above is not None:
+        return subject_head(above)
     seen = 0
     token = verb
     while seen < 8:
@@ -100,6 +106,10 @@ def subject_head(verb: Token) -> Token | None:
             return _issuer(token.head) or token.head
         if token.dep == "relcl":
             return token.head
+        if token.dep == "dobj" and token is not verb and verb.dep == "pcomp":
+            # "has made a habit of calling him a fraud"
+            token = token.head
+            continue
         if token.dep not in _CLIMBED or token.head is token:
             return None
         if token.dep == "ccomp" and token.tag not in {"VBG", "VB"}:
@@ -109,12 +119,26 @@ def subject_head(verb: Token) -> Token | None:
             if affected is not None:
                 return affected
         if token.dep == "advcl" and token.tag == "VBG" and _reported(token.head):
-            token = token.head
+            token = _reporter(token.head)
             while _reported(token):
-                token = token.head
+                token = _reporter(token)
             continue
         token = token.head
     return None
+
+
+def _parted_off(verb: Token) -> Token | None:
+    """Return the verb from which a participle goes on though the parser hangs it on a noun before the comma.
+
+    `The chairman called for a vote, declaring that the motion was lost.`
+    """
+    noun = verb.head
+    if verb.tag != "VBG" or verb.dep != "acl" or noun.dep not in {"dobj", "pobj", "conj", "attr"}:
+        return None
+    between = [child for child in noun.children if noun.index < child.index < verb.index]
+    if not between or between[-1].text != ",":
+        return None
+    return next((above for above in noun.ancestors() if above.pos in {"VERB", "AUX"}), None)
 
 
 def _own_subject(verb: Token) -> Token | None:
@@ -128,7 +152,18 @@ def _own_subject(verb: Token) -> Token | None:
 
 def _reported(clause: Token) -> bool:
     """Tell whether the clause is what a reporting verb governs: who reports is then the one who goes on."""
-    return clause.dep == "ccomp" and clause.head is not clause and clause.head.lemma in lexicon.verbs()
+    above = _reporter(clause)
+    return above is not clause and above.pos == "VERB" and above.lemma in lexicon.verbs()
+
+
+def _reporter(clause: Token) -> Token:
+    """Return the verb above a clause, also through its object: `rejected the idea that it was late`."""
+    mark = clause.child("mark")
+    if clause.dep == "ccomp":
+        return clause.head
+    if clause.dep == "acl" and mark is not None and mark.lower == "that" and clause.head.dep == "dobj":
+        return clause.head.head
+    return clause
 
 
 def _affected(verb: Token) -> Token | None:
@@ -140,7 +175,7 @@ def _affected(verb: Token) -> Token | None:
         head = head.head
     if head.pos not in {"VERB", "AUX"}:
         return None
-    return head.child("dobj") if head.lemma not in _ISSUING else None
+    return head.child("dobj") if head.lemma not in _ISSUING | _USING else None
 
 
 def _issuer(noun: Token) -> Token | None:
@@ -184,7 +219,7 @@ def source_of(verb: Token, analysis: Analysis) -> Mention | None:
     """Return the source beside `verb`; None where the sentence names nobody."""
     head = accompanied_by(verb, analysis) or subject_head(verb)
     if head is None and _finite(verb):
-        head = before_aside(verb, analysis)
+        head = before_aside(verb, analysis) or _subject_before(verb, analysis)
     if head is not None and head.start < analysis.dateline_end(head.start) < verb.start:
         head = first_noun(analysis.parse.between(analysis.dateline_end(head.start), verb.start))
     if _tagged(verb) and (head is None or analysis.quotation_at(head.start) is not None):
@@ -193,6 +228,18 @@ def source_of(verb: Token, analysis: Analysis) -> Mention | None:
         # The parser took a word of the quotation for the subject.
         head = subject_beside(verb, analysis)
     return mention(head, analysis) if head is not None else None
+
+
+def _subject_before(verb: Token, analysis: Analysis) -> Token | None:
+    """Return the subject of the sentence, where a further verb has none: `She began with thanks, then said it.`"""
+    tokens = analysis.parse.tokens
+    if not verb.index or tokens[verb.index - 1].lower not in _FURTHER:
+        return None
+    sentence = analysis.sentence_at(verb.start)
+    for token in analysis.parse.between(sentence.start, verb.start):
+        if token.dep == "nsubj" and token.head.tag == verb.tag and token.head.index < verb.index:
+            return token
+    return None
 
 
 def _finite(verb: Token) -> bool:
