@@ -1,0 +1,205 @@
+"""Reported contents as clauses that make sense alone."""
+
+import pytest
+
+from quizapp.generation.clauses import clause
+from quizapp.generation.context import Context
+from quizapp.generation.own_words import own_clause
+from quizapp.model.article import make_article
+from quizapp.model.attribution import AttributionGraph
+from quizapp.model.base import Span
+
+
+def _saying(
+    text: str,
+    content: str,
+    *,
+    source: str = "Ada Kern",
+    cue: str = "said",
+    mode: str = "indirect",
+    others: tuple[str, ...] = (),
+) -> Context:
+    def span(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    whole = Span(0, len(text))
+    record = {
+        "id": "a1",
+        "source": span(source),
+        "source_entity": "Ada Kern",
+        "source_type": "person",
+        "cue": span(cue),
+        "content": (span(content),),
+        "mode": mode,
+        "stance": "asserts",
+        "confidence": "high",
+    }
+    return Context(
+        make_article(text),
+        AttributionGraph.model_validate(
+            {
+                "schema": 1,
+                "doc_id": "d",
+                "sentences": (whole,),
+                "paragraphs": (whole,),
+                "entities": tuple(
+                    {"name": name, "type": "person", "mentions": (span(name),)} for name in others
+                ),
+                "outlets": (),
+                "hedges": (),
+                "own_voice": (),
+                "attributions": (record,),
+            }
+        ),
+    )
+
+
+def _clause(context: Context) -> str | None:
+    return clause(context, context.graph.attributions[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "expected"),
+    [
+        (
+            "Ada Kern said that the river had burst its banks.",
+            "that the river had burst its banks",
+            "the river had burst its banks",
+        ),
+        (
+            "Ada Kern said the old dam was never safe.",
+            "the old dam was never safe",
+            "the old dam was never safe",
+        ),
+        (
+            "The old dam was never safe, said Ada Kern.",
+            "The old dam was never safe",
+            "the old dam was never safe",
+        ),
+        (
+            "Berlin was not told of the leak, said Ada Kern.",
+            "Berlin was not told of the leak",
+            "Berlin was not told of the leak",
+        ),
+        ("Ada Kern said he had known it for a year.", "he had known it for a year", None),
+        ("Ada Kern said we must leave the town tonight.", "we must leave the town tonight", None),
+        ("Ada Kern said to leave the town by the north gate.", "to leave the town by the north gate", None),
+        ("Nor were the walls ever safe, said Ada Kern.", "Nor were the walls ever safe", None),
+        ("It could be done, Ada Kern said, only by closing the road.", "It could be done", None),
+        ("The work was nearly done, Ada Kern said, but for the roof.", "The work was nearly done", None),
+        ("The dam could be mended, Ada Kern said, only by night.", "The dam could be mended", None),
+        (
+            "Ada Kern said that the dam had cost six million crowns, a figure that nobody else has named.",
+            "that the dam had cost six million crowns, a figure that nobody else has named",
+            "the dam had cost six million crowns",
+        ),
+        (
+            "Ada Kern said that the dam was safe and insists that the mill stands.",
+            "that the dam was safe and insists that the mill stands",
+            None,
+        ),
+        (
+            "Ada Kern said that in contrast, the mill had never closed.",
+            "that in contrast, the mill had never closed",
+            None,
+        ),
+        (
+            "Ada Kern said that sometimes the mill makes him wish for a farm.",
+            "that sometimes the mill makes him wish for a farm",
+            None,
+        ),
+        (
+            "Twenty-three of the wounded were still in care, said Ada Kern.",
+            "Twenty-three of the wounded were still in care",
+            "twenty-three of the wounded were still in care",
+        ),
+        (
+            "Teenage drivers pay the most for it, said Ada Kern.",
+            "Teenage drivers pay the most for it",
+            "teenage drivers pay the most for it",
+        ),
+        (
+            "Ada Kern said that the blame belongs to Justice Roth’ 2012 opinion.",
+            "that the blame belongs to Justice Roth",
+            None,
+        ),
+        ("Ada Kern said that the mill will never open …", "that the mill will never open …", None),
+        ("Ada Kern said that the rest had gone home by noon.", "that the rest had gone home by noon", None),
+        (
+            "Ada Kern said selling the old mill has been a mistake.",
+            "selling the old mill has been a mistake",
+            "selling the old mill has been a mistake",
+        ),
+        (
+            "About 40 of the mills have closed, said Ada Kern.",
+            "About 40 of the mills have closed",
+            "about 40 of the mills have closed",
+        ),
+        (
+            'Ada Kern said that it was "totally wrong" for the town to sell the mill.',
+            'that it was "totally wrong" for the town to sell the mill',
+            "it was “totally wrong” for the town to sell the mill",
+        ),
+        ("Ada Kern said that it was a mill.", "that it was a mill", None),
+        (
+            "Ada Kern said that the old dam was ''never quite safe'' in the spring.",
+            "that the old dam was ''never quite safe'' in the spring",
+            "the old dam was “never quite safe” in the spring",
+        ),
+        (
+            "Ada Kern said that ten mills would close because of that programme.",
+            "that ten mills would close because of that programme",
+            None,
+        ),
+    ],
+)
+def test_a_clause_stands_alone_or_is_not_used(text: str, content: str, expected: str | None) -> None:
+    assert _clause(_saying(text, content)) == expected
+
+
+def test_who_the_source_is_does_not_go_on_with_what_it_says() -> None:
+    text = "The old dam was never safe, according to Ada Kern, one of the engineers."
+    made = _clause(_saying(text, "The old dam was never safe", cue="according to"))
+    assert made == "the old dam was never safe"
+
+
+def test_an_announced_thing_is_no_clause() -> None:
+    context = _saying(
+        "Ada Kern announced the new deals with two firms.", "the new deals with two firms", cue="announced"
+    )
+    assert _clause(context) is None
+
+
+def test_a_long_clause_loses_its_relative_end() -> None:
+    text = (
+        "Ada Kern said that the council would repair the old sea wall before the winter storms came back, which nobody "
+        "in the town believed."
+    )
+    made = _clause(_saying(text, text[len("Ada Kern said ") : -1]))
+    assert made == "the council would repair the old sea wall before the winter storms came back"
+
+
+def test_what_is_inserted_goes_and_the_sentence_goes_on() -> None:
+    text = (
+        "Ada Kern said that the council would close the old sea wall and that the state of alarm, which had been "
+        "called in the spring, would be lifted soon."
+    )
+    made = _clause(_saying(text, text[len("Ada Kern said ") : -1]))
+    assert made == (
+        "the council would close the old sea wall and that the state of alarm would be lifted soon"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Kern said that she would ask the court for a review.", "they would ask the court for a review"),
+        ("Bruno Falk smiled. Ada Kern said that he would leave the court poor.", None),
+        ("Ada Kern said that she would ask him about the dam.", None),
+        ("Ada Kern said that she would come.", None),
+    ],
+)
+def test_what_a_source_says_of_itself_is_asked_with_they(text: str, expected: str | None) -> None:
+    content = text[text.index("that ") : -1]
+    context = _saying(text, content, others=("Bruno Falk",) if "Falk" in text else ())
+    assert own_clause(context, context.graph.attributions[0]) == expected

@@ -1,0 +1,175 @@
+"""Verbatim words for stems: which, and where they are cut."""
+
+import pytest
+
+from quizapp.generation.context import Context
+from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.model.article import make_article
+from quizapp.model.attribution import Attribution, AttributionGraph
+from quizapp.model.base import Span
+
+
+def _record(context: Context, attribution_id: str) -> Attribution:
+    return next(record for record in context.graph.attributions if record.id == attribution_id)
+
+
+def _saying(
+    text: str,
+    content: str,
+    *,
+    source: str = "Ada Kern",
+    cue: str = "said",
+    mode: str = "indirect",
+    others: tuple[str, ...] = (),
+) -> Context:
+    def span(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    whole = Span(0, len(text))
+    record = {
+        "id": "a1",
+        "source": span(source),
+        "source_entity": "Ada Kern",
+        "source_type": "person",
+        "cue": span(cue),
+        "content": (span(content),),
+        "mode": mode,
+        "stance": "asserts",
+        "confidence": "high",
+    }
+    return Context(
+        make_article(text),
+        AttributionGraph.model_validate(
+            {
+                "schema": 1,
+                "doc_id": "d",
+                "sentences": (whole,),
+                "paragraphs": (whole,),
+                "entities": tuple(
+                    {"name": name, "type": "person", "mentions": (span(name),)} for name in others
+                ),
+                "outlets": (),
+                "hedges": (),
+                "own_voice": (),
+                "attributions": (record,),
+            }
+        ),
+    )
+
+
+def test_quotations_are_verbatim_and_without_their_marks(context: Context) -> None:
+    spans = quotations(context, _record(context, "a2"), quoted_spans(context))
+    assert [context.text(span) for span in spans] == ["Our children swim in that water, and nobody warned us"]
+
+
+def test_the_most_telling_sentence_comes_first() -> None:
+    text = "“We stay. The council will rebuild every house on the northern shore. It is not over yet,” Ada Kern said."
+    context = _saying(text, text[: text.index(" Ada")], mode="direct")
+    record = context.graph.attributions[0]
+    spans = quotations(context, record, quoted_spans(context))
+    # "We stay." says too little and goes with what follows it.
+    assert context.text(spans[0]).endswith("The council will rebuild every house on the northern shore.")
+
+
+def test_one_sentence_is_shown_before_two() -> None:
+    text = (
+        "“Just the opposite. The council has in terms of money done more than most people know. "
+        "Every house on the shore is safe,” Ada Kern said."
+    )
+    context = _saying(text, text[: text.index(" Ada")], mode="direct")
+    spans = quotations(context, context.graph.attributions[0], quoted_spans(context))
+    assert context.text(spans[0]) == "Every house on the shore is safe"
+
+
+def test_a_repeated_quotation_is_not_used() -> None:
+    text = "“The dam will hold for years,” Ada Kern said. Later, again: “The dam will hold for years.”"
+    context = _saying(text, "“The dam will hold for years,”", mode="direct")
+    assert quotations(context, context.graph.attributions[0], quoted_spans(context)) == ()
+
+
+def test_the_halves_of_a_sentence_are_shown_as_one() -> None:
+    text = "“We closed forty streets,” Ada Kern said, “and somebody should have measured the course.”"
+    context = _saying(text, text, mode="direct")
+    spans = quotations(context, context.graph.attributions[0], quoted_spans(context))
+    assert [shown(context.text(span)) for span in spans] == [
+        "We closed forty streets … and somebody should have measured the course"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I don’t know where that’s coming from.",
+        "Can you explain and elaborate on that?",
+        "The guards are under pressure and are digging a–,",
+    ],
+)
+def test_what_anybody_might_say_is_not_asked(words: str) -> None:
+    context = _saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
+    assert quotations(context, context.graph.attributions[0], quoted_spans(context)) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("The two mills are on no list of anyone I’ve talked to,", True),
+        ("The two mills on the northern shore belong to,", False),
+    ],
+)
+def test_a_preposition_ends_a_quotation_only_after_its_verb(words: str, whole: bool) -> None:
+    context = _saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
+    found = quotations(context, context.graph.attributions[0], quoted_spans(context))
+    assert bool(found) is whole
+
+
+def test_an_unclosed_quotation_is_none() -> None:
+    text = "“The dam will hold for years, Ada Kern said."
+    context = _saying(text, "“The dam will hold for years,", mode="direct")
+    assert quoted_spans(context).spans == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We won,", "We won"),
+        ('He said "no" to us.', "He said ‘no’ to us"),
+        ("It's ours", "It’s ours"),
+        ("Why now?", "Why now?"),
+        ('She was "helping my husband,"', "She was ‘helping my husband’"),
+    ],
+)
+def test_quoted_words_are_shown_with_printed_marks(text: str, expected: str) -> None:
+    assert shown(text) == expected
+
+
+def test_long_words_are_cut_at_the_border_of_a_clause() -> None:
+    long = (
+        "We will open the gates at dawn and let every family that wants to leave go south by the coast road, because "
+        "nobody can say tonight how long the wall will stand against the sea"
+    )
+    assert shown(long) == (
+        "We will open the gates at dawn and let every family that wants to leave go south by the coast road …"
+    )
+
+
+def test_a_list_is_not_cut_at_its_commas() -> None:
+    listed = (
+        "Raising the number of flights over the camps in hills, valleys, etc. is not going to change what people in "
+        "far cities think and what they do when they come home"
+    )
+    assert shown(listed) == (
+        "Raising the number of flights over the camps in hills, valleys, etc. is not going to change what people in "
+        "far cities think and what they do …"
+    )
+
+
+def test_nothing_is_cut_off_from_the_noun_that_it_defines() -> None:
+    long = (
+        "The contest between the two campaigns will in the end be decided on the floor of the hall in June by those "
+        "delegates who are free until the very last moment to support either of the two"
+    )
+    assert shown(long) is None
+
+
+def test_long_words_without_a_border_are_not_shown() -> None:
+    assert shown(" ".join(["word"] * 40)) is None
