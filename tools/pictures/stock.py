@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from quizapp import paths
-from quizapp.model.answering import chosen
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session, answer, finish, start_session
 from quizapp.storing import Store
+from tools.pictures.giving import right_answer, wrong_answer
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -85,7 +85,6 @@ def _answered(
     )
     for place in range(len(session.asked) // (1 + half)):
         asked = material.questions[session.asked[place].question]
-        missed = next(option.id for option in asked.options if option.id not in asked.right_options)
-        choice = (missed,) if place % wrong == wrong - 1 else tuple(asked.right_options)
-        session = answer(session, material, chosen(*choice), seconds=19 + 7 * place, now=now)
+        given = wrong_answer(asked) if place % wrong == wrong - 1 else right_answer(asked)
+        session = answer(session, material, given, seconds=19 + 7 * place, now=now)
     return session, material

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from quizapp.errors import UserError
 from quizapp.model.history import Period
+from quizapp.model.question import ChoiceQuestion
 from quizapp.ui import dialogs
 from quizapp.ui.commands import Command
 from quizapp.ui.crash_report import CrashReport
 from quizapp.ui.history.choices import Choices
+from quizapp.ui.session import Choice
+from tools.pictures import ways
+from tools.pictures.giving import wrong_answer
 from tools.pictures.tour import Tour
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -45,6 +49,7 @@ GROUPS = {
         "end",
         "replay",
     ),
+    "Ways of answering": ways.PAGES,
     "Editor": (
         "editor",
         "editor-article",
@@ -105,7 +110,7 @@ def empty(tour: Tour) -> Iterator[str]:
 def stocked(tour: Tour) -> Iterator[str]:
     """Walk through a window with sets and sessions."""
     yield "home-paused"
-    for walk in (_dialogs, _menus, _library, _history, _settings, _importing, _editor, _session):
+    for walk in (_dialogs, _menus, _library, _history, _settings, _importing, _editor, _session, ways.ways):
         yield from walk(tour)
 
 
@@ -237,7 +242,7 @@ def _editor(tour: Tour) -> Iterator[str]:
 
 
 def _session(tour: Tour) -> Iterator[str]:
-    """Begin a session, then answer what is left of another one: first right, then wrong, and so on."""
+    """Begin a session, then answer what is left of another one: its choices right and wrong in turn."""
     window = tour.window
     window.playing.begin(tour.store.sets.summaries()[-1].id)
     yield "session-question"
@@ -249,12 +254,19 @@ def _session(tour: Tour) -> Iterator[str]:
     yield "session-article"
     tour.press(Qt.Key.Key_A)
     questions = tour.store.sessions.material(session).questions
-    for number, asked in enumerate(session.asked[session.place :]):
-        (key,) = questions[asked.question].right_options
-        right = asked.options.index(key)
-        choice = (right + number % 2) % len(asked.options)
-        tour.press(Qt.Key(Qt.Key.Key_1 + choice), ENTER)
-        yield ("session-right", "session-wrong", "")[min(number, 2)]
+    pictures = iter(("session-right", "session-wrong"))
+    turn = 0
+    for asked in session.asked[session.place :]:
+        question = questions[asked.question]
+        if isinstance(question, ChoiceQuestion):
+            (key,) = question.key
+            choice = (asked.options.index(key) + turn) % len(asked.options)
+            tour.press(Qt.Key(Qt.Key.Key_1 + choice), ENTER)
+            turn = 1 - turn
+            yield next(pictures, "")
+        else:
+            window.playing.session_page.answered.emit(Choice(wrong_answer(question), 9.0))
+            tour.settle()
         tour.press(ENTER)
     yield "end"
     window.show_home()

@@ -148,13 +148,19 @@ class OptionFace(Painted):
     def _cap(self) -> int:
         return theme.scaled(28)
 
+    def _lead_width(self) -> float:
+        """Return the room that is kept free before the number."""
+        return 0.0
+
     def _tail_width(self) -> float:
         """Return the room that is kept free behind the words."""
         return 0.0
 
     def _text_width(self, width: float) -> tuple[float, bool]:
         """Return the room for the text, and whether the note stands beside it (else below)."""
-        room = width - 2 * _RING_ROOM - 2 * _PADDING - self._cap() - 14 - self._tail_width()
+        room = (
+            width - 2 * _RING_ROOM - 2 * _PADDING - self._cap() - 14 - self._lead_width() - self._tail_width()
+        )
         beside = room - self._note_width() - 16
         fits = not self._note or beside >= theme.scaled(140)
         return max(24.0, beside if self._note and fits else room), fits
@@ -243,7 +249,8 @@ class OptionFace(Painted):
             strokes.focus_ring(painter, box, Radius.OPTION)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         cap = self._cap()
-        cap_x = box.right() - _PADDING - cap if mirrored else box.left() + _PADDING
+        lead = _PADDING + self._lead_width()
+        cap_x = box.right() - lead - cap if mirrored else box.left() + lead
         flow, beside = self._flow(self.width())
         note_below = bool(self._note) and not beside
         content = flow.height + (theme.line_height(Type.LABEL) + 4 if note_below else 0)

@@ -48,8 +48,10 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0, *, mirrored
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor, *, mirrored: bool = False) -> None:
-    """Paint the icon into the middle of `rect`, as large as fits."""
+    """Paint the icon into the middle of `rect`, as large as fits; nothing where a widget has no room yet."""
     size = int(min(rect.width(), rect.height()))
+    if size <= 0:
+        return
     ratio = painter.device().devicePixelRatio()
     corner = rect.center()
     painter.drawPixmap(

@@ -81,6 +81,7 @@ class ArticlePane(Panel):
         shown = shown and self.selecting.on
         self._task.setVisible(shown)
         self._rule.setVisible(shown or not self.legend.isHidden())
+        self._retranslate()
 
     def show_marked(self, article: Article, question: Question, given: Given) -> None:
         """Show the passage that answers `question`, in its place in `article`, and the words that were selected."""
@@ -111,9 +112,11 @@ class ArticlePane(Panel):
         self._lock.set_icon("pencil" if self.selecting.on else "lock")
         if self.selecting.on:
             # Translators: below the article while words are to be selected in it.
-            self._foot.setText(
-                _("Drag over the words, or use the arrow keys: Shift extends, Ctrl goes by sentence.")
-            )
+            how = _("Drag over the words, or use the arrow keys: Shift extends, Ctrl goes by sentence.")
+            if not self._task.isHidden():
+                # Translators: follows how to select words in an article that has taken the place of the question.
+                how = f"{how} {_('Enter goes back to the question.')}"
+            self._foot.setText(how)
             return
         count = self.view.paragraph_count
         # Translators: below the article while a question is open: the parts of the passage are not shown yet.

@@ -129,6 +129,11 @@ class SessionFrame(BasePage):
         self._beside = on
         self.fit()
 
+    @property
+    def in_front(self) -> bool:
+        """Whether the article has taken the place of the question."""
+        return self._in_front
+
     def show_question(self) -> None:
         """Put the article away where it has taken the place of the question."""
         if self._in_front:

@@ -147,7 +147,7 @@ class QuestionView(QWidget):
 
     def _fit(self) -> None:
         """Take the roomiest setting in which a reveal can be seen whole, else the tightest."""
-        if not self._revealed:
+        if not self.revealed:
             self._set(dense=self._low, parts=False)
             return
         settings = [(self._low, True), (True, True), (True, False)]
@@ -244,7 +244,8 @@ class QuestionView(QWidget):
         return words.format(number=passage.number)
 
     @property
-    def _revealed(self) -> bool:
+    def revealed(self) -> bool:
+        """Whether the verdict is shown."""
         return not self._reasons.isHidden()
 
     def _reveal_parts(self, revealed: bool) -> None:
@@ -255,7 +256,7 @@ class QuestionView(QWidget):
         self._fit()
 
     def _size_stem(self) -> None:
-        if self._revealed:
+        if self.revealed:
             self._stem.set_style(Type.H3 if self._dense else Type.H2)
         else:
             large = not self._dense and len(self._stem.text()) <= _LONG_STEM

@@ -111,6 +111,13 @@ class SessionPage(SessionFrame):
         self._check.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def show_question(self) -> None:
+        back = self.in_front
+        super().show_question()
+        if back and self.question_view.answers.in_article and self._check.isEnabled():
+            self._check.setFocus(Qt.FocusReason.OtherFocusReason)  # what it was opened for is done
+
+    @override
     def leave(self) -> None:
         self.left.emit()
 

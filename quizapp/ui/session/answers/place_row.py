@@ -8,11 +8,13 @@ from typing_extensions import override
 from quizapp.i18n import _
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.option_face import OptionFace
-from quizapp.ui.look import strokes, theme
-from quizapp.ui.look.tokens import Colours, Height
+from quizapp.ui.look import theme
+from quizapp.ui.look.tokens import Colours, Height, Space
 
 _GRIP = 1.5
 """The radius of a dot of the grip, in pixels."""
+_GRIP_ROOM = 12
+"""The room for the grip before the number, in pixels."""
 _MOVED = 4
 """Pixels that the mouse has to go before it drags."""
 
@@ -111,17 +113,22 @@ class PlaceRow(OptionFace, QPushButton):
     # Look
 
     @override
+    def _lead_width(self) -> float:
+        return float(_GRIP_ROOM)
+
+    @override
     def _tail_width(self) -> float:
-        return 2.0 * self.up.sizeHint().width()
+        return 2.0 * self.up.sizeHint().width() - Space.S
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self.up.sizeHint()
         top = (self.height() - size.height()) // 2
-        first, second = self.width() - self.side - 2 * size.width(), self.width() - self.side - size.width()
+        edge = self.side - Space.S
+        first, second = self.width() - edge - 2 * size.width(), self.width() - edge - size.width()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            first, second = self.side + size.width(), self.side
+            first, second = edge + size.width(), edge
         self.up.setGeometry(first, top, size.width(), size.height())
         self.down.setGeometry(second, top, size.width(), size.height())
 
@@ -138,7 +145,7 @@ class PlaceRow(OptionFace, QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colours().control)
-        middle = strokes.FOCUS_ROOM + (self.side - strokes.FOCUS_ROOM) / 2
+        middle = self.side
         x = self.width() - middle if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else middle
         for across in (-2.5, 2.5):
             for down in (-5, 0, 5):

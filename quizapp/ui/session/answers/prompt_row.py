@@ -10,6 +10,7 @@ from typing_extensions import override
 from quizapp.i18n import _
 from quizapp.ui.components.key_cap import key_cap_size, paint_key_cap
 from quizapp.ui.components.painted import Painted
+from quizapp.ui.components.text_block import tool_tip
 from quizapp.ui.components.text_flow import TextFlow
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Colours, Radius, Space
@@ -17,6 +18,8 @@ from quizapp.ui.look.typography import TextStyle, Type
 
 _BESIDE_FROM = 480
 """Pixels of width, before the size of text, from which the place stands beside the prompt rather than below it."""
+_DENSE_FROM = 240
+"""The same where there is little height: what is given then ends in "…", and stands below whole with its number."""
 _SHARE = 0.38
 """Of the width, for the prompt."""
 _PLACE = 40
@@ -117,10 +120,12 @@ class PromptRow(Painted, QPushButton):
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
-    def _flow(self, text: str, style: TextStyle, width: float) -> TextFlow:
+    def _flow(self, text: str, style: TextStyle, width: float, lines: int = 0) -> TextFlow:
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         alignment = side | Qt.AlignmentFlag.AlignAbsolute
-        return TextFlow(text, style, width, alignment=alignment, direction=self.layoutDirection())
+        return TextFlow(
+            text, style, width, lines=lines, alignment=alignment, direction=self.layoutDirection()
+        )
 
     def _lay(self, width: int) -> _Laid:
         key = (width, self.layoutDirection(), self._dense)
@@ -129,14 +134,17 @@ class PromptRow(Painted, QPushButton):
         return self._cache[1]
 
     def _laid_anew(self, width: int) -> _Laid:
-        padding = Space.XS if self._dense else Space.S
+        padding = Space.XXS if self._dense else Space.S
         left, inner = _ROOM + Space.M, width - 2 * _ROOM - Space.M - padding
-        beside = inner >= theme.scaled(_BESIDE_FROM)
+        beside = inner >= theme.scaled(_DENSE_FROM if self._dense else _BESIDE_FROM)
         prompt = self._flow(self.prompt, Type.TITLE, inner * _SHARE - Space.S if beside else inner - Space.XS)
-        place_width = inner * (1 - _SHARE) if beside else inner - (Space.M - padding)
+        place_width = inner * (1 - _SHARE) if beside else width - 2 * (_ROOM + padding)
         cap = key_cap_size(str(self._number)).width() + Space.XS if self._option else 0
         taken = 2 * Space.S + cap + theme.scaled(16) + Space.XS
-        option = self._flow(self._words(), Type.BODY, place_width - taken)
+        lines = 1 if beside and self._dense else 0
+        option = self._flow(self._words(), Type.BODY, place_width - taken, lines)
+        if self.toolTip() != (tip := tool_tip(self._words()) if option.elided else ""):
+            self.setToolTip(tip)
         place_height = max(theme.scaled(_PLACE), option.height + theme.scaled(Space.S))
         if beside:
             height = max(prompt.height, place_height) + 2 * padding

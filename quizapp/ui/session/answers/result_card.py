@@ -102,14 +102,14 @@ class ResultCard(QWidget):
 
     def set_dense(self, dense: bool) -> None:
         """Set it with less air."""
-        side, above = strokes.FOCUS_ROOM + Space.M, strokes.FOCUS_ROOM + (Space.XXS if dense else Space.XS)
+        side, above = strokes.FOCUS_ROOM + Space.M, strokes.FOCUS_ROOM + (Space.XS if dense else Space.S)
         self._row.setContentsMargins(side, above, side, above)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         c = theme.colours()
         room = strokes.FOCUS_ROOM
-        box = QRectF(self.rect()).adjusted(room, room / 2, -room, -room / 2)
+        box = QRectF(self.rect()).adjusted(room, room, -room, -room)
         strokes.rounded(
             QPainter(self),
             box,

@@ -29,6 +29,7 @@ class SelectingAnswers(AnswerArea):
         self._article = article
         self._selection: Span | None = None
         self._beside = True
+        self._revealed = False
         self._mine = QuoteCard(Frame.EMPTY)
         self._right = QuoteCard(Frame.RIGHT)
         self._right.hide()
@@ -89,6 +90,7 @@ class SelectingAnswers(AnswerArea):
     @override
     def reveal(self, given: Given) -> None:
         self._selection = given.selection
+        self._revealed = True
         self._buttons.hide()
         right = best_passage(self.question, given, self._article.text)
         same = right is not None and _same(self._article.text, given.selection, right)
@@ -115,6 +117,8 @@ class SelectingAnswers(AnswerArea):
         self.clear.set_label(_("Clear the selection"))
         self.open.setVisible(not self._beside)
         self.clear.setVisible(self._selection is not None)
+        if self._revealed:
+            return  # the page reveals it anew
         if self._selection is None:
             self._mine.show_words(Frame.EMPTY, _("Nothing is selected yet."), "")
             return
