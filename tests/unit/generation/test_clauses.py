@@ -5,53 +5,7 @@ import pytest
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.own_words import own_clause
-from quizapp.model.article import make_article
-from quizapp.model.attribution import AttributionGraph
-from quizapp.model.base import Span
-
-
-def _saying(
-    text: str,
-    content: str,
-    *,
-    source: str = "Ada Kern",
-    cue: str = "said",
-    mode: str = "indirect",
-    others: tuple[str, ...] = (),
-) -> Context:
-    def span(words: str) -> Span:
-        return Span(text.index(words), text.index(words) + len(words))
-
-    whole = Span(0, len(text))
-    record = {
-        "id": "a1",
-        "source": span(source),
-        "source_entity": "Ada Kern",
-        "source_type": "person",
-        "cue": span(cue),
-        "content": (span(content),),
-        "mode": mode,
-        "stance": "asserts",
-        "confidence": "high",
-    }
-    return Context(
-        make_article(text),
-        AttributionGraph.model_validate(
-            {
-                "schema": 1,
-                "doc_id": "d",
-                "sentences": (whole,),
-                "paragraphs": (whole,),
-                "entities": tuple(
-                    {"name": name, "type": "person", "mentions": (span(name),)} for name in others
-                ),
-                "outlets": (),
-                "hedges": (),
-                "own_voice": (),
-                "attributions": (record,),
-            }
-        ),
-    )
+from tests.unit.generation.saying import saying
 
 
 def _clause(context: Context) -> str | None:
@@ -154,17 +108,17 @@ def _clause(context: Context) -> str | None:
     ],
 )
 def test_a_clause_stands_alone_or_is_not_used(text: str, content: str, expected: str | None) -> None:
-    assert _clause(_saying(text, content)) == expected
+    assert _clause(saying(text, content)) == expected
 
 
 def test_who_the_source_is_does_not_go_on_with_what_it_says() -> None:
     text = "The old dam was never safe, according to Ada Kern, one of the engineers."
-    made = _clause(_saying(text, "The old dam was never safe", cue="according to"))
+    made = _clause(saying(text, "The old dam was never safe", cue="according to"))
     assert made == "the old dam was never safe"
 
 
 def test_an_announced_thing_is_no_clause() -> None:
-    context = _saying(
+    context = saying(
         "Ada Kern announced the new deals with two firms.", "the new deals with two firms", cue="announced"
     )
     assert _clause(context) is None
@@ -175,7 +129,7 @@ def test_a_long_clause_loses_its_relative_end() -> None:
         "Ada Kern said that the council would repair the old sea wall before the winter storms came back, which nobody "
         "in the town believed."
     )
-    made = _clause(_saying(text, text[len("Ada Kern said ") : -1]))
+    made = _clause(saying(text, text[len("Ada Kern said ") : -1]))
     assert made == "the council would repair the old sea wall before the winter storms came back"
 
 
@@ -184,7 +138,7 @@ def test_what_is_inserted_goes_and_the_sentence_goes_on() -> None:
         "Ada Kern said that the council would close the old sea wall and that the state of alarm, which had been "
         "called in the spring, would be lifted soon."
     )
-    made = _clause(_saying(text, text[len("Ada Kern said ") : -1]))
+    made = _clause(saying(text, text[len("Ada Kern said ") : -1]))
     assert made == (
         "the council would close the old sea wall and that the state of alarm would be lifted soon"
     )
@@ -201,5 +155,5 @@ def test_what_is_inserted_goes_and_the_sentence_goes_on() -> None:
 )
 def test_what_a_source_says_of_itself_is_asked_with_they(text: str, expected: str | None) -> None:
     content = text[text.index("that ") : -1]
-    context = _saying(text, content, others=("Bruno Falk",) if "Falk" in text else ())
+    context = saying(text, content, others=("Bruno Falk",) if "Falk" in text else ())
     assert own_clause(context, context.graph.attributions[0]) == expected

@@ -4,68 +4,23 @@ import pytest
 
 from quizapp.generation.context import Context
 from quizapp.generation.phrases import described_target, phrase, reported, target
-from quizapp.model.article import make_article
-from quizapp.model.attribution import Attribution, AttributionGraph
-from quizapp.model.base import Span
+from quizapp.model.attribution import Attribution
+from tests.unit.generation.saying import saying
 
 
 def _record(context: Context, attribution_id: str) -> Attribution:
     return next(record for record in context.graph.attributions if record.id == attribution_id)
 
 
-def _saying(
-    text: str,
-    content: str,
-    *,
-    source: str = "Ada Kern",
-    cue: str = "said",
-    mode: str = "indirect",
-    others: tuple[str, ...] = (),
-) -> Context:
-    def span(words: str) -> Span:
-        return Span(text.index(words), text.index(words) + len(words))
-
-    whole = Span(0, len(text))
-    record = {
-        "id": "a1",
-        "source": span(source),
-        "source_entity": "Ada Kern",
-        "source_type": "person",
-        "cue": span(cue),
-        "content": (span(content),),
-        "mode": mode,
-        "stance": "asserts",
-        "confidence": "high",
-    }
-    return Context(
-        make_article(text),
-        AttributionGraph.model_validate(
-            {
-                "schema": 1,
-                "doc_id": "d",
-                "sentences": (whole,),
-                "paragraphs": (whole,),
-                "entities": tuple(
-                    {"name": name, "type": "person", "mentions": (span(name),)} for name in others
-                ),
-                "outlets": (),
-                "hedges": (),
-                "own_voice": (),
-                "attributions": (record,),
-            }
-        ),
-    )
-
-
 @pytest.mark.parametrize(("content", "fits"), [("any part in the fraud", True), ("the allegations", False)])
 def test_a_denial_must_say_of_what(content: str, fits: bool) -> None:
-    context = _saying(f"Ada Kern denied {content}.", content, cue="denied")
+    context = saying(f"Ada Kern denied {content}.", content, cue="denied")
     assert phrase(context, context.graph.attributions[0]) == (content if fits else None)
 
 
 def test_what_a_source_denies_of_itself_needs_no_pronoun() -> None:
     content = "that she had held back the report"
-    context = _saying(f"Ada Kern denied {content}.", content, cue="denied")
+    context = saying(f"Ada Kern denied {content}.", content, cue="denied")
     assert phrase(context, context.graph.attributions[0]) == "having held back the report"
 
 
@@ -90,7 +45,7 @@ def test_what_a_source_denies_of_itself_needs_no_pronoun() -> None:
     ],
 )
 def test_a_denial_of_a_source_of_itself_follows_who(content: str, expected: str | None) -> None:
-    context = _saying(f"Ada Kern denied {content}.", content, cue="denied")
+    context = saying(f"Ada Kern denied {content}.", content, cue="denied")
     assert phrase(context, context.graph.attributions[0]) == expected
 
 
@@ -106,7 +61,7 @@ def test_a_denial_of_a_source_of_itself_follows_who(content: str, expected: str 
 def test_what_is_another_s_is_not_put_as_the_source_s_own(text: str, asked: bool) -> None:
     content = text[text.index("that ") : -1]
     others = ("Ada Kern", *(("Bruno Falk",) if "Falk" in text else ()))
-    context = _saying(text, content, cue="denied", others=others)
+    context = saying(text, content, cue="denied", others=others)
     denied = phrase(context, context.graph.attributions[0])
     assert denied == (content.replace("that her", "that their") if asked else None)
     assert reported(context, context.graph.attributions[0]) == (content if asked else None)
@@ -114,14 +69,14 @@ def test_what_is_another_s_is_not_put_as_the_source_s_own(text: str, asked: bool
 
 def test_a_denial_for_another_keeps_the_pronoun() -> None:
     content = "that she had held back the report"
-    context = _saying(f"Ada Kern, a lawyer, denied {content}.", content, cue="denied", others=("a lawyer",))
+    context = saying(f"Ada Kern, a lawyer, denied {content}.", content, cue="denied", others=("a lawyer",))
     assert phrase(context, context.graph.attributions[0]) is None
 
 
 @pytest.mark.parametrize("accused", ["the organisers", "the board of the mill", "The Board"])
 def test_the_accused_may_be_described(accused: str) -> None:
     content = f"{accused} of keeping its workers in the dark"
-    context = _saying(f"Ada Kern accused {content}.", content, cue="accused")
+    context = saying(f"Ada Kern accused {content}.", content, cue="accused")
     expected = None if accused.startswith("The") else (accused, "keeping its workers in the dark")
     assert described_target(context, context.graph.attributions[0], "of") == expected
 

@@ -4,57 +4,12 @@ import pytest
 
 from quizapp.generation.context import Context
 from quizapp.generation.quoting import quotations, quoted_spans, shown
-from quizapp.model.article import make_article
-from quizapp.model.attribution import Attribution, AttributionGraph
-from quizapp.model.base import Span
+from quizapp.model.attribution import Attribution
+from tests.unit.generation.saying import saying
 
 
 def _record(context: Context, attribution_id: str) -> Attribution:
     return next(record for record in context.graph.attributions if record.id == attribution_id)
-
-
-def _saying(
-    text: str,
-    content: str,
-    *,
-    source: str = "Ada Kern",
-    cue: str = "said",
-    mode: str = "indirect",
-    others: tuple[str, ...] = (),
-) -> Context:
-    def span(words: str) -> Span:
-        return Span(text.index(words), text.index(words) + len(words))
-
-    whole = Span(0, len(text))
-    record = {
-        "id": "a1",
-        "source": span(source),
-        "source_entity": "Ada Kern",
-        "source_type": "person",
-        "cue": span(cue),
-        "content": (span(content),),
-        "mode": mode,
-        "stance": "asserts",
-        "confidence": "high",
-    }
-    return Context(
-        make_article(text),
-        AttributionGraph.model_validate(
-            {
-                "schema": 1,
-                "doc_id": "d",
-                "sentences": (whole,),
-                "paragraphs": (whole,),
-                "entities": tuple(
-                    {"name": name, "type": "person", "mentions": (span(name),)} for name in others
-                ),
-                "outlets": (),
-                "hedges": (),
-                "own_voice": (),
-                "attributions": (record,),
-            }
-        ),
-    )
 
 
 def test_quotations_are_verbatim_and_without_their_marks(context: Context) -> None:
@@ -64,7 +19,7 @@ def test_quotations_are_verbatim_and_without_their_marks(context: Context) -> No
 
 def test_the_most_telling_sentence_comes_first() -> None:
     text = "“We stay. The council will rebuild every house on the northern shore. It is not over yet,” Ada Kern said."
-    context = _saying(text, text[: text.index(" Ada")], mode="direct")
+    context = saying(text, text[: text.index(" Ada")], mode="direct")
     record = context.graph.attributions[0]
     spans = quotations(context, record, quoted_spans(context))
     # "We stay." says too little and goes with what follows it.
@@ -76,20 +31,20 @@ def test_one_sentence_is_shown_before_two() -> None:
         "“Just the opposite. The council has in terms of money done more than most people know. "
         "Every house on the shore is safe,” Ada Kern said."
     )
-    context = _saying(text, text[: text.index(" Ada")], mode="direct")
+    context = saying(text, text[: text.index(" Ada")], mode="direct")
     spans = quotations(context, context.graph.attributions[0], quoted_spans(context))
     assert context.text(spans[0]) == "Every house on the shore is safe"
 
 
 def test_a_repeated_quotation_is_not_used() -> None:
     text = "“The dam will hold for years,” Ada Kern said. Later, again: “The dam will hold for years.”"
-    context = _saying(text, "“The dam will hold for years,”", mode="direct")
+    context = saying(text, "“The dam will hold for years,”", mode="direct")
     assert quotations(context, context.graph.attributions[0], quoted_spans(context)) == ()
 
 
 def test_the_halves_of_a_sentence_are_shown_as_one() -> None:
     text = "“We closed forty streets,” Ada Kern said, “and somebody should have measured the course.”"
-    context = _saying(text, text, mode="direct")
+    context = saying(text, text, mode="direct")
     spans = quotations(context, context.graph.attributions[0], quoted_spans(context))
     assert [shown(context.text(span)) for span in spans] == [
         "We closed forty streets … and somebody should have measured the course"
@@ -105,7 +60,7 @@ def test_the_halves_of_a_sentence_are_shown_as_one() -> None:
     ],
 )
 def test_what_anybody_might_say_is_not_asked(words: str) -> None:
-    context = _saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
+    context = saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
     assert quotations(context, context.graph.attributions[0], quoted_spans(context)) == ()
 
 
@@ -117,14 +72,14 @@ def test_what_anybody_might_say_is_not_asked(words: str) -> None:
     ],
 )
 def test_a_preposition_ends_a_quotation_only_after_its_verb(words: str, whole: bool) -> None:
-    context = _saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
+    context = saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
     found = quotations(context, context.graph.attributions[0], quoted_spans(context))
     assert bool(found) is whole
 
 
 def test_an_unclosed_quotation_is_none() -> None:
     text = "“The dam will hold for years, Ada Kern said."
-    context = _saying(text, "“The dam will hold for years,", mode="direct")
+    context = saying(text, "“The dam will hold for years,", mode="direct")
     assert quoted_spans(context).spans == ()
 
 
