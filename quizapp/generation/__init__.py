@@ -10,11 +10,13 @@ from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.kinds import (
     all_by_source,
+    claim_and_denial,
     direct_or_paraphrase,
     first_hand,
     hedge_word,
     match_sources,
     named_or_anonymous,
+    responding_to,
     status_in_article,
     true_or_false,
     what_was_said,
@@ -39,6 +41,8 @@ KINDS: tuple[Kind, ...] = (
     who_accused.KIND,
     who_denied.KIND,
     who_doubted.KIND,
+    responding_to.KIND,
+    claim_and_denial.KIND,
     which_outlet.KIND,
     true_or_false.KIND,
     status_in_article.KIND,

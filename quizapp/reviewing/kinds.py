@@ -21,8 +21,10 @@ OF_FORM = frozenset({"direct_or_paraphrase", "first_hand", "named_or_anonymous"}
 SENTENCE_ANSWERS = frozenset(
     {
         "all_by_source",
+        "claim_and_denial",
         "hand",
         "match_sources",
+        "responding_to",
         "what_was_said",
         "which_is_attributed",
         "which_is_unattributed",
@@ -32,11 +34,13 @@ SENTENCE_ANSWERS = frozenset(
 
 SKILLS = {
     "all_by_source": Skill.WHO_SAID,
+    "claim_and_denial": Skill.DENIED,
     "direct_or_paraphrase": Skill.DIRECT_OR_PARAPHRASE,
     "first_hand": Skill.CITED_OUTLET,
     "hedge_word": Skill.FACT_OR_ATTRIBUTED,
     "match_sources": Skill.WHO_SAID,
     "named_or_anonymous": Skill.SOURCE_TYPE,
+    "responding_to": Skill.DISPUTED,
     "status_in_article": Skill.FACT_OR_ATTRIBUTED,
     "true_or_false": Skill.WHO_SAID,
     "what_was_said": Skill.WHO_SAID,
