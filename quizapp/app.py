@@ -59,6 +59,7 @@ def open_window(article_file: Path | None) -> int:
     window.show()
     code = app.exec()
     receiving.close()
+    window.rest()
     crash.remove()
     if jobs.running():
         # Work that did not stop when it was asked to would hold the process, without a window, until it is through.
@@ -94,15 +95,18 @@ def compose(
 
         from quizapp import settings
         from quizapp.storing import Store
+        from quizapp.ui.backups.safe import Safe
         from quizapp.ui.library import Library
+        from quizapp.ui.patience import Patience
         from quizapp.ui.preferences import Preferences
         from quizapp.ui.sitting import Sittings
 
         now = clock or _local_time
-        store = Store(home, now)
+        store = Store(home, now, meanwhile=Patience(window.messages.say))
         chosen = settings.load(home.settings, aside=home.set_aside, now=now())
         return Parts(
             library=Library(store),
+            safe=Safe(store, home.backups),
             sittings=Sittings(store, clock=now, random=source or random.Random()),  # noqa: S311 - no secret
             preferences=Preferences(app, chosen.settings, home.settings),
             clock=now,
@@ -110,7 +114,8 @@ def compose(
             notices=chosen.notices,
         )
 
-    return MainWindow(home, furnish)
+    window = MainWindow(home, furnish)
+    return window
 
 
 def _come_forward(window: MainWindow, file: Path | None) -> None:

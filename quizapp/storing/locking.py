@@ -78,7 +78,7 @@ class Lock:
         except Timeout as error:
             raise UserError(sentences.busy(self._name_of_holder())) from error
         except (NotADirectoryError, FileExistsError) as error:
-            raise UserError(sentences.no_folder(self._root)) from error
+            raise UserError(sentences.no_folder(self._path.parent)) from error
         except OSError as error:
             _log.error("cannot lock the data folder: %s", code(error))
             raise UserError(sentences.unwritable(self._root, error)) from error

@@ -1,6 +1,7 @@
 """The settings, changed: joins the settings page and the menu's colours with what is in force."""
 
 import logging
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +34,8 @@ _LOOKS = {
 class Adjusting(QObject):
     """Puts every choice into force at once, wherever it was made, and shows it in the other places.
 
-    `association` is whether a double click opens files here; that of this system where none is given.
+    `association` is whether a double click opens files here; that of this system where none is given. `furnish`
+    is called with the page when it is made: parts of it are the matter of others.
     """
 
     left = Signal()
@@ -49,6 +51,8 @@ class Adjusting(QObject):
         folder: Path,
         association: Association | None = None,
         parent: QWidget | None = None,
+        *,
+        furnish: Callable[["SettingsPage"], object] = lambda _page: None,
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
@@ -56,6 +60,7 @@ class Adjusting(QObject):
         self._folder = folder
         self._association = association or this_system()
         self._window = parent
+        self._furnish = furnish
         for command in _LOOKS:
             commands[command].triggered.connect(self._choose_look)
         preferences.changed.connect(self.show)
@@ -75,6 +80,7 @@ class Adjusting(QObject):
         page.keys_pressed.connect(self._commands[Command.KEYS].trigger)
         page.about_pressed.connect(self._commands[Command.ABOUT].trigger)
         page.left.connect(self.left)
+        self._furnish(page)
         return page
 
     @property

@@ -1,12 +1,18 @@
 """Work off the window's thread: the one door to Qt's thread pool.
 
 A job is cancelled cooperatively: its `report` raises `Cancelled` at the next progress, which ends the work.
+
+While jobs run, Python's collector of cycles rests: it works in whichever thread makes the next object, and a worker
+that came upon a closed page would delete its widgets, which only the window's thread may.
 """
 
+import gc
+import itertools
 import logging
 import threading
 from collections.abc import Callable
-from typing import TypeVar
+from functools import cache
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 
@@ -16,8 +22,11 @@ T = TypeVar("T")
 Report = Callable[[object], None]
 """What work calls with each step of progress; any frozen value will do."""
 
-# Jobs in progress. A job that nothing refers to would be collected with its result undelivered.
-_running: set["Job"] = set()
+# Jobs in progress, by their numbers. A job that nothing refers to would be collected with its result undelivered.
+_running: dict[int, "Job"] = {}
+_numbers = itertools.count()
+_resting: list[bool] = []
+"""Whether the collector is to work again after the last job: one entry while it rests."""
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the work was asked to stop
@@ -25,7 +34,10 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the work was asked to 
 
 
 class Job(QObject):
-    """One piece of work in progress. Made by `run`; lives in the window's thread."""
+    """One piece of work in progress. Made by `run`; lives in the window's thread, and no other ever refers to it.
+
+    A thread that held the last reference would delete it while events for it are under way.
+    """
 
     progressed = Signal(object)
     done = Signal(object)
@@ -33,17 +45,9 @@ class Job(QObject):
     ended = Signal()
     """After the end, however it came: done, failed or cancelled."""
 
-    # From the worker's thread; queued, so that everything above is emitted in the window's thread.
-    _reported = Signal(object)
-    _returned = Signal(object)
-    _raised = Signal(object)
-
-    def __init__(self) -> None:
+    def __init__(self, stop: threading.Event) -> None:
         super().__init__()
-        self._stop = threading.Event()
-        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
-        self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
-        self._raised.connect(self._on_raised, Qt.ConnectionType.QueuedConnection)
+        self._stop = stop
 
     @property
     def cancelled(self) -> bool:
@@ -54,41 +58,63 @@ class Job(QObject):
         """Ask the work to stop at its next progress. Neither `done` nor `failed` follows; `ended` does."""
         self._stop.set()
 
-    def _work(self, work: Callable[[Report], object]) -> None:
+
+class _Letter(NamedTuple):
+    """What a worker tells of the job with this number."""
+
+    number: int
+    step: str
+    """"reported", "returned" or "raised"."""
+    value: object
+
+
+class _Door(QObject):
+    """Takes letters from any thread and delivers them in the window's. There is one, for as long as the program."""
+
+    posted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _deliver(self, letter: _Letter) -> None:
+        job = _running.get(letter.number)
+        if job is None:
+            return
+        if letter.step == "reported":
+            if not job.cancelled:
+                job.progressed.emit(letter.value)
+            return
         try:
-            result = work(self._report)
-        except BaseException as error:  # whatever it is, the window must learn of it
-            self._raised.emit(error)
-        else:
-            self._returned.emit(result)
+            if not job.cancelled:
+                (job.done if letter.step == "returned" else job.failed).emit(letter.value)
+            elif letter.step == "raised" and not isinstance(letter.value, Cancelled):
+                log.warning("a job failed after it was cancelled", exc_info=_error(letter.value))
+        finally:
+            del _running[letter.number]
+            _let_collect()
+            job.ended.emit()
 
-    def _report(self, progress: object) -> None:
-        if self.cancelled:
-            raise Cancelled
-        self._reported.emit(progress)
 
-    @Slot(object)
-    def _on_reported(self, progress: object) -> None:
-        if not self.cancelled:
-            self.progressed.emit(progress)
+@cache
+def _door() -> _Door:
+    return _Door()
 
-    @Slot(object)
-    def _on_returned(self, result: object) -> None:
-        if not self.cancelled:
-            self.done.emit(result)
-        self._end()
 
-    @Slot(object)
-    def _on_raised(self, error: BaseException) -> None:
-        if not self.cancelled:
-            self.failed.emit(error)
-        elif not isinstance(error, Cancelled):
-            log.warning("a job failed after it was cancelled", exc_info=error)
-        self._end()
+def _have_rest() -> None:
+    if not _resting:
+        _resting.append(gc.isenabled())
+        gc.disable()
 
-    def _end(self) -> None:
-        _running.discard(self)
-        self.ended.emit()
+
+def _let_collect() -> None:
+    if not _running and _resting and _resting.pop():
+        gc.enable()
+
+
+def _error(value: object) -> BaseException | None:
+    return value if isinstance(value, BaseException) else None
 
 
 def run(
@@ -99,16 +125,32 @@ def run(
 ) -> Job:
     """Start `work` in the thread pool and return the job.
 
-    The callbacks run in the calling thread, through its event loop. Give bound methods of QObjects: they are
-    disconnected when their object dies, so that a page closed in the meantime is not called.
+    The callbacks run in the calling thread, which must be the window's, through its event loop. Give bound methods
+    of QObjects: they are disconnected when their object dies, so that a page closed in the meantime is not called.
     """
-    job = Job()
+    stop, number, door = threading.Event(), next(_numbers), _door()
+    job = Job(stop)
     job.done.connect(on_done)
     job.failed.connect(on_failed)
     if on_progress is not None:
         job.progressed.connect(on_progress)
-    _running.add(job)
-    QThreadPool.globalInstance().start(lambda: job._work(work))
+    _running[number] = job
+    _have_rest()
+
+    def report(progress: object) -> None:
+        if stop.is_set():
+            raise Cancelled
+        door.posted.emit(_Letter(number, "reported", progress))
+
+    def begin() -> None:
+        try:
+            result = work(report)
+        except BaseException as error:  # whatever it is, the window must learn of it
+            door.posted.emit(_Letter(number, "raised", error))
+        else:
+            door.posted.emit(_Letter(number, "returned", result))
+
+    QThreadPool.globalInstance().start(begin)
     return job
 
 
@@ -119,11 +161,10 @@ def running() -> int:
 
 def close(milliseconds: int = 10_000) -> bool:
     """Ask all jobs to stop and wait for them; tell whether they did in time. Called when the window closes."""
-    for job in tuple(_running):
+    for job in tuple(_running.values()):
         job.cancel()
     finished = QThreadPool.globalInstance().waitForDone(milliseconds)
     if finished:
         # Deliver what the workers posted, so that no job is left behind.
-        for job in tuple(_running):
-            QCoreApplication.sendPostedEvents(job)
+        QCoreApplication.sendPostedEvents(_door())
     return finished

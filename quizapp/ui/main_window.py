@@ -53,19 +53,20 @@ class MainWindow(WindowParts):
         if self.stack.currentIndex() == 0:
             self.show_home()
         self.ready.emit()
-        self.watching.changed.connect(self._take_up)
+        self.watching.changed.connect(self.take_up)
         self.watching.attend(self.isActiveWindow())
+        self.safekeeping.begin()
         QTimer.singleShot(0, self, lambda: self.commands.fill_set(self.curating.page.menu_actions()))
 
-    @override
     @Slot()
     def show_home(self) -> None:
+        """Show the home page as of now."""
         self.save_edits()
         self.readying.show(self._show_home, Section.TODAY)
 
-    @override
     @Slot()
     def show_library(self) -> None:
+        """Show all sets."""
         self.save_edits()
         self.readying.show(self._show_library, Section.LIBRARY)
 
@@ -75,14 +76,14 @@ class MainWindow(WindowParts):
         self.show_library()
         self.curating.page.seek()
 
-    @override
     @Slot()
     def show_import(self) -> None:
+        """Show the import page with what was entered there."""
         self.show_page(self.adding.page, Section.MAKE, focus=self.adding.page.first_control())
 
-    @override
     @Slot()
     def show_history(self) -> None:
+        """Show the finished sessions."""
         self.readying.show(self._show_history, Section.HISTORY)
 
     @Slot()
@@ -126,17 +127,17 @@ class MainWindow(WindowParts):
 
     def _show_listing(self, page: "HomePage | SetsPage | HistoryPage", section: Section) -> None:
         self.show_page(page, section, focus=page.first_control())
-        self._tell_notices()
+        self.tell_notices()
 
+    @override
     @Slot()
-    def _take_up(self) -> None:
-        """Have the page in view show what others did; the others are made anew when they are shown."""
+    def take_up(self) -> None:
         page = self.stack.currentWidget()
         for name in ("offering", "curating", "recounting"):
             part = self.__dict__.get(name)
             if part is not None and page is part.page:
                 self.readying.refresh(part.refresh)
-        self._tell_notices()
+        self.tell_notices()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -180,7 +181,7 @@ class MainWindow(WindowParts):
         self.editing.renew(set_id)
         if self.stack.currentWidget() is not self.adding.page:
             self.messages.say(_("The questions on your article are made."))
-        self._tell_notices()
+        self.tell_notices()
 
     @override
     @Slot()
@@ -191,6 +192,26 @@ class MainWindow(WindowParts):
         if view is not None:
             self.show_view(view)
 
-    def _tell_notices(self) -> None:
+    @override
+    @Slot()
+    def tell_notices(self) -> None:
         if notices := self.parts.library.take_notices():
-            self.messages.warn(" ".join(notices))
+            self.mending.tell(notices)
+
+    @override
+    @Slot()
+    def start_anew(self) -> None:
+        from quizapp import settings
+
+        chosen = settings.load(self._home.settings, aside=self._home.set_aside, now=self.parts.clock())
+        for notice in chosen.notices:
+            self.messages.warn(notice)
+        if chosen.settings != self.adjusting.chosen:
+            self.adjusting.change(chosen.settings)
+        self.show_home()
+        self.safekeeping.tell()
+
+    def rest(self) -> None:
+        """Do what is left to do when the window has gone, and nobody waits."""
+        if self._loaded:
+            self.safekeeping.finish()

@@ -48,6 +48,11 @@ class Messages(QObject):
         # Translators: a button; it opens the file with technical details.
         self._show(sentence, action=_("Open the log"), icon="warning")
 
+    def offer(self, sentence: str, action: str, act: Callable[[], object], *, warning: bool = False) -> None:
+        """Say `sentence`, with a button called `action` that calls `act`."""
+        self._action = act
+        self._show(sentence, action=action, icon="warning" if warning else "tick")
+
     def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
         """Tell that something was done, and offer to take it back."""
         self._action = undo

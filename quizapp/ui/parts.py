@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 # Whatever needs the model, and with it pydantic, is imported after the first picture: the window is there in half
 # the time.
 if TYPE_CHECKING:
+    from quizapp.ui.backups.safe import Safe
     from quizapp.ui.importing.build import Build
     from quizapp.ui.library import Library
     from quizapp.ui.preferences import Preferences
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Parts:
-    """The stored sets and sessions, the settings in force, the clock, and what makes questions."""
+    """The stored sets and sessions, their backups, the settings in force, the clock, and what makes questions."""
 
     library: "Library"
+    safe: "Safe"
     sittings: "Sittings"
     preferences: "Preferences"
     clock: "Clock"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from quizapp.i18n import _
 from quizapp.paths import Home
 from quizapp.ui.adding import Adding
 from quizapp.ui.commands import Command
@@ -20,11 +21,15 @@ if TYPE_CHECKING:
     from quizapp.ui.adjusting import Adjusting
     from quizapp.ui.curating import Curating
     from quizapp.ui.editing import Editing
+    from quizapp.ui.mending import Mending
     from quizapp.ui.offering import Offering
     from quizapp.ui.playing import Playing
     from quizapp.ui.printing.printing import Printing
     from quizapp.ui.readying import Readying
     from quizapp.ui.recounting import Recounting
+    from quizapp.ui.restoring import Restoring
+    from quizapp.ui.safekeeping import Safekeeping
+    from quizapp.ui.settings.page import SettingsPage
     from quizapp.ui.working import Working
 
 
@@ -73,7 +78,7 @@ class WindowParts(WindowFrame):
         page.start_over.connect(self.playing.start_over)
         page.practise.connect(self.playing.practise)
         page.edit.connect(self.editing.edit)
-        page.all_pressed.connect(self.show_library)
+        page.all_pressed.connect(self.commands[Command.LIBRARY].trigger)
         page.open_pressed.connect(self.adding.choose_file)
         page.paste_pressed.connect(self.adding.paste)
         return offering
@@ -84,11 +89,11 @@ class WindowParts(WindowFrame):
         adding = Adding(self.parts.library, self.parts.build, self._home.draft, self)
         adding.play.connect(self.playing.begin)
         adding.edit.connect(self.editing.edit)
-        adding.shown.connect(self.show_import)
+        adding.shown.connect(self.commands[Command.MAKE].trigger)
         adding.set_opened.connect(lambda path: self.curating.take_in(path))
         adding.keeping.connect(self.save_edits)
         adding.kept.connect(self.tell_kept)
-        adding.left.connect(self.show_home)
+        adding.left.connect(self.commands[Command.TODAY].trigger)
         adding.said.connect(self.messages.say)
         adding.advised.connect(self.messages.advise)
         adding.crashed.connect(self.failed)
@@ -103,8 +108,8 @@ class WindowParts(WindowFrame):
         recounting.opened.connect(self.playing.look_back)
         recounting.told.connect(self.messages.warn)
         recounting.crashed.connect(self.failed)
-        recounting.page.play_pressed.connect(self.show_home)
-        recounting.page.left.connect(self.show_home)
+        recounting.page.play_pressed.connect(self.commands[Command.TODAY].trigger)
+        recounting.page.left.connect(self.commands[Command.TODAY].trigger)
         self._have_follow(recounting.page.obey)
         return recounting
 
@@ -115,8 +120,8 @@ class WindowParts(WindowFrame):
 
         playing = Playing(self.parts.library, self.parts.sittings, self._home.window, self)
         playing.page_changed.connect(self.show_page)
-        playing.left.connect(self.show_home)
-        playing.closed.connect(self.show_history)
+        playing.left.connect(self.commands[Command.TODAY].trigger)
+        playing.closed.connect(self.commands[Command.HISTORY].trigger)
         playing.told.connect(self.messages.warn)
         self._have_follow(playing.obey)
         return playing
@@ -147,8 +152,8 @@ class WindowParts(WindowFrame):
         curating.edit.connect(self.editing.edit)
         curating.print_requested.connect(self.print_worksheet)
         curating.add.connect(self.adding.begin)
-        curating.left.connect(self.show_home)
-        curating.shown.connect(self.show_library)
+        curating.left.connect(self.commands[Command.TODAY].trigger)
+        curating.shown.connect(self.commands[Command.LIBRARY].trigger)
         curating.said.connect(self.messages.say)
         curating.told.connect(self.messages.warn)
         curating.advised.connect(self.messages.advise)
@@ -159,11 +164,53 @@ class WindowParts(WindowFrame):
         return curating
 
     @cached_property
+    def safekeeping(self) -> "Safekeeping":
+        """Has backups made."""
+        from quizapp.ui.safekeeping import Safekeeping
+
+        parts = self.parts
+        safekeeping = Safekeeping(parts.safe, self.working, parts.clock, self._home.window, self)
+        safekeeping.said.connect(self.messages.say)
+        safekeeping.told.connect(self.messages.warn)
+        safekeeping.backed_up.connect(self.tell_notices)
+        return safekeeping
+
+    @cached_property
+    def restoring(self) -> "Restoring":
+        """Brings earlier states back."""
+        from quizapp.ui.restoring import Restoring
+
+        restoring = Restoring(self.parts.safe, self.working, self.parts.clock, self)
+        restoring.beginning.connect(self.save_edits)
+        restoring.replaced.connect(self.start_anew)
+        restoring.said.connect(self.messages.say)
+        restoring.done.connect(self._offer_to_go_back)
+        restoring.crashed.connect(self.failed)
+        return restoring
+
+    @cached_property
+    def mending(self) -> "Mending":
+        """Brings damaged files back."""
+        from quizapp.ui.mending import Mending
+
+        mending = Mending(self.parts.safe, self.working, self.messages, self.parts.clock, self)
+        mending.mended.connect(self.take_up)
+        mending.mended.connect(self.safekeeping.tell)
+        mending.crashed.connect(self.failed)
+        return mending
+
+    @cached_property
     def adjusting(self) -> "Adjusting":
         """Changes the settings."""
         from quizapp.ui.adjusting import Adjusting
 
-        adjusting = Adjusting(self.parts.preferences, self.commands, self._home.root, parent=self)
+        adjusting = Adjusting(
+            self.parts.preferences,
+            self.commands,
+            self._home.root,
+            parent=self,
+            furnish=self._furnish_settings,
+        )
         adjusting.left.connect(self.leave_settings)
         adjusting.said.connect(self.messages.say)
         adjusting.told.connect(self.messages.warn)
@@ -179,26 +226,33 @@ class WindowParts(WindowFrame):
         printing.refused.connect(self.messages.refuse)
         return printing
 
+    def _furnish_settings(self, page: "SettingsPage") -> None:
+        section = page.backups
+        section.restore.clicked.connect(self.restoring.choose)
+        section.check.clicked.connect(self.mending.examine)
+        section.recover.clicked.connect(self.mending.show_offers)
+        self.safekeeping.join(section)
+
+    @Slot(str, int)
+    def _offer_to_go_back(self, sentence: str, number: int) -> None:
+        # Translators: a button; what was here before an earlier state was brought back is here again.
+        self.messages.offer(sentence, _("Go back"), partial(self.restoring.go_back, number))
+
     # What is joined leads to these.
 
     @Slot()
-    def show_home(self) -> None:
-        """Show the home page as of now."""
+    def tell_notices(self) -> None:
+        """Tell what the library noticed."""
         raise NotImplementedError
 
     @Slot()
-    def show_library(self) -> None:
-        """Show all sets."""
+    def take_up(self) -> None:
+        """Have the page in view show what others did; the others are made anew when they are shown."""
         raise NotImplementedError
 
     @Slot()
-    def show_import(self) -> None:
-        """Show the import page with what was entered there."""
-        raise NotImplementedError
-
-    @Slot()
-    def show_history(self) -> None:
-        """Show the finished sessions."""
+    def start_anew(self) -> None:
+        """Show everything anew, settings too: another state has taken the place of what was here."""
         raise NotImplementedError
 
     @Slot(str)

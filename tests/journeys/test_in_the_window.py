@@ -351,5 +351,5 @@ def test_a_file_that_cannot_be_read_is_said_beside_the_text(stage: Stage, tmp_pa
 def test_a_damaged_set_is_told_and_the_rest_is_shown(stocked: Stage, home: Path) -> None:
     (home / "sets" / "broken.json").write_text("{")
     window = stocked.open()
-    assert "sets/broken.json" in window.messages.last
+    stocked.wait(lambda: "sets/broken.json" in window.messages.last)
     assert stocked.on(HomePage).lead.primary.isVisible()

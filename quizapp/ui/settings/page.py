@@ -19,6 +19,7 @@ from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.settings.answering_section import AnsweringSection
+from quizapp.ui.settings.backups_section import BackupsSection
 from quizapp.ui.settings.files_section import FilesSection
 from quizapp.ui.settings.language_section import LanguageSection
 from quizapp.ui.settings.look_section import LookSection
@@ -57,8 +58,11 @@ class SettingsPage(QWidget):
         self.language = LanguageSection()
         self.answering = AnsweringSection()
         self.files = FilesSection()
+        self.backups = BackupsSection()
         self.places = PlacesSection(data_folder)
-        self._sections = (self.look, self.language, self.answering, self.files, self.places)
+        self._sections = (
+            self.look, self.language, self.answering, self.backups, self.files, self.places,
+        )  # fmt: skip
         self._lay_out()
         self._connect()
         self.begin(self._settings)

@@ -58,6 +58,15 @@ class Section(QWidget):
         self._column.addWidget(row)
         return row
 
+    def show_row(self, row: SettingRow, *, shown: bool) -> None:
+        """Show a row and the hairline above it, or hide both."""
+        place = self._column.indexOf(row)
+        for index in (place - 1, place):
+            item = self._column.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not self._heading:
+                widget.setVisible(shown)
+
     def change(self, **fields: object) -> None:
         """Emit the settings with these fields changed; nothing when they are so already."""
         new = self.settings.model_copy(update=fields)

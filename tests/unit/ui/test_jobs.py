@@ -1,5 +1,6 @@
 """Work off the window's thread arrives in it, can be cancelled, and never outlives the window."""
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -146,3 +147,26 @@ def test_closing_waits_for_the_work(listener: Listener) -> None:
     assert jobs.close()
     assert ended == [True]
     assert jobs.running() == 0
+
+
+def test_no_worker_deletes_what_belongs_to_the_window(qtbot: QtBot, listener: Listener) -> None:
+    deleted_in: list[int] = []
+
+    class Page(QObject):
+        def __del__(self) -> None:
+            deleted_in.append(threading.get_ident())
+
+    def work(report: Report) -> None:
+        for _round in range(20_000):  # enough for the collector to have worked
+            cycle: list[object] = []
+            cycle.append(cycle)
+
+    page = Page()
+    page.itself = page  # type: ignore[attr-defined]
+    job = jobs.run(work, listener.on_done, listener.on_failed)
+    del page
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert gc.isenabled()
+    gc.collect()
+    assert deleted_in == [threading.get_ident()]

@@ -1,0 +1,1 @@
+"""Backups, earlier states and damaged files, as the window shows them."""

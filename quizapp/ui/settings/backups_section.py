@@ -1,0 +1,75 @@
+"""What there is to fall back on: automatic backups, everything in one file, earlier states, and a check of it all."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _, ngettext
+from quizapp.ui import formats
+from quizapp.ui.components.button import Button
+from quizapp.ui.settings.section import Section
+
+
+class BackupsSection(Section):
+    """Buttons whose pressing is the matter of whoever connects them; `show_standing` says how things are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._standing = ""
+        self._damaged = 0
+        self.folder = Button(icon="open-folder")
+        self.save = Button(icon="download")
+        self.restore = Button(icon="undo")
+        self.check = Button(icon="tick")
+        self.recover = Button(icon="warning")
+        self._made = self.add_row(self.folder)
+        self._save = self.add_row(self.save)
+        self._restore = self.add_row(self.restore)
+        self._check = self.add_row(self.check)
+        self._recover = self.add_row(self.recover)
+        self.show_standing("", 0)
+
+    def show_standing(self, words: str, damaged: int) -> None:
+        """Say in `words` when the last backup was made, and how many files are damaged and not back."""
+        self._standing, self._damaged = words, damaged
+        self.write()
+
+    @override
+    def write(self) -> None:
+        # Translators: a part of the settings.
+        self.set_title(_("Backups"))
+        self._made.set_words(_("Automatic backups"), self._standing)
+        # Translators: a button; it opens the folder with the automatic backups.
+        self.folder.set_label(_("Open the folder"), name=_("Open the folder of backups"))
+        self._save.set_words(
+            _("Everything in one file"), _("To keep elsewhere, or to move to another computer.")
+        )
+        # Translators: a button; it asks where a file with all sets and sessions is to be.
+        self.save.set_label(_("Back up to a file…"))
+        self._restore.set_words(
+            _("Earlier states"), _("Back to one of them, or to what is in a file; this can be undone.")
+        )
+        # Translators: a button; it lists earlier states.
+        self.restore.set_label(_("Bring back…"), name=_("Bring back an earlier state"))
+        self._check.set_words(
+            _("Check of the library"), _("Whether every file is whole; what can be mended is.")
+        )
+        # Translators: a button; it has all files checked.
+        self.check.set_label(_("Check now"), name=_("Check the library now"))
+        damaged = ngettext(
+            "{count} file is damaged and was set aside.",
+            "{count} files are damaged and were set aside.",
+            self._damaged,
+        )
+        # Translators: question sets, articles or sessions of which the file is not as it was written.
+        self._recover.set_words(
+            _("Damaged files"), damaged.format(count=formats.number(self._damaged)) if self._damaged else ""
+        )
+        # Translators: a button; it lists damaged files and what there is of them in backups.
+        self.recover.set_label(_("See what can be brought back"))
+        self.show_row(self._recover, shown=bool(self._damaged))
+
+    @override
+    def stops(self) -> Sequence[QWidget]:
+        return (self.folder, self.save, self.restore, self.check, self.recover)

@@ -1,0 +1,250 @@
+"""Backups, earlier states and damaged files in the real window, over real files."""
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from quizapp.settings import Appearance
+from quizapp.ui.backups.findings_dialog import FindingsDialog
+from quizapp.ui.backups.states_dialog import StatesDialog
+from quizapp.ui.components.toast import Toast
+from quizapp.ui.home.page import HomePage
+from quizapp.ui.settings.page import SettingsPage
+from tests import samples
+from tests.journeys.stage import CTRL, Stage
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
+    with Stage(qtbot, home) as stage:
+        stage.store.sets.save(samples.question_set(ready=6))
+        yield stage
+
+
+def settings(stage: Stage) -> SettingsPage:
+    """Open the settings."""
+    stage.window.show_settings()
+    return stage.on(SettingsPage)
+
+
+def back_up(stage: Stage) -> None:
+    """Make a backup, whenever the last one was."""
+    assert stage.store.backups.take() is not None
+
+
+def titles(stage: Stage) -> list[str]:
+    """Return what the sets in the data folder are called."""
+    return sorted(summary.title for summary in stage.store.sets.summaries())
+
+
+def press_toast(stage: Stage) -> None:
+    """Press the button of the message in view."""
+    (toast,) = stage.window.findChildren(Toast)
+    assert toast.isVisible()
+    toast._button.click()
+
+
+def damage(path: Path) -> None:
+    """Change one letter in a file, as a failing disk does."""
+    content = bytearray(path.read_bytes())
+    place = content.index(b'"stem"') + 12
+    content[place] ^= 1
+    path.write_bytes(content)
+
+
+def test_a_backup_is_made_in_the_background_and_shown_in_the_settings(stage: Stage) -> None:
+    window = stage.open()
+    page = settings(stage)
+    window.safekeeping.back_up()
+    stage.wait(lambda: len(stage.store.backups.made()) == 1)
+    stage.wait(lambda: "1 earlier state" in page.backups._standing)
+    window.safekeeping.back_up()  # none is due within the hour
+    assert window.safekeeping._job is None
+
+
+def test_a_backup_is_made_when_the_window_has_gone(stage: Stage) -> None:
+    window = stage.open()
+    window.close()
+    window.rest()
+    assert len(stage.store.backups.made()) == 1
+
+
+def test_a_folder_in_the_way_of_backups_is_told(stage: Stage, home: Path) -> None:
+    (home / "backups").write_text("in the way")
+    window = stage.open()
+    window.safekeeping.back_up()
+    stage.wait(lambda: "backups is not a folder" in window.messages.last)
+
+
+def test_everything_goes_into_one_file_and_comes_back_from_it(stage: Stage, tmp_path: Path) -> None:
+    window = stage.open()
+    settings(stage)
+    saved = tmp_path / "all.zip"
+    window.safekeeping.save(saved)
+    assert window.work_strip.isVisible()
+    stage.wait(lambda: "all.zip" in window.messages.last)
+    assert not window.work_strip.isVisible()
+    assert "sets/set-1.json" in zipfile.ZipFile(saved).namelist()
+    stage.store.sets.rename("set-1", "Another name")
+    window.restoring.bring_back(saved, False)
+    stage.wait(lambda: "Brought back" in window.messages.last)
+    assert titles(stage) == [samples.TITLE]
+
+
+def test_an_earlier_state_is_chosen_by_keyboard_and_taken_back_again(stage: Stage) -> None:
+    back_up(stage)
+    stage.store.sets.rename("set-1", "Renamed since")
+    window = stage.open()
+    settings(stage).backups.restore.click()
+    (dialog,) = window.findChildren(StatesDialog)
+    stage.wait(dialog.view.isVisible)
+    assert dialog.view.hasFocus()
+    stage.press(ENTER)
+    stage.wait(lambda: "Brought back, with 1 question set." in window.messages.last)
+    assert titles(stage) == [samples.TITLE]
+    assert window.focusWidget() is stage.on(HomePage).lead.primary
+    press_toast(stage)
+    stage.wait(lambda: titles(stage) == ["Renamed since"])
+    stage.wait(lambda: "as it was before" in window.messages.last)
+
+
+def test_an_earlier_state_is_added_and_replaces_nothing(stage: Stage) -> None:
+    back_up(stage)
+    stage.store.sets.delete("set-1")
+    stage.store.sets.save(samples.question_set(ready=4).model_copy(update={"id": "mine", "title": "Mine"}))
+    window = stage.open()
+    settings(stage).backups.restore.click()
+    (dialog,) = window.findChildren(StatesDialog)
+    stage.wait(dialog.view.isVisible)
+    dialog.mode.segment(1).click()
+    dialog.go.click()
+    stage.wait(lambda: "Added: 1 question set" in window.messages.last)
+    assert titles(stage) == sorted(["Mine", samples.TITLE])
+    press_toast(stage)
+    stage.wait(lambda: titles(stage) == ["Mine"])
+
+
+def test_settings_that_come_back_are_in_force(stage: Stage) -> None:
+    window = stage.open()
+    adjusting = window.adjusting
+    adjusting.change(adjusting.chosen.model_copy(update={"appearance": Appearance.DARK}))
+    back_up(stage)
+    adjusting.change(adjusting.chosen.model_copy(update={"appearance": Appearance.LIGHT}))
+    window.restoring.bring_back(1, False)
+    stage.wait(lambda: adjusting.chosen.appearance is Appearance.DARK)
+
+
+def test_a_file_that_is_no_backup_is_refused_and_changes_nothing(stage: Stage, tmp_path: Path) -> None:
+    other = tmp_path / "other.zip"
+    other.write_bytes(b"PK no zip")
+    window = stage.open()
+    window.restoring.bring_back(other, False)
+    stage.wait(lambda: "is no backup" in window.messages.last)
+    assert titles(stage) == [samples.TITLE]
+    assert not window.working.is_busy
+
+
+def test_work_that_is_called_off_changes_nothing(stage: Stage) -> None:
+    for number in range(60):
+        stage.store.sets.save(samples.question_set(ready=6).model_copy(update={"id": f"more-{number}"}))
+    back_up(stage)
+    stage.store.sets.rename("set-1", "Renamed since")
+    window = stage.open()
+    window.restoring.bring_back(1, False)
+    window.work_strip.cancel.click()
+    assert window.work_strip.words == "Stopping…"
+    stage.wait(lambda: not window.working.is_busy)
+    assert "Renamed since" in titles(stage)
+
+
+def test_a_damaged_set_is_offered_back_in_the_message(stage: Stage, home: Path) -> None:
+    back_up(stage)
+    stage.store.sets.save(samples.question_set(ready=4).model_copy(update={"id": "mine", "title": "Mine"}))
+    damage(home / "sets" / "set-1.json")
+    window = stage.open()
+    stage.wait(lambda: f"The question set “{samples.TITLE}”" in window.messages.last)
+    assert "set aside today" in window.messages.last
+    page = stage.on(HomePage)
+    assert [row.set_id for row in page.recent._rows] == ["mine"], "the rest must go on working"
+    (toast,) = window.findChildren(Toast)
+    assert toast._button.accessibleName().startswith("Bring back the copy of November 22")
+    press_toast(stage)
+    stage.wait(lambda: "it is back" in window.messages.last)
+    stage.wait(lambda: {row.set_id for row in page.recent._rows} == {"mine", "set-1"})
+
+
+def test_several_damaged_files_are_listed_with_what_there_is_of_them(stage: Stage, home: Path) -> None:
+    stage.store.sets.save(samples.question_set(ready=4).model_copy(update={"id": "mine", "title": "Mine"}))
+    back_up(stage)
+    for name in ("set-1", "mine"):
+        damage(home / "sets" / f"{name}.json")
+    (home / "sets" / "odd.json").write_text("{")
+    window = stage.open()
+    stage.wait(lambda: "3 damaged files were set aside" in window.messages.last)
+    press_toast(stage)
+    stage.wait(lambda: bool(window.findChildren(FindingsDialog)))
+    (dialog,) = window.findChildren(FindingsDialog)
+    offered = {row.offer.file: row for row in dialog.rows.values()}
+    assert offered["sets/odd.json"].button.isHidden()
+    offered["sets/mine.json"].button.click()
+    stage.wait(lambda: offered["sets/mine.json"].told.endswith("it is back."))
+    assert titles(stage) == ["Mine"]
+    dialog.close()
+
+
+def test_a_check_says_that_all_is_well(stage: Stage) -> None:
+    window = stage.open()
+    settings(stage).backups.check.click()
+    stage.wait(lambda: bool(window.findChildren(FindingsDialog)))
+    (dialog,) = window.findChildren(FindingsDialog)
+    assert dialog.fact == "All is well."
+    assert "files were checked" in dialog.words
+    assert dialog.close_button.hasFocus()
+    dialog.close()
+
+
+def test_a_check_finds_damage_and_offers_what_the_backup_holds(stage: Stage, home: Path) -> None:
+    window = stage.open()
+    back_up(stage)
+    page = settings(stage)
+    assert not page.backups.recover.isVisible()
+    damage(home / "sets" / "set-1.json")
+    page.backups.check.click()
+    stage.wait(lambda: bool(window.findChildren(FindingsDialog)))
+    (dialog,) = window.findChildren(FindingsDialog)
+    (row,) = dialog.rows.values()
+    assert row.offer.file == "sets/set-1.json"
+    stage.wait(page.backups.recover.isVisible)
+    row.button.click()
+    stage.wait(lambda: titles(stage) == [samples.TITLE])
+    stage.wait(lambda: not page.backups.recover.isVisible())
+    dialog.close()
+
+
+def test_the_settings_lead_to_damaged_files(stage: Stage, home: Path) -> None:
+    back_up(stage)
+    damage(home / "sets" / "set-1.json")
+    window = stage.open()
+    page = settings(stage)
+    stage.wait(page.backups.recover.isVisible)
+    page.backups.recover.click()
+    stage.wait(lambda: bool(window.findChildren(FindingsDialog)))
+    window.findChildren(FindingsDialog)[0].close()
+
+
+def test_backups_are_reached_by_tab(stage: Stage) -> None:
+    stage.open()
+    page = settings(stage)
+    page.backups.folder.setFocus()
+    for button in (page.backups.save, page.backups.restore, page.backups.check, page.files.double_click):
+        stage.press(Qt.Key.Key_Tab)
+        if button.isEnabled():
+            assert button.hasFocus()
+    stage.press(Qt.Key.Key_1, modifiers=CTRL)
+    stage.on(HomePage)
