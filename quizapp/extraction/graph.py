@@ -15,6 +15,7 @@ from quizapp.extraction.hedges import hedges_in, hedges_of
 from quizapp.extraction.identity import is_certain
 from quizapp.extraction.modality import by_nobody, modality_of, polarity_of
 from quizapp.extraction.narration import interview_start
+from quizapp.extraction.nesting import apart_from_themselves, told_by_another
 from quizapp.extraction.outlets import outlets_of
 from quizapp.extraction.own_voice import own_voice_of
 from quizapp.extraction.pronouns import is_plain
@@ -56,15 +57,16 @@ def graph_of(
         _by_sentence([*carriers, *carrying], analysis),
         hedges_of(analysis),
         min(_transcript_start(drafts, analysis), interview_start(analysis)),
-        frozenset(map(_id, disputed(drafts, analysis))),
+        frozenset(map(_id, disputed(drafts, analysis) | linking.nestings(drafts).keys())),
     )
     found: list[Attribution] = []
-    outer = linking.nestings(drafts) | links(drafts)
+    outer = told_by_another(drafts, analysis) | links(drafts)
     for place, draft in enumerate(drafts):
         within = _id(outer[place]) if place in outer else None
         found.append(_attribution(_id(place), draft, within, scene))
         if place % _STEP == 0:
             on_progress(0.6 + 0.3 * place / len(drafts))
+    found = apart_from_themselves(found)
     attributions = linking.linked(_through_outlets(found), analysis, entities)
     on_progress(0.95)
     return AttributionGraph(
@@ -96,7 +98,7 @@ class _Scene:
     transcript: int
     """Where a transcript begins; the text's length where there is none."""
     disputed: frozenset[str]
-    """The ids of the attributions that hold a quotation which may be another's."""
+    """The ids of the attributions that hold a quotation which may be another's, or stand within another."""
 
 
 def _transcript_start(drafts: list[Draft], analysis: Analysis) -> int:

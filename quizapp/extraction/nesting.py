@@ -1,15 +1,25 @@
 """Attributions within another's words: which of them tell that somebody spoke, and which only what was spoken of."""
 
 from quizapp.extraction import lexicon
+from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.linking import nestings
 from quizapp.extraction.parsing import Token
-from quizapp.model.attribution import Stance
+from quizapp.extraction.tails import is_set_against
+from quizapp.model.attribution import Attribution, Stance
 
 # Contents that are a noun phrase or a deed: within another's words they are part of the story.
-_OF_DEEDS = frozenset({"object", "prep", "infinitive", "accusation", "nominal", "declining", "gerund"})
+_OF_DEEDS = frozenset(
+    "object prep infinitive accusation nominal declining gerund passive accused asked".split()
+)
 _ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# What facts do as well as people: `She said that the attacks highlight a danger`.
+_SHOWING = frozenset("suggest indicate imply show reveal highlight underscore underline find".split())
+# Whoever carries a whole report of somebody's words: `"It is late," Ada Lund said, according to the Gazette.`
+_CARRYING = frozenset({"according to", "per", "citing", "parenthetical"})
+_POINTING = frozenset({"that", "this", "which"})
+_TAGGING = frozenset({"tag", "parenthetical", "inverted"})
 
 
 def without_deeds_retold(drafts: list[Draft]) -> list[Draft]:
@@ -27,8 +37,13 @@ def _speaks(draft: Draft) -> bool:
     verb = draft.head
     if draft.rule == "according to":
         return True
-    if draft.stance in _ANSWERS or verb is None or verb.pos not in {"VERB", "AUX"}:
+    if verb is None or verb.pos not in {"VERB", "AUX"}:
         return draft.stance in _ANSWERS or draft.rule not in _OF_DEEDS
+    if draft.stance in _ANSWERS:
+        return _is_finite(verb) or draft.rule not in _OF_DEEDS
+    if _shows(draft, verb) or (draft.rule == "predicative" and verb.dep == "acl"):
+        # "a club called the Lantern"
+        return False
     if draft.rule in _OF_DEEDS or any(entry.takes("belief") for entry in lexicon.verbs().get(verb.lemma, ())):
         return False
     return _is_finite(verb)
@@ -38,4 +53,58 @@ def _is_finite(verb: Token) -> bool:
     auxiliaries = [child for child in verb.children if child.dep in {"aux", "auxpass"}]
     if any(child.tag == "TO" for child in auxiliaries):
         return False
-    return verb.tag in _FINITE or bool(auxiliaries)
+    return verb.tag in _FINITE or any(child.tag in _FINITE | {"MD"} for child in auxiliaries)
+
+
+def _shows(draft: Draft, verb: Token) -> bool:
+    """Tell whether a thing shows something: nobody speaks."""
+    if verb.lemma not in _SHOWING or draft.source is None or draft.source.head.pos != "NOUN":
+        return False
+    return not {draft.source.head.lemma, draft.source.head.lower} & lexicon.roles().keys()
+
+
+def told_by_another(drafts: list[Draft], analysis: Analysis) -> dict[int, int]:
+    """Return, by place in `drafts`, the place of the draft in whose words each of the others is told.
+
+    Not all that stands within a content is: of `She said it would close, while the union says it stays`, of a clause
+    with "which", and of a tag the article may be the one who tells.
+    """
+    return {
+        inner: outer
+        for inner, outer in nestings(drafts).items()
+        if _is_retold(drafts[inner], drafts[outer], analysis)
+    }
+
+
+def _is_retold(inner: Draft, outer: Draft, analysis: Analysis) -> bool:
+    verb = inner.head
+    if inner.source is not None and inner.source.head.lower in _POINTING:
+        return False
+    if outer.rule in _CARRYING:
+        return verb is None or verb.dep != "relcl"
+    if inner.rule in _TAGGING or outer.rule == "tag":
+        return False
+    if verb is None:
+        return True
+    chain = [verb, *verb.ancestors()]
+    inside = [token for token in chain if any(span.covers(token.span) for span in outer.contents)]
+    return verb.dep != "relcl" and not any(is_set_against(token, analysis) for token in inside)
+
+
+def apart_from_themselves(attributions: list[Attribution]) -> list[Attribution]:
+    """Return `attributions` with those unmarked that stand within words of the same source, or of who knows whom.
+
+    `Ada Lund said she had seen what she called “a shame”`: nobody retells another's words. So it may be where "he" or
+    "it" stays open.
+    """
+    by_id = {attribution.id: attribution for attribution in attributions}
+    found = []
+    for attribution in attributions:
+        outer = by_id.get(attribution.nested_in or "")
+        name = attribution.source_entity
+        open_source = attribution.source is not None and name is None
+        themselves = name is not None and outer is not None and name == outer.source_entity
+        found.append(
+            attribution.model_copy(update={"nested_in": None}) if open_source or themselves else attribution
+        )
+    return found

@@ -33,7 +33,7 @@ def ends_in_comment(draft: Draft, analysis: Analysis) -> bool:
         or _ASKED.search(_unquoted(span, analysis)) is not None
         or any(
             _is_participle(token, analysis)
-            or _is_set_against(token, analysis)
+            or is_set_against(token, analysis)
             or _is_aside(token, analysis)
             or (draft.rule in _CLAUSES and _is_relative(token, analysis))
             for token in _closing(span, analysis)
@@ -82,8 +82,11 @@ def _is_participle(token: Token, analysis: Analysis) -> bool:
     return token.tag == "VBG" and token.dep in {"advcl", "acl"} and _is_paused(token, analysis)
 
 
-def _is_set_against(token: Token, analysis: Analysis) -> bool:
-    """`She said it would close, although she had promised another bridge.`"""
+def is_set_against(token: Token, analysis: Analysis) -> bool:
+    """Tell whether a clause is set against what was said before it.
+
+    `She said it would close, although she had promised another bridge.`
+    """
     if token.dep != "advcl" or token.tag == "VBG":
         return False
     opening = [word.lower for word in token.subtree()[:2]]

@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.extraction import extract
 from quizapp.model.article import make_article
+from quizapp.model.attribution import Confidence
 
 
 def cues(text: str) -> list[str]:
@@ -38,6 +39,11 @@ def test_who_speaks_within_anothers_words_is_kept(text: str, inner: str) -> None
         pytest.param("Ada Lund said that Peter Holm agreed to pay for the bridge.", id="infinitive"),
         pytest.param("Ada Lund said that Peter Holm’s claim that it was late was wrong.", id="noun"),
         pytest.param("Ada Lund said that she thought the bridge was safe.", id="belief"),
+        pytest.param(
+            "Ada Lund said that the council was ready to reject the plan.", id="an answer not given"
+        ),
+        pytest.param("Ada Lund said that the fires highlight a danger to us all.", id="things that show"),
+        pytest.param("Ada Lund said that she had been asked about the bridge.", id="asked"),
         pytest.param("Ada Lund said that it was hard to say that the bridge was safe.", id="not finite"),
     ],
 )
@@ -51,3 +57,38 @@ def test_who_tells_what_another_said_is_outside_it() -> None:
     assert [span.of(text) for span in outer.content] == ["Peter Holm said it was late"]
     assert [span.of(text) for span in inner.content] == ["it was late"]
     assert (outer.source_entity, inner.nested_in) == ("Ada Lund", outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "outer"),
+    [
+        ("“It is late,” Peter Holm said, according to a letter.", "said", "according to"),
+        ("Ada Lund noted that Holm had called the mayor “weak.”", "had called", "noted"),
+        ("Reuters reported that Ada Lund told the council that it was late.", "told", "reported"),
+        ("According to the report, Peter Holm said that it was late.", "said", "According to"),
+    ],
+)
+def test_nested(text: str, inner: str, outer: str) -> None:
+    by_cue = {a.cue.of(text): a for a in extract(make_article(text)).attributions if a.cue is not None}
+    assert by_cue[inner].nested_in == by_cue[outer].id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Ada Lund said that it was late, while Peter Holm said that it was early.", id="set against it"
+        ),
+        pytest.param("Ada Lund said she had seen what she called “a shame.”", id="the same source"),
+        pytest.param(
+            "Ada Lund said that she would fight a plan which Peter Holm said would close the bridge.",
+            id="which",
+        ),
+        pytest.param("Ada Lund said that the plan was what they had called “a shame.”", id="who knows who"),
+    ],
+)
+def test_not_nested(text: str) -> None:
+    attributions = extract(make_article(text)).attributions
+    assert len(attributions) > 1
+    assert all(attribution.nested_in is None for attribution in attributions)
+    assert sum(attribution.confidence is Confidence.HIGH for attribution in attributions) <= 1
