@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 FOLDER_MODE = 0o700
 
-# Windows refuses to replace a file that a virus scanner or an indexer holds (ERROR_ACCESS_DENIED,
+# Windows refuses to open or replace a file that a virus scanner or an indexer holds (ERROR_ACCESS_DENIED,
 # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION); it lets go in moments. On other systems `winerror` is absent.
 _HELD = frozenset({5, 32, 33})
 _PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
@@ -56,6 +56,11 @@ def writing(path: Path, *, to_share: bool = False) -> Iterator[BinaryIO]:
             temporary.chmod(0o666 & ~_umask())
         _patiently(lambda: temporary.replace(path))
     _sync_folder(path.parent)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what the file at `path` holds. `OSError` as `Path.read_bytes`, where a file is held only after a while."""
+    return _patiently(path.read_bytes)
 
 
 def remove(path: Path) -> None:

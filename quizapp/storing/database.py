@@ -97,7 +97,7 @@ class DurableStorage(Storage):
         """
         if self._held is None:
             try:
-                content = self._path.read_bytes()
+                content = durable.read_bytes(self._path)
             except FileNotFoundError:
                 return None
             self._held = unsealed(content, self._kind)

@@ -150,7 +150,7 @@ class Folder(Reading[T]):
     def _require_replaceable(self, path: Path) -> None:
         """Raise `UserError` where a newer version wrote the file at `path`; back up what an earlier one wrote."""
         try:
-            content = path.read_bytes()
+            content = durable.read_bytes(path)
         except OSError as error:
             self._refuse(path, error)
         if is_newer(content, self._form.kind):

@@ -79,7 +79,7 @@ class Opening(Generic[T]):
     def belonging(self, path: Path) -> Belonging[T] | None:
         """Return what a conflict copy in this folder holds, and of what it is one; None where it is none."""
         try:
-            value = self._value(path.read_bytes())
+            value = self._value(durable.read_bytes(path))
             own = is_ours(path.name) and self._form.fits(value, name_of(path))
             file = "" if own else self._where(value, path)
         except (*_INVALID, OSError, DamagedFileError, NewerFileError):
@@ -123,7 +123,7 @@ class Opening(Generic[T]):
     def _read(self, path: Path) -> T | None:
         """Return the value at `path`. Raises `DamagedFileError`, or `UserError` for what is newer or not readable."""
         try:
-            content = path.read_bytes()
+            content = durable.read_bytes(path)
         except FileNotFoundError:
             self._place.lock.require_not_vanished()
             return None

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
+from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
 from quizapp.storing.access import Stamp, stamp, stamps
@@ -95,7 +96,7 @@ class Reading(Opening[T]):
         None as in `told`, and for a file of a newer version.
         """
         try:
-            tables = sealed_tables(path.read_bytes(), self._form.kind)
+            tables = sealed_tables(durable.read_bytes(path), self._form.kind)
             if tables is None and self.told(path) is not None:
                 tables = DurableStorage(path, self._form.kind).read()
         except (OSError, NewerFileError):
@@ -105,7 +106,7 @@ class Reading(Opening[T]):
     def is_newer(self, name: str) -> bool:
         """Tell whether the file called `name` was written by a newer version, so that it must stay as it is."""
         try:
-            return is_name(name) and is_newer(self.file(name).read_bytes(), self._form.kind)
+            return is_name(name) and is_newer(durable.read_bytes(self.file(name)), self._form.kind)
         except OSError:
             return False
 

@@ -8,6 +8,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.storing.database import Fault
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP})
 _UNREACHABLE = frozenset(
     {
         errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN, errno.ENETUNREACH,
@@ -144,6 +145,12 @@ def unwritable(home: Path, error: OSError) -> str:
         # Translators: {folder} is the whole path of the data folder.
         sentence = _(
             "{folder} cannot be reached; connect the drive or the network that holds it and try again."
+        )
+    elif error.errno in _NO_LOCKS:
+        # Translators: {folder} is the whole path of the data folder.
+        sentence = _(
+            "{folder} is on a drive or a network that cannot lock files, so nothing is saved there; "
+            "move the data folder to another one."
         )
     elif error.errno == errno.EIO:
         # Translators: {folder} is the whole path of the data folder.

@@ -19,12 +19,15 @@ from typing import Any
 from pydantic import TypeAdapter
 from tinydb import TinyDB, where
 
+from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.model.session import SESSION_SCHEMA, Material, Session
+from quizapp.storing import sentences
 from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Format, understood
 from quizapp.storing.migrations import MONTH, OPEN_SESSION, Tables
+from quizapp.storing.naming import called
 from quizapp.storing.sentences import Notices
 from quizapp.storing.shown import Shown
 
@@ -192,9 +195,11 @@ class Sessions:
     def _holds(self, part: Path, session_id: str) -> bool:
         """Tell whether a session is in a file of a month; the file is only read as records where its bytes say so."""
         try:
-            found = re.search(rb'"id": ?"%s"' % session_id.encode(), part.read_bytes())
-        except OSError:
-            found = None
+            found = re.search(rb'"id": ?"%s"' % session_id.encode(), durable.read_bytes(part))
+        except FileNotFoundError:
+            return False
+        except OSError as error:  # whether it is there is not known, and adding it again would count it twice
+            raise UserError(sentences.unreadable(called(part))) from error
         return bool(found) and any(session.id == session_id for session in self._months.told(part) or ())
 
 

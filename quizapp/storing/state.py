@@ -2,6 +2,7 @@
 
 import re
 
+from quizapp import durable
 from quizapp.paths import Home
 from quizapp.storing.access import Stamp, stamp, stamps
 from quizapp.storing.database import DamagedFileError, NewerFileError, is_sealed, unsealed
@@ -68,6 +69,6 @@ def read(home: Home, member: str) -> bytes | None:
     """Return what a file of `members` holds; None where it is gone by now. `ValueError` as `kind_of`, or `OSError`."""
     kind_of(member)
     try:
-        return (home.root / member).read_bytes()
+        return durable.read_bytes(home.root / member)
     except FileNotFoundError:
         return None

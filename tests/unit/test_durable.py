@@ -141,6 +141,36 @@ def test_a_file_held_for_moments_is_replaced_in_the_end(file: Path, monkeypatch:
 
 
 @pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(
+    ("call", "action"),
+    [
+        ("read_bytes", durable.read_bytes),
+        ("unlink", durable.remove),
+        ("replace", lambda path: durable.move(path, path.with_name("moved"))),
+        ("rename", lambda path: durable.set_aside(path, path.parent / "aside", why="x", now=NOW)),
+    ],
+)
+@pytest.mark.parametrize("code", [5, 32, 33])
+def test_whatever_is_done_with_a_file_waits_while_it_is_held(
+    file: Path, monkeypatch: pytest.MonkeyPatch, call: str, action: Callable[[Path], object], code: int
+) -> None:
+    real = getattr(Path, call)
+    refused: list[PermissionError] = []
+
+    def held(path: Path, *arguments: Any, **named: Any) -> Any:
+        if len(refused) < 3:
+            error = PermissionError(errno.EACCES, "held")
+            error.winerror = code  # type: ignore[attr-defined,unused-ignore]
+            refused.append(error)
+            raise error
+        return real(path, *arguments, **named)
+
+    monkeypatch.setattr(Path, call, held)
+    action(file)
+    assert len(refused) == 3
+
+
+@pytest.mark.usefixtures("quick")
 def test_a_file_held_for_long_is_left_as_it_is(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     held = HeldFile(100)
     monkeypatch.setattr(Path, "replace", lambda source, target: held(source, target))

@@ -63,6 +63,7 @@ def refusing(data: Home, patch: pytest.MonkeyPatch, code: int) -> Iterator[None]
         (errno.ESTALE, "cannot be reached"),
         (errno.ENOTCONN, "cannot be reached"),
         (errno.EHOSTDOWN, "cannot be reached"),
+        (errno.ENOLCK, "cannot lock files"),
         (errno.EIO, "The disk or the network that holds"),
     ],
 )

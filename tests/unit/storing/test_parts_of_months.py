@@ -1,5 +1,6 @@
 """A month of many sessions lies in several files, each of which stays as it is once the next is begun."""
 
+import errno
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.errors import UserError
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session, finish, start_session
 from quizapp.paths import Home
@@ -100,3 +102,24 @@ def test_sessions_of_another_month_are_not_taken_for_this_one(
     (data.sessions / "2026-11.json").rename(data.sessions / "2026-12.json")
     assert store.sessions.finished() == ()
     assert "a record in it is not valid" in store.take_notices()[0]
+
+
+def test_while_a_part_cannot_be_read_nothing_is_added_a_second_time(
+    store: Store, data: Home, done: Callable[[int], Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sessions = [done(number) for number in range(8)]
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "2026-11.json":
+            raise OSError(errno.EIO, "refused")
+        return read(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", refuse)
+        with pytest.raises(UserError, match=r"sessions/2026-11\.json could not be read"):
+            store.sessions.finish(sessions[0])
+    store.sessions.finish(sessions[0])
+    ids = [record["id"] for path in data.sessions.iterdir() for record in store.sessions.records(path) or ()]
+    assert len(ids) == len(set(ids)) == 8
+    assert store.sessions.open() == ()
