@@ -6,15 +6,23 @@ shuffles anew. Whether the set is still the same `Worksheet.code`, printed on bo
 """
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from quizapp.model.article import Article
-from quizapp.model.base import content_hash
+from quizapp.model.base import Span, content_hash
 from quizapp.model.paragraphs import paragraph_number, paragraphs
-from quizapp.model.question import Question
+from quizapp.model.question import (
+    MatchingQuestion,
+    Option,
+    OrderingQuestion,
+    Question,
+    SelectionQuestion,
+    TrueFalseQuestion,
+)
 from quizapp.model.question_set import QuestionSet
+from quizapp.model.reforming import Interaction, interaction_of
 from quizapp.model.shuffle import shuffled
 
 T = TypeVar("T")
@@ -40,6 +48,17 @@ class PrintedOption(NamedTuple):
     text: str
     right: bool
     rationale: str
+    place: int = 0
+    """Of an ordering: its place in the right order, from 1."""
+
+
+class PrintedPrompt(NamedTuple):
+    """What a letter is to be found for."""
+
+    text: str
+    letter: str
+    """The letter of its option; empty where it has none."""
+    rationale: str
 
 
 class PrintedPassage(NamedTuple):
@@ -58,11 +77,23 @@ class PrintedQuestion(NamedTuple):
     options: tuple[PrintedOption, ...]
     rationale: str
     passages: tuple[PrintedPassage, ...]
+    interaction: Interaction = Interaction.CHOICE
+    prompts: tuple[PrintedPrompt, ...] = ()
+    """Of a matching, in the order printed."""
+    selections: tuple[PrintedPassage, ...] = ()
+    """Of a selection: the words any of which are right."""
 
     @property
     def letters(self) -> tuple[str, ...]:
-        """The letters of the right options."""
+        """The letters of the right options; of a matching, those to be written beside the prompts, from the top."""
+        if self.interaction is Interaction.MATCHING:
+            return tuple(prompt.letter for prompt in self.prompts)
         return tuple(option.letter for option in self.options if option.right)
+
+    @property
+    def in_order(self) -> tuple[PrintedOption, ...]:
+        """The options of an ordering in the right order."""
+        return tuple(sorted(self.options, key=lambda option: option.place))
 
 
 class Worksheet(NamedTuple):
@@ -84,7 +115,7 @@ def worksheet(question_set: QuestionSet, version: Version, *, seed: int = SEEDS.
     """Return a version of what `question_set` has to play. `ValueError` when that is nothing.
 
     Versions A and B of one seed never have a question, or the options of one, in the same order, where there are at
-    least two.
+    least two. Verdicts are always true, false, not stated; two things to be put in order have but one wrong order.
     """
     if not question_set.playable:
         raise ValueError("the set has no question to print")
@@ -136,18 +167,60 @@ def _drawn(items: Sequence[T], version: Version, seed: int, name: str) -> tuple[
 def _question(
     number: int, question: Question, version: Version, seed: int, article: Article
 ) -> PrintedQuestion:
+    options = _options(question, version, seed)
+    letters = {option.id: letter(place) for place, option in enumerate(options)}
+    places = (
+        {each: place for place, each in enumerate(question.key, start=1)}
+        if isinstance(question, OrderingQuestion)
+        else {}
+    )
     return PrintedQuestion(
         number=number,
         stem=question.stem,
         options=tuple(
-            PrintedOption(letter(place), option.text, option.id in question.right_options, option.rationale)
-            for place, option in enumerate(_drawn(question.options, version, seed, question.id))
+            PrintedOption(
+                letters[option.id],
+                option.text,
+                option.id in question.right_options,
+                option.rationale,
+                places.get(option.id, 0),
+            )
+            for option in options
         ),
         rationale=question.rationale,
-        passages=tuple(
-            PrintedPassage(paragraph_number(article.text, span.start), span.of(article.text))
-            for span in sorted(question.evidence)
-        ),
+        passages=_passages(question.evidence, article),
+        interaction=interaction_of(question),
+        prompts=_prompts(question, version, seed, letters),
+        selections=_passages(question.key, article) if isinstance(question, SelectionQuestion) else (),
+    )
+
+
+def _options(question: Question, version: Version, seed: int) -> tuple[Option, ...]:
+    """Return the options as they are printed: verdicts in their order, and what is to be put in order never in it."""
+    if isinstance(question, TrueFalseQuestion):
+        return question.options
+    drawn = _drawn(question.options, version, seed, question.id)
+    if isinstance(question, OrderingQuestion) and tuple(option.id for option in drawn) == question.key:
+        return (*drawn[1:], *drawn[:1])
+    return drawn
+
+
+def _prompts(
+    question: Question, version: Version, seed: int, letters: Mapping[str, str]
+) -> tuple[PrintedPrompt, ...]:
+    if not isinstance(question, MatchingQuestion):
+        return ()
+    key = dict(question.key)
+    return tuple(
+        PrintedPrompt(prompt.text, letters.get(key.get(prompt.id, ""), ""), prompt.rationale)
+        for prompt in _drawn(question.prompts, version, seed, f"{question.id}/prompts")
+    )
+
+
+def _passages(spans: Sequence[Span], article: Article) -> tuple[PrintedPassage, ...]:
+    return tuple(
+        PrintedPassage(paragraph_number(article.text, span.start), span.of(article.text))
+        for span in sorted(spans)
     )
 
 

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from quizapp.i18n import _
 from quizapp.model.attribution import EntityType
-from quizapp.model.question import Option
+from quizapp.model.question import MatchingQuestion, Option
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
 from quizapp.reviewing.kinds import SENTENCE_ANSWERS
 from quizapp.reviewing.words import bare, content_stems, word_count
@@ -44,13 +44,16 @@ def play_one_role(case: Case) -> Iterator[Objection]:
 
 
 def come_from_the_article(case: Case) -> Iterator[Objection]:
-    """R07: at least half of the distractors have their words in the article; outlets and fixed answers are exempt."""
-    distractors = case.distractors
-    if case.has_fixed_answers or case.question.kind == _OUTLETS or not distractors:
+    """R07: at least half of the distractors have their words in the article; outlets and fixed answers are exempt.
+
+    For each prompt of a matching, the options of the others are wrong too.
+    """
+    wrong = case.question.options if isinstance(case.question, MatchingQuestion) else case.distractors
+    if case.has_fixed_answers or case.question.kind == _OUTLETS or not wrong:
         return
     text = content_stems(case.article.text)
-    strange = sum(not _is_from(text, option) for option in distractors)
-    if strange > _HALF * len(distractors):
+    strange = sum(not _is_from(text, option) for option in wrong)
+    if strange > _HALF * len(wrong):
         yield Objection("options", _("Most of the wrong options do not come from the article."))
 
 

@@ -7,7 +7,7 @@ from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.worksheet import Worksheet, worksheet
-from quizapp.ui.printing import blocks, files
+from quizapp.ui.printing import answer_key, files, sheet
 from quizapp.ui.printing.course import Report
 from quizapp.ui.printing.dialog import Request
 from quizapp.ui.printing.pages import NotPrintedError, paint
@@ -28,14 +28,14 @@ def save(
     sheets = _sheets(question_set, request)
     title, author = sheets[0].title, sheets[0].article.author or sheets[0].article.outlet
     jobs = 1 + request.with_key
-    parts = blocks.parts(sheets, with_article=request.with_article)
+    parts = sheet.parts(sheets, with_article=request.with_article)
     made = [(path, files.pdf(parts, request.paper, title, author, _share_of(report, 0, jobs)))]
     if request.with_key:
         # Translators: one word, the last part of the name of the file with the right answers.
         place = files.beside(path, _("answers"))
         # Translators: what a PDF file with the right answers says of itself; {title} is that of the questions.
         named = _("Answer key: {title}").format(title=title)
-        keys = blocks.keys(sheets)
+        keys = answer_key.keys(sheets)
         made.append((place, files.pdf(keys, request.paper, named, author, _share_of(report, 1, jobs))))
     report(1.0)
     written: list[Path] = []
@@ -63,9 +63,9 @@ def print_on(
     What `report` raises stops the printing, as far as the system can take back what it has.
     """
     sheets = _sheets(question_set, request)
-    jobs = [blocks.parts(sheets, with_article=request.with_article)]
+    jobs = [sheet.parts(sheets, with_article=request.with_article)]
     if request.with_key:
-        jobs.append(blocks.keys(sheets))
+        jobs.append(answer_key.keys(sheets))
 
     def told(share: float) -> None:
         try:

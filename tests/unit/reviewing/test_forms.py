@@ -205,6 +205,11 @@ DEFECTS: dict[str, tuple[str, Question, Spoil]] = {
             update={"options": (*q.options, *_options(x="The tower", y="The plan", z="The buoys"))}
         ),
     ),
+    "answers from elsewhere": (
+        "R07",
+        MATCHING,
+        lambda q: _text("a", "Bananas taste sweet")(_text("c", "Penguins swim quickly")(q)),
+    ),
     "an echo": ("R15", MATCHING, _text("c", "The office takes a buoy")),
     "prompts of two sorts": ("R06", MATCHING, _text("p2", "The buoy was said to take its place soon.")),
     "ends that differ": ("R21", MATCHING, _text("a", "The lamp was broken.")),

@@ -21,9 +21,11 @@ from quizapp.model.question import ChoiceQuestion, Option
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.worksheet import Version, worksheet
 from quizapp.ui.printing import files
-from quizapp.ui.printing.blocks import Part, keys, parts
+from quizapp.ui.printing.answer_key import keys
+from quizapp.ui.printing.blocks import Part
 from quizapp.ui.printing.pages import NotPrintedError, paint
 from quizapp.ui.printing.paper import Paper, paper_of
+from quizapp.ui.printing.sheet import parts
 from tests import samples
 
 pytestmark = pytest.mark.usefixtures("qapp")
