@@ -28,11 +28,13 @@ isn’t aren’t wasn’t weren’t won’t it’s that’s there’s we’re th
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
+@lru_cache(maxsize=16_384)
 def words(text: str) -> tuple[str, ...]:
     """Return the words and numbers of `text` in order, case folded, without possessive endings."""
     return tuple(_POSSESSIVE.sub("", word.casefold()) for word in _WORD.findall(text))
 
 
+@lru_cache(maxsize=16_384)
 def word_count(text: str) -> int:
     """Return how many words `text` has, as a reader would count them."""
     return sum(1 for piece in text.split() if _WORD.search(piece))
