@@ -5,8 +5,8 @@ from quizapp.model.attribution import Confidence, Modality, Mode, Polarity, Stan
 
 _RELIABLE = frozenset({"tag", "clause", "accusation", "according to", "per", "inverted", "parenthetical"})
 _WITH_STANCE = frozenset({"object", "prep", "as", "infinitive", "gerund"})
-_STRONG = frozenset({Stance.DENIES, Stance.DOUBTS, Stance.ACCUSES, Stance.CONFIRMS})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "IN", "VBG", "NN", "NNS"})
+# What is confirmed may be a fact that confirms: only somebody denies, doubts and accuses.
+_STRONG = frozenset({Stance.DENIES, Stance.DOUBTS, Stance.ACCUSES})
 
 
 def confidence_of(

@@ -29,6 +29,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _OPEN = frozenset({"WP", "WP$", "WRB"})
 _ASKING = frozenset("ask inquire query question wonder doubt".split())
 _ASIDE = frozenset("()[]{}")
+# Rules whose content is what an act is about: an act that is only tried or meant may not have come about.
+_OF_DEEDS = frozenset({"accusation", "as", "object", "predicative", "prep"})
 # What facts do as well as people: "Her choice suggests that she is tired".
 _SHOWING = frozenset("suggest indicate imply show reveal highlight guarantee find raise".split())
 # What follows a dash may be all that a name at the end of the sentence vouches for.
@@ -46,6 +48,7 @@ def is_sound(draft: Draft, analysis: Analysis) -> bool:
         and not (draft.stance is Stance.PROMISES and _is_paper(source.head))
         and not set(source.span.of(analysis.text)) & {",", ";", "("}
         and (draft.rule in _BESIDE or _governs(verb, source.head, analysis))
+        and (draft.rule not in _OF_DEEDS or _is_done(verb))
         and _is_whole(draft, analysis)
         and meet(draft, analysis)
         and not ends_in_comment(draft, analysis)
@@ -65,6 +68,12 @@ def _is_speaker(head: Token, verb: Token) -> bool:
     if head.pos == "NOUN":
         return verb.lemma not in _SHOWING or head.lemma in lexicon.roles() or head.lower in lexicon.roles()
     return head.text[0].isupper() and head.pos not in {"VERB", "AUX"}
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell whether the act came about: not in `met to denounce the plan`; yet in `was quick to deny it`."""
+    meant = any(child.tag == "TO" for child in verb.children)
+    return not meant or verb.head.pos == "ADJ" or verb.head.lemma == "go"
 
 
 def _is_paper(head: Token) -> bool:
@@ -149,7 +158,7 @@ def _is_whole(draft: Draft, analysis: Analysis) -> bool:
         return True
     first = draft.contents[0]
     words = [token for token in analysis.parse.between(*first) if token.pos != "PUNCT"]
-    if len(words) < _SHORTEST or _begins_within(words):
+    if len(words) < _SHORTEST or _begins_within(words) or (draft.rule == "as" and words[0].lower == "as"):
         return False
     if draft.rule == "clause" and words[0].tag in _OPEN and verb.lemma not in _ASKING:
         # "She explained why it was late" does not tell what she said.
