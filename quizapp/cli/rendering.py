@@ -6,15 +6,24 @@ All content comes from outside, so each function returns text without anything t
 import textwrap
 from collections.abc import Sequence
 
+from quizapp.cli.answers import letters
 from quizapp.cli.output import one_line, plain
 from quizapp.i18n import _, ngettext
 from quizapp.i18n.numbers import number
-from quizapp.model.answering import answers_right
-from quizapp.model.answering import chosen as choosing
+from quizapp.model.answering import Given, Standing, best_passage, score, standing
 from quizapp.model.article import Article
 from quizapp.model.base import Span
-from quizapp.model.question import Question
+from quizapp.model.paragraphs import paragraphs
+from quizapp.model.question import (
+    MatchingQuestion,
+    MultipleChoiceQuestion,
+    OrderingQuestion,
+    Question,
+    SelectionQuestion,
+)
 from quizapp.model.session import Material, Session, missed
+from quizapp.model.telling import how_far
+from quizapp.model.telling import verdict as verdict_on
 
 # Code points of the article that are shown on either side of a passage, and of a very long passage itself.
 _AROUND = 300
@@ -25,7 +34,7 @@ _INDENT = "    "
 def points(session: Session) -> str:
     """Return "7 of 10": the points reached of those possible."""
     # Translators: a score: the points reached of those possible.
-    return _("{right} of {total}").format(right=number(session.score), total=number(len(session.asked)))
+    return _("{right} of {total}").format(right=number(session.score), total=number(session.possible))
 
 
 def opening(session: Session) -> str:
@@ -45,41 +54,118 @@ def opening(session: Session) -> str:
     return "\n".join(lines)
 
 
-def asked(session: Session, question: Question, width: int) -> str:
-    """Return the question at the session's present place, its options numbered in the order of the session."""
+def asked(session: Session, question: Question, article: Article, width: int) -> str:
+    """Return the question at the session's present place, its options numbered in the order of the session.
+
+    Where the answer is in the article, that stands before the question, its paragraphs numbered.
+    """
     place = session.place
     heading = _("Question {number} of {total}").format(number=place + 1, total=len(session.asked))
-    options = [
-        _filled(one_line(question.option(option).text), width, first=f"{number:3}  ", rest=" " * 5)
-        for number, option in enumerate(session.asked[place].options, start=1)
+    shown = session.asked[place].options
+    options = [question.option(each).text for each in shown]
+    if isinstance(question, MatchingQuestion):
+        listed = [
+            *_listed([prompt.text for prompt in question.prompts], width),
+            "",
+            *_listed(options, width, lettered=True),
+        ]
+    else:
+        listed = _listed(options, width)
+    before = []
+    if isinstance(question, SelectionQuestion):
+        numbered = [span.of(article.text) for span in paragraphs(article.text)]
+        before = [*_listed(numbered, width), ""]
+    lines = [heading, "", *before, *_paragraphs(question.stem, width, ""), *([""] if listed else []), *listed]
+    return "\n".join(lines)
+
+
+def _listed(texts: Sequence[str], width: int, *, lettered: bool = False) -> list[str]:
+    """Return `texts` one below the other, each with its number or letter before it."""
+    return [
+        _filled(one_line(text), width, first=f"{letters(place) if lettered else place:>3}  ", rest=" " * 5)
+        for place, text in enumerate(texts, start=1)
     ]
-    return "\n".join([heading, "", *_paragraphs(question.stem, width, ""), "", *options])
 
 
-def chosen(line: str, options: Sequence[str], question: Question) -> tuple[str, ...] | None:
-    """Return the option ids that `line` names by number; None where it names none, or not as many as asked for."""
-    numbered = {str(number): option for number, option in enumerate(options, start=1)}
-    numbers = line.replace(",", " ").split()
-    if (
-        not numbers
-        or not numbered.keys() >= set(numbers)
-        or (len(question.right_options) == 1 and len(numbers) != 1)
-    ):
-        return None
-    return tuple(dict.fromkeys(numbered[number] for number in numbers))
-
-
-def verdict(question: Question, choice: tuple[str, ...], article: Article, width: int) -> str:
-    """Return whether `choice` is right, why, and the passage that shows it."""
-    answers = ", ".join(one_line(question.option(option).text) for option in sorted(question.right_options))
-    said = (
-        _("Right.")
-        if answers_right(question, choosing(*choice), article.text)
-        else _("Wrong. The answer is: {answer}").format(answer=answers)
-    )
-    reasons = [question.option(option).rationale for option in choice] + [question.rationale]
+def verdict(question: Question, given: Given, article: Article, width: int) -> str:
+    """Return whether `given` is right, how far, why, and the passage that shows it."""
+    reasons = [*_against(question, given), question.rationale]
     why = [line for reason in dict.fromkeys(reasons) for line in _paragraphs(reason, width, "")]
-    return "\n".join([_filled(said, width), *why, "", passage(article.text, question.evidence, width)])
+    lines = [
+        *_said(question, given, article, width),
+        *why,
+        "",
+        passage(article.text, _shown(question), width),
+    ]
+    return "\n".join(lines)
+
+
+def _said(question: Question, given: Given, article: Article, width: int) -> list[str]:
+    """Return the verdict, and what would have been right."""
+    stands = standing(question, score(question, given, article.text))
+    answers = right_words(question, article.text, given)
+    if stands is Standing.UNSCORED:
+        return [_filled(how_far(question, given, article.text), width)]
+    if stands is Standing.RIGHT:
+        said = _("Right.")
+    elif stands is Standing.PARTLY:
+        said = f"{verdict_on(question, given, article.text)}."
+    elif len(answers) == 1 and not isinstance(question, SelectionQuestion):
+        return [_filled(_("Wrong. The answer is: {answer}").format(answer=answers[0]), width)]
+    else:
+        # Translators: the verdict on an answer of several parts; what would have been right follows.
+        said = _("Wrong.")
+    lines = [_filled(f"{said} {how_far(question, given, article.text)}".strip(), width)]
+    if stands is not Standing.RIGHT:
+        lines += [
+            _("The answer is:"),
+            *(_filled(each, width, first="  - ", rest=_INDENT) for each in answers),
+        ]
+    return lines
+
+
+def right_words(question: Question, text: str, given: Given | None = None) -> list[str]:
+    """Return what is right, each part a line; of several passages that nearest to what was `given`."""
+    if isinstance(question, MatchingQuestion):
+        # Translators: what was to be matched, and what belongs to it or was given to it.
+        pair = _("{prompt} – {option}")
+        return [
+            one_line(pair.format(prompt=question.prompt(prompt).text, option=question.option(option).text))
+            for prompt, option in question.key
+        ]
+    if isinstance(question, OrderingQuestion):
+        return [
+            f"{place}. {one_line(question.option(each).text)}"
+            for place, each in enumerate(question.key, start=1)
+        ]
+    if isinstance(question, SelectionQuestion):
+        best = best_passage(question, given or Given(), text)
+        return [one_line(best.of(text))] if best else []
+    return [one_line(question.option(each).text) for each in sorted(question.right_options)]
+
+
+def _against(question: Question, given: Given) -> list[str]:
+    """Return why what was chosen is right or wrong; of several, why the wrong ones are."""
+    if isinstance(question, MatchingQuestion):
+        right = set(question.key)
+        return [
+            question.prompt(prompt).rationale
+            for prompt, option in given.pairs
+            if (prompt, option) not in right
+        ]
+    if isinstance(question, OrderingQuestion):
+        return []
+    several = isinstance(question, MultipleChoiceQuestion)
+    return [
+        question.option(each).rationale
+        for each in given.choice
+        if not (several and each in question.right_options)
+    ]
+
+
+def _shown(question: Question) -> Sequence[Span]:
+    """Return the evidence, or the passages that are to be selected."""
+    return question.evidence or (question.key if isinstance(question, SelectionQuestion) else ())
 
 
 def passage(text: str, evidence: Sequence[Span], width: int) -> str:
@@ -102,9 +188,7 @@ def ending(session: Session, material: Material, width: int) -> str:
         lines.append(_("To look at again:"))
     for place in places:
         question = material.questions[session.asked[place].question]
-        answers = ", ".join(
-            one_line(question.option(option).text) for option in sorted(question.right_options)
-        )
+        answers = "; ".join(right_words(question, material.article.text))
         lines.append(_filled(f"{one_line(question.stem)} {answers}", width, first="  - ", rest=_INDENT))
     return "\n".join(lines)
 

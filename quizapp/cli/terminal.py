@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TextIO
 
-from quizapp.cli import rendering
+from quizapp.cli import answers, rendering
 from quizapp.cli.keeping import Keeping
 from quizapp.cli.output import any_character, writing
 from quizapp.i18n import _
 from quizapp.model.answering import Given
-from quizapp.model.question import Question
+from quizapp.model.question import Question, SelectionQuestion
 from quizapp.model.session import Material, Session, answer, finish
 from quizapp.storing import Sessions
 
@@ -92,27 +92,28 @@ def play(session: Session, material: Material, sessions: Sessions, terminal: Ter
 def _ask(session: Session, material: Material, keeping: Keeping, terminal: Terminal) -> Session | None:
     """Ask the next question and return the session with its answer; None when it is left."""
     question = material.questions[session.asked[session.place].question]
-    terminal.show(rendering.asked(session, question, terminal.width))
+    terminal.show(rendering.asked(session, question, material.article, terminal.width))
     began = terminal.clock()
-    choice = _choice(terminal, question, session.asked[session.place].options)
-    if choice is None:
+    given = _given(terminal, question, session.asked[session.place].options, material.article.text)
+    if given is None:
         return None
     seconds = terminal.clock() - began
-    session = answer(session, material, Given(choice=choice), seconds=seconds, now=terminal.now())
+    session = answer(session, material, given, seconds=seconds, now=terminal.now())
     keeping.save(session, material)
-    terminal.show(rendering.verdict(question, choice, material.article, terminal.width))
+    terminal.show(rendering.verdict(question, given, material.article, terminal.width))
     terminal.show(_("Score: {points}").format(points=rendering.points(session)))
     return session
 
 
-def _choice(terminal: Terminal, question: Question, options: tuple[str, ...]) -> tuple[str, ...] | None:
-    """Return what is chosen; None when the session is left, by q or at the end of the input."""
-    # Translators: asks for an answer; q is the key that leaves the session.
-    prompt = _("Your answer (1 to {last}, q to leave):").format(last=len(options))
+def _given(terminal: Terminal, question: Question, options: tuple[str, ...], text: str) -> Given | None:
+    """Return what is answered; None when the session is left, by q or at the end of the input."""
+    prompt = answers.prompt(question, options)
     while True:
         line = terminal.ask(prompt)
         if line is None or line.strip().lower() == "q":
             return None
-        choice = rendering.chosen(line, options, question)
-        if choice is not None:
-            return choice
+        given = answers.read(line, question, options, text)
+        if given is not None:
+            return given
+        if isinstance(question, SelectionQuestion):
+            terminal.show(_("These words do not stand in the article like that."))

@@ -10,6 +10,7 @@ from itertools import count
 import pytest
 from typing_extensions import override
 
+from quizapp.cli import rendering
 from quizapp.cli.play import play_set
 from quizapp.cli.terminal import Terminal, this_terminal
 from quizapp.errors import UserError
@@ -18,6 +19,7 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session
 from quizapp.paths import home as data_folder
 from quizapp.storing import Store
+from tests import seven
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 
@@ -227,3 +229,47 @@ def test_what_was_refused_is_saved_with_the_next_answer(
     session = play_set(question_set, store, screen, InOrder())
     assert store.sessions.finished() == (session,)
     assert len(session.responses) == 2
+
+
+SEVEN = ("2", "1 2 3", "3", "1a 2c 3d", "4 1 2 3", "these words", "3: harbour lines … skipped", "the crew")
+
+
+def test_every_way_of_answering_is_played(store: Store) -> None:
+    screen = terminal("\n".join(SEVEN) + "\n")
+    session = play_set(seven.question_set(), store, screen, InOrder())
+    assert [session.standing(response).value for response in session.responses] == [
+        "right",
+        "partly",
+        "right",
+        "partly",
+        "right",
+        "right",
+        "unscored",
+    ]
+    assert session.responses[-1].note == "the crew"
+    assert store.sessions.finished() == (session,)
+    said = shown(screen)
+    assert "  1  Ida Brandt\n" in said
+    assert "  c  The last check he saw was in March\n" in said
+    told = " ".join(said.split())
+    assert "Partly right: 1 of 3. You chose 2 of 3 right answers. 1 wrong one takes a point away." in told
+    assert "Partly right: 1 of 3. You matched 1 of 3.\nThe answer is:\n  - Ida Brandt – An inspection" in said
+    assert "  3  Harbour Lines denied that it had skipped any inspection." in said, (
+        "the article, to select in"
+    )
+    assert "These words do not stand in the article like that." in said
+    assert "Right. You found 7 of its 8 words." in said
+    assert "For you to judge; nothing is counted here." in said
+    assert f"Finished. Score: {rendering.points(session)}." in said
+    assert session.possible == 6
+
+
+def test_an_order_as_it_is_shown_is_never_right_already(store: Store) -> None:
+    only = seven.question_set().model_copy(update={"questions": (seven.ORDERING,)})
+    screen = terminal("1 2 3 4\n")
+    session = play_set(only, store, screen, InOrder())
+    assert session.score < 1
+    assert (
+        "The answer is:\n  - 1. A crack is found in the hull\n  - 2. The mayor accuses the operator\n"
+        in shown(screen)
+    )
