@@ -6,6 +6,7 @@ these words. Confirmed: another source confirms nearly these words. The article'
 in the sentence, and a person looks at it first.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from quizapp.generation import judging, own_voice, passages
@@ -52,6 +53,9 @@ _ROOTS = (
     "prove",
     "proof",
 )
+# "She had made no such promise": a denial for whoever reads on.
+_DENYING = re.compile(r"\bno such\b|\b(?:not|never|nothing|nobody|none)\b|n[’']t\b", re.IGNORECASE)
+_NEXT = 2
 _SAME = 0.5
 _FEWEST_SHARED = 2
 _MOST_OWN = 2
@@ -117,6 +121,11 @@ def _stands_alone(context: Context, record: Attribution, line: str) -> bool:
     if context.says_with(record.source_entity or "", _ROOTS, but=around):
         return False
     stems = content_stems(line)
+    if any(
+        _DENYING.search(context.text(each)) and not stems.isdisjoint(content_stems(context.text(each)))
+        for each in _after(context, around)
+    ):
+        return False
     others = [context.text(each) for each in context.graph.sentences if each not in around]
     return not any(
         len(shared := stems & content_stems(text)) > _FEWEST_SHARED
@@ -124,6 +133,12 @@ def _stands_alone(context: Context, record: Attribution, line: str) -> bool:
         and len(shared) >= _SAME * len(stems)
         for text in (*others, context.article.title)
     )
+
+
+def _after(context: Context, around: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the two sentences after `around`: an answer without a word of denial stands close."""
+    end = max((sentence.end for sentence in around), default=0)
+    return tuple(sentence for sentence in context.graph.sentences if sentence.start >= end)[:_NEXT]
 
 
 def _draft(

@@ -37,6 +37,21 @@ def test_what_nobody_answers_is_attributed_only(tell: Tell, asked: Asked, said: 
 
 
 @pytest.mark.parametrize(
+    ("after", "asked_about"),
+    [
+        ("Ivo Falk said that no such bolts were known to him.", False),
+        ("The town has not counted its bolts.", False),
+        ("Ivo Falk said that the mill was open.", True),
+    ],
+)
+def test_a_denial_without_a_word_of_denial_is_seen(
+    tell: Tell, asked: Asked, said: Said, after: str, asked_about: bool
+) -> None:
+    drafts = asked(tell(f"{_OPENING}\n{_CLAIM}\n{after}", _claim(said)), "status_in_article")
+    assert bool(_keys(drafts)) is asked_about
+
+
+@pytest.mark.parametrize(
     ("sentence", "cue", "stance", "key"),
     [
         (
