@@ -10,6 +10,7 @@ from quizapp.model.base import short_id
 from quizapp.model.question import ChoiceQuestion, Origin, Question, Status
 from quizapp.reviewing import review
 from quizapp.reviewing.finding import Severity
+from quizapp.reviewing.ordering import in_logical_order
 
 
 def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal, ...]:
@@ -36,6 +37,8 @@ def question(
 ) -> Question:
     """Return the question that asks `stem`; of a choice, the key stands at `key_place`, by the alphabet where null.
 
+    Numbers and dates stand in their order.
+
     Option ids follow the alphabet, so that neither the id nor its order tells the key.
     """
     head = Head(
@@ -55,7 +58,10 @@ def question(
         return draft.form.built(head)
     options = in_alphabet((draft.key, *draft.distractors))
     key = next(option for option in options if option.text == draft.key.text)
-    if key_place is not None:
+    in_order = in_logical_order(options)
+    if in_order is not None:
+        options = in_order
+    elif key_place is not None:
         wrong = [option for option in options if option is not key]
         options = (*wrong[:key_place], key, *wrong[key_place:])
     return ChoiceQuestion(**head, options=options, key=(key.id,))

@@ -9,7 +9,14 @@ WHICH_ARTICLE = frozenset({"which_cites_an_outlet", "which_has_the_denial", "whi
 # The kinds whose options are the same in every question, whatever the article says.
 FIXED_ANSWERS = (
     frozenset(
-        {"direct_or_paraphrase", "first_hand", "named_or_anonymous", "status_in_article", "true_or_false"}
+        {
+            "direct_or_paraphrase",
+            "first_hand",
+            "how_many_sources",
+            "named_or_anonymous",
+            "status_in_article",
+            "true_or_false",
+        }
     )
     | WHICH_ARTICLE
 )
@@ -38,7 +45,9 @@ SKILLS = {
     "direct_or_paraphrase": Skill.DIRECT_OR_PARAPHRASE,
     "first_hand": Skill.CITED_OUTLET,
     "hedge_word": Skill.FACT_OR_ATTRIBUTED,
+    "how_many_sources": Skill.EVIDENCE_OFFERED,
     "match_sources": Skill.WHO_SAID,
+    "missing_voice": Skill.MISSING_VOICE,
     "named_or_anonymous": Skill.SOURCE_TYPE,
     "responding_to": Skill.DISPUTED,
     "status_in_article": Skill.FACT_OR_ATTRIBUTED,
