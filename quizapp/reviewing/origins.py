@@ -13,6 +13,7 @@ _OBJECT = N_("what a verb of saying has as its object")
 _ACCUSATION = N_("a word of accusation with the one accused")
 _NOUN = N_("a noun such as “claim” with what is claimed")
 _PASSIVE = N_("a verb of saying in the passive")
+_ACCORDING = N_("“according to” or the like")
 _NAMED = N_("a name before a colon or at the beginning of a turn")
 
 RULES: Mapping[str, str] = MappingProxyType(
@@ -43,9 +44,9 @@ RULES: Mapping[str, str] = MappingProxyType(
         "accused": _ACCUSATION,
         "nominal": _NOUN,
         "passive": _PASSIVE,
-        "according to": N_("“according to” or the like"),
+        "according to": _ACCORDING,
         "per": N_("an outlet given after “per”"),
-        "in words of": _NOUN,
+        "in words of": _ACCORDING,
         "citing": N_("an outlet that cites somebody"),
         "turn": _NAMED,
         "colon": _NAMED,
