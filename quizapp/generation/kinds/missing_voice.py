@@ -1,6 +1,6 @@
 """Which voice is missing? Something to think about, which nobody marks.
 
-Made where a person or a body with a name is spoken of in what a source surely says, is named at least twice, and
+Made where a person with a known given name is spoken of in what a source surely says, is named at least twice, and
 speaks nowhere: no attribution of the graph is theirs or of anyone who speaks for them. Whether they could have spoken a
 person judges first.
 """
@@ -11,6 +11,7 @@ from quizapp.generation import passages
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import NO_KEY, Thought
+from quizapp.generation.given_names import given_names
 from quizapp.generation.names import can_be_asked_about, starts_with_common_word
 from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.model.base import Span
@@ -18,7 +19,6 @@ from quizapp.model.question import Skill
 
 _FEWEST_MENTIONS = 2
 _MOST_MADE = 2
-_SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 _SPEAKING = ("said", "say", "told", "tell", "spoke", "statement", "quot")
 _ASKED = ("declin", "comment", "respon", "refus", "reach")
 
@@ -59,7 +59,8 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
 def _is_silent(context: Context, entity: Entity) -> bool:
     """Tell whether an entity could speak and, as far as the graph and the words beside its name tell, does not."""
     return (
-        entity.type in _SPEAKERS
+        entity.type is EntityType.PERSON
+        and entity.name.split()[0] in given_names(context.article.language)
         and can_be_asked_about(context, entity)
         and len(entity.mentions) >= _FEWEST_MENTIONS
         and not starts_with_common_word(context, entity)

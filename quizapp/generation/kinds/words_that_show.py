@@ -73,7 +73,7 @@ def _draft(context: Context, record: Attribution, source: Span, cue: Span, quote
         marks=passages.marks(record, asked),
         attributions=(record.id,),
         rationale=(
-            f"The words {tie} show {what}: a name or its stand-in, and the cue that ties it to the words."
+            f"The words {tie} show {what}: a name, and the cue that ties it to the words."
             f"{passages.identity(context, record)}"
         ),
         difficulty=difficulty(context, record),

@@ -13,20 +13,20 @@ Tell = Callable[..., Context]
 Asked = Callable[[Context, str], list[Draft]]
 Said = Callable[..., dict[str, Any]]
 
-_CONTENT = "that Ivo Falk had closed the bridge"
+_CONTENT = "that Peter Falk had closed the bridge"
 _CLAIM = f"Ada Kern said {_CONTENT}."
 
 
 def _told(tell: Tell, said: Said, rest: str, *records: dict[str, Any], **fields: Any) -> Context:
     return tell(
-        f"{_CLAIM}\n{rest}", said("Ada Kern", "said", _CONTENT) | fields, *records, people=("Ivo Falk",)
+        f"{_CLAIM}\n{rest}", said("Ada Kern", "said", _CONTENT) | fields, *records, people=("Peter Falk",)
     )
 
 
 def test_who_is_spoken_of_and_never_heard_may_be_missing(tell: Tell, asked: Asked, said: Said) -> None:
     (draft,) = asked(_told(tell, said, "Falk built it in May."), "missing_voice")
     assert isinstance(draft.form, Thought)
-    assert all("Ada Kern" in stem and "Ivo Falk" in stem for stem in draft.stems)
+    assert all("Ada Kern" in stem and "Peter Falk" in stem for stem in draft.stems)
     assert "2 times" in draft.rationale
     assert not draft.sure
 
@@ -47,6 +47,6 @@ def test_who_may_have_been_heard_or_is_hardly_named_is_not_missed(
 
 
 def test_who_speaks_elsewhere_is_not_missing(tell: Tell, asked: Asked, said: Said) -> None:
-    answer = said("Falk", "said", "that it was safe", name="Ivo Falk")
+    answer = said("Falk", "said", "that it was safe", name="Peter Falk")
     context = _told(tell, said, "Falk said that it was safe.", answer)
     assert asked(context, "missing_voice") == []
