@@ -8,9 +8,15 @@ from quizapp.generation.forms import Head, in_alphabet
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.base import short_id
 from quizapp.model.question import ChoiceQuestion, Origin, Question, Status
-from quizapp.reviewing import review
-from quizapp.reviewing.finding import Severity
+from quizapp.reviewing import RULES
+from quizapp.reviewing.finding import Case, Rule, Severity
 from quizapp.reviewing.ordering import in_logical_order
+from quizapp.reviewing.rules import form
+from quizapp.reviewing.rules import stem as wording
+
+_OF_WORDING = frozenset(rule.id for rule in (*wording.RULES, *form.RULES))
+_ON_WORDING = tuple(rule for rule in RULES if rule.id in _OF_WORDING)
+_ON_THE_REST = tuple(rule for rule in RULES if rule.id not in _OF_WORDING)
 
 
 def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal, ...]:
@@ -20,9 +26,11 @@ def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal,
     """
     clean: list[str] = []
     warned: list[str] = []
-    for stem in draft.stems:
-        findings = review(question(context, kind, draft, stem), context.article, graph=context.graph)
-        severities = {finding.severity for finding in findings}
+    asked = question(context, kind, draft, draft.stems[0])
+    # What no wording changes is looked at once.
+    always = _severities(context, asked, _ON_THE_REST)
+    for stem in draft.stems if Severity.ERROR not in always else ():
+        severities = always | _severities(context, asked.model_copy(update={"stem": stem}), _ON_WORDING)
         if Severity.ERROR not in severities:
             (warned if Severity.WARNING in severities else clean).append(stem)
     if clean:
@@ -30,6 +38,12 @@ def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal,
     if warned:
         return replace(draft, stems=tuple(warned), sure=False)
     return tuple(Refusal(place, Why.RULE) for place in draft.attributions)
+
+
+def _severities(context: Context, asked: Question, rules: tuple[Rule, ...]) -> frozenset[Severity]:
+    """Return how grave the objections of `rules` are."""
+    case = Case(asked, context.article, context.graph)
+    return frozenset(rule.severity for rule in rules if any(True for _ in rule.check(case)))
 
 
 def question(
