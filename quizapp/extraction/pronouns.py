@@ -88,7 +88,11 @@ def is_plain(draft: Draft, meant: Known | None, entities: Entities, analysis: An
             return False
         named = _named_in(before, entities, analysis)
         if named:
-            return named == [meant] and _leads(meant, before, entities, analysis)
+            return (
+                named == [meant]
+                and _leads(meant, before, entities, analysis)
+                and not _anticipated(pronoun, meant, before, entities, analysis)
+            )
         if not _goes_on(pronoun, before, analysis):
             return False
         end = before.start
@@ -123,7 +127,22 @@ def _leads(meant: Known, span: Span, entities: Entities, analysis: Analysis) -> 
             continue
         verb = token.head
         main = verb.dep == "root" or (verb.dep == "conj" and verb.head.dep == "root")
-        if verb.lemma in lexicon.verbs() or (main and known):
+        reports = any(not entry.particle for entry in lexicon.verbs().get(verb.lemma, ()))
+        if reports or (main and known):
+            return True
+    return False
+
+
+def _anticipated(pronoun: Token, meant: Known, span: Span, entities: Entities, analysis: Analysis) -> bool:
+    """Tell whether the same pronoun acts before the name: `But he hinted that Lund had left. "It is late," he said.`"""
+    for token in analysis.parse.between(*span):
+        if entities.of_token(token) is meant:
+            return False
+        if (
+            token.lower == pronoun.lower
+            and token.dep in _SUBJECTS
+            and analysis.quotation_at(token.start) is None
+        ):
             return True
     return False
 

@@ -30,6 +30,7 @@ def ends_in_comment(draft: Draft, analysis: Analysis) -> bool:
     span = _told(draft, analysis)
     return (
         _is_broken(draft, analysis)
+        or _is_joined(draft, analysis)
         or _ASKED.search(_unquoted(span, analysis)) is not None
         or any(
             _is_participle(token, analysis)
@@ -71,6 +72,22 @@ def _unquoted(span: Span, analysis: Analysis) -> str:
 def _is_broken(draft: Draft, analysis: Analysis) -> bool:
     """`It rusts - a word that he likes` and `It is late: the last train left`: who says the second half?"""
     return any(_BREAK.search(_unquoted(span, analysis)) for span in draft.contents)
+
+
+def _is_joined(draft: Draft, analysis: Analysis) -> bool:
+    """`She said it would close, and the next day the town paid.` Before a tag, both clauses are what was said."""
+    verb = draft.head
+    clause = verb.child("ccomp") if verb is not None else None
+    if draft.rule != "clause" or clause is None or draft.cue is None or clause.start < draft.cue.start:
+        return False
+    return any(
+        child.dep == "conj"
+        and child.has("nsubj", "nsubjpass")
+        and not child.has("mark")
+        and analysis.quotation_at(child.start) is None
+        and any(span.covers(child.span) for span in draft.contents)
+        for child in clause.children
+    )
 
 
 def _is_paused(token: Token, analysis: Analysis) -> bool:

@@ -61,6 +61,7 @@ def test_a_plain_pronoun_has_high_confidence(text: str, source: str) -> None:
         pytest.param("Peter Holm’s lawyer agreed. “It was late,” he said.", id="the name only modifies"),
         pytest.param("Peter Holm came. “Holm was late,” he said.", id="names the person beside the pronoun"),
         pytest.param("Sandy Creek was a summons. “It was different,” he said.", id="may be a place"),
+        pytest.param("But he hinted that Mayor Jon Holm lied. “It was late,” he said.", id="before the name"),
         pytest.param("Peter Holm came. Nobody spoke. “It was late,” he said.", id="another sentence between"),
         pytest.param(
             "Peter Holm came. He said that she would go. “It was late,” she said.", id="another pronoun"

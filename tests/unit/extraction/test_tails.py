@@ -41,6 +41,9 @@ from tests.unit.extraction.found import confidence_at
             "Ada Lund said sales would rise by 2 percent, down from the 6 percent of last year.",
             id="down from",
         ),
+        pytest.param(
+            "Ada Lund said that it was late, and the following day the council met to hear her.", id="joined"
+        ),
         pytest.param("Ada Lund said the bridge rusts - a word that the council likes.", id="dash"),
         pytest.param("Ada Lund said that it was late: the last train had left.", id="colon"),
         pytest.param("Ada Lund said that she would stay when asked about her plans.", id="asked"),
@@ -63,6 +66,8 @@ def test_a_tail_that_may_be_the_articles(text: str) -> None:
         pytest.param(
             "Ada Lund said that she had been running the ferry with her brother.", id="participle of the verb"
         ),
+        pytest.param("Ada Lund said that it was late and that the council met.", id="that, joined"),
+        pytest.param("It was late, and the council met, Ada Lund said.", id="joined before the tag"),
         pytest.param("Ada Lund said that the train left at 8:15.", id="a time of day"),
         pytest.param("Ada Lund said that she found a rope, a knife and a boat.", id="a list"),
     ],
