@@ -115,7 +115,8 @@ class ArticlePane(Panel):
             how = _("Drag over the words, or use the arrow keys: Shift extends, Ctrl goes by sentence.")
             if not self._task.isHidden():
                 # Translators: follows how to select words in an article that has taken the place of the question.
-                how = f"{how} {_('Enter goes back to the question.')}"
+                back = _("Enter goes back to the question.")
+                how = f"{how} {back}"
             self._foot.setText(how)
             return
         count = self.view.paragraph_count

@@ -62,9 +62,10 @@ class ChoiceAnswers(AnswerArea):
 
     def with_length(self, hint: str) -> str:
         """Return `hint` with what a person has to know of long answers, where there are any."""
-        if self.options.are_clamped:
-            return f"{hint} {_('A long answer is shown whole when you choose it.')}"
-        return hint
+        if not self.options.are_clamped:
+            return hint
+        more = _("A long answer is shown whole when you choose it.")
+        return f"{hint} {more}"
 
     @override
     def press(self, event: QKeyEvent, letters: bool, /) -> bool:

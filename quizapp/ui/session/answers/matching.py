@@ -92,7 +92,8 @@ class MatchingAnswers(AnswerArea):
     @override
     def hint(self, readable: bool, /) -> str:
         hint = _("Give each one the number of what belongs to it.")
-        return hint if readable else f"{hint} {_('The article comes with the verdict.')}"
+        later = _("The article comes with the verdict.")
+        return hint if readable else f"{hint} {later}"
 
     @override
     def press(self, event: QKeyEvent, letters: bool, /) -> bool:

@@ -65,7 +65,8 @@ class OrderingAnswers(AnswerArea):
     @override
     def hint(self, readable: bool, /) -> str:
         hint = _("Put these in their order: drag them, or move them with Alt and the arrow keys.")
-        return hint if readable else f"{hint} {_('The article comes with the verdict.')}"
+        later = _("The article comes with the verdict.")
+        return hint if readable else f"{hint} {later}"
 
     @override
     def press(self, event: QKeyEvent, letters: bool, /) -> bool:

@@ -80,7 +80,9 @@ class SelectingAnswers(AnswerArea):
     @override
     def hint(self, readable: bool, /) -> str:
         hint = _("Select the words in the article that show it.")
-        return hint if readable else f"{hint} {_('It is open for this question.')}"
+        # Translators: "it" is the article, which is otherwise shown only after an answer.
+        shown = _("It is open for this question.")
+        return hint if readable else f"{hint} {shown}"
 
     @override
     def focus_first(self) -> None:
