@@ -182,12 +182,19 @@ def _written_in(content: bytes) -> int:
 
 
 def sealed_tables(content: bytes, kind: str) -> Tables | None:
-    """Return the tables of a file that this version wrote, all but `meta`; None for any other content."""
-    if not is_sealed(content, kind):
+    """Return the tables of a file that this version or an earlier one wrote, all but `meta`, migrated.
+
+    None for any other content.
+    """
+    head = _fitting_head(content)
+    if head is None or head["kind"] != kind.encode() or int(head["schema"]) > schema(kind):
         return None
-    tables = _parsed(content)
-    del tables[META]
-    return tables
+    try:
+        tables = _parsed(content)
+        del tables[META]
+        return _migrated(tables, kind, int(head["schema"]))
+    except DamagedFileError:  # somebody made up its checksum
+        return None
 
 
 def unsealed(content: bytes, kind: str) -> Tables:
@@ -207,6 +214,10 @@ def unsealed(content: bytes, kind: str) -> Tables:
     del tables[META]
     if written > schema(kind):
         raise NewerFileError(kind, written, tables)
+    return _migrated(tables, kind, written)
+
+
+def _migrated(tables: Tables, kind: str, written: int) -> Tables:
     try:
         return migrated(tables, kind, written)
     except _NOT_AS_WRITTEN:

@@ -10,7 +10,7 @@ from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
 from quizapp.storing.access import Stamp, stamp, stamps
-from quizapp.storing.database import DurableStorage, NewerFileError, is_newer, sealed_tables
+from quizapp.storing.database import DamagedFileError, DurableStorage, NewerFileError, is_newer, sealed_tables
 from quizapp.storing.form import Format, Place
 from quizapp.storing.logged import code
 from quizapp.storing.migrations import Tables
@@ -91,7 +91,7 @@ class Reading(Opening[T]):
             return None
 
     def raw(self, path: Path) -> Tables | None:
-        """Return the tables in one of `files`, without making values of them where this version wrote it.
+        """Return the tables in one of `files`, without making values of them where we wrote it.
 
         None as in `told`, and for a file of a newer version.
         """
@@ -99,7 +99,7 @@ class Reading(Opening[T]):
             tables = sealed_tables(durable.read_bytes(path), self._form.kind)
             if tables is None and self.told(path) is not None:
                 tables = DurableStorage(path, self._form.kind).read()
-        except (OSError, NewerFileError):
+        except (OSError, DamagedFileError, NewerFileError):
             return None
         return tables
 

@@ -64,9 +64,12 @@ class Search:
 
     def _rows(self, path: Path) -> list[Row] | None:
         tables = self._folder.raw(path)
-        if tables is not None:
-            return list(_rows(name_of(path), tables.get("questions", {}).values()))
-        kept = self._folder.told(path)  # of a newer version
+        try:
+            if tables is not None:
+                return list(_rows(name_of(path), tables["questions"].values()))
+        except (KeyError, TypeError, AttributeError):
+            pass  # what is wrong is found below, and told
+        kept = self._folder.told(path)  # of a newer version, or not what we write
         return None if kept is None else list(_rows(name_of(path), map(question_record, kept.questions)))
 
 

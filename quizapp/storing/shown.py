@@ -109,10 +109,11 @@ class Shown:
 
     def records(self, path: Path) -> list[dict[str, Any]] | None:
         """Return the questions in a file of `folder` as they are stored, for summing up; None as `Folder.told`."""
-        tables = self._folder.raw(path)
-        if tables is not None:
-            return list(tables.get("questions", {}).values())
-        kept = self._folder.told(path)
+        tables = self._folder.raw(path) or {}
+        records = list(tables.get("questions", {}).values())
+        if records and all({"hash", "skill"} <= record.keys() for record in records):
+            return records
+        kept = self._folder.told(path)  # of a newer version, or not what we write
         return None if kept is None else _records(kept.questions)
 
 

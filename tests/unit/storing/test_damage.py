@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tinydb import Query, TinyDB
@@ -15,6 +16,7 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session, finish, start_session
 from quizapp.paths import Home
 from quizapp.storing import Store
+from quizapp.storing.database import sealed
 from quizapp.storing.migrations import schema
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -300,3 +302,32 @@ def test_every_file_opens_with_stock_tinydb_and_has_its_kind_and_schema(data: Ho
         "sessions": "finished sessions",
         "shown": "shown",
     }
+
+
+def forge(path: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    """Let `change` alter the tables of a file, and write them with a checksum that fits."""
+    tables = json.loads(path.read_bytes())
+    kind = tables.pop("meta")["1"]["kind"]
+    change(tables)
+    path.write_bytes(sealed(tables, kind))
+
+
+@pytest.mark.parametrize("field", ["stem", "id"])
+def test_a_checksum_that_fits_made_up_records_fools_no_search(
+    store: Store, data: Home, question_set: QuestionSet, field: str
+) -> None:
+    store.sets.save(question_set)
+    forge(data.sets / "set-1.json", lambda tables: tables["questions"]["1"].pop(field))
+    assert store.search.find("denied") == ()
+    (notice,) = store.take_notices()
+    assert "a record in it is not valid" in notice
+
+
+@pytest.mark.parametrize("field", ["hash", "skill"])
+@pytest.mark.usefixtures("session")
+def test_a_checksum_that_fits_made_up_records_fools_no_sums(store: Store, data: Home, field: str) -> None:
+    (path,) = data.shown.iterdir()
+    forge(path, lambda tables: tables["questions"]["1"].pop(field))
+    assert store.summaries.tallies() == ()
+    assert store.sessions.without_material() == 2
+    assert any("a record in it is not valid" in notice for notice in store.take_notices())

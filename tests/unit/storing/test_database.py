@@ -17,6 +17,7 @@ from quizapp.storing.database import (
     documents,
     is_sealed,
     sealed,
+    sealed_tables,
     unsealed,
 )
 from quizapp.storing.migrations import ARTICLE, QUESTION_SET, Tables, schema
@@ -184,3 +185,23 @@ def test_after_a_write_that_fails_the_storage_answers_with_what_is_there(
         with pytest.raises(OSError, match="the disk"):
             database.table("article").insert({"n": 2})
         assert database.table("article").all() == [{"n": 1}]
+
+
+def by_an_earlier_version(body: bytes) -> bytes:
+    """Return a file of question sets in schema 1, with a checksum that fits, whatever it holds."""
+    start, rest = b'{"meta":{"1":{"kind":"question set","schema":1', b"}}," + body
+    checksum = hashlib.sha256(start + rest).hexdigest().encode()
+    return start + b',"checksum":"' + checksum + b'"' + rest
+
+
+def test_what_an_earlier_version_wrote_is_taken_at_its_word_and_migrated() -> None:
+    old = by_an_earlier_version(b'"questions":{"1":{"position":1,"id":"b"},"2":{"position":0,"id":"a"}}}')
+    assert sealed_tables(old, QUESTION_SET) == {"questions": {"1": {"id": "a"}, "2": {"id": "b"}}}
+    assert sealed_tables(old, ARTICLE) is None
+
+
+@pytest.mark.parametrize("body", [b'"questions":{"1":{}}}', b'"questions":[]}', b"{", b'"a":1}'])
+def test_a_checksum_that_was_made_up_helps_nobody(body: bytes) -> None:
+    assert sealed_tables(by_an_earlier_version(body), QUESTION_SET) is None
+    with pytest.raises(DamagedFileError):
+        unsealed(by_an_earlier_version(body), QUESTION_SET)
