@@ -12,15 +12,13 @@ from typing import Any, NamedTuple
 
 from quizapp import durable
 from quizapp.errors import UserError
-from quizapp.model.merging import Merge
 from quizapp.model.session import Session
 from quizapp.paths import Home
 from quizapp.storing import sentences
-from quizapp.storing.articles import KeptArticle
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.joining import Joined, Library, goes_on
-from quizapp.storing.set_records import KeptSet, joined
+from quizapp.storing.set_records import joined
 
 ASIDE = "conflict"
 """Why such a file was set aside, as its name there has it."""
@@ -61,7 +59,7 @@ class Conflicts:
         if belonging is None:
             raise UserError(sentences.unopenable(copy.file))
         with self._place.lock.held():
-            done = self._taken_in(belonging.value)
+            done = self._taken_in(folder.path.name, belonging.value)
             self.set_aside(copy)
         return done
 
@@ -81,32 +79,25 @@ class Conflicts:
                 if belonging is not None:
                     yield ConflictCopy(f"{name}/{path.name}", f"{name}/{belonging.file}", _changed(path))
 
-    def _taken_in(self, value: object) -> Joined:
-        merge: Merge | None = None
-        added = begun = 0
-        match value:
-            case KeptSet():
-                merge = self._library.sets.merge(
-                    joined(value, self._library.articles.load(value.record.article))
-                )
-            case KeptArticle():
-                self._library.articles.add(value.article, value.graph)
-            case Session():
-                begun = self._go_on(value)
-            case tuple():
-                before = {session.id for session in self._library.sessions.finished()}
-                self._library.sessions.take_in(value)
-                added = len({session.id for session in value} - before)
+    def _taken_in(self, folder: str, value: Any) -> Joined:
+        articles, sets, sessions = self._library
+        match folder:
+            case "sets":
+                merge = sets.merge(joined(value, articles.load(value.record.article)))
+                if merge.new_set:
+                    return Joined(sets=1)
+                return Joined(questions=len(merge.added), beside=len(merge.both))
+            case "open":
+                return Joined(opened=self._go_on(value))
+            case "sessions":
+                before = {session.id for session in sessions.finished()}
+                sessions.take_in(value)
+                return Joined(sessions=len({session.id for session in value} - before))
+            case "articles":
+                articles.add(value.article, value.graph)
             case _:
-                self._library.sessions.shown.take_in(value)  # type: ignore[arg-type] # the one kind that is left
-        return Joined(
-            sets=int(merge is not None and merge.new_set),
-            questions=len(merge.added) if merge and not merge.new_set else 0,
-            beside=len(merge.both) if merge else 0,
-            sessions=added,
-            opened=begun,
-            left_out=(),
-        )
+                sessions.shown.take_in(value)
+        return Joined()
 
     def _go_on(self, session: Session) -> int:
         sessions = self._library.sessions

@@ -28,17 +28,17 @@ class Library(NamedTuple):
 class Joined(NamedTuple):
     """What taking in a library did."""
 
-    sets: int
+    sets: int = 0
     """Sets that were not here."""
-    questions: int
+    questions: int = 0
     """Questions that sets here lacked."""
-    beside: int
+    beside: int = 0
     """Questions that differ from ours of the same id, and stand beside them, to be looked at."""
-    sessions: int
+    sessions: int = 0
     """Finished sessions that were not here."""
-    opened: int
+    opened: int = 0
     """Sessions in progress that were not here, or not as far."""
-    left_out: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
     """Sentences on what could not be taken in."""
 
 
