@@ -10,6 +10,8 @@ _FILE_NAME = re.compile(r"[a-z0-9_+-]{1,128}\.json")
 
 _JOINTS = " (.-_~"
 """What cloud folders put between the name of a file and that of its conflict copy."""
+_PART = re.compile("_[0-9]+")
+"""What the name of a month's later file ends with."""
 
 
 def is_name(name: str) -> bool:
@@ -40,7 +42,7 @@ def originals(file: str) -> Iterator[str]:
         return
     for place in range(len(stem) - 1, 0, -1):
         original = f"{stem[:place]}{dot}{ending}"
-        if stem[place] in _JOINTS and is_ours(original):
+        if stem[place] in _JOINTS and is_ours(original) and not _PART.fullmatch(stem, place):
             yield original
 
 

@@ -252,3 +252,5 @@ def test_when_a_copy_was_made_is_known(store: Store, data: Home, question_set: Q
 def test_of_what_a_name_may_be_a_copy() -> None:
     assert list(originals("a1-b (2).json")) == ["a1-b.json", "a1.json"]
     assert list(originals("a1.json")) == list(originals("a1 2.txt")) == []
+    assert list(originals("2026-11_2-LAPTOP.json")) == ["2026-11_2.json", "2026-11.json", "2026.json"]
+    assert list(originals("2026-11_2.json")) == ["2026.json"]  # the second file of a month
