@@ -67,6 +67,7 @@ _MORE = re.compile(
 _OPENERS = frozenset(
     {"right", "today", "despite", "among", "nearly", "almost", "even", "some", "many", "most"}
 )
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St)\b")
 _NUMBER = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|"
     r"hundreds?|thousands?|millions?|dozens?|half)\b",
@@ -172,5 +173,7 @@ def _keeps_capital(context: Context, start: int, text: str) -> bool:
     word = first.group() if first else ""
     if not content_stems(word) or word.casefold() in _OPENERS or _NUMBER.match(text):
         return False
+    if _TITLE.match(text) or context.has_within(word):
+        return True
     named = bool(context.mentions_in(Span(start, start + 1)))
     return named or (not context.has_word(word.lower()) and _NAME_ALONE.match(text) is not None)

@@ -42,6 +42,8 @@ _PEOPLE = frozenset({EntityType.PERSON})
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.GROUP, EntityType.OUTLET, EntityType.PLACE})
 # "As president he would know": the role is the source's own.
 _AS = re.compile(r"^as (?:an? |the )?[\w-]+,? ")
+_SINGLE = frozenset({EntityType.ORGANISATION, EntityType.OUTLET, EntityType.PLACE})
+"""What goes by "it"; a group, "security specialists", does not."""
 _GENDERS = {"he": MALE, "she": FEMALE}
 
 
@@ -154,6 +156,8 @@ def _is_the_source(context: Context, record: Attribution, pronoun: str) -> bool:
     entity = context.entity(record.source_entity)
     gender = _GENDERS.get(pronoun)
     person = entity is not None and entity.type is EntityType.PERSON
+    if pronoun == "it" and (entity is None or entity.type not in _SINGLE):
+        return False
     if entity is not None and (gender is not None) is not person:
         return False
     if person and gender and not may_be(record.source_entity or "", gender, context.article.language):

@@ -55,6 +55,14 @@ class Spelling:
             return word in self._spelled
         return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self.article.text) is not None
 
+    def has_within(self, word: str) -> bool:
+        """Tell whether the article always has a capital in `word`, within a sentence too, as in "Democratic"."""
+        return not self.has_word(word.lower()) and word in self._capitalised_within
+
+    @cached_property
+    def _capitalised_within(self) -> frozenset[str]:
+        return frozenset(re.findall(r"(?<=[a-z,] )[A-Z][\w-]+", self.article.text))
+
     @cached_property
     def _spelled(self) -> frozenset[str]:
         return frozenset(_HYPHENATED.findall(self.article.text))

@@ -20,7 +20,9 @@ _ADVERB = re.compile(
     r"(?:\w+ly|also|never|still|often|always|now|once|then|just|already|first|later|soon|not)\b"
 )
 # Words in -s after "he" that are no verbs: what follows is not what it looks like.
-_NO_VERB = frozenset({"as", "perhaps", "sometimes", "always", "besides", "this", "its", "his", "us", "thus"})
+_NO_VERB = frozenset(
+    {"and", "or", "as", "perhaps", "sometimes", "always", "besides", "this", "its", "his", "us", "thus"}
+)
 _AFTER_S = re.compile(r"(?:the|an?|not|no|one|\w+ing|sure|certain|ready|\w+ly|too|still|only)\b")
 # "Asked her to go": an object, where the next word can be no noun.
 _OBJECT = re.compile(

@@ -63,6 +63,16 @@ def _clause(context: Context) -> str | None:
             None,
         ),
         (
+            "Mr. Falk’s mill has closed for good, said Ada Kern.",
+            "Mr. Falk’s mill has closed for good",
+            "Mr. Falk’s mill has closed for good",
+        ),
+        (
+            "Democratic voters left the mill early, said Ada Kern, a Democratic senator.",
+            "Democratic voters left the mill early",
+            "Democratic voters left the mill early",
+        ),
+        (
             "Twenty-three of the wounded were still in care, said Ada Kern.",
             "Twenty-three of the wounded were still in care",
             "twenty-three of the wounded were still in care",

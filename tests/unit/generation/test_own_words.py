@@ -125,6 +125,14 @@ def test_a_he_in_what_a_body_says_is_who_is_named_in_it() -> None:
     assert own_clause(nobody, nobody.graph.attributions[0]) is None
 
 
+@pytest.mark.parametrize(("kind", "asked"), [("organisation", True), ("group", False)])
+def test_it_is_one_body_and_no_group(kind: str, asked: bool) -> None:
+    said = "it would be rebuilding the old mill for long"
+    context = _context(f"The Kerns said {said}.", "The Kerns", "said", said, kind=kind)
+    expected = "they would be rebuilding the old mill for long"
+    assert own_clause(context, context.graph.attributions[0]) == (expected if asked else None)
+
+
 @pytest.mark.parametrize(("kind", "asked"), [("person", False), ("group", True)])
 def test_they_are_a_group_and_no_person(kind: str, asked: bool) -> None:
     said = "they may have kept the old mill for long"

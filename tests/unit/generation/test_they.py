@@ -20,6 +20,7 @@ from quizapp.generation.they import masked, pronouns, with_they
         ("he’s gone home", None),
         ("he, of all people, went", None),
         ("he Kern", None),
+        ("she and her husband went", None),
     ],
 )
 def test_the_verb_follows(text: str, expected: str | None) -> None:
