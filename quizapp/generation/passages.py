@@ -13,7 +13,9 @@ MOST_WORDS = 90
 _FURTHEST_NAME = 3
 """How many sentences back the name behind a pronoun may stand and still be part of the evidence."""
 _LONGEST_TIE = 9
-_AUDIENCE = re.compile(r"(?: [\w’'-]+){1,4}(?=[.,;:\n])")
+_AUDIENCE = re.compile(
+    r"(?: (?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\. )?(?!(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\.)[\w’'-]+){1,4}(?=[.,;:\n])"
+)
 
 
 def evidence(

@@ -50,6 +50,9 @@ _TALKED_TO = re.compile(
 )
 _SUBORDINATE = re.compile(r"(?:If|When|While|As|Because|Although|Though|Since|After|Before|Unless)\s[^,]*$")
 _CONJUNCTION = re.compile(r"(?:And|But|So|Or|Because|That|This|Which|Otherwise)\b")
+# An opening mark, or one that may close: no apostrophe within a word.
+_WITHIN = re.compile(r"‘|’(?!\w)")
+_PUNCTUATION = frozenset(".,?!…")
 _DANGLING = re.compile(
     r"(?:[\s,;:—–-]|\b(?:and|but|or|because|which|who|while|so|when|if|that|the|a|of|to))+$"
 )
@@ -97,7 +100,22 @@ def shown(text: str) -> str | None:
     if word_count(line) > MOST_WORDS:
         cut = _cut(line)
         return f"{cut} …" if cut else None
-    return line if line.count("(") == line.count(")") else None
+    return line if line.count("(") == line.count(")") and _is_closed(line) else None
+
+
+def _is_closed(line: str) -> bool:
+    """Tell whether what is quoted within is closed: “she said, ‘You weren’t in line” breaks off within it."""
+    is_open = False
+    for found in _WITHIN.finditer(line):
+        if found.group() == "‘":
+            if is_open:
+                return False
+            is_open = True
+        elif is_open:
+            is_open = False
+        elif line[found.start() - 1 : found.start()] in _PUNCTUATION:
+            return False
+    return not is_open
 
 
 def apostrophes(line: str) -> str:

@@ -27,6 +27,12 @@ _ANSWERING = re.compile(
     r"(still|especially|first|second|also|again|then|too|what|whether|maybe|perhaps|yes|no|well|now|instead|some)\b",
     re.IGNORECASE,
 )
+# A plural is no verb: "A pile of cash, and suggestions of corruption".
+_SURELY_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{3,}ed)\b"
+    r"|\w’(?:s|re|t|ll|ve)\b"
+    r"|\b\w{2,}[^\W\ds]s (?:the|an?|to|that|his|her|its|their|us|me|him|them|not|on|in|no|more|all|you|for)\b"
+)
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(To|\w+ing)\b(?! (is|was|will|would|has|had|can|could|may)\b)")
 _THAT_LEFT = re.compile(r"\b(and|or|but) (that|whether|how|why)\b")
@@ -75,8 +81,10 @@ def stands_alone(line: str) -> bool:
 
 
 def says_enough(line: str) -> bool:
-    """Tell whether a statement is worth asking about: four words with a meaning, and no answer to a sentence before."""
-    return len(content_stems(line)) >= _FEWEST_STEMS and not _ANSWERING.match(line)
+    """Tell whether a statement is worth asking about: four words with a meaning, a verb, and no answer to
+    a sentence before."""
+    enough = len(content_stems(line)) >= _FEWEST_STEMS and not _ANSWERING.match(line)
+    return enough and _SURELY_VERB.search(line) is not None
 
 
 def is_as_tempered(key: str, wrong: str) -> bool:

@@ -37,6 +37,12 @@ _NO_HEDGE = re.compile(
     r"\b(?:heir|is|was|are|were|be|become|became|more|most|increasingly|made|no) apparent\b|\bsupposed to\b",
     re.IGNORECASE,
 )
+# "The alleged thief", not "she alleged that": a verb of saying is a cue, which ties a claim to its source.
+_BEFORE_NOUN = re.compile(
+    r"\b(?:an?|the|this|that|these|those|his|her|their|its|any|some|another|one|two|three|other|of|as|by|for|with|and|"
+    r"including|over|about|in|from|to|new)\s$",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 34
 _MODIFIERS = (
     "ed",
@@ -79,6 +85,7 @@ def _draft(context: Context, sentence: Span, hedge: Span) -> Draft | None:
         and len(re.findall(rf"\b{re.escape(plain)}\b", text, re.IGNORECASE)) == 1
         and all(each == plain for each in distant)
         and not _NO_HEDGE.search(text)
+        and (plain.endswith("ly") or _BEFORE_NOUN.search(text[: text.casefold().index(plain)]) is not None)
         and not re.search(r"[“”\"‘]|''|``", text)
         and word_count(text) <= _MOST_WORDS
         and not any(paragraph in context.headlines for paragraph in context.paragraphs_of(sentence))

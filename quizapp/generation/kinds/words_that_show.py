@@ -1,7 +1,7 @@
 """Which words of the article show who said it, or that somebody denies it?
 
 The answer is a selection in the text: the words of the source and the cue, from the one to the other.
-Safe when the statement is quoted verbatim or makes sense alone, its source stands beside the cue by name, within 12
+Safe when the statement is quoted verbatim or makes sense alone, its source stands beside the cue by name, within 8
 words and apart from the content, and nobody else in the article says or denies the same.
 """
 
@@ -27,7 +27,8 @@ from quizapp.reviewing.words import content_stems, word_count
 
 _SAYS = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
 _VERB = re.compile(r"^(?!according|per\b|in\b|by\b|from\b)", re.IGNORECASE)
-_LONGEST_TAG = 12
+_QUOTED = re.compile(r"[“”\"]")
+_LONGEST_TAG = 8
 """How many words a tag has at most, from source to cue."""
 
 
@@ -94,7 +95,8 @@ def _words(context: Context, record: Attribution, quoted: Places) -> tuple[str |
 def _tag(context: Context, record: Attribution, source: Span, cue: Span) -> Span | None:
     """Return source and cue as one stretch, apart from the content; null where they stand far apart."""
     tag = Span(min(source.start, cue.start), max(source.end, cue.end))
-    if len(context.sentences_of(tag)) != 1 or word_count(context.text(tag)) > _LONGEST_TAG:
+    words = context.text(tag)
+    if len(context.sentences_of(tag)) != 1 or word_count(words) > _LONGEST_TAG or _QUOTED.search(words):
         return None
     return None if any(tag.overlaps(content) for content in record.content) else tag
 

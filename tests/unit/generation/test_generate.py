@@ -20,6 +20,7 @@ _NOT_OF_THE_HARBOUR = {
     "how_many_sources",
     "match_sources",
     "missing_voice",
+    "responding_to",
     "what_was_said",
     "which_is_attributed",
     "which_is_unattributed",

@@ -97,6 +97,19 @@ def test_quoted_words_are_shown_with_printed_marks(text: str, expected: str) -> 
     assert shown(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("She looked at me and said, ‘You were not in line", False),
+        ("I drove for hours.’ So that is what it means", False),
+        ("They say, ‘It is important,’ and mean it", True),
+        ("The workers’ rights are goin’ nowhere", True),
+    ],
+)
+def test_words_that_break_off_within_a_quotation_are_not_shown(text: str, whole: bool) -> None:
+    assert (shown(text) is not None) is whole
+
+
 def test_long_words_are_cut_at_the_border_of_a_clause() -> None:
     long = (
         "We will open the gates at dawn and let every family that wants to leave go south by the coast road, because "

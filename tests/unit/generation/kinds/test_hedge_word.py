@@ -34,6 +34,7 @@ def test_the_hedge_stands_among_words_of_its_sentence(tell: Tell, asked: Asked) 
         ("The suggested forgery vanished from the locked archive on Monday.", ("suggested",)),
         ("The damage was apparent to all who entered the locked archive.", ("apparent",)),
         ("Alleged Forgery Vanished From Locked Archive", ("Alleged",)),
+        ("The guard alleged in court that thieves had emptied the archive.", ("alleged",)),
         ("It was an alleged lie.", ("alleged",)),
     ],
 )
