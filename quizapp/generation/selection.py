@@ -18,7 +18,7 @@ from quizapp.reviewing.kinds import OF_FORM
 
 MOST_QUESTIONS = 20
 """What one sitting bears."""
-ENOUGH = 12
+ENOUGH = 15
 """Up to here second questions on an attribution come in; they are cheaper than the first."""
 MOST_ON_AN_ATTRIBUTION = 2
 _FEW = 3
@@ -157,7 +157,8 @@ def _fitting(
 
 
 def _kinds(drafts: list[tuple[Kind, Draft]], chosen: tuple[Candidate, ...]) -> tuple[Kind, ...]:
-    """Return the kinds of `drafts`, those first whose skill the set trains least."""
+    """Return the kinds of `drafts`, those first that the set has least of, then those whose skill it trains least."""
+    asked = Counter(candidate.kind.name for candidate in chosen)
     trained = Counter(candidate.kind.skill for candidate in chosen)
     kinds = {kind.name: kind for kind, _ in drafts}.values()
-    return tuple(sorted(kinds, key=lambda kind: trained[kind.skill]))
+    return tuple(sorted(kinds, key=lambda kind: (asked[kind.name], trained[kind.skill])))
