@@ -13,7 +13,8 @@ from quizapp.i18n import _
 from quizapp.model.question import Question
 from quizapp.reviewing.finding import Finding, Severity
 
-_ENOUGH_FOR_FACILITY = 10
+ENOUGH_FOR_FACILITY = 10
+"""First attempts from which on a share of right ones says something."""
 _ENOUGH = 20
 _HARDEST, _EASIEST = 0.2, 0.9
 _LEAST_DISCRIMINATION = 0.2
@@ -65,7 +66,7 @@ def discrimination(rights: Sequence[bool], rests: Sequence[float]) -> float | No
 
 def _facility(attempts: Sequence[Attempt]) -> Iterator[Finding]:
     """R31: facility below .20 or above .90, from 10 first attempts on."""
-    if len(attempts) < _ENOUGH_FOR_FACILITY:
+    if len(attempts) < ENOUGH_FOR_FACILITY:
         return
     share = facility(sum(attempt.right for attempt in attempts), len(attempts))
     if share < _HARDEST:

@@ -2,7 +2,7 @@
 
 import logging
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,7 +10,9 @@ from quizapp.errors import UserError
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.reconciling import reconciled
+from quizapp.reviewing.answers import Attempt
 from quizapp.settings import Settings
+from quizapp.ui import jobs
 from quizapp.ui.library import Library
 from quizapp.ui.sets.telling import brought
 
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
     from quizapp.ui.editor.page import EditorPage
 
 logger = logging.getLogger(__name__)
+
+
+class _Counted(NamedTuple):
+    """First answers to the questions of a set, by their content."""
+
+    set_id: str
+    attempts: dict[str, tuple[Attempt, ...]]
 
 
 class Editing(QObject):
@@ -40,6 +49,7 @@ class Editing(QObject):
         self._letter_keys = True
         self._base: QuestionSet | None = None
         """The set in the editor as it was read or kept last."""
+        self._counting: jobs.Job | None = None
 
     @cached_property
     def page(self) -> "EditorPage":
@@ -84,6 +94,26 @@ class Editing(QObject):
         self._take(question_set, graph, question)
         self.page_changed.emit(self.page)
         self.page.first_control().setFocus()
+        self._count_answers(set_id)
+
+    def _count_answers(self, set_id: str) -> None:
+        """Have the page show what first answers tell, once they are read: there may be thousands of sessions."""
+        if self._counting is not None:
+            self._counting.cancel()
+        library = self._library
+
+        def work(report: jobs.Report) -> _Counted:
+            return _Counted(set_id, library.attempts(set_id, report))
+
+        self._counting = jobs.run(work, self._learn, self._fail_to_count)
+
+    def _learn(self, counted: _Counted) -> None:
+        self._counting = None
+        self.page.learn(counted.set_id, counted.attempts)
+
+    def _fail_to_count(self, error: Exception) -> None:
+        self._counting = None
+        logger.warning("what answers show could not be read", exc_info=error)
 
     def undo(self) -> None:
         """Take the last change back."""

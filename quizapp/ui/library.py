@@ -1,7 +1,7 @@
 """What the window takes out of the store and puts into it, each as one step."""
 
 import logging
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,8 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.reconciling import Reconciled
 from quizapp.model.session import Material, Session
 from quizapp.model.shared_set import shared_set
+from quizapp.reviewing.answers import ENOUGH_FOR_FACILITY, Attempt
+from quizapp.reviewing.attempts import first_attempts
 from quizapp.storing import DeletedSet, Found, SessionSummary, SetSummary, Store, Totals
 from quizapp.storing.index import Progress
 from quizapp.storing.sample import sample_id
@@ -160,6 +162,26 @@ class Library:
     def take_in(self, reading: SetReading) -> Merge:
         """Keep a set from elsewhere, question by question where it is here already."""
         return self._store.sets.merge(reading.question_set, reading.graph)
+
+    def attempts(self, set_id: str, progress: Progress) -> dict[str, tuple[Attempt, ...]]:
+        """Return the first answers to the questions of a set, by their content; what `progress` raises ends it.
+
+        Nothing where fewer people answered than any rule asks for; else every session on the set is read from disk.
+        """
+        summaries = [each for each in self._store.summaries.sessions() if each.set_id == set_id]
+        if len({each.profile for each in summaries}) < ENOUGH_FOR_FACILITY:
+            return {}
+
+        def played() -> Iterator[tuple[Session, Material]]:
+            for number, summary in enumerate(reversed(summaries)):
+                progress(number / len(summaries))
+                try:
+                    session = self.session(summary.id)
+                    yield session, self.material(session)
+                except UserError:
+                    logger.warning("a session was left out of what answers show", exc_info=True)
+
+        return first_attempts(played())
 
     def material(self, session: Session) -> Material:
         """Return what `session` showed."""

@@ -16,7 +16,7 @@ _MOST_WORDS = 60
 _ASKING = re.compile("[?؟？]")
 _QUOTED = re.compile(r"“[^”]*”")
 _INSTRUCTION = re.compile(
-    r"^(choose|select|name|mark|match|order|arrange|put|sort|underline|highlight|complete|find|pick|decide|judge|say"
+    r"^(choose|select|name|mark|match|order|arrange|put|sort|underline|highlight|complete|find|pick|decide|judge"
     r"|think|note|write|compare|consider|describe|explain)\b",
     re.IGNORECASE,
 )

@@ -1,14 +1,17 @@
 """What the rules of review say of each question, looked up once for each state of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.base import Span
 from quizapp.model.keying import offered
+from quizapp.model.merging import content_of
 from quizapp.model.question import MatchingQuestion, Option, Question, ReflectionQuestion, SelectionQuestion
 from quizapp.reviewing import review
+from quizapp.reviewing.answers import Attempt, review_answers
+from quizapp.reviewing.attempts import NO_ATTEMPTS
 from quizapp.reviewing.finding import Finding, Severity
 
 _LONGEST = 2000
@@ -24,11 +27,20 @@ class _Checked(NamedTuple):
 
 
 class Checks:
-    """The findings of the questions on one article; with the `graph` they were made from, they are more exact."""
+    """The findings of the questions on one article; with the `graph` they were made from, they are more exact.
 
-    def __init__(self, article: Article, graph: AttributionGraph | None = None) -> None:
+    `attempts` are first answers to them, by their content.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        graph: AttributionGraph | None = None,
+        attempts: Mapping[str, tuple[Attempt, ...]] = NO_ATTEMPTS,
+    ) -> None:
         self._article = article
         self._graph = graph
+        self._attempts = attempts
         self._known: dict[str, _Checked] = {}
 
     def findings(self, question: Question) -> tuple[Finding, ...]:
@@ -40,9 +52,19 @@ class Checks:
             found = review(shortened(question), self._article, graph=self._graph)
             if question.attributions and not self._has_records(question):
                 found = tuple(finding for finding in found if finding.rule not in _NEED_THE_GRAPH)
+            found += review_answers(question, self.attempts(question))
             ordered = sorted(found, key=lambda finding: "EWI".index(finding.severity))
             known = self._known[question.id] = _Checked(question, tuple(ordered))
         return known.findings
+
+    def attempts(self, question: Question) -> tuple[Attempt, ...]:
+        """Return the first answers that were given to `question` as it is now."""
+        return self._attempts.get(content_of(question), ()) if self._attempts else ()
+
+    def learn(self, attempts: Mapping[str, tuple[Attempt, ...]]) -> None:
+        """Take these first answers from now on."""
+        self._attempts = attempts
+        self.forget()
 
     def _has_records(self, question: Question) -> bool:
         """Tell whether the records behind `question` are at hand: a later run may have taken the place of theirs."""

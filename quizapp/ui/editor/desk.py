@@ -1,6 +1,6 @@
 """What lies on the desk: the set that is edited, the question shown, those selected, and those that the list shows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +9,8 @@ from quizapp.model import editing, several
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question import Question
 from quizapp.model.question_set import QuestionSet
+from quizapp.reviewing.answers import Attempt
+from quizapp.reviewing.attempts import NO_ATTEMPTS
 from quizapp.reviewing.finding import Finding
 from quizapp.ui.editor import queue
 from quizapp.ui.editor.checking import Checks
@@ -16,6 +18,7 @@ from quizapp.ui.editor.comparing import Clash, Comparing
 from quizapp.ui.editor.edited_set import Change, EditedSet, Spot
 from quizapp.ui.editor.filling import Filling
 from quizapp.ui.editor.filtering import Filter
+from quizapp.ui.editor.set_notes import SetNotes
 from quizapp.ui.editor.standing import Standing
 from quizapp.ui.editor.statuses import objections
 
@@ -59,6 +62,9 @@ class Desk(QObject):
         self.standing = Standing(self)
         self.standing.rested.connect(self._show)
         self.filling = Filling()
+        self.notes = SetNotes(self)
+        self.notes.found.connect(self._show)
+        self._attempts: Mapping[str, tuple[Attempt, ...]] = NO_ATTEMPTS
         self._kept: frozenset[str] = frozenset()
         self._visible: tuple[Question, ...] = ()
 
@@ -85,7 +91,9 @@ class Desk(QObject):
             self.queued = frozenset(queue.waiting(question_set))
             self._comparing.begin(graph)
             self.standing.begin()
-        self._checks = Checks(question_set.article, graph)
+        self._attempts = NO_ATTEMPTS if fresh else self._attempts
+        self._checks = Checks(question_set.article, graph, self._attempts)
+        self.notes.begin(graph)
         ids = [each.id for each in question_set.questions]
         if question in ids:
             self.show(question)
@@ -100,7 +108,8 @@ class Desk(QObject):
         if self.edited is None:
             return
         self.edited.rebase(now)
-        self._checks = Checks(now.article, graph)
+        self._checks = Checks(now.article, graph, self._attempts)
+        self.notes.begin(graph)
         self._comparing.begin(graph)
         self._show()
 
@@ -196,6 +205,17 @@ class Desk(QObject):
         """Return what is to be shown of these findings: none on a field that is still to be filled."""
         return self.filling.heard(question, self.findings(question))
 
+    def learn(self, attempts: Mapping[str, tuple[Attempt, ...]]) -> None:
+        """Show what first answers tell of the questions; `attempts` is by the content of each."""
+        self._attempts = attempts
+        if self._checks is not None:
+            self._checks.learn(attempts)
+            self._show()
+
+    def attempts(self, question: Question) -> tuple[Attempt, ...]:
+        """Return the first answers that were given to a question."""
+        return self._checks.attempts(question) if self._checks is not None else ()
+
     def clashes(self, question: Question) -> tuple[Clash, ...]:
         """Return what is to be said of a question beside others."""
         return self._comparing.clashes(question.id)
@@ -226,6 +246,7 @@ class Desk(QObject):
         """Look all findings up again: the language of the sentences has changed."""
         if self._checks is not None:
             self._checks.forget()
+            self.notes.forget()
             self._show()
 
     def _show(self) -> None:
@@ -238,6 +259,7 @@ class Desk(QObject):
             return
         questions = self.question_set.questions
         self._comparing.follow(questions)
+        self.notes.follow(self.question_set)
         if questions and self.question is None:
             before = [question.id for question in self._visible]
             place = before.index(self.current) if self.current in before else 0

@@ -5,30 +5,28 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import N_, _
-from quizapp.model.question import Question, Skill
+from quizapp.model.question import Question
 from quizapp.model.reforming import Interaction, interaction_of, reformed
 from quizapp.reviewing.fixing import Fix, mended
 from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.focus import walk_in_order
-from quizapp.ui.components.select import Select
 from quizapp.ui.editor.answering import AnswersEditor, answers_editor, fits
 from quizapp.ui.editor.beside import Beside
 from quizapp.ui.editor.edits import Edit
 from quizapp.ui.editor.evidence_row import EvidenceRow
-from quizapp.ui.editor.field import FieldName, Findings, NamedField
+from quizapp.ui.editor.facts_row import FactsRow
+from quizapp.ui.editor.field import Findings, NamedField
 from quizapp.ui.editor.form_head import FormHead, Heading
 from quizapp.ui.editor.interactions import AnswersHead
 from quizapp.ui.editor.preview import Preview
 from quizapp.ui.editor.shown import Shown
 from quizapp.ui.editor.spacing import Spaced
-from quizapp.ui.editor.statuses import difficulties, objections
+from quizapp.ui.editor.statuses import objections
 from quizapp.ui.editor.text_field import TextField
+from quizapp.ui.editor.why import Why
 from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
-from quizapp.ui.skills import skill_name
-
-_SKILLS = tuple(Skill)
 
 
 class QuestionForm(QWidget):
@@ -56,11 +54,9 @@ class QuestionForm(QWidget):
         self.answers: AnswersEditor | None = None
         self.rationale = NamedField(TextField(Type.BODY, paragraphs=True))
         self.evidence = EvidenceRow()
-        self.skill = Select()
-        self.difficulty = Select()
-        self._skill_name = FieldName(self.skill)
-        self._difficulty_name = FieldName(self.difficulty)
+        self.facts = FactsRow()
         self._other = Findings()
+        self.why = Why()
         self.preview = Preview()
         self._build()
         for field in (self.stem.field, self.rationale.field):
@@ -70,8 +66,7 @@ class QuestionForm(QWidget):
         self.answering.chosen.connect(self._reform)
         for findings in (self.stem.findings, self.rationale.findings, self.evidence.findings, self._other):
             self._follow(findings)
-        self.skill.activated.connect(self._choose_skill)
-        self.difficulty.activated.connect(self._choose_difficulty)
+        self.facts.edited.connect(self.edited)
         self.evidence.show_pressed.connect(self.evidence_pressed)
         self.head.undo_pressed.connect(self.undo_pressed)
         self.head.findings_pressed.connect(self.go_to_first_finding)
@@ -97,13 +92,11 @@ class QuestionForm(QWidget):
         self.rationale.show_text(question.rationale, afresh=afresh)
         self.rationale.show_findings(shown.about(frozenset({"rationale"})))
         self.evidence.show_question(question, article, shown.about(self.evidence.FIELDS))
-        self.skill.show_place(_SKILLS.index(question.skill))
-        self.difficulty.show_place(question.difficulty - 1)
         known = frozenset({"stem", "rationale"}) | answers.FIELDS | self.evidence.FIELDS
         others = tuple(finding for finding in shown.findings if finding.field not in known)
         self._other.show_findings(others)
-        self.skill.show_state(warned=any(finding.field == "skill" for finding in others))
-        self.skill.setAccessibleDescription(" ".join(self._other.messages))
+        self.facts.show_question(question, others)
+        self.why.show_question(question, article)
         self.preview.show_question(question)
         self._show_head()
         if afresh:
@@ -116,7 +109,15 @@ class QuestionForm(QWidget):
         question = shown.question
         count = objections(shown.findings) + len(shown.neighbours)
         self.head.show_heading(
-            Heading(question, shown.number, shown.status, shown.left_out, shown.to_fill, count)
+            Heading(
+                question,
+                shown.number,
+                shown.status,
+                shown.left_out,
+                shown.to_fill,
+                count,
+                shown.attempts,
+            )
         )
 
     def _begin(self) -> None:
@@ -154,8 +155,8 @@ class QuestionForm(QWidget):
             *self.rationale.findings.links(),
             self.evidence.show_article,
             *self.evidence.findings.links(),
-            self.skill,
-            self.difficulty,
+            self.why.link,
+            *self.facts.controls(),
             *self._other.links(),
         )
 
@@ -169,8 +170,8 @@ class QuestionForm(QWidget):
             "stem": self.stem.field,
             "rationale": self.rationale.field,
             "evidence": self.evidence.show_article,
-            "skill": self.skill,
-            "difficulty": self.difficulty,
+            "skill": self.facts.skill,
+            "difficulty": self.facts.difficulty,
             "interaction": self.answering.way,
         }
         if field in named:
@@ -184,28 +185,9 @@ class QuestionForm(QWidget):
         self.stem.set_name(_("Question"), _("What does the question ask?"))
         # Translators: the rationale: why the right answer is right.
         self.rationale.set_name(_("Why"), _("Why is the right answer right? Point to the article’s words."))
-        # Translators: what a question trains.
-        self._skill_name.setText(_("Skill"))
-        self.skill.setAccessibleName(_("Skill"))
-        self.skill.set_words(tuple(skill_name(skill) for skill in _SKILLS))
-        # Translators: how hard a question is.
-        self._difficulty_name.setText(_("Difficulty"))
-        self.difficulty.setAccessibleName(_("Difficulty"))
-        self.difficulty.set_words(difficulties())
 
     def _build(self) -> None:
         room = strokes.FOCUS_ROOM
-        facts = QHBoxLayout()
-        facts.setSpacing(Space.S)
-        for name, select, share in (
-            (self._skill_name, self.skill, 3),
-            (self._difficulty_name, self.difficulty, 2),
-        ):
-            pair = QVBoxLayout()
-            Spaced(self, pair, Space.XXS)
-            pair.addWidget(name)
-            pair.addWidget(select)
-            facts.addLayout(pair, share)
         self._answers_place = QVBoxLayout()
         answers = QVBoxLayout()
         Spaced(self, answers, Space.XXS)
@@ -220,7 +202,8 @@ class QuestionForm(QWidget):
         column.addLayout(answers)
         column.addWidget(self.rationale)
         column.addWidget(self.evidence)
-        column.addLayout(facts)
+        column.addWidget(self.why)
+        column.addWidget(self.facts)
         column.addWidget(self._other)
         beneath = QHBoxLayout()
         beneath.setContentsMargins(room, Space.XS, room, 0)
@@ -278,18 +261,6 @@ class QuestionForm(QWidget):
             question = self._shown.question
             after = question.model_copy(update={"rationale": text})
             self.edited.emit(Edit(after, "rationale", _typing(), question.rationale, text))
-
-    def _choose_skill(self, place: int) -> None:
-        # Translators: what the history of undo calls it.
-        self._choose({"skill": _SKILLS[place]}, "skill", N_("Another skill"))
-
-    def _choose_difficulty(self, place: int) -> None:
-        # Translators: what the history of undo calls it.
-        self._choose({"difficulty": place + 1}, "difficulty", N_("Another difficulty"))
-
-    def _choose(self, update: dict[str, Skill | int], field: str, title: str) -> None:
-        if self._shown is not None:
-            self.edited.emit(Edit(self._shown.question.model_copy(update=update), field, title))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

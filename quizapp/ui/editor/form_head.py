@@ -1,6 +1,6 @@
 """The head of the form: which question it is, how far it has come, and what stands between it and the quiz."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from quizapp.i18n import N_, _
 from quizapp.model.question import WAITING, Question, Status
+from quizapp.reviewing.answers import Attempt
 from quizapp.ui import formats
 from quizapp.ui.components.announce import announce
 from quizapp.ui.components.badge import Badge
@@ -17,7 +18,7 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.key_cap import key_words
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.finding_chip import FindingChip
-from quizapp.ui.editor.statuses import difficulty_word, look_of, origin
+from quizapp.ui.editor.statuses import answered, difficulty_word, look_of, origin
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
@@ -45,6 +46,8 @@ class Heading(NamedTuple):
     to_fill: Collection[str] = ()
     """The fields that nobody has filled yet."""
     findings: int = 0
+    attempts: Sequence[Attempt] = ()
+    """First answers that were given to it."""
 
 
 class FormHead(QWidget):
@@ -103,8 +106,13 @@ class FormHead(QWidget):
             return
         question = shown.question
         self._title.setText(_("Question {number}").format(number=formats.number(shown.number)))
-        facts = (origin(question.kind), skill_name(question.skill), difficulty_word(question.difficulty))
-        self._facts.setText(" · ".join(facts))
+        facts = (
+            origin(question.kind),
+            skill_name(question.skill),
+            difficulty_word(question.difficulty),
+            answered(shown.attempts),
+        )
+        self._facts.setText(" · ".join(fact for fact in facts if fact))
         self.found.show_count(shown.findings)
         look = look_of(shown.status)
         self._status.show_as(look.word, look.tone, look.icon)

@@ -63,6 +63,7 @@ class EditorFrame(QWidget):
         self._list_edge = Hairline(vertical=True)
         self._lay_out()
         self.form.controls_changed.connect(self._order)
+        self.list.notes.controls_changed.connect(self._order)
         self.form.begun.connect(self.column.begin)
         self.tabs.chosen.connect(self._fit)
         self.list.bar.resized.connect(self._fit)
@@ -144,6 +145,7 @@ class EditorFrame(QWidget):
                 self.list.add_other,
                 *self.list.bar.controls(),
                 self.list.view,
+                *self.list.notes.controls(),
                 self.tabs.list,
                 self.tabs.edit,
                 self.tabs.article,

@@ -28,6 +28,10 @@ _WORDS = {
     "who_denied": N_("Who denied"),
     "who_doubted": N_("Who doubted"),
     "who_is_quoted": N_("Who is quoted"),
+    "which_cites_an_outlet": N_("Which article cites an outlet"),
+    "which_has_the_denial": N_("Which article has the denial"),
+    "which_names_the_source": N_("Which article names the source"),
+    "whom_the_other_names": N_("Whom the other article names"),
     "words_that_show": N_("Words that show it"),
 }
 

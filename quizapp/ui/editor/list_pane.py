@@ -22,6 +22,7 @@ from quizapp.ui.editor.interactions import NewQuestionMenu
 from quizapp.ui.editor.question_list import QuestionList, Row
 from quizapp.ui.editor.question_rows import QuestionRows
 from quizapp.ui.editor.question_view import QuestionView
+from quizapp.ui.editor.set_findings import SetFindings
 from quizapp.ui.editor.statuses import look_of
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
@@ -69,6 +70,7 @@ class ListPane(Panel):
         self.add = Button(icon="plus", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
         self.add_other = Button(icon="chevron-down", name=" ", weight=Weight.QUIET, height=Height.COMPACT)
         self.ways = NewQuestionMenu(self)
+        self.notes = SetFindings()
         self._counts = [Badge("") for _each in _COUNTED]
         self._lay_out()
         self._connect()
@@ -105,6 +107,7 @@ class ListPane(Panel):
         none.addWidget(self._none)
         column.addLayout(none)
         column.addWidget(self.view, 1)
+        column.addWidget(self.notes)
 
     def _connect(self) -> None:
         self.view.selectionModel().selectionChanged.connect(self._choose)

@@ -1,7 +1,7 @@
 """The editor's page: shows what lies on the desk, and passes on what the person does to it."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -11,11 +11,13 @@ from typing_extensions import override
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.attribution import AttributionGraph
-from quizapp.model.question import Question, Status
+from quizapp.model.question import Question
 from quizapp.model.question_set import QuestionSet
+from quizapp.reviewing.answers import Attempt
 from quizapp.ui.components.key_cap import key_words
-from quizapp.ui.editor import page_keys, queue
+from quizapp.ui.editor import page_keys
 from quizapp.ui.editor.actions import QuestionMenu
+from quizapp.ui.editor.bar_state import show_on_bar
 from quizapp.ui.editor.deeds import TITLE, Deeds
 from quizapp.ui.editor.desk import Desk, Said
 from quizapp.ui.editor.edited_set import Change, Spot
@@ -75,6 +77,7 @@ class EditorPage(EditorFrame):
         self.list.moved.connect(deeds.move)
         self.list.filtered.connect(desk.filter_by)
         self.list.menu_wanted.connect(self.menu.popup)
+        self.list.notes.wanted.connect(self._show_several)
         self.form.edited.connect(deeds.edit)
         self.form.evidence_pressed.connect(self.go_to_article)
         self.form.other_wanted.connect(self._show_other)
@@ -127,6 +130,11 @@ class EditorPage(EditorFrame):
             self._saving.follow(now)
             self._show_state()
 
+    def learn(self, set_id: str, attempts: Mapping[str, tuple[Attempt, ...]]) -> None:
+        """Show what first answers tell of the questions of a set, where it is still the one that is edited."""
+        if set_id == self.set_id:
+            self.desk.learn(attempts)
+
     @property
     def question_set(self) -> QuestionSet | None:
         """The set as it is now."""
@@ -164,28 +172,15 @@ class EditorPage(EditorFrame):
         visible = {each.id for each in desk.visible}
         self.list.show_rows([row for row in whole if row.id in visible], desk.current, desk.selected)
         self.list.show_filter(desk.filter, whole, seen)
+        self.list.notes.show_findings(desk.notes.findings)
         self.show_middle(len(desk.selected) or int(question is not None))
         chosen = [each for each in seen if each.id in desk.selected]
         self.several.show_questions(chosen)
         if question is not None and not chosen:
             self.form.show_question(shown(question, question_set, desk))
         self.article.show_question(None if chosen else question, question_set.article)
-        self._show_bar(chosen or ([question] if question is not None else []))
+        show_on_bar(self.bar, desk, chosen or ([question] if question is not None else []))
         self._show_state()
-
-    def _show_bar(self, targets: list[Question]) -> None:
-        if self.question_set is None:
-            return
-        question_set = self.question_set.model_copy(update={"questions": self.desk.seen})
-        left = queue.waiting(question_set)
-        following = self.desk.following() is not None and len(targets) < 2
-        total = self.desk.queued & {each.id for each in question_set.questions}
-        self.bar.show_queue(len(left), len(total), following=following, several=len(targets) > 1)
-        statuses = {each.status for each in targets}
-        self.bar.accept.setEnabled(bool(statuses - {Status.APPROVED}) or following)
-        self.bar.reject.setEnabled(bool(statuses - {Status.REJECTED}))
-        waits = len(targets) > 1 and bool(statuses - {Status.REVIEW, Status.DRAFT})
-        self.bar.later.setEnabled(following or waits)
 
     def _row(self, question: Question, place: int) -> Row:
         return Row(question.id, question.stem, question.status, self.desk.objections(question), place + 1)
@@ -209,6 +204,12 @@ class EditorPage(EditorFrame):
             self.desk.edited.history.index() if said.undo and self.desk.edited is not None else None
         )
         self.toast.show_message(said.message, action=action, key=key, icon=said.icon)
+
+    def _show_several(self, question_ids: tuple[str, ...]) -> None:
+        """Show the questions that a finding on the set concerns, whatever the filter."""
+        self.list.show_all()
+        self.desk.show(question_ids[0], question_ids)
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_other(self, question_id: str) -> None:
         self.desk.show(question_id)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from quizapp.model.article import Article
 from quizapp.model.question import Question, Status
 from quizapp.model.question_set import QuestionSet
+from quizapp.reviewing.answers import Attempt
 from quizapp.reviewing.finding import Finding
 from quizapp.ui.editor.beside import Neighbour
 from quizapp.ui.editor.desk import Desk
@@ -25,6 +26,8 @@ class Shown(NamedTuple):
     """Whether the question was in the quiz until an edit took it out."""
     to_fill: tuple[str, ...] = ()
     """The fields that nobody has filled yet."""
+    attempts: tuple[Attempt, ...] = ()
+    """First answers that were given to it."""
 
     def about(self, fields: frozenset[str]) -> tuple[Finding, ...]:
         """Return the findings that concern `fields`."""
@@ -49,4 +52,5 @@ def shown(question: Question, question_set: QuestionSet, desk: Desk) -> Shown:
         seen.status,
         desk.standing.is_left_out(seen),
         desk.filling.still_to_fill(question),
+        desk.attempts(question),
     )

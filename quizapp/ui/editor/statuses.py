@@ -1,10 +1,12 @@
 """How each status looks and what it is called; skills, difficulties and kinds in words."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizapp.i18n import N_, _, ngettext
 from quizapp.model.editing import HAND
 from quizapp.model.question import Status
+from quizapp.reviewing.answers import ENOUGH_FOR_FACILITY, Attempt, facility
 from quizapp.reviewing.finding import Finding, Severity
 from quizapp.ui import formats
 from quizapp.ui.components.badge import Tone
@@ -51,6 +53,17 @@ def origin(kind: str) -> str:
     """Return who made a question of that kind."""
     # Translators: where a question comes from.
     return _("Written by hand") if kind == HAND else _("Made from the article")
+
+
+def answered(attempts: Sequence[Attempt]) -> str:
+    """Return how many answered a question at first and how many of them rightly; nothing while they are too few."""
+    if len(attempts) < ENOUGH_FOR_FACILITY:
+        return ""
+    share = facility(sum(attempt.right for attempt in attempts), len(attempts))
+    words = ngettext(
+        "{share} of {count} first answer right", "{share} of {count} first answers right", len(attempts)
+    )
+    return words.format(share=formats.percent(share), count=formats.number(len(attempts)))
 
 
 def objections(findings: tuple[Finding, ...]) -> int:

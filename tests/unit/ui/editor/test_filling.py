@@ -125,7 +125,7 @@ def test_the_count_of_findings_leads_to_the_first_one(page: EditorPage) -> None:
 def test_another_question_begins_at_the_top_of_the_form(page: EditorPage) -> None:
     page.resize(1280, 420)
     QApplication.processEvents()
-    page.form.difficulty.setFocus()
+    page.form.facts.difficulty.setFocus()
     QApplication.processEvents()
     bar = page.column.verticalScrollBar()
     assert bar.value() > 0, "there is something to scroll"
@@ -135,4 +135,4 @@ def test_another_question_begins_at_the_top_of_the_form(page: EditorPage) -> Non
         QApplication.processEvents()
         assert bar.value() == 0
         assert page.form.head.mapTo(page.column.viewport(), QPoint(0, 0)).y() >= 0
-        page.form.difficulty.setFocus()
+        page.form.facts.difficulty.setFocus()

@@ -291,13 +291,13 @@ def test_the_rows_count_findings(page: EditorPage) -> None:
 
 
 def test_skill_and_difficulty_are_undone_like_all_else(page: EditorPage, the_set: QuestionSet) -> None:
-    page.form.difficulty.setFocus()
+    page.form.facts.difficulty.setFocus()
     press(Key.Key_Down)
     assert now(page).questions[0].difficulty == 3
-    page.form.skill.setFocus()
+    page.form.facts.skill.setFocus()
     press(Key.Key_Home)
     assert now(page).questions[0].skill.value == "attribution.who_said"
-    assert page.form.skill.accessibleDescription() == "The skill does not fit what is asked."
+    assert page.form.facts.skill.accessibleDescription() == "The skill does not fit what is asked."
     press(Key.Key_Z, CONTROL)
     press(Key.Key_Z, CONTROL)
     assert now(page) == the_set

@@ -101,7 +101,7 @@ def test_typing_rests_after_a_while(page: EditorPage, qtbot: QtBot) -> None:
 
 
 def test_a_choice_is_decided_at_once(page: EditorPage) -> None:
-    page.form.difficulty.setFocus()
+    page.form.facts.difficulty.setFocus()
     QTest.keyClick(focus(), Key.Key_Down)
     assert seen(page) is Status.APPROVED
 
