@@ -3,7 +3,8 @@
 Draws 60 articles with a fixed seed and makes a set of each. In articles with at least three resolved named sources,
 an attribution of high confidence to such a source should have a question that passes the gate, before selection:
 at least 70 % of them. The median set has at least 4 kinds; no ready question has a finding of severity E or W; its
-key is the longest option in at most 40 %, and stands anywhere (chi-squared, p > .01). Of the attributions without a
+key is the longest option in at most 40 %, and stands anywhere (chi-squared, p > .01). In a set of 8 or more, no
+skeleton of a stem makes up more than 25 %; no set has a finding of severity E or W. Of the attributions without a
 question, the reasons are counted. With `--check`, exits 1 where one of these does not hold.
 """
 
@@ -11,16 +12,18 @@ import argparse
 import random
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
 from quizapp.extraction import extract
 from quizapp.generation import account
 from quizapp.generation.accounting import Account
+from quizapp.generation.balance import opening
 from quizapp.importing import read_lines
 from quizapp.model.attribution import AttributionGraph, Confidence, SourceType
 from quizapp.model.question import ChoiceQuestion, Question
-from quizapp.reviewing import review
+from quizapp.reviewing import review, review_set
 from quizapp.reviewing.chi_squared import is_uniform
 from quizapp.reviewing.kinds import FIXED_ANSWERS
 
@@ -30,6 +33,8 @@ SOURCES = 3
 YIELD = 0.7
 KINDS = 4
 LONGEST = 0.4
+SKELETON = 0.25
+FEWEST_STEMS = 8
 
 
 def main() -> int:
@@ -44,7 +49,8 @@ def main() -> int:
     drawn = random.Random(SEED).sample(  # noqa: S311 - a draw, not a secret
         sorted(read_lines(options.articles), key=lambda line: line[0]), ARTICLES
     )
-    asked, surely, findings = 0, 0, 0
+    asked, surely, findings, set_findings = 0, 0, 0, 0
+    worn = 0.0
     kinds: list[int] = []
     ready: list[Question] = []
     reasons: Counter[str] = Counter()
@@ -59,6 +65,10 @@ def main() -> int:
             for question in playable
             for finding in review(question, article, graph=graph)
         )
+        set_findings += sum(
+            finding.severity in {"E", "W"} for finding in review_set(made.question_set, graph=graph)
+        )
+        worn = max(worn, share_of_commonest(playable))
         passed = by_named_sources(graph, made)
         if passed is not None:
             asked += sum(why is None for why in passed)
@@ -70,6 +80,8 @@ def main() -> int:
         f"{asked} of {surely} sure attributions to named sources have a question": asked >= YIELD * surely,
         f"{median(kinds):g} kinds in the median set": median(kinds) >= KINDS,
         f"{findings} findings of severity E or W in {len(ready)} ready questions": findings == 0,
+        f"{set_findings} findings of severity E or W in {len(drawn)} sets": set_findings == 0,
+        f"the commonest skeleton of a stem makes up {worn:.0%} of a set at most": worn <= SKELETON,
         f"the key is the longest option in {longest:.0%}": longest <= LONGEST,
         f"the key stands at {places(ready)}": all(map(is_uniform, places(ready).values())),
     }
@@ -112,6 +124,16 @@ def share_of_longest(questions: list[Question]) -> float:
         for question in free
     )
     return longest / len(free) if free else 0
+
+
+def share_of_commonest(questions: Sequence[Question]) -> float:
+    """Return how much of a set of 8 or more the commonest opening of a stem makes up; 0 for a smaller set.
+
+    Stems of one skeleton open with the same words, so that no skeleton has a larger share.
+    """
+    if len(questions) < FEWEST_STEMS:
+        return 0
+    return max(Counter(opening(question.stem) for question in questions).values()) / len(questions)
 
 
 def places(questions: list[Question]) -> dict[int, list[int]]:
