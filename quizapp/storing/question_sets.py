@@ -25,7 +25,7 @@ from quizapp.storing.set_records import DeletedSet, KeptSet, SetSummary, joined,
 
 LONGEST_TITLE = 300
 """In code points."""
-FEW = 20
+FEW = 40
 """Files of sets that are read in no time that anybody notices."""
 
 

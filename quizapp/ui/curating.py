@@ -102,11 +102,11 @@ class Curating(QObject):
 
     def refresh(self) -> None:
         """Have the page show what is stored where it shows something else: it stays scrolled where it is."""
-        bar = self.page.view.verticalScrollBar()
-        place = bar.value()
-        if not self.page.view.renaming() and self._library.summaries() != self._shown:
+        view = self.page.view
+        if not view.renaming() and self._library.summaries() != self._shown:
+            place = view.verticalScrollBar().value()
             self.show()
-            bar.setValue(place)
+            view.verticalScrollBar().setValue(place)
 
     def take_in(self, path: Path) -> None:
         """Take in the set in the file at `path`, and choose it; what is in the way is told.
@@ -180,8 +180,7 @@ class Curating(QObject):
     @Slot(str)
     def share(self, set_id: str) -> QFileDialog:
         """Ask where the file with a set is to be, and write it there; return the dialog that asks."""
-        exporter = EXPORTERS[0]
-        dialog = QFileDialog(self.page)
+        exporter, dialog = EXPORTERS[0], QFileDialog(self.page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # Translators: the title of a dialog that asks where a question set is to be saved.

@@ -1,6 +1,6 @@
 """The small dialogs: which keys there are, what this is, and whether to quit with answers unsaved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
@@ -20,6 +20,9 @@ from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.notice import Notice
 from quizapp.ui.sets.commands import ENTRIES, Deed
+
+ELSEWHERE = 2
+"""How `unsaved_dialog` ends where a copy is to be saved elsewhere."""
 
 
 def keys_dialog(commands: Sequence[tuple[str, str]], parent: QWidget) -> QDialog:
@@ -144,9 +147,15 @@ def about_dialog(parent: QWidget) -> Notice:
     return dialog
 
 
-def quit_anyway(error: UserError, parent: QWidget) -> bool:
-    """Ask whether to quit although the last answers could not be saved; tell what was decided."""
-    return unsaved_dialog(error, parent).exec() == QDialog.DialogCode.Accepted
+def quit_anyway(error: UserError, parent: QWidget, save_elsewhere: Callable[[], object]) -> bool:
+    """Ask whether to quit although the last answers could not be saved; tell what was decided.
+
+    Whoever wants to keep a copy stays, and `save_elsewhere` is called.
+    """
+    decided = unsaved_dialog(error, parent).exec()
+    if decided == ELSEWHERE:
+        save_elsewhere()
+    return decided == QDialog.DialogCode.Accepted
 
 
 def unsaved_dialog(error: UserError, parent: QWidget) -> Notice:
@@ -155,6 +164,9 @@ def unsaved_dialog(error: UserError, parent: QWidget) -> Notice:
     leave = Button(_("Quit and lose them"))
     leave.clicked.connect(dialog.accept)
     dialog.add_button(leave)
+    elsewhere = Button(_("Save a copy elsewhere…"), icon="download")
+    elsewhere.clicked.connect(partial(dialog.done, ELSEWHERE))
+    dialog.add_button(elsewhere)
     # Translators: a button; it goes back to the window, whose answers are then still there.
     stay = Button(_("Stay"), weight=Weight.PRIMARY, key=_("Esc"))
     stay.clicked.connect(dialog.reject)

@@ -40,6 +40,8 @@ class Editing(QObject):
     """What undo would take back and redo make again while the page is in view, as titles marked with `N_`."""
     told = Signal(str)
     """A sentence on something that did not work."""
+    advised = Signal(str)
+    """A sentence on why the set in view cannot be changed; it says all there is to know."""
     said = Signal(str)
     """A sentence on what others did to the set meanwhile."""
 
@@ -62,6 +64,11 @@ class Editing(QObject):
         page.play.connect(self.play)
         page.history_changed.connect(self.history_changed)
         return page
+
+    @property
+    def question_set(self) -> QuestionSet | None:
+        """The set in the editor as it is now; None before the first."""
+        return self.page.question_set if "page" in self.__dict__ else None
 
     @property
     def unsaved(self) -> str:
@@ -87,13 +94,20 @@ class Editing(QObject):
         try:
             question_set = self._library.load(set_id)
             graph = self._library.graph(question_set)
+            fixed = self._library.why_read_only(set_id)
         except UserError as error:
             logger.warning("a set could not be opened", exc_info=error)
             self.told.emit(str(error))
             return
         self._take(question_set, graph, question)
+        for part in (self.page.form, self.page.bar, self.page.title):
+            part.setEnabled(not fixed)
         self.page_changed.emit(self.page)
-        self.page.first_control().setFocus()
+        if fixed:
+            self.page.list.view.setFocus()
+            self.advised.emit(fixed)
+        else:
+            self.page.first_control().setFocus()
         self._count_answers(set_id)
 
     def _count_answers(self, set_id: str) -> None:
@@ -161,7 +175,10 @@ class Editing(QObject):
             graph = self._library.graph(question_set) if done.question_set != question_set else None
         except UserError as error:
             logger.warning("a set could not be saved", exc_info=error)
+            is_new = not self.unsaved
             self.page.show_refusal(error)
+            if is_new:  # later ones are the same, and the page says so all the time
+                self.told.emit(str(error))
             return
         self._base = done.question_set
         self.page.show_saved(question_set)

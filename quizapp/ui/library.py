@@ -116,6 +116,10 @@ class Library:
         """Return the set with this id."""
         return self._store.sets.load(set_id)
 
+    def why_read_only(self, set_id: str) -> str:
+        """Return a sentence where a newer version wrote the set, so that it cannot be changed; else nothing."""
+        return self._store.sets.why_read_only(set_id)
+
     def graph(self, question_set: QuestionSet) -> AttributionGraph | None:
         """Return the attributions that the set was made from, where they are kept."""
         return self._store.articles.graph(question_set.article.sha256)
@@ -152,6 +156,14 @@ class Library:
     def deleted(self) -> tuple[DeletedSet, ...]:
         """Return the sets that can be brought back, the last deleted first."""
         return self._store.sets.deleted()
+
+    def save_elsewhere(self, question_set: QuestionSet, path: Path) -> None:
+        """Write a set that cannot be kept to the file at `path`, which can be brought back later."""
+        self._store.elsewhere.save_set(question_set, path)
+
+    def save_session_elsewhere(self, session: Session, material: Material, path: Path) -> None:
+        """Write a session that cannot be kept to the file at `path`, as `save_elsewhere`."""
+        self._store.elsewhere.save_session(session, material, path)
 
     def share(self, set_id: str, path: Path) -> QuestionSet:
         """Write the set, with its article and graph, to the file at `path`, and return it."""

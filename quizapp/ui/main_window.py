@@ -110,8 +110,12 @@ class MainWindow(WindowParts):
             return
         self.adding.keep_draft()
         for work in (self.playing, self.editing):
-            if not work.save():
+            if not work.save() and not self.elsewhere.holds_all:
                 raise UserError(work.unsaved)
+
+    @override
+    def save_elsewhere(self) -> None:
+        self.elsewhere.ask()
 
     def _show_home(self) -> None:
         self.offering.show()
@@ -173,7 +177,7 @@ class MainWindow(WindowParts):
     @Slot()
     def save_edits(self) -> None:
         if not self.editing.save():
-            self.messages.warn(self.editing.unsaved)
+            self.tell_refusal(self.editing.unsaved)
 
     @override
     @Slot(str)

@@ -90,6 +90,11 @@ class Playing(QObject):
         return page
 
     @property
+    def sitting(self) -> Sitting | None:
+        """The one that is played, or was last; None before the first."""
+        return self._sitting
+
+    @property
     def unsaved(self) -> str:
         """Why the present sitting is not on disk, as a sentence; empty when it is."""
         return self._sitting.refusal if self._sitting is not None else ""

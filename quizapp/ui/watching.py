@@ -24,13 +24,14 @@ class Watching(QObject):
         super().__init__(parent)
         self._library = library
         self._seen: Hashable = library.state()
-        self._looking = False
+        self._looking = self._again = False
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
 
     @Slot()
     def look(self) -> None:
-        """Look now, unless that is being done already."""
+        """Look now; where that is being done already, once more after it."""
+        self._again = self._looking
         if not self._looking:
             self._looking = True
             job = jobs.run(lambda _report: self._library.state(), self._compare, self._fail)
@@ -57,3 +58,5 @@ class Watching(QObject):
     @Slot()
     def _end(self) -> None:
         self._looking = False
+        if self._again:
+            self.look()

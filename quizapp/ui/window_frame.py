@@ -144,6 +144,9 @@ class WindowFrame(QMainWindow):
     def save(self) -> None:
         """Save what is not on disk yet. `UserError` when it cannot be."""
 
+    def save_elsewhere(self) -> None:
+        """Ask for a place outside the data folder for what is not on disk, and save it there."""
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         try:
@@ -151,7 +154,7 @@ class WindowFrame(QMainWindow):
         except UserError as error:
             from quizapp.ui import dialogs
 
-            if not dialogs.quit_anyway(error, self):
+            if not dialogs.quit_anyway(error, self, self.save_elsewhere):
                 event.ignore()
                 return
         window_state.keep(self, self._home.window)

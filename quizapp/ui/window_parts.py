@@ -4,15 +4,13 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 
 from quizapp.i18n import _
-from quizapp.paths import Home
 from quizapp.ui.adding import Adding
 from quizapp.ui.commands import Command
 from quizapp.ui.masthead import Section
-from quizapp.ui.parts import Parts
-from quizapp.ui.window_frame import WindowFrame
+from quizapp.ui.window_keeping import WindowKeeping
 
 # Whatever needs the model, and with it pydantic, is imported after the first picture, pages when they are first
 # shown: the window is there in half the time.
@@ -21,51 +19,15 @@ if TYPE_CHECKING:
     from quizapp.ui.adjusting import Adjusting
     from quizapp.ui.curating import Curating
     from quizapp.ui.editing import Editing
-    from quizapp.ui.mending import Mending
     from quizapp.ui.offering import Offering
     from quizapp.ui.playing import Playing
     from quizapp.ui.printing.printing import Printing
-    from quizapp.ui.readying import Readying
     from quizapp.ui.recounting import Recounting
-    from quizapp.ui.restoring import Restoring
-    from quizapp.ui.safekeeping import Safekeeping
-    from quizapp.ui.settings.page import SettingsPage
-    from quizapp.ui.working import Working
+    from quizapp.ui.saving_elsewhere import SavingElsewhere
 
 
-class WindowParts(WindowFrame):
-    """Makes and joins. `furnish` gives what is stored and chosen; where signals lead to is what `MainWindow` shows."""
-
-    failed = Signal(object)
-    """An error that no sentence was made for."""
-
-    def __init__(self, home: Home, furnish: Callable[[], Parts]) -> None:
-        super().__init__(home)
-        self._furnish = furnish
-
-    @cached_property
-    def parts(self) -> Parts:
-        """What is stored and chosen, and what makes questions."""
-        return self._furnish()
-
-    @cached_property
-    def working(self) -> "Working":
-        """Does what takes long, in view."""
-        from quizapp.ui.working import Working
-
-        working = Working(self.work_strip, self)
-        working.refused.connect(self.messages.refuse)
-        working.crashed.connect(self.failed)
-        return working
-
-    @cached_property
-    def readying(self) -> "Readying":
-        """Has what lists show brought up to date."""
-        from quizapp.ui.readying import Readying
-
-        readying = Readying(self.parts.library, self.working, self)
-        readying.shown.connect(self.show_page)
-        return readying
+class WindowParts(WindowKeeping):
+    """Makes and joins; where signals lead to is what `MainWindow` shows."""
 
     @cached_property
     def offering(self) -> "Offering":
@@ -122,7 +84,7 @@ class WindowParts(WindowFrame):
         playing.page_changed.connect(self.show_page)
         playing.left.connect(self.commands[Command.TODAY].trigger)
         playing.closed.connect(self.commands[Command.HISTORY].trigger)
-        playing.told.connect(self.messages.warn)
+        playing.told.connect(self.tell_refusal)
         self._have_follow(playing.obey)
         return playing
 
@@ -134,8 +96,9 @@ class WindowParts(WindowFrame):
         editing = Editing(self.parts.library, self)
         editing.page_changed.connect(partial(self.show_page, section=Section.MAKE))
         editing.play.connect(self.playing.begin)
-        editing.told.connect(self.messages.warn)
+        editing.told.connect(self.tell_refusal)
         editing.said.connect(self.messages.say)
+        editing.advised.connect(self.messages.advise)
         editing.history_changed.connect(self.commands.show_history)
         self.commands[Command.UNDO].triggered.connect(editing.undo)
         self.commands[Command.REDO].triggered.connect(editing.redo)
@@ -146,10 +109,14 @@ class WindowParts(WindowFrame):
     def curating(self) -> "Curating":
         """Keeps the collection of sets."""
         from quizapp.ui.curating import Curating
+        from quizapp.ui.seeking import Seeking
 
         curating = Curating(self.parts.library, self.parts.clock, self._home.window, self)
         curating.play.connect(self.playing.begin)
         curating.edit.connect(self.editing.edit)
+        seeking = Seeking(self.parts.library, curating.page, curating)
+        seeking.opened.connect(self.editing.edit)
+        seeking.crashed.connect(self.failed)
         curating.print_requested.connect(self.print_worksheet)
         curating.add.connect(self.adding.begin)
         curating.left.connect(self.commands[Command.TODAY].trigger)
@@ -164,40 +131,25 @@ class WindowParts(WindowFrame):
         return curating
 
     @cached_property
-    def safekeeping(self) -> "Safekeeping":
-        """Has backups made."""
-        from quizapp.ui.safekeeping import Safekeeping
+    def elsewhere(self) -> "SavingElsewhere":
+        """Saves outside the data folder what cannot be saved in it."""
+        from quizapp.ui.saving_elsewhere import SavingElsewhere
 
-        parts = self.parts
-        safekeeping = Safekeeping(parts.safe, self.working, parts.clock, self._home.window, self)
-        safekeeping.said.connect(self.messages.say)
-        safekeeping.told.connect(self.messages.warn)
-        safekeeping.backed_up.connect(self.tell_notices)
-        return safekeeping
+        elsewhere = SavingElsewhere(
+            self.parts.library, self.playing, self.editing, self._home.window, self.parts.clock, self
+        )
+        elsewhere.said.connect(self.messages.say)
+        elsewhere.refused.connect(self.messages.refuse)
+        return elsewhere
 
-    @cached_property
-    def restoring(self) -> "Restoring":
-        """Brings earlier states back."""
-        from quizapp.ui.restoring import Restoring
-
-        restoring = Restoring(self.parts.safe, self.working, self.parts.clock, self)
-        restoring.beginning.connect(self.save_edits)
-        restoring.replaced.connect(self.start_anew)
-        restoring.said.connect(self.messages.say)
-        restoring.done.connect(self._offer_to_go_back)
-        restoring.crashed.connect(self.failed)
-        return restoring
-
-    @cached_property
-    def mending(self) -> "Mending":
-        """Brings damaged files back."""
-        from quizapp.ui.mending import Mending
-
-        mending = Mending(self.parts.safe, self.working, self.messages, self.parts.clock, self)
-        mending.mended.connect(self.take_up)
-        mending.mended.connect(self.safekeeping.tell)
-        mending.crashed.connect(self.failed)
-        return mending
+    @Slot(str)
+    def tell_refusal(self, sentence: str) -> None:
+        """Tell what did not work; where that is saving, offer to save elsewhere."""
+        if self.playing.unsaved or self.editing.unsaved:
+            # Translators: a button; it asks for a file outside the data folder.
+            self.messages.offer(sentence, _("Save a copy elsewhere…"), self.elsewhere.ask, warning=True)
+        else:
+            self.messages.warn(sentence)
 
     @cached_property
     def adjusting(self) -> "Adjusting":
@@ -209,7 +161,7 @@ class WindowParts(WindowFrame):
             self.commands,
             self._home.root,
             parent=self,
-            furnish=self._furnish_settings,
+            furnish=self.furnish_settings,
         )
         adjusting.left.connect(self.leave_settings)
         adjusting.said.connect(self.messages.say)
@@ -226,43 +178,11 @@ class WindowParts(WindowFrame):
         printing.refused.connect(self.messages.refuse)
         return printing
 
-    def _furnish_settings(self, page: "SettingsPage") -> None:
-        section = page.backups
-        section.restore.clicked.connect(self.restoring.choose)
-        section.check.clicked.connect(self.mending.examine)
-        section.recover.clicked.connect(self.mending.show_offers)
-        self.safekeeping.join(section)
-
-    @Slot(str, int)
-    def _offer_to_go_back(self, sentence: str, number: int) -> None:
-        # Translators: a button; what was here before an earlier state was brought back is here again.
-        self.messages.offer(sentence, _("Go back"), partial(self.restoring.go_back, number))
-
     # What is joined leads to these.
-
-    @Slot()
-    def tell_notices(self) -> None:
-        """Tell what the library noticed."""
-        raise NotImplementedError
-
-    @Slot()
-    def take_up(self) -> None:
-        """Have the page in view show what others did; the others are made anew when they are shown."""
-        raise NotImplementedError
-
-    @Slot()
-    def start_anew(self) -> None:
-        """Show everything anew, settings too: another state has taken the place of what was here."""
-        raise NotImplementedError
 
     @Slot(str)
     def print_worksheet(self, set_id: str) -> None:
         """Ask what to print; the set with this id is proposed, the last saved one for an empty id."""
-        raise NotImplementedError
-
-    @Slot()
-    def save_edits(self) -> None:
-        """Have on disk what was typed in the editor, so that no list and no file lacks it."""
         raise NotImplementedError
 
     @Slot(str)

@@ -303,7 +303,7 @@ def test_closing_with_an_unsaved_answer_asks(stage: Stage, home: Path) -> None:
     seen: list[str] = []
     QTimer.singleShot(0, lambda: answer_dialog("Stay", seen))
     assert not stage.window.close()
-    assert sorted(seen) == ["Quit and lose them", "Stay"]
+    assert sorted(seen) == ["Quit and lose them", "Save a copy elsewhere…", "Stay"]
     assert stage.window.isVisible()
     in_the_way.unlink()
     assert stage.window.close()

@@ -88,7 +88,9 @@ class SetsList(QAbstractListModel):
         """Return what the line below the title says, part by part."""
         # Translators: when a question set was last changed; {when} is a date or "today, 17:40".
         changed = _("changed {when}").format(when=formats.when(summary.saved, now))
-        return tuple(fact for fact in (summary.outlet, questions(summary), changed) if fact)
+        # Translators: a question set that a newer version of this application wrote: it cannot be changed.
+        fixed = _("read only") if summary.read_only else ""
+        return tuple(fact for fact in (summary.outlet, questions(summary), changed, fixed) if fact)
 
     def marks(self, summary: SetSummary) -> tuple[str, str]:
         """Return the words on what is ready and what is to be checked; empty ones are not shown."""

@@ -1,18 +1,17 @@
 """The list of sets as it is shown: painted rows, a menu on each, and titles that are edited in place."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 from typing_extensions import override
 
 from quizapp.ui.components.scroll_column import Fade
-from quizapp.ui.sets.list_model import SetsList
 from quizapp.ui.sets.rows import SetRows
 
 
 class SetsView(QListView):
-    """Shows `sets`. Its actions are the menu of a row; what starts the editing of a title is among them."""
+    """Shows rows of two lines. Its actions are the menu of a row; what starts the editing of a title is among them."""
 
-    def __init__(self, sets: SetsList, parent: QWidget | None = None) -> None:
+    def __init__(self, sets: QAbstractListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(sets)
         self.setItemDelegate(SetRows(self))

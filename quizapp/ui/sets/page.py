@@ -19,6 +19,7 @@ from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.sets.action_bar import ActionBar
 from quizapp.ui.sets.commands import ENTRIES, Deed
+from quizapp.ui.sets.found import FoundCard
 from quizapp.ui.sets.heading import SetsHeading
 from quizapp.ui.sets.list_model import SetsList
 from quizapp.ui.sets.list_view import SetsView
@@ -57,6 +58,7 @@ class SetsPage(QWidget):
         self.search = self._heading.search
         self.list = SetsList(self)
         self.view = SetsView(self.list)
+        self.found = FoundCard()
         self._card = Card(padding=Space.XXS)
         self._add = Button(weight=Weight.PRIMARY, icon="plus")
         self._empty = EmptyState("", "", self._add)
@@ -68,10 +70,11 @@ class SetsPage(QWidget):
         self.bar = ActionBar(self.actions_of)
         self._set_up_actions()
         self._lay_out()
-        self.view.doubleClicked.connect(self._play)
+        self.view.doubleClicked.connect(self.actions_of[Deed.PLAY].trigger)
         self.view.selectionModel().currentChanged.connect(self._enable)
         self.search.textChanged.connect(self._filter)
         self.search.left.connect(self.lead_to_list)
+        self.found.changed.connect(self._make_room)
         # The field that was typed in is still open while the signal is sent.
         self.list.renamed.connect(self.rename_requested, Qt.ConnectionType.QueuedConnection)
         self._add.clicked.connect(self.add_requested)
@@ -128,7 +131,9 @@ class SetsPage(QWidget):
         """Return what the focus goes to on arrival."""
         if not self._summaries:
             return self._add
-        return self.view if self.list.rowCount() else self.search
+        if self.list.rowCount():
+            return self.view
+        return self.found.view if self.found.isVisibleTo(self) else self.search
 
     def keep_focus(self) -> None:
         """Have the focus go on where it can, when what it was on is gone."""
@@ -221,10 +226,10 @@ class SetsPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.M)
         self._column.addWidget(self._heading)
-        for widget in (self._card, self._empty, self._nothing):
+        for widget in (self._card, self._empty, self._nothing, self.found):
             self._column.addWidget(widget, 1)
         self._column.addWidget(self.bar)
-        walk_in_order((self._heading.deleted, self.search, self.view, *self.bar.stops()))
+        walk_in_order((self._heading.deleted, self.search, self.view, self.found.view, *self.bar.stops()))
 
     def _found(self) -> tuple[SetSummary, ...]:
         return matching(self._summaries, self.search.text())
@@ -241,8 +246,13 @@ class SetsPage(QWidget):
         self._card.setVisible(bool(found))
         self.bar.setVisible(bool(found))
         self._empty.setVisible(not self._summaries)
-        self._nothing.setVisible(bool(self._summaries) and not found)
+        self._make_room()
         self.retranslate()
+
+    def _make_room(self) -> None:
+        """Say that no set fits, unless questions do."""
+        fits = self.list.rowCount() or self.found.isVisibleTo(self)
+        self._nothing.setVisible(bool(self._summaries) and not fits)
 
     def _filter(self) -> None:
         chosen = self.list.summary(self.view.currentIndex())
@@ -265,24 +275,19 @@ class SetsPage(QWidget):
         chosen = self.list.summary(self.view.currentIndex())
         if not isinstance(action, QAction) or chosen is None or self.view.renaming():
             return
-        match Deed(action.data()):
-            case Deed.PLAY:
-                self.play_requested.emit(chosen.id)
-            case Deed.EDIT:
-                self.edit_requested.emit(chosen.id)
-            case Deed.RENAME:
-                self.view.rename()
-            case Deed.DUPLICATE:
-                self.duplicate_requested.emit(chosen.id)
-            case Deed.SHARE:
-                self.share_requested.emit(chosen.id)
-            case Deed.PRINT:
-                self.print_requested.emit(chosen.id)
-            case Deed.DELETE:
-                self.delete_requested.emit(chosen.id)
-
-    def _play(self) -> None:
-        self.actions_of[Deed.PLAY].trigger()
+        deed = Deed(action.data())
+        if deed is Deed.RENAME:
+            self.view.rename()
+            return
+        asked = {
+            Deed.PLAY: self.play_requested,
+            Deed.EDIT: self.edit_requested,
+            Deed.DUPLICATE: self.duplicate_requested,
+            Deed.SHARE: self.share_requested,
+            Deed.PRINT: self.print_requested,
+            Deed.DELETE: self.delete_requested,
+        }
+        asked[deed].emit(chosen.id)
 
     def lead_to_list(self) -> None:
         """Give the list the focus, or what stands in its place."""

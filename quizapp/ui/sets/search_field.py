@@ -34,7 +34,7 @@ class SearchField(QLineEdit):
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         # Translators: stands in the empty field in which sets are looked for, and is its spoken name.
-        self._words = _("Find a set or outlet")
+        self._words = _("Find a set or a question")
         # Translators: stands in the same field where it has no room for more words.
         self._brief = _("Find")
         self.setAccessibleName(self._words)
