@@ -66,23 +66,44 @@ class WordSteps:
         return self.at(self.head + step if self.head >= 0 else 0, extend=extend)
 
     def by_sentence(self, step: int, *, extend: bool = False) -> "WordSteps":
-        """Return it with the next sentence (1) or the one before (-1) selected whole, or all up to its end."""
+        """Return it with the next sentence (1) or the one before (-1) selected whole, or taken along."""
         if not self.sentences:
             return self
-        here = self._sentence_of(self.head)
         if self.head < 0:
-            target = 0
-        elif extend:
-            end = self.sentences[here].end if step > 0 else self.sentences[here].start
-            target = here + step if self.head == end else here
-        else:
-            whole = {self.anchor, self.head} == set(self.sentences[here])
-            target = here + step if whole or step < 0 else here
-        target = max(0, min(target, len(self.sentences) - 1))
-        first, last = self.sentences[target]
-        if extend and self.head >= 0:
-            return self.at(last if step > 0 else first, extend=True)
-        return self.between(first, last)
+            return self.between(*self.sentences[0])
+        if extend:
+            return self._with_sentence(step)
+        here = self._sentence_of(self.head)
+        whole = {self.anchor, self.head} == set(self.sentences[here])
+        return self.between(*self._sentence(here + step if whole or step < 0 else here))
+
+    def _with_sentence(self, step: int) -> "WordSteps":
+        """Return it with the head at the next border of a sentence; one sentence alone is turned round first."""
+        here = self._sentence_of(self.head)
+        first, last = self.sentences[here]
+        if step > 0 and self.anchor > self.head == first:
+            following = self._sentence(here + 1)
+            return (
+                self.at(following.start, extend=True)
+                if following.start <= self.anchor
+                else self.between(first, following.end)
+            )
+        if step < 0 and self.anchor < self.head == last:
+            former = self._sentence(here - 1)
+            return (
+                self.at(former.end, extend=True)
+                if former.end >= self.anchor
+                else self.between(last, former.start)
+            )
+        edge = last if step > 0 else first
+        if self.head != edge:
+            return self.at(edge, extend=True)
+        other = self._sentence(here + step)
+        return self.at(other.end if step > 0 else other.start, extend=True)
+
+    def _sentence(self, place: int) -> Span:
+        """Return the sentence at `place`; beyond either end that of the end."""
+        return self.sentences[max(0, min(place, len(self.sentences) - 1))]
 
     def to_edge(self, step: int, *, extend: bool = False) -> "WordSteps":
         """Return it at the last word of the sentence (1) or the first (-1)."""

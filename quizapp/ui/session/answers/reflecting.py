@@ -39,13 +39,11 @@ class NoteField(QPlainTextEdit):
 
     def _shorten(self) -> None:
         """Take no more than a note may have."""
-        over = self.document().characterCount() - 1 - LONGEST_NOTE
-        if over > 0:
+        end = self.document().characterCount() - 1
+        if end > LONGEST_NOTE:
             cursor = self.textCursor()
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.movePosition(
-                QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor, over
-            )
+            cursor.setPosition(end)
+            cursor.setPosition(LONGEST_NOTE, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
 
     @override

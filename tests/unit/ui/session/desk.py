@@ -30,14 +30,23 @@ class Desk:
     def _hear(self, _widget: QWidget, message: str) -> None:
         self.spoken.append(message)
 
-    def press(self, *keys: Qt.Key) -> None:
+    def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press keys wherever the focus is."""
         for key in keys:
-            QTest.keyClick(QApplication.focusWidget() or self.page, key)
+            QTest.keyClick(QApplication.focusWidget() or self.page, key, modifiers)
+
+    def write(self, words: str) -> None:
+        """Type words wherever the focus is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.page, words)
+
+    def check(self) -> None:
+        """Press Enter, and answer as the window does once the answer is on disk."""
+        self.press(Qt.Key.Key_Return)
+        self.save()
 
     def save(self) -> None:
         """Answer as the window does once the answer is on disk."""
-        self.played = self.played.after(self.choices[-1].given.choice)
+        self.played = self.played.after(self.choices[-1].given)
         self.page.show_verdict(self.played.session)
 
     @property

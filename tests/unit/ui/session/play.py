@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from quizapp.model.answering import chosen
+from quizapp.model.answering import Given, chosen
 from quizapp.model.article import make_article
 from quizapp.model.base import Span
-from quizapp.model.question import ChoiceQuestion, Mark, Option, Role, Skill, Status
+from quizapp.model.question import ChoiceQuestion, Mark, Option, Question, Role, Skill, Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session, answer, finish, start_session
+from tests import seven
 
 TEXT = """The ferry to Lowen Island stopped on Monday after a crack 🎈 was found in its hull, the operator said.
 
@@ -28,11 +29,11 @@ class Played:
     session: Session
     material: Material
 
-    def after(self, choice: tuple[str, ...]) -> "Played":
-        """Return it with `choice` answered at its present place."""
-        return Played(
-            answer(self.session, self.material, chosen(*choice), seconds=20, now=NOW), self.material
-        )
+    def after(self, given: tuple[str, ...] | Given) -> "Played":
+        """Return it with an answer, or the options chosen (ids), given at its present place."""
+        if isinstance(given, tuple):
+            given = chosen(*given)
+        return Played(answer(self.session, self.material, given, seconds=20, now=NOW), self.material)
 
     def right(self) -> tuple[str, ...]:
         """Return the right choice for the present question."""
@@ -131,4 +132,14 @@ def start(questions: tuple[ChoiceQuestion, ...] = QUESTIONS, *, title: str = "Th
     waiting = questions[0].model_copy(update={"id": "q9", "status": Status.REVIEW})
     question_set = QuestionSet(id="set-1", title=title, article=article, questions=(*questions, waiting))
     session, material = start_session(question_set, session_id="session-1", source=InOrder(), now=NOW)
+    return Played(session, material)
+
+
+def start_ways(*questions: Question) -> Played:
+    """Return a session on some questions of the set with one of each interaction; on all where none is named.
+
+    Options stand as they are written; those to be put in order one further up each, the first one last.
+    """
+    question_set = seven.question_set().model_copy(update={"questions": questions or seven.QUESTIONS})
+    session, material = start_session(question_set, session_id="session-7", source=InOrder(), now=NOW)
     return Played(session, material)
