@@ -5,18 +5,20 @@ from functools import lru_cache
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Mention
-from quizapp.extraction.known import Known
+from quizapp.extraction.known import Known, undetermined
 from quizapp.extraction.outlets import is_outlet_name
 from quizapp.model.attribution import EntityType
 
 _PLURAL = frozenset({"NNS", "NNPS"})
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
-# "one company" is not the company that was named since.
-_INDEFINITE = frozenset("a an one another some two three several many most".split())
+# "one company" need not be the company that was named since.
+_INDEFINITE = frozenset("one some two three several many most".split())
+_ARTICLES = frozenset("a an another".split())
 # Words that begin a sentence before a name more often than a name.
 _OPENERS = frozenset(
     "outside inside near after before under since while when as but and for in on at if".split()
 )
+_BARE = 2
 _PARTIES = frozenset({"Democrat", "Republican", "Independent", "Conservative", "Labour"})
 
 
@@ -26,7 +28,7 @@ def is_certain(source: Mention, meant: Known | None, analysis: Analysis) -> bool
         return False
     words = source.span.of(analysis.text)
     return not (
-        _leans_on_another(source, analysis)
+        (meant.unnamed and _leans_on_another(source, analysis))
         or _is_party(words)
         or _differs_in_number(source, meant)
         or _was_anyone(words, meant)
@@ -63,8 +65,12 @@ def _is_plural(group: Known) -> bool:
 
 def _was_anyone(words: str, meant: Known) -> bool:
     """`One company lists him. Velmar Wealth keeps its own list. The company says ...`: which of them?"""
+    if undetermined(words) == undetermined(meant.name):
+        return False
     opening = meant.name.split()[0].lower()
-    return opening in _INDEFINITE and words.lower() != meant.name.lower()
+    # "the official" is the one of whom the article told; "the May lawsuit" need not be "a lawsuit".
+    someone = meant.type is EntityType.PERSON and len(words.split()) == _BARE
+    return opening in _INDEFINITE or (opening in _ARTICLES and not someone)
 
 
 def _is_outlet_too(words: str, meant: Known) -> bool:

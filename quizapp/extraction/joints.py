@@ -5,10 +5,11 @@ import re
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
+from quizapp.extraction.parsing import Token
+from quizapp.model.attribution import SourceType
 from quizapp.model.base import Span
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBSTANTIAL = frozenset({"NOUN", "PROPN", "VERB", "PRON", "ADV"})
 _ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 # Whom was told and when; more is a sentence of its own.
@@ -142,7 +143,12 @@ def _goes_on_far(draft: Draft, analysis: Analysis) -> bool:
     verb, source = draft.head, draft.source
     if verb is None or source is None or verb.dep != "conj" or source.span.end > verb.start:
         return False
-    return any(
-        token.pos in _NOUNS and token.dep in _ACTING
-        for token in analysis.parse.between(source.span.end, verb.start)
-    )
+    between = analysis.parse.between(source.span.end, verb.start)
+    own = {token.index for token in source.head.subtree()}
+    return any(token.dep in _ACTING and token.index not in own and _is_somebody(token) for token in between)
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Tell whether the word names somebody or has a listed role: not a thing, nor a paper."""
+    listed = lexicon.roles().get(noun.lemma) or lexicon.roles().get(noun.lower)
+    return noun.pos == "PROPN" or (noun.pos == "NOUN" and listed not in {None, SourceType.DOCUMENT})

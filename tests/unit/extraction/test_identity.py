@@ -21,6 +21,12 @@ def confidence_of_last(text: str) -> Confidence:
         pytest.param("Some witnesses ran. Witnesses said that it was late.", id="plural again"),
         pytest.param("The Republican mayor said that it was late.", id="a party before a role"),
         pytest.param("Mark Lund came with a mark on his hat. Lund said that it was late.", id="given name"),
+        pytest.param(
+            "An official in the harbour office came. The official said that it was late.", id="the one"
+        ),
+        pytest.param(
+            "Velmar Wealth went on. Its founder, Ada Lund, said that it was late.", id="named beside"
+        ),
         pytest.param("Bloomberg reported that it was late.", id="an outlet as such"),
     ],
 )

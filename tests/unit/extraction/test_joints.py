@@ -22,6 +22,11 @@ from tests.unit.extraction.found import confidence_at
             "“It is late,” Ada Lund told the council of the town.", "told", id="an audience without a title"
         ),
         pytest.param("Ada Lund declined to sell but said that she was tempted.", "said", id="nobody between"),
+        pytest.param(
+            "Ada Lund confirmed that some boats had run short of oil but said that nobody had been hurt.",
+            "said",
+            id="things between",
+        ),
         pytest.param("It was late in May, Ada Lund said.", "said", id="content up to the tag"),
     ],
 )
