@@ -5,7 +5,7 @@ from functools import lru_cache
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Mention
-from quizapp.extraction.known import Known, undetermined
+from quizapp.extraction.known import Known
 from quizapp.extraction.outlets import is_outlet_name
 from quizapp.model.attribution import EntityType
 
@@ -65,12 +65,17 @@ def _is_plural(group: Known) -> bool:
 
 def _was_anyone(words: str, meant: Known) -> bool:
     """`One company lists him. Velmar Wealth keeps its own list. The company says ...`: which of them?"""
-    if undetermined(words) == undetermined(meant.name):
+    if _without_article(words) == _without_article(meant.name):
         return False
     opening = meant.name.split()[0].lower()
     # "the official" is the one of whom the article told; "the May lawsuit" need not be "a lawsuit".
     someone = meant.type is EntityType.PERSON and len(words.split()) == _BARE
     return opening in _INDEFINITE or (opening in _ARTICLES and not someone)
+
+
+def _without_article(words: str) -> str:
+    first, _, rest = words.lower().partition(" ")
+    return rest if first in {"a", "an", "the"} else words.lower()
 
 
 def _is_outlet_too(words: str, meant: Known) -> bool:
