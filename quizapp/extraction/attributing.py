@@ -4,6 +4,7 @@ from quizapp.extraction import closing, nominal_denials, phrases, quoted_speech,
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.beside import subject_beside
 from quizapp.extraction.chains import chained
+from quizapp.extraction.comments import without_comments
 from quizapp.extraction.cues import Cue, cue_span, cues_of
 from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.introductions import introduced
@@ -15,7 +16,7 @@ from quizapp.extraction.quoted_speech import QuotationTags, is_whole, stands_alo
 from quizapp.extraction.reported_speech import contents_of
 from quizapp.extraction.senses import is_other_sense
 from quizapp.extraction.signatures import signed
-from quizapp.extraction.sources import agent, mention, source_of
+from quizapp.extraction.sources import agent, mention, mistaken_for_passive, source_of
 from quizapp.model.base import Span
 
 # Without a subject, "to reject the plan" tells of no act of saying.
@@ -39,7 +40,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
             continue
         draft = _draft(cue, quoted.get(cue.verb.index, []), analysis)
         if draft is not None:
-            drafts.append(draft)
+            drafts.append(without_comments(draft, analysis))
     drafts.extend(phrases.drafts_of(analysis))
     drafts.extend(_introduced(drafts, analysis))
     drafts.extend(nominal_denials.drafts_of(analysis))
@@ -117,9 +118,15 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
     if (rule in _TAGS and not cue.verb.has("auxpass")) or (rule == "unmarked" and source is None):
         told_by = closing.teller(cue.verb, analysis) if rule in _TAGS else unmarked.teller(cue.verb)
         source = mention(told_by, analysis) if told_by is not None else None
+    if source is None and rule in _NEEDS_SOURCE:
+        told_by = mistaken_for_passive(cue.verb)
+        source = mention(told_by, analysis) if told_by is not None else None
     if source is None and (quotations or rule == "inverted"):
         beside = subject_beside(cue.verb, analysis)
         source = mention(beside, analysis) if beside is not None else None
+    if source is not None and source.span.start < cue.verb.start < source.span.end:
+        # A verb taken for the last noun of its subject: "the notice states".
+        source = Mention(analysis.trimmed(Span(source.span.start, cue.verb.start)), source.head)
     if not contents or (source is None and rule in _NEEDS_SOURCE):
         return None
     return Draft(

@@ -1,9 +1,8 @@
 """Complement clauses: contents that are sentences of their own, governed by the cue or parted from it by a comma."""
 
-import re
-
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.completions import after_tag, completed
 from quizapp.extraction.coordination import resumptions
 from quizapp.extraction.cues import Cue
 from quizapp.extraction.parsing import Token
@@ -11,12 +10,8 @@ from quizapp.extraction.stretches import edges, stretches
 from quizapp.model.attribution import SourceType
 from quizapp.model.base import Span
 
-# How the reasons and conditions of what is said begin; "when" and "as" may tell of the saying.
-_GOING_ON = frozenset("because although though unless if since so despite including from".split())
-
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NOMINAL = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
-_JOINED = re.compile(r",? (?:but|and|yet|because|so) ")
 
 
 def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
@@ -42,26 +37,14 @@ def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         resumed = [min(token.subtree(), key=_index).index for token in resumptions(clause, verb)]
         last = min(resumed, default=tokens[-1].index + 1)
         tokens = [token for token in tokens if verb.index < token.index < last and token.index not in aside]
-        return _completed(stretches(tokens, analysis), cue, clause, analysis)
+        return completed(stretches(tokens, analysis), cue, clause, analysis)
     own = {token.index for child in verb.children if child is not clause for token in child.subtree()}
     own.add(verb.index)
     sentence = analysis.sentence_at(verb.start)
     kept = [
         token for token in tokens if token.index not in own and sentence.start <= token.start < sentence.end
     ]
-    return (*stretches(kept, analysis), *_after_tag(verb, analysis))
-
-
-def _after_tag(verb: Token, analysis: Analysis) -> tuple[Span, ...]:
-    """Return what goes on from a content before its tag: `It was late, she said, because nobody had come.`"""
-    found = []
-    for child in verb.children:
-        if child.index < verb.index or child.dep not in {"advcl", "prep"}:
-            continue
-        tokens = child.subtree()
-        if tokens[0].lower in _GOING_ON and analysis.preceding(tokens[0].start).endswith(","):
-            found.append(analysis.content(tokens[0].start, tokens[-1].end))
-    return tuple(span for span in found if span is not None)
+    return (*stretches(kept, analysis), *after_tag(verb, analysis))
 
 
 def inverted(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
@@ -149,55 +132,6 @@ def _index(token: Token) -> int:
     return token.index
 
 
-def _completed(spans: tuple[Span, ...], cue: Cue, clause: Token, analysis: Analysis) -> tuple[Span, ...]:
-    """Return a clause with what the parser hangs on the cue though it goes on the content.
-
-    `She said the bridge would close because it was old`: the reason is part of what she said. So is the rest of
-    a quotation in which the clause ends.
-    """
-    if not spans:
-        return ()
-    end = spans[-1].end
-    for child in cue.verb.children:
-        if child.index > clause.index and child.dep in {"advcl", "prep"}:
-            if child.dep == "advcl" and not child.has("mark", "advmod"):
-                break
-            end = max(end, max(token.end for token in child.subtree()))
-        elif child.index > clause.index and child.dep == "conj":
-            if not _is_further_wish(child):
-                break
-            end = max(end, max(token.end for token in child.subtree()))
-        elif child.index > clause.index and child.dep == "cc":
-            continue
-    quotation = analysis.quotation_at(end - 1)
-    if quotation is not None and quotation.span.end > end and not quotation.span.covers(cue.verb.span):
-        end = quotation.span.end
-    end = _through_quotation(end, analysis)
-    if end == spans[-1].end:
-        return spans
-    longer = analysis.content(spans[-1].start, end)
-    return (*spans[:-1], longer) if longer is not None else spans
-
-
-def _through_quotation(end: int, analysis: Analysis) -> int:
-    """Return the end of a content with a quotation that "but" or "and" joins to it, the last in the sentence.
-
-    `The mayor said she had offers for the boat, but "they were for the wood."`
-    """
-    sentence = analysis.sentence_at(end - 1)
-    following = analysis.quotations_in(Span(end, sentence.end))
-    if not following or not _JOINED.fullmatch(analysis.text[end : following[0].span.start]):
-        return end
-    after = analysis.text[following[0].span.end : sentence.end]
-    return end if any(char.isalnum() for char in after) else following[0].span.end
-
-
-def _is_further_wish(verb: Token) -> bool:
-    """Tell whether a verb joined to the cue goes on the content: `She said she hoped for peace, and would go home.`"""
-    modal = any(child.dep == "aux" and child.lower in {"would", "could", "should"} for child in verb.children)
-    return modal and not verb.has("nsubj", "nsubjpass", "expl")
-
-
 def _found(cue: Cue) -> bool:
     """Tell whether it is a study, a poll or the like that found something, not a person."""
     subject = cue.verb.child("nsubj")
@@ -229,7 +163,7 @@ def parenthetical(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         for token in top.subtree()
         if token.index not in own and sentence.start <= token.start < sentence.end
     ]
-    return (*stretches(tokens, analysis), *_after_tag(verb, analysis))
+    return (*stretches(tokens, analysis), *after_tag(verb, analysis))
 
 
 def infinitive(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:

@@ -17,19 +17,21 @@ def in_words_of(token: Token, analysis: Analysis) -> Draft | None:
     if token.lower != "in" or token.dep != "prep" or words is None or words.lower != "words":
         return None
     owner = words.child("poss")
-    of = words.child("prep")
-    if owner is None and of is not None and of.lower == "of":
+    of, the = words.child("prep"), words.child("det")
+    if owner is None and of is not None and of.lower == "of" and the is not None:
         owner = of.child("pobj")
     if owner is None or owner.tag == "PRP$":
         return None
     sentence = analysis.sentence_at(token.start)
-    inside = {inner.index for inner in token.subtree()}
+    source = mention(owner, analysis)
+    end = max(words.end, source.span.end)
+    inside = {inner.index for inner in analysis.parse.between(token.start, end)}
     spans = stretches([t for t in analysis.parse.between(*sentence) if t.index not in inside], analysis)
     if not spans:
         return None
     return Draft(
         rule="in words of",
-        source=mention(owner, analysis, within=frozenset(inside)),
+        source=source,
         cue=words.span if of is None or words.has("poss") else Span(token.start, of.end),
         head=token,
         contents=(),

@@ -1,5 +1,6 @@
 """Joining: to each attribution the quotations that go on from it with no cue of their own."""
 
+import re
 from bisect import bisect_left
 
 from quizapp.extraction.analysis import Analysis
@@ -15,6 +16,10 @@ _REACH = 50
 # Fewer words alone in a paragraph are a caption or a heading.
 _SHORTEST_PARAGRAPH = 5
 # Rules that give a sentence's worth of what somebody said, which a quotation then bears out.
+# What may stand between a tag and some words in quotation marks that go on from it.
+_BEHIND_TAG = re.compile(
+    r"(?: [\w.’']+){0,3}, (?:(?:and|but|with|from|because|while|as)(?: [\w.’'-]+){0,6} )?"
+)
 _TOLD = frozenset({"clause", "parted", "parenthetical", "inverted", "tag", "introduced"})
 
 
@@ -71,12 +76,27 @@ class _Joiner:
         if quotation.running and before is not None:
             return self.holder(before.span.end - 1)
         words = len(quotation.inner(self._analysis.text).split())
-        if not is_whole(quotation, self._analysis) or words < _SHORTEST:
+        if not is_whole(quotation, self._analysis):
+            return self._behind_tag(quotation)
+        if words < _SHORTEST:
             return None
         place = self._in_paragraph(quotation)
         if place is None and words >= _SHORTEST_PARAGRAPH and self._fills_paragraph(quotation):
             place = self._in_paragraph_before(quotation)
         return place
+
+    def _behind_tag(self, quotation: Quotation) -> int | None:
+        """`It was "like a war," she said, and "nobody slept."` and `The king "looked ill," she said, from "fear."`"""
+        start = quotation.span.start
+        entries = self._by_paragraph.get(self._analysis.paragraph_index(start), [])
+        last = bisect_left(entries, (start, 0)) - 1
+        if last < 0 or entries[last][0] < self._analysis.sentence_at(start).start:
+            return None
+        cue, place = entries[last]
+        draft = self.drafts[place]
+        told_before = draft.rule in _TOLD and draft.contents[-1].end <= cue
+        between = self._analysis.text[draft.cue.end : start] if draft.cue is not None else ""
+        return place if told_before and _BEHIND_TAG.fullmatch(between) else None
 
     def _in_paragraph(self, quotation: Quotation) -> int | None:
         """`"It is late," Ada Lund said. "We should go."` and `Ada Lund said that it was late. "We should go."`"""

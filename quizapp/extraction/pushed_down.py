@@ -19,7 +19,8 @@ def pushed_down(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     """`The plan, which the mayor said would save the town, was rejected.`"""
     verb = cue.verb
     following = _predicate(verb, analysis)
-    if not cue.entry.takes("clause") or following is None:
+    # In "the plan that she announced will save the town" the plan is what was announced.
+    if not cue.entry.takes("clause") or cue.entry.takes("object") or following is None:
         return ()
     relative = _relative_before(verb, analysis)
     if relative is None:

@@ -122,7 +122,7 @@ class QuotationTags:
         governed = any(
             child.dep in {"ccomp", "xcomp"}
             and child.index > verb.index
-            and analysis.quotation_at(child.start) is None
+            and analysis.quotation_at(_first_after(verb, child).start) is None
             for child in verb.children
         )
         return governed and not is_whole(quotation, analysis)
@@ -148,6 +148,11 @@ class QuotationTags:
                 return None
             return cue if paused or last is token or last.lower in {"that", "as"} else None
         return None
+
+
+def _first_after(verb: Token, clause: Token) -> Token:
+    """Return the first word of a clause after its cue: the clause may be about words in quotation marks."""
+    return next(token for token in clause.subtree() if token.index > verb.index)
 
 
 def _closes(verb: Token, analysis: Analysis) -> bool:
