@@ -24,6 +24,9 @@ _REACH = 24
 # What goes on for longer is no sentence, and would cost time that grows with its square.
 _LONGEST = 3_000
 _SAYING = frozenset("say ask add write tell reply shout".split())
+_FIRST_PERSONS = frozenset("i me my mine myself we us our ours ourselves you your yours".split())
+# "The US waited."
+_COUNTRY = "US"
 _ENDS = ".!?…"
 _AFTER_END = "\"'”’»)]"
 
@@ -128,6 +131,17 @@ class Analysis:
         """Return the quotation that comes before `quotation` in the article."""
         place = bisect_right(self._quotation_starts, quotation.span.start) - 2
         return self.quotations[place] if place >= 0 else None
+
+    @cached_property
+    def first_persons(self) -> tuple[int, ...]:
+        """Where "I", "we" or "you" stands outside quotations, in order."""
+        return tuple(
+            token.start
+            for token in self.parse.tokens
+            if token.lower in _FIRST_PERSONS
+            and token.text != _COUNTRY
+            and self.quotation_at(token.start) is None
+        )
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations that begin in `span`."""

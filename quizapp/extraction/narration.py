@@ -4,15 +4,13 @@ Interviews, letters, speeches and columns hold running speech without quotation 
 """
 
 import re
+from bisect import bisect_left
 
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 
-_FIRST = frozenset("i me my mine myself we us our ours ourselves you your yours".split())
 # "Q: Is it late?", "Q. Is it late?" and "A: It is."
 _TURN = re.compile(r"(?:Q|A|Question|Answer)[.:] ?\S")
-# "the US said" is a country.
-_COUNTRY = "US"
 
 
 def is_narrated(draft: Draft, analysis: Analysis) -> bool:
@@ -21,13 +19,11 @@ def is_narrated(draft: Draft, analysis: Analysis) -> bool:
         return False
     place = analysis.paragraph_index(draft.cue.start)
     near = analysis.paragraphs[max(0, place - 1) : place + 2]
-    return not any(
-        token.lower in _FIRST
-        and token.text != _COUNTRY
-        and analysis.quotation_at(token.start) is None
-        and not any(span.start <= token.start < span.end for span in draft.contents)
-        for paragraph in near
-        for token in analysis.parse.between(*paragraph)
+    first = bisect_left(analysis.first_persons, near[0].start)
+    last = bisect_left(analysis.first_persons, near[-1].end)
+    return all(
+        any(span.start <= offset < span.end for span in draft.contents)
+        for offset in analysis.first_persons[first:last]
     )
 
 
