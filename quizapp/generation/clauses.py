@@ -21,6 +21,16 @@ _BARE = re.compile(
     r"\b(sa(y|ys|id|ying)|t(old|ells?|elling)|add(s|ed|ing)?|believes?|insist(s|ed)?|warn(s|ed)?|according to)\b",
     re.IGNORECASE,
 )
+# After these either may follow; a verb before any "that" or "who" shows the clause.
+_ARGUED = re.compile(
+    r"\b(argu(es?|ed)|claim(s|ed)|not(es|ed)|suggest(s|ed)|report(s|ed)|wr(ote|ites)|declar(es|ed)|predict(s|ed)|tweeted"
+    r"|complain(s|ed)|caution(s|ed)|conced(es|ed)|acknowledg(es|ed)|admit(s|ted)|stress(es|ed)|emphasi[sz](es|ed))\b",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"(?:(?!\b(?:that|who|which|whose|where|as)\b)[^,;:“”])+? "
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b"
+)
 _NO_CLAUSE = re.compile(
     r"^(to|whether|if|how|what|why|when|where|who|as|so|not|for|of|about(?! \d)|on|in a|at a|this|these|those|it|they"
     r"|he|she|there’s|made|however|\w+ing|\w+ed)\b",
@@ -100,8 +110,9 @@ def clause(context: Context, record: Attribution) -> str | None:
         return None
     # "Asked if they agree" is a question; "If they agree, Kern said, he will go" is a condition.
     conditional = len(record.content) > 1 and text.startswith("If ")
-    no_clause = _NO_CLAUSE.match(text) and not _DOING_IS.match(text)
-    if not marked and not conditional and (no_clause or not (before_cue or _BARE.search(cue))):
+    no_clause = _NO_CLAUSE.match(text) and not _DOING_IS.match(text) and not _EMPTY_IT.match(text)
+    bare = _BARE.search(cue) or (_ARGUED.search(cue) and _FINITE.match(text))
+    if not marked and not conditional and (no_clause or not (before_cue or bare)):
         return None
     tidy = tidied(text)
     if (

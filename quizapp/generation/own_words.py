@@ -31,7 +31,7 @@ _REPORTING = re.compile(
     rf"{_SAYING.pattern}|\b(reports?|reported|writes?|wrote|tweeted|posted|claim(s|ed|ing)?|argu(es?|ed|ing)|not(es?|ed|ing)"
     r"|declar(es?|ed|ing)|promis(es?|ed)|vow(s|ed)|suggest(s|ed|ing)?|testif(ies|ied)|recall(s|ed)|emphasi[sz](es?|ed|ing)"
     r"|conced(es?|ed)|complain(s|ed|ing)?|maintain(s|ed)|contend(s|ed)|predict(s|ed)|confirm(s|ed)|repl(ies|ied)"
-    r"|indicat(es|ed)|estimat(es|ed)|found|assur(es|ed|ing)|joked|agree[sd]?|announced?)\b",
+    r"|indicat(es|ed)|estimat(es|ed)|found|assur(es|ed|ing)|jok(es|ed)|agree[sd]?|announced?|reminded|informed|countered|conclude[sd]?)\b",
     re.IGNORECASE,
 )
 # A second saying within the first, which would no longer stand behind one verb: "... and concedes that ...".
@@ -40,6 +40,7 @@ _FEWEST_STEMS = 3
 _FEWEST_BEFORE_IT = 4
 _PEOPLE = frozenset({EntityType.PERSON})
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.GROUP, EntityType.OUTLET, EntityType.PLACE})
+_NAME = re.compile(r"\b[A-Z][a-z]+")
 # "As president he would know": the role is the source's own.
 _AS = re.compile(r"^as (?:an? |the )?[\w-]+,? ")
 _SINGLE = frozenset({EntityType.ORGANISATION, EntityType.OUTLET, EntityType.PLACE})
@@ -58,7 +59,7 @@ def own_clause(context: Context, record: Attribution) -> str | None:
         return None
     if record.content[0].start < record.cue.end or is_broken_off(context, record):
         return None
-    text = tidied(" ".join(context.text(record.content[0]).split()).replace("'", "’"))
+    text = tidied(context.text(record.content[0]))
     if text is None or leans(text):
         return None
     marked = text.startswith("that ")
@@ -121,6 +122,35 @@ def _own_places(context: Context, record: Attribution, text: str, who: str) -> f
         elif (place and word_count(before) < _FEWEST_BEFORE_IT) or (not place and not _empty_it(text)):
             return None
     return frozenset(own)
+
+
+def _has_antecedent(context: Context, record: Attribution, words_before: str, pronoun: str) -> bool:
+    """Tell whether exactly one person whom `pronoun` can mean is named in the content before it."""
+    gender = _GENDERS["he" if pronoun in PRONOUNS["he"] else "she"]
+    named = {
+        entity.name
+        for entity, mention in context.mentions_in(record.content[0])
+        if entity.type is EntityType.PERSON and context.text(mention) in words_before
+    }
+    return len(named) == 1 and may_be(named.pop(), gender, context.article.language)
+
+
+def _empty_it(text: str) -> bool:
+    """Tell whether "it" at the beginning stands for nothing: "it took him a month to find one"."""
+    return re.match(r"it (?:took|takes|would take) (?:him|her) ", text, re.IGNORECASE) is not None
+
+
+def _somebody_in(context: Context, record: Attribution, words_before: str) -> bool:
+    """Tell whether somebody else is named or described in the content up to a pronoun."""
+    if speaks_of_somebody(_AS.sub("", words_before)):
+        return True
+    known = [(entity, context.text(mention)) for entity, mention in context.mentions_in(record.content[0])]
+    rest = words_before
+    for entity, name in known:
+        if entity.type is not EntityType.PERSON or entity.name == record.source_entity:
+            rest = rest.replace(name, "")
+    # A capital that is no place's and no body's may be anybody's.
+    return _NAME.search(masked(rest)[1:]) is not None
 
 
 def _has_antecedent(context: Context, record: Attribution, words_before: str, pronoun: str) -> bool:

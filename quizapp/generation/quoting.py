@@ -17,7 +17,12 @@ _FEWEST_KEPT = 9
 
 _FEWEST_OF_HALF = 7
 _FEWEST_MEANINGFUL = 2
-_FEWEST_OF_LEANING = 4
+_FEWEST_OF_LEANING = 3
+_FEWEST_OF_SENTENCE = 4
+"""A whole sentence may be shorter: "Your reputation is amazing"."""
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{2,}[^\Ws]s)\b|[’'](?:s|re|ve|ll)\b"
+)
 _POINTING = re.compile(
     r"^(?:And|But|So|Because|That|This)\b|\b[Tt]hat(?:[’']s| is| was)\b|\b(?:that|this|so)[.?!,]*$"
 )
@@ -174,6 +179,10 @@ def _fewest(text: str, span: Span) -> int:
     second_half = text[span.start].islower()
     if second_half and re.match(r"(and|but|or|nor)\b", span.of(text)):
         return MOST_WORDS
+    words = span.of(text)
+    whole = words[:1].isupper() and _FINITE.search(words.partition(" ")[2]) is not None
+    if whole and not (first_half and _RESUMED.match(text, span.end)):
+        return _FEWEST_OF_SENTENCE
     return _FEWEST_OF_HALF if (first_half and _RESUMED.match(text, span.end)) or second_half else FEWEST_WORDS
 
 

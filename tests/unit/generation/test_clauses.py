@@ -127,6 +127,19 @@ def test_who_the_source_is_does_not_go_on_with_what_it_says() -> None:
     assert made == "the old dam was never safe"
 
 
+@pytest.mark.parametrize(
+    ("content", "is_clause"),
+    [
+        ("the plan to sell the mill would cost the town a fortune", True),
+        ("the plan to sell the mill for a fortune", False),
+        ("the plan that would cost the town a fortune", False),
+    ],
+)
+def test_after_argued_a_verb_shows_the_clause(content: str, is_clause: bool) -> None:
+    made = _clause(saying(f"Ada Kern argued {content}.", content, cue="argued"))
+    assert made == (content if is_clause else None)
+
+
 def test_an_announced_thing_is_no_clause() -> None:
     context = saying(
         "Ada Kern announced the new deals with two firms.", "the new deals with two firms", cue="announced"

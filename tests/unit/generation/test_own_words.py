@@ -146,6 +146,12 @@ def test_an_object_at_the_beginning_is_no_clause() -> None:
     assert own_clause(context, context.graph.attributions[0]) is None
 
 
+def test_a_capital_of_nobody_known_may_be_anybody_s() -> None:
+    said = "a plan that Marquez had drawn was enough to keep him at the mill"
+    context = _context(f"Robin Kern said {said}.", "Robin Kern", "said", said)
+    assert own_clause(context, context.graph.attributions[0]) is None
+
+
 def test_a_he_is_not_a_woman() -> None:
     said = "that he would mend the old mill"
     context = _context(f"Ada Kern said {said}.", "Ada Kern", "said", said)

@@ -65,6 +65,20 @@ def test_what_anybody_might_say_is_not_asked(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("The mill is burning,", True),
+        ("The mill burning tonight,", False),  # four words, and no verb that makes them a sentence
+        ("We won,", False),
+        ("This is a public mill emergency,", True),
+    ],
+)
+def test_a_whole_sentence_may_be_short(words: str, asked: bool) -> None:
+    context = saying(f"“{words}” Ada Kern said.", f"“{words}”", mode="direct")
+    assert bool(quotations(context, context.graph.attributions[0], quoted_spans(context))) is asked
+
+
+@pytest.mark.parametrize(
     ("words", "whole"),
     [
         ("The two mills are on no list of anyone I’ve talked to,", True),
