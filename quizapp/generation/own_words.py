@@ -153,34 +153,6 @@ def _somebody_in(context: Context, record: Attribution, words_before: str) -> bo
     return _NAME.search(masked(rest)[1:]) is not None
 
 
-def _has_antecedent(context: Context, record: Attribution, words_before: str, pronoun: str) -> bool:
-    """Tell whether exactly one person whom `pronoun` can mean is named in the content before it."""
-    gender = _GENDERS["he" if pronoun in PRONOUNS["he"] else "she"]
-    named = {
-        entity.name
-        for entity, mention in context.mentions_in(record.content[0])
-        if entity.type is EntityType.PERSON and context.text(mention) in words_before
-    }
-    return len(named) == 1 and may_be(named.pop(), gender, context.article.language)
-
-
-def _empty_it(text: str) -> bool:
-    """Tell whether "it" at the beginning stands for nothing: "it took him a month to find one"."""
-    return re.match(r"it (?:took|takes|would take) (?:him|her) ", text, re.IGNORECASE) is not None
-
-
-def _somebody_in(context: Context, record: Attribution, words_before: str) -> bool:
-    """Tell whether somebody else is named or described in the content up to a pronoun."""
-    start = record.content[0].start
-    return speaks_of_somebody(_AS.sub("", words_before)) or any(
-        entity.type is EntityType.PERSON
-        and entity.name != record.source_entity
-        and context.text(mention) in words_before
-        for entity, mention in context.mentions_in(record.content[0])
-        if mention.start >= start
-    )
-
-
 def _is_the_source(context: Context, record: Attribution, pronoun: str) -> bool:
     """Tell whether `pronoun` can mean nobody but the source, as far as names and nouns before it tell."""
     entity = context.entity(record.source_entity)
