@@ -1,7 +1,8 @@
 """What status does a statement have in the article: attributed only, denied, confirmed by another, its own voice?
 
-Attributed only: a source of high confidence says it, nobody in the graph denies, doubts, confirms or repeats it, and
-no other sentence of the article says the same. Denied: whoever is accused denies it, or another source denies nearly
+Attributed only: a source of high confidence says it; nobody in the graph denies, doubts, confirms or repeats it, or
+answers anything else of that source, or answers anything shortly after it; no other source and no other sentence of the
+article is on the same. Denied: whoever is accused denies it, or another source denies nearly
 these words. Confirmed: another source confirms nearly these words. The article's own voice: no cue, quotation or hedge
 in the sentence, and a person looks at it first.
 """
@@ -58,6 +59,7 @@ _DENYING = re.compile(r"\bno such\b|\b(?:not|never|nothing|nobody|none)\b|n[’'
 _NEXT = 2
 _SAME = 0.5
 _FEWEST_SHARED = 2
+_FEW_SENTENCES = 2
 _MOST_OWN = 2
 
 
@@ -104,7 +106,9 @@ def _answers(context: Context, record: Attribution, line: str, other: Attributio
     """Tell whether `other`, of another stance, is on the same thing as `record` or on whoever says it."""
     if other.id == record.id or other.stance not in _ANSWERING:
         return False
-    if record.id in other.responds_to:
+    if any(_is_of(context, context.record(each), record) for each in other.responds_to):
+        return True
+    if other.source_entity != record.source_entity and _is_shortly_after(context, record, other):
         return True
     here = content_stems(line)
     if len(here & context.stems(other)) >= _FEWEST_SHARED:
@@ -113,9 +117,28 @@ def _answers(context: Context, record: Attribution, line: str, other: Attributio
     return any(context.related(each, name) for span in other.content for each in context.entities_in(span))
 
 
+def _is_of(context: Context, other: Attribution, record: Attribution) -> bool:
+    """Tell whether `other` comes from the side of whoever makes `record`: an answer to the one may be to both."""
+    if other.source_entity is None or record.source_entity is None:
+        return other.id == record.id
+    return context.related(other.source_entity, record.source_entity)
+
+
+def _is_shortly_after(context: Context, record: Attribution, other: Attribution) -> bool:
+    """Tell whether `other` stands at most 2 sentences after `record`, and so may answer it without a word of it."""
+    if other.content[0].start < record.content[0].start:
+        return False
+    between = Span(record.content[-1].end, max(record.content[-1].end + 1, other.content[0].start))
+    return len(context.sentences_of(between)) <= _FEW_SENTENCES + 1
+
+
 def _stands_alone(context: Context, record: Attribution, line: str) -> bool:
     """Tell whether nobody else says the same, and neither does any other sentence of the article."""
-    if any(judging.rivals(context, record)):
+    if any(judging.rivals(context, record)) or any(
+        _is_on_the_same(context, line, other)
+        for other in context.similar(record)
+        if other.id != record.id and not _is_of(context, other, record)
+    ):
         return False
     around = context.sentences_of(*(span for span in (record.source, record.cue, *record.content) if span))
     if context.says_with(record.source_entity or "", _ROOTS, but=around):
@@ -179,9 +202,14 @@ def _draft(
 
 def _is_close(context: Context, line: str, answer: Attribution) -> bool:
     """Tell whether `answer` is on these very words: who denies something else about a matter leaves this one open."""
-    named = frozenset[str]().union(*(content_stems(entity.name) for entity in context.graph.entities))
     one, two = content_stems(line), context.stems(answer)
-    return len((one & two) - named) >= _FEWEST_SHARED and containment(one, two) >= _SAME
+    return _is_on_the_same(context, line, answer) and containment(one, two) >= _SAME
+
+
+def _is_on_the_same(context: Context, line: str, other: Attribution) -> bool:
+    """Tell whether `other` shares words with `line` that are no names: it may say so too, or the contrary."""
+    named = frozenset[str]().union(*(content_stems(entity.name) for entity in context.graph.entities))
+    return len((content_stems(line) & context.stems(other)) - named) >= _FEWEST_SHARED
 
 
 def _accused(context: Context, record: Attribution) -> Draft | Why | None:

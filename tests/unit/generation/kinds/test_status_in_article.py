@@ -99,6 +99,14 @@ def test_what_another_answers_is_denied_or_confirmed(
             {"cue": "denied", "content": "that the northern tower had been closed", "stance": "denies"}
             | {"responds_to": ("a1",)},
         ),
+        (  # whatever it answers, it stands right after
+            "Ivo Falk denied that.",
+            {"cue": "denied", "content": "that", "stance": "denies"},
+        ),
+        (  # on the same, and perhaps the contrary
+            "Ivo Falk said that no bolts of the bridge were missing.",
+            {"cue": "said", "content": "that no bolts of the bridge were missing"},
+        ),
         (  # a second source of the same, whose status is another
             "Ivo Falk said that the northern bridge had lost two bolts.",
             {"cue": "said", "content": _CONTENT},
@@ -111,6 +119,22 @@ def test_what_another_may_answer_is_not_asked(
     context = tell(f"{_CLAIM}\n{sentence}", _claim(said), said("Ivo Falk", **answer))
     assert Why.SHARED in refused(context, "status_in_article")
     assert _keys(asked(context, "status_in_article")) == []
+
+
+def test_who_is_answered_elsewhere_may_be_answered_here(
+    tell: Tell, refused: Refused, asked: Asked, said: Said
+) -> None:
+    charge = "Ada Kern accused Ivo Falk of hiding the report."
+    answer = "Falk denied hiding anything."
+    text = "\n".join((charge, answer, _OPENING, _OPENING, _OPENING, _CLAIM))
+    context = tell(
+        text,
+        said("Ada Kern", "accused", "Ivo Falk of hiding the report", stance="accuses"),
+        said("Falk", "denied", "hiding anything", name="Ivo Falk", stance="denies", responds_to=("a1",)),
+        _claim(said),
+    )
+    assert [draft.attributions for draft in asked(context, "status_in_article")][:1] == [("a1", "a2")]
+    assert Why.SHARED in refused(context, "status_in_article")
 
 
 @pytest.mark.parametrize(
