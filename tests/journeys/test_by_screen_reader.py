@@ -20,11 +20,11 @@ class Reader:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._root = QAccessible.queryAccessibleInterface(stage.open())
+        self.root = QAccessible.queryAccessibleInterface(stage.open())
 
     def all(self, role: Role) -> list[QAccessibleInterface]:
         """Return what has that role and can be perceived, in the order of the tree."""
-        return [each for each in perceived(self._root) if each.role() is role]
+        return [each for each in perceived(self.root) if each.role() is role]
 
     def one(self, role: Role, name: str) -> QAccessibleInterface:
         """Return the one that is called so."""
@@ -37,7 +37,7 @@ class Reader:
 
     def focus(self) -> tuple[Role, str]:
         """Return what the focus is spoken as, its role and its name; of a list, the row."""
-        focused = [each for each in perceived(self._root) if each.state().focused]
+        focused = [each for each in perceived(self.root) if each.state().focused]
         return (focused[-1].role(), named(focused[-1])) if focused else (Role.NoRole, "")
 
     def act(self, control: QAccessibleInterface, action: str) -> None:

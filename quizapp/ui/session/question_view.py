@@ -198,6 +198,11 @@ class QuestionView(QWidget):
         return self.answers.cards
 
     @property
+    def stem(self) -> str:
+        """What is asked."""
+        return self._stem.text()
+
+    @property
     def given(self) -> Given:
         """The answer as it stands, not checked yet."""
         return self.answers.given

@@ -1,6 +1,6 @@
 """One option of a matching question, to be picked up and put beside a prompt."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
@@ -12,18 +12,38 @@ from quizapp.ui.look.tokens import Colours
 
 
 class BankCard(OptionFace, QPushButton):
-    """A card that stays down while it is picked up, and says beside its words whether it is in use.
+    """A card that can be picked up, and says beside its words whether it is in use.
 
     The keyboard chooses at the prompts, so that Tab need not walk past all of these.
     """
 
+    picked = Signal(bool)
+    """It was picked up, or put down."""
+
     def __init__(self, text: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(text, number, parent)
         self._used_for = ""
-        self.setCheckable(True)
+        self._held = False
+        self.clicked.connect(self._turn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.set_dense(True)
         self.retranslate()
+
+    @property
+    def held(self) -> bool:
+        """Whether it is picked up."""
+        return self._held
+
+    def put_down(self) -> None:
+        """Leave it where it stands."""
+        if self._held:
+            self._turn()
+
+    def _turn(self) -> None:
+        self._held = not self._held
+        self.retranslate()
+        self.update()
+        self.picked.emit(self._held)
 
     def show_used(self, prompt: str) -> None:
         """Show to which prompt it is given; empty for none."""
@@ -36,13 +56,18 @@ class BankCard(OptionFace, QPushButton):
         if self._used_for:
             # Translators: spoken: an option of a matching question, and what it was given to.
             name = _("{option}, given to {prompt}").format(option=name, prompt=self._used_for)
+        if self._held:
+            # Translators: spoken: an option of a matching question, and that it goes to what is pressed next.
+            name = _("{option}, picked up").format(option=name)
         self.setAccessibleName(name)
         # Translators: beside an option of a matching question that was given to something already.
         self.set_note(_("in use") if self._used_for else "")
 
     @override
     def _fill_border_width(self, c: Colours) -> tuple[QColor | None, QColor, float]:
-        if self._used_for and not self.isChecked() and not self.underMouse():
+        if self._held:
+            return c.accent_soft, c.accent, 2
+        if self._used_for and not self.underMouse():
             return None, c.line, 2.0 if theme.current().contrast else 1.0
         return super()._fill_border_width(c)
 

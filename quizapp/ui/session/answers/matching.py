@@ -70,7 +70,7 @@ class MatchingAnswers(AnswerArea):
 
     def _card(self, option: Option, number: int) -> BankCard:
         card = BankCard(option.text, number, self._bank)
-        card.clicked.connect(self._pick_up)
+        card.picked.connect(self._pick_up)
         return card
 
     @property
@@ -128,7 +128,7 @@ class MatchingAnswers(AnswerArea):
 
     def _press_row(self) -> None:
         place = self._place_of(self.sender())
-        picked = next((card.number for card in self.bank if card.isChecked()), 0)
+        picked = next((card.number for card in self.bank if card.held), 0)
         if picked:
             self.give(place, picked)
         else:
@@ -157,17 +157,16 @@ class MatchingAnswers(AnswerArea):
         place, number = getattr(action, "data", lambda: (0, 0))()
         self.give(place, number)
 
-    def _pick_up(self) -> None:
+    def _pick_up(self, held: bool) -> None:
         """Hold the option that was pressed, and no other."""
         pressed = self.sender()
-        for card in self.bank:
-            if card is not pressed:
-                card.setChecked(False)
-        held = any(card.isChecked() for card in self.bank)
-        for row in self.rows:
-            row.await_option(held)
         if held:
+            for card in self.bank:
+                if card is not pressed:
+                    card.put_down()
             self.said.emit(_("Picked up; now press what it belongs to."))
+        for row in self.rows:
+            row.await_option(any(card.held for card in self.bank))
 
     def _step(self, step: int) -> None:
         at = self._place_of(self.sender()) + step
@@ -185,7 +184,7 @@ class MatchingAnswers(AnswerArea):
             row.show_option(number, self.question.option(option).text if option else "")
             row.await_option(False)
         for card, option in zip(self.bank, self._order, strict=True):
-            card.setChecked(False)
+            card.put_down()
             card.show_used(used.get(option, ""))
 
     @override

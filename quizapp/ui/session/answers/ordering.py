@@ -38,7 +38,7 @@ class OrderingAnswers(AnswerArea):
         row.moved.connect(self._move)
         row.stepped.connect(self._step)
         row.dragged.connect(self._drag)
-        row.toggled.connect(self._pick_up)
+        row.picked.connect(self._pick_up)
         self._column.addWidget(row)
         return row
 
@@ -125,7 +125,7 @@ class OrderingAnswers(AnswerArea):
         row = self._sender_row()
         for other in self.rows:
             if held and other is not row:
-                other.setChecked(False)
+                other.put_down()
         # Translators: spoken: what is to be put in order can be moved by the arrow keys now; or no longer.
         self.said.emit(_("Picked up; the arrow keys move it.") if held else _("Put down."))
 

@@ -29,6 +29,8 @@ class PlaceRow(OptionFace, QPushButton):
     """How many places it is to go, up when negative."""
     stepped = Signal(int)
     """An arrow key: 1 to the next row, -1 to the one before."""
+    picked = Signal(bool)
+    """It was picked up, or put down."""
     dragged = Signal(int)
     """The mouse has it at this height, in pixels of the widget that holds the rows."""
 
@@ -45,7 +47,8 @@ class PlaceRow(OptionFace, QPushButton):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.up.clicked.connect(self._go_up)
         self.down.clicked.connect(self._go_down)
-        self.setCheckable(True)
+        self._held = False
+        self.clicked.connect(self._turn)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def show_place(self, number: int, total: int) -> None:
@@ -60,10 +63,30 @@ class PlaceRow(OptionFace, QPushButton):
         """Set the words of the interface again."""
         # Translators: spoken: the place at which something stands that is to be put in order, and what it is.
         words = _("{number} of {total}: {text}")
-        self.setAccessibleName(words.format(number=self.number, total=self._total, text=self.label))
+        name = words.format(number=self.number, total=self._total, text=self.label)
+        if self._held:
+            # Translators: spoken: what is to be put in order, and that the arrow keys move it now.
+            name = _("{row}, picked up").format(row=name)
+        self.setAccessibleName(name)
         self.setAccessibleDescription(_("Alt and an arrow key move it, or the number of its place."))
         self.up.set_label("", name=_("Move up: {text}").format(text=self.label))
         self.down.set_label("", name=_("Move down: {text}").format(text=self.label))
+
+    @property
+    def held(self) -> bool:
+        """Whether it is picked up."""
+        return self._held
+
+    def put_down(self) -> None:
+        """Leave it where it stands."""
+        if self._held:
+            self._turn()
+
+    def _turn(self) -> None:
+        self._held = not self._held
+        self.retranslate()
+        self.update()
+        self.picked.emit(self._held)
 
     def _go_up(self) -> None:
         self.moved.emit(-1)
@@ -77,7 +100,7 @@ class PlaceRow(OptionFace, QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             step = 1 if event.key() == Qt.Key.Key_Down else -1
-            carries = self.isChecked() or bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            carries = self._held or bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             (self.moved if carries else self.stepped).emit(step)
         elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             event.ignore()
@@ -134,7 +157,7 @@ class PlaceRow(OptionFace, QPushButton):
 
     @override
     def _fill_border_width(self, c: Colours) -> tuple[QColor | None, QColor, float]:
-        if self._dragging or self.isChecked():
+        if self._dragging or self._held:
             return c.accent_soft, c.accent, 2
         return super()._fill_border_width(c)
 

@@ -77,13 +77,13 @@ def test_by_mouse_an_option_is_picked_up_and_put_to_its_prompt(qtbot: QtBot) -> 
     area = answers(page.page)
     for option, prompt in ((1, 0), (2, 1), (3, 1), (2, 2)):
         QTest.mouseClick(area.bank[option - 1], Qt.MouseButton.LeftButton)
-        assert area.bank[option - 1].isChecked()
+        assert area.bank[option - 1].held
         QTest.mouseClick(area.rows[prompt], Qt.MouseButton.LeftButton)
-        assert not area.bank[option - 1].isChecked()
+        assert not area.bank[option - 1].held
     assert pairs(page) == (("mayor", "off"), ("lines", "seen"), ("worker", "time"))
     QTest.mouseClick(area.bank[0], Qt.MouseButton.LeftButton)
     QTest.mouseClick(area.bank[3], Qt.MouseButton.LeftButton)
-    assert [card.isChecked() for card in area.bank] == [False, False, False, True], "one at a time"
+    assert [card.held for card in area.bank] == [False, False, False, True], "one at a time"
 
 
 def test_the_list_at_a_prompt_offers_the_same(qtbot: QtBot) -> None:
