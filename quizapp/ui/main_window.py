@@ -90,6 +90,7 @@ class MainWindow(WindowParts):
     def show_settings(self) -> None:
         """Show the settings; leaving them leads back to the page in view now."""
         self.show_aside(self.adjusting.page, focus=self.adjusting.page.first_control())
+        self.safekeeping.tell()
 
     @override
     @Slot(str)

@@ -31,7 +31,7 @@ class WorkStrip(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
         row.setSpacing(Space.M)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.cancel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

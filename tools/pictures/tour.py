@@ -32,6 +32,7 @@ class Tour:
         self.go_on = threading.Event()
         self.over: QWidget | None = None
         """What stands over the window and is drawn in its place: a dialog or a menu."""
+        self.home = home
         self.store = Store(home, lambda: NOW)
         self.window: MainWindow = compose(
             home,

@@ -13,7 +13,7 @@ from quizapp.ui.commands import Command
 from quizapp.ui.crash_report import CrashReport
 from quizapp.ui.history.choices import Choices
 from quizapp.ui.session import Choice
-from tools.pictures import ways
+from tools.pictures import safety, ways
 from tools.pictures.giving import wrong_answer
 from tools.pictures.tour import Tour
 
@@ -61,6 +61,7 @@ GROUPS = {
     "History": ("history", "history-table", "history-few", "history-nothing", "history-empty"),
     "Printing": ("print",),
     "Settings": ("settings", "settings-end"),
+    "Backups and search": safety.PAGES,
     "Dialogs and messages": ("keys", "about", "message-fault", "unsaved", "crash"),
 }
 """The pages by where they belong, in the order in which they are listed."""
@@ -110,7 +111,7 @@ def empty(tour: Tour) -> Iterator[str]:
 def stocked(tour: Tour) -> Iterator[str]:
     """Walk through a window with sets and sessions."""
     yield "home-paused"
-    for walk in (_dialogs, _menus, _library, _history, _settings, _importing, _editor, _session, ways.ways):
+    for walk in (_dialogs, _menus, _library, _history, _settings, safety.safety, _importing, _editor, _session, ways.ways):
         yield from walk(tour)
 
 

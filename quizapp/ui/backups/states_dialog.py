@@ -15,7 +15,7 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Card
 from quizapp.ui.components.segmented import Choice, Segmented
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import theme
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.notice import Notice
@@ -62,7 +62,10 @@ class StatesDialog(Notice):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.mode)
-        column.addWidget(self._meaning)
+        meaning = QVBoxLayout()
+        meaning.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
+        meaning.addWidget(self._meaning)
+        column.addLayout(meaning)
         column.addWidget(card, 1)
         self.add_below(below)
         # Translators: a button; it asks for a file with a backup.
