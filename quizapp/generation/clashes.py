@@ -4,6 +4,10 @@ from quizapp.generation.context import Context
 from quizapp.generation.ordering import Candidate
 from quizapp.model.question import Skill
 from quizapp.reviewing.comparing import gives_away, is_near_duplicate
+from quizapp.reviewing.kinds import FIXED_ANSWERS
+from quizapp.reviewing.words import word_count
+
+_FEWEST_OF_STATEMENT = 4
 
 
 def clash(context: Context, one: Candidate, two: Candidate) -> bool:
@@ -17,10 +21,19 @@ def clash(context: Context, one: Candidate, two: Candidate) -> bool:
         return True
     if one.draft.alone and two.draft.alone and one.kind == two.kind and one.key == two.key:
         return True
+    if one.kind.name not in FIXED_ANSWERS and any(
+        _is_shown(first.key, second) for first, second in ((one, two), (two, one))
+    ):
+        return True
     return any(
         gives_away(first.shown, second.shown, _key_names(context, second))
         for first, second in ((one, two), (two, one))
     )
+
+
+def _is_shown(key: str, other: Candidate) -> bool:
+    """Tell whether a key that is a statement is an option of another question too: the reasons tell whose it is."""
+    return word_count(key) >= _FEWEST_OF_STATEMENT and key in other.options
 
 
 def _asks_the_same(one: Candidate, two: Candidate) -> bool:

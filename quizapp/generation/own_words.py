@@ -14,7 +14,7 @@ from quizapp.reviewing.words import content_stems, word_count
 # Who else may be meant, or words that lean on what stands before: then "they" would mean nobody for sure.
 _OTHERS = re.compile(
     r"\b(I|me|my|mine|we|us|our|ours|you|your|yours|they|them|their|theirs|itself|themselves|so|too|here"
-    r"|(?<!-)one(?= (?:of|who|that|is|was)\b|[.,]|$)"
+    r"|(?<!-)one(?= (?:of|who|that|is|was|with|in|for|to|on|at|by|from|as|when|if|and|or)\b|[.,]|$)"
     r"|this(?! (?:year|month|week|season|spring|summer|fall|autumn|winter)))\b",
     re.IGNORECASE,
 )

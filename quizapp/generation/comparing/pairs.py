@@ -12,7 +12,7 @@ from quizapp.generation.draft import Draft
 from quizapp.generation.forms import Answer
 from quizapp.generation.names import capitalised
 from quizapp.generation.quoting import quotations, quoted_spans, shown
-from quizapp.model.attribution import Attribution
+from quizapp.model.attribution import Attribution, SourceType
 from quizapp.reviewing.words import word_count, words
 
 
@@ -80,10 +80,15 @@ class Pair:
         """Return "which of the two articles ...?"; null where its passages, one in each article, are too long.
 
         `records` are of the joint graph; `why` tells of each of the two articles what it does, as a sentence. Where
-        `names` is set, a passage starts at the sentence that names the source.
+        `names` is set, a passage starts at the sentence that names the source, if it has a name.
         """
         evidence = tuple(
-            span for record in records for span in passages.evidence(self.whole, record, names=names) or ()
+            span
+            for record in records
+            for span in passages.evidence(
+                self.whole, record, names=names and record.source_type is not SourceType.ANONYMOUS
+            )
+            or ()
         )
         passage = " ".join(map(self.whole.text, evidence))
         sentences = self.whole.sentences_of(*evidence)
@@ -93,7 +98,7 @@ class Pair:
         answers = self._answers(why)
         return Draft(
             stems=stems,
-            key=answers[right],
+            key=answers[right]._replace(rationale=f"{why[0]} {why[1]}"),
             distractors=tuple(answer for place, answer in enumerate(answers) if place != right),
             evidence=evidence,
             marks=tuple(mark for record in records for mark in passages.marks(record)),

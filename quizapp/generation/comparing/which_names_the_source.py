@@ -15,6 +15,7 @@ from quizapp.generation.judging import rivals
 from quizapp.generation.names import is_proper
 from quizapp.model.attribution import Attribution, SourceType
 from quizapp.model.question import Skill
+from quizapp.reviewing.words import content_stems
 
 
 def drafts(pair: Pair) -> Iterator[Draft]:
@@ -61,7 +62,10 @@ def _why(pair: Pair, record: Attribution, *, named: bool, nth: int) -> str:
     assert record.source is not None  # noqa: S101 - looked at before
     source = passages.inline(pair.whole.text(record.source))
     if named:
-        return f"{pair.called[nth]} names {record.source_entity}.{passages.identity(pair.whole, record)}"
+        name = record.source_entity or ""
+        # "Pryke" needs no word on who that is; "he" does.
+        told = not content_stems(source).isdisjoint(content_stems(name))
+        return f"{pair.called[nth]} names {name}.{'' if told else passages.identity(pair.whole, record)}"
     return f"{pair.called[nth]} says only “{source}” and gives no name."
 
 

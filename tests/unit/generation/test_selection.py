@@ -1,10 +1,13 @@
 """What a set holds: nothing that gives another away, rare kinds before common ones."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from quizapp import paths
 from quizapp.generation import KINDS, generate
+from quizapp.importing import read_file
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
 
@@ -59,3 +62,15 @@ def test_each_rationale_ends_with_what_to_look_for_in_turn(article: Article, gra
         (lesson,) = (each for each in lessons[question.kind] if question.rationale.endswith(f" {each}"))
         assert len(lessons[question.kind]) == 1 or last.get(question.kind) != lesson
         last[question.kind] = lesson
+
+
+def test_no_two_questions_offer_the_key_of_one_to_both() -> None:
+    folder = Path(__file__).parents[2] / "golden" / "harbour-bridge"
+    graph = AttributionGraph.model_validate_json((folder / "graph.json").read_text(encoding="utf-8"))
+    article = read_file(paths.seeds() / "harbour-bridge.md").article
+    questions = [each for each in generate(article, graph).questions if each.kind == "what_was_said"]
+    assert questions
+    for one in questions:
+        for two in questions:
+            keys = {one.option(key).text for key in one.right_options}
+            assert one == two or keys.isdisjoint(option.text for option in two.options)
