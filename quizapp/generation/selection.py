@@ -12,7 +12,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.finishing import key_places, told_once
 from quizapp.generation.ordering import Candidate, in_playing_order
 from quizapp.generation.why import Why
-from quizapp.model.question import Question
+from quizapp.model.question import Question, Skill
 from quizapp.model.shuffle import Source
 from quizapp.reviewing.kinds import OF_FORM
 
@@ -26,6 +26,8 @@ _FEW = 3
 _SEVERAL = 3
 """A question that rests on so many attributions comes after those that it would take them from."""
 _MOST_ON_SEVERAL = 2
+_AMPLE = 9
+"""From so many attributions on, one that joins several sources comes first: of who said what there is enough."""
 _PLENTY = 5
 """From so many attributions on, one is given to a question that stands alone on it."""
 _KEPT_FOR_ALONE = 3
@@ -51,7 +53,8 @@ def select(
 
     First comes one question an attribution, then those that stand alone on theirs, then one or two that join several
     attributions, then second questions. What stands alone asks of the form: it may take an attribution from others
-    where there are many. Questions on the form alone make no set by themselves.
+    where there are many; where there are more, so may one that joins several sources. Questions on the form alone make
+    no set by themselves.
     """
     left = {id(draft): Why.FULL if draft.sure else Why.DOUBTFUL for _, draft in drafts}
     choose = partial(_chosen, context, on_draft, left)
@@ -62,6 +65,9 @@ def select(
     alone = _worthiest_first([pair for pair in sure if pair[1].alone], open_to_more)
     places_to_ask = {place for _, draft in open_to_more for place in draft.attributions}
     chosen = choose(alone[:1] if len(places_to_ask) >= _PLENTY else [], (), MOST_QUESTIONS)
+    if len(places_to_ask) >= _AMPLE:
+        who_said = [pair for pair in several if pair[0].skill is Skill.WHO_SAID]
+        chosen = choose(who_said, chosen, len(chosen) + 1)
     chosen = choose(open_to_more, chosen, MOST_QUESTIONS - len(alone[:_KEPT_FOR_ALONE]), on_each=1)
     chosen = choose(alone, chosen, min(MOST_QUESTIONS, len(chosen) + len(chosen) // 2))
     chosen = choose(several, chosen, min(MOST_QUESTIONS, len(chosen) + _MOST_ON_SEVERAL))
