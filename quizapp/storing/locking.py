@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
+from quizapp.storing.access import is_folder
 from quizapp.storing.logged import code
 
 PATIENCE = 5.0
@@ -56,11 +57,11 @@ class Lock:
 
     def look(self) -> None:
         """Remember that the data folder is there, where it is."""
-        self._seen = self._seen or self._root.is_dir()
+        self._seen = self._seen or is_folder(self._root)
 
     def require_not_vanished(self) -> None:
         """Raise `UserError` where a data folder that was there before is not any more."""
-        if self._seen and not self._root.is_dir():
+        if self._seen and not is_folder(self._root):
             raise UserError(sentences.vanished(self._root))
 
     @contextmanager
