@@ -63,7 +63,9 @@ def _draft(context: Context, record: Attribution, source: Span, cue: Span, quote
     tie = passages.tie(context, record)
     stems = _STEMS_OF_DENIAL if denied else _STEMS_OF_QUOTATION if asked else _STEMS_OF_CLAIM
     parts = (
-        "the name and its verb" if _VERB.search(context.cue(record)) else "the name and the words before it"
+        "the name and its verb"
+        if _VERB.search(context.cue(record))
+        else "the name with the words that cite it"
     )
     what = "that somebody denies it" if denied else "who says it"
     return Draft(
@@ -102,12 +104,12 @@ def _tag(context: Context, record: Attribution, source: Span, cue: Span) -> Span
 
 
 _STEMS_OF_QUOTATION = (
-    "Select in the article the words that name the source of “{words}” and tie it to them.",
+    "Select in the article {parts}, by which it shows who says “{words}”.",
     "Find the words “{words}” in the article, and select the tag that shows whose they are: {parts}.",
     "Mark in the article who is quoted saying “{words}”: {parts}.",
 )
 _STEMS_OF_CLAIM = (
-    "Select in the article the words that name who says that {words}, and tie them to it.",
+    "Select in the article {parts}, by which it shows who says that {words}.",
     "Mark in the article what shows who says that {words}: {parts}.",
     "Find in the article the statement that {words}, and select the tag that shows who makes it: {parts}.",
 )
