@@ -86,6 +86,11 @@ def _session_keys() -> tuple[tuple[str, str], ...]:
         (_("1 to 9"), _("Choose an answer")),
         # Translators: the name of a key.
         (_("Enter"), _("Check the answer, then the next question")),
+        ("T F N", _("True, false, or not stated")),
+        # Translators: the names of two keys; Alt is held while an arrow is pressed.
+        (_("Alt and an arrow"), _("Move what is to be put in order")),
+        # Translators: the names of two keys; Shift is held while an arrow is pressed.
+        (_("Shift and an arrow"), _("Select more words of the article; with Ctrl by sentence")),
         ("A", _("Show or hide the article")),
         # Translators: the names of two keys.
         (_("Page Up, Page Down"), _("Scroll the article while an answer is being chosen")),

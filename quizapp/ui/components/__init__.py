@@ -14,8 +14,10 @@ its module:
     badge.Badge(text, tone=Tone.QUIET, *, icon="")            Tone: GOOD, BAD, WARN, INFO, ACCENT, QUIET; show_as(...)
     key_cap.KeyCap(text)
     icon.Icon(name, ink="ink", size=18, *, disc=None)          disc: a Tone, for the icon on a soft disc
-    option_card.OptionCard(text, number)                      show_verdict(Verdict, note)
-    progress_strip.ProgressStrip(steps=())                    set_steps(Sequence[Step]); Step: RIGHT, WRONG, NOW, OPEN
+    option_card.OptionCard(text, number)                      show_verdict(Verdict, note); CheckCard where several are
+    verdict_mark.paint_verdict(painter, Verdict, box)         the sign of RIGHT, MISSED, WRONG; also NONE, STEPPED_BACK
+    progress_strip.ProgressStrip(steps=())                    set_steps(Sequence[Step]); Step: RIGHT, PARTLY, WRONG,
+                                                              UNSCORED, NOW, OPEN
     progress_bar.ProgressBar()                                show_share, share; 0 to 1
     score_ring.ScoreRing(right, total)
     card.Card(*, radius=Radius.CARD, dashed=False, padding=20)     give it a layout (with margins 0)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton
 from typing_extensions import override
 
 from quizapp.ui.components.key_cap import key_cap_size, paint_key_cap
-from quizapp.ui.components.option_face import LONGEST, OptionFace, Verdict
+from quizapp.ui.components.option_face import LONGEST, OptionFace
+from quizapp.ui.components.verdict_mark import Verdict
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Colours, Radius, Space
 

@@ -1,7 +1,5 @@
 """How an option of a question looks: words that wrap beside its number key and, once checked, its verdict."""
 
-from enum import Enum
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,7 +8,8 @@ from typing_extensions import override
 from quizapp.ui.components.key_cap import paint_key_cap
 from quizapp.ui.components.painted import Painted
 from quizapp.ui.components.text_flow import TextFlow
-from quizapp.ui.look import icons, strokes, theme
+from quizapp.ui.components.verdict_mark import ANSWERED, Verdict, paint_verdict
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Colours, Radius
 from quizapp.ui.look.typography import TextStyle, Type
 
@@ -23,22 +22,6 @@ LONGEST = 600
 """Characters of an option that are shown before it is chosen: some hundred words, ten times what a good option has."""
 
 
-class Verdict(Enum):
-    """How an option stands after checking."""
-
-    NONE = "none"
-    """Not checked yet: it can be chosen."""
-    RIGHT = "right"
-    MISSED = "missed"
-    """Right, and not chosen where several were to be."""
-    WRONG = "wrong"
-    """Chosen, and not right."""
-    STEPPED_BACK = "stepped back"
-    """Neither chosen nor right."""
-
-
-ANSWERED = frozenset({Verdict.RIGHT, Verdict.MISSED, Verdict.WRONG})
-"""How an option stands that was chosen, or was to be."""
 _RING_ROOM = strokes.FOCUS_ROOM
 _KEPT = 4
 """Settings of the text that are kept: a layout asks for the same few heights again and again."""
@@ -274,17 +257,8 @@ class OptionFace(Painted):
     def _paint_cap(self, painter: QPainter, rect: QRectF, c: Colours) -> None:
         radius = Radius.KEY_CAP + 1
         match self._verdict:
-            case Verdict.RIGHT:
-                strokes.rounded(painter, rect, radius, fill=c.good)
-                icons.paint(painter, "tick", _inside(rect), c.on_accent)
-                return
-            case Verdict.MISSED:
-                strokes.rounded(painter, rect, radius, fill=c.surface, border=c.good, width=2)
-                icons.paint(painter, "tick", _inside(rect), c.good)
-                return
-            case Verdict.WRONG:
-                strokes.rounded(painter, rect, radius, fill=c.surface, border=c.bad, width=2)
-                icons.paint(painter, "cross", _inside(rect), c.bad)
+            case Verdict.RIGHT | Verdict.MISSED | Verdict.WRONG:
+                paint_verdict(painter, self._verdict, rect)
                 return
             case Verdict.STEPPED_BACK:
                 painter.setPen(c.ink2)
@@ -320,8 +294,3 @@ class OptionFace(Painted):
 
     def _note_ink(self, c: Colours) -> QColor:
         return c.bad if self._verdict is Verdict.WRONG else c.good
-
-
-def _inside(rect: QRectF) -> QRectF:
-    inset = rect.width() * 0.18
-    return rect.adjusted(inset, inset, -inset, -inset)

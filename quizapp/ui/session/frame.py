@@ -191,6 +191,7 @@ class SessionFrame(BasePage):
         self._fit_question()
 
     def _fit_question(self) -> None:
+        self.question_view.answers.set_beside(not self._is_single)
         self.question_view.set_room(
             beside=not self.pane.isHidden(),
             narrow=self.is_narrow,

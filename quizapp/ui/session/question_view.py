@@ -22,7 +22,6 @@ from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import passage_of
 from quizapp.ui.session.answers import answers_to
 from quizapp.ui.session.answers.area import AnswerArea
-from quizapp.ui.session.answers.selecting import SelectingAnswers
 from quizapp.ui.session.parts_strip import PartsStrip
 from quizapp.ui.session.reasons import Reasons
 from quizapp.ui.session.verdict_header import VerdictHeader
@@ -141,8 +140,6 @@ class QuestionView(QWidget):
         Where the article stands `beside` it and shows the same, the passage taken apart may go.
         """
         self._beside, self._narrow, self._low, self._height = beside, narrow, low, height
-        if isinstance(self.answers, SelectingAnswers):
-            self.answers.set_beside(beside)
         self._fit()
 
     def _fit(self) -> None:

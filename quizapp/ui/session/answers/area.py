@@ -87,6 +87,9 @@ class AnswerArea(QWidget):
         """Return what is revealed part by part, as it is read out where the verdict alone says too little."""
         return ""
 
+    def set_beside(self, _beside: bool, /) -> None:
+        """Tell whether there is room for the article beside this, or it has to be opened."""
+
     def set_dense(self, dense: bool) -> None:
         """Set it with less air, for low windows."""
 

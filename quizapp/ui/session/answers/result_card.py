@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import icons, strokes, theme
+from quizapp.ui.components.verdict_mark import Verdict, paint_verdict
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Ink, Radius, Space
 from quizapp.ui.look.typography import Type
 
@@ -56,17 +57,8 @@ class ResultBox(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        c = theme.colours()
-        box = QRectF(self.rect())
-        inset = box.width() * 0.18
-        inside = box.adjusted(inset, inset, -inset, -inset)
-        if self._right:
-            strokes.rounded(painter, box, Radius.KEY_CAP + 1, fill=c.good)
-            icons.paint(painter, "tick", inside, c.on_accent)
-        else:
-            strokes.rounded(painter, box, Radius.KEY_CAP + 1, fill=c.surface, border=c.bad, width=2)
-            icons.paint(painter, "cross", inside, c.bad)
+        verdict = Verdict.RIGHT if self._right else Verdict.WRONG
+        paint_verdict(QPainter(self), verdict, QRectF(self.rect()))
 
 
 class ResultCard(QWidget):

@@ -57,8 +57,8 @@ class SelectingAnswers(AnswerArea):
             self.retranslate()
             self.changed.emit()
 
-    def set_beside(self, beside: bool) -> None:
-        """Tell whether the article can be seen beside this, or has to be opened."""
+    @override
+    def set_beside(self, beside: bool, /) -> None:
         self._beside = beside
         self.retranslate()
 

@@ -221,3 +221,10 @@ def test_a_replay_shows_the_selection(qtbot: QtBot) -> None:
     assert isinstance(page.question_view.answers, SelectingAnswers)
     assert "Not this time" in texts(page)
     assert "Mayor Ida Brandt" in texts(page)
+
+
+def test_in_a_narrow_window_one_may_come_back_without_an_answer(qtbot: QtBot) -> None:
+    page = desk(qtbot, 620, 500)
+    page.press(Qt.Key.Key_Space, Qt.Key.Key_Return)
+    assert page.choices == []
+    assert named(page.page, "Select in the article").hasFocus()
