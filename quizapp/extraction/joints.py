@@ -30,6 +30,8 @@ def meet(draft: Draft, analysis: Analysis) -> bool:
         or _holds_title(draft, analysis)
         or _hangs(draft, analysis)
         or _goes_on_far(draft, analysis)
+        or _abuts(draft, analysis)
+        or _is_pushed_down(draft)
     )
 
 
@@ -152,3 +154,31 @@ def _is_somebody(noun: Token) -> bool:
     """Tell whether the word names somebody or has a listed role: not a thing, nor a paper."""
     listed = lexicon.roles().get(noun.lemma) or lexicon.roles().get(noun.lower)
     return noun.pos == "PROPN" or (noun.pos == "NOUN" and listed not in {None, SourceType.DOCUMENT})
+
+
+def _abuts(draft: Draft, analysis: Analysis) -> bool:
+    """Tell whether a tag's content goes on into its source (`“It is late,” Good` of `Good Day's host`)."""
+    if draft.rule != "tag" or draft.source is None:
+        return False
+    return any(
+        span.end <= draft.source.span.start
+        and analysis.quotation_at(span.end - 1) is None
+        and analysis.text[span.end : span.end + 1] not in {",", "?", "!", "-", "–", "—"}
+        and not any(mark in analysis.text[span.end : draft.source.span.start] for mark in ",.:;")
+        for span in draft.contents
+    )
+
+
+def _is_pushed_down(draft: Draft) -> bool:
+    """Tell whether the content's first half stands before the source.
+
+    `It is the place they say the bridge will stand` says more than that the bridge will stand.
+    """
+    verb, source = draft.head, draft.source
+    if draft.rule != "clause" or verb is None or source is None:
+        return False
+    if verb.dep == "ccomp" and verb.head.lemma == "be" and verb.head.index < verb.index:
+        return True
+    if verb.dep != "relcl":
+        return False
+    return source.head.head is verb and source.head.lower not in {"who", "which", "that"}

@@ -9,6 +9,10 @@ from bisect import bisect_left
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 
+# Words with a capital, of those longer than three letters, in a headline.
+_CAPITALS = 0.8
+_SHORT = 3
+_HEADLINE = 4
 # "Q: Is it late?", "Q. Is it late?" and "A: It is."
 _TURN = re.compile(r"(?:Q|A|Question|Answer)[.:] ?\S")
 
@@ -25,6 +29,15 @@ def is_narrated(draft: Draft, analysis: Analysis) -> bool:
         any(span.start <= offset < span.end for span in draft.contents)
         for offset in analysis.first_persons[first:last]
     )
+
+
+def is_headline(draft: Draft, analysis: Analysis) -> bool:
+    """Tell whether an unquoted clause stands in a headline, whose capitals mislead: `Mayor Reveals What She Saw`."""
+    if draft.cue is None or analysis.quotations_in(draft.contents[0]):
+        return False
+    sentence = analysis.sentence_at(draft.cue.start)
+    words = [word for word in sentence.of(analysis.text).split() if len(word) > _SHORT and word[0].isalpha()]
+    return len(words) >= _HEADLINE and sum(word[0].isupper() for word in words) > _CAPITALS * len(words)
 
 
 def interview_start(analysis: Analysis) -> int:

@@ -11,7 +11,7 @@ from quizapp.extraction.draft import Draft
 from quizapp.extraction.endings import ends_plainly
 from quizapp.extraction.governing import governs
 from quizapp.extraction.joints import meet
-from quizapp.extraction.narration import is_narrated
+from quizapp.extraction.narration import is_headline, is_narrated
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.tails import ends_in_comment
 from quizapp.model.attribution import SourceType, Stance
@@ -53,6 +53,7 @@ def is_sound(draft: Draft, analysis: Analysis) -> bool:
         and meet(draft, analysis)
         and not ends_in_comment(draft, analysis)
         and is_narrated(draft, analysis)
+        and not is_headline(draft, analysis)
         and (draft.rule != "tag" or _tags_plainly(draft, analysis))
         and (draft.rule != "according to" or _stands_alone(draft, analysis))
         and (draft.rule != "parenthetical" or _is_interposed(draft, analysis))

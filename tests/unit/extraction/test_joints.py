@@ -53,6 +53,15 @@ def test_they_meet(text: str, cue: str) -> None:
             "admitted",
             id="half of a word",
         ),
+        pytest.param(
+            "He named the day Velmar officials say the bridge might close.", "say", id="the day, they say"
+        ),
+        pytest.param("The storm is what experts say the town might fear most.", "say", id="what they say"),
+        pytest.param(
+            "“But it was the first time in a long while, mayor,” BBC This Morning co-Anchor DeMarco Lund said.",
+            "said",
+            id="half of a source at the end of the content",
+        ),
         pytest.param("Half of the boats: Ada Lund says that it was late.", "says", id="a colon parts them"),
         pytest.param(
             "Ada Lund said in a long interview with the Evening Lantern on the first day of the new year "

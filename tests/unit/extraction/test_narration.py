@@ -12,6 +12,7 @@ from tests.unit.extraction.found import confidence_at
         pytest.param("The town waited. Ada Lund said that the bridge was old.", id="article"),
         pytest.param("“I am tired.” Ada Lund said that the bridge was old.", id="quoted"),
         pytest.param("The US waited. Ada Lund said that the bridge was old.", id="a country"),
+        pytest.param("Ada Lund of Velmar Harbour Works said that it was late.", id="many names"),
         pytest.param("Question time came. Ada Lund said that the bridge was old.", id="a word"),
     ],
 )
@@ -22,6 +23,7 @@ def test_the_article_tells(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Mayor Ada Lund said Town Will Close Bridge After Winter Storms.", id="headline"),
         pytest.param("I waited for a day. Ada Lund said that the bridge was old.", id="I"),
         pytest.param(
             "Our town waited.\n\nAda Lund said that the bridge was old.", id="our, a paragraph before"
