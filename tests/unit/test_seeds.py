@@ -8,7 +8,7 @@ import pytest
 from quizapp import cli, paths
 from quizapp.importing import read_file
 from quizapp.model.article import Article
-from quizapp.model.question import Status
+from quizapp.model.question import MatchingQuestion, OrderingQuestion, Question, SelectionQuestion, Status
 from quizapp.model.question_set import QuestionSet
 
 SEEDS = paths.seeds()
@@ -45,6 +45,22 @@ def verdicts() -> dict[str, tuple[str, str, str]]:
     found = {match[1]: (match[2], match[3], match[4]) for match in entry.finditer(text)}
     assert len(found) == text.count("\n## "), "a verdict that is not in the form of the others"
     return found
+
+
+def _key(question: Question) -> str:
+    """Return what is right to answer, in words."""
+    if isinstance(question, SelectionQuestion):
+        return "; ".join(span.of(sample().article.text) for span in question.key)
+    if isinstance(question, MatchingQuestion):
+        return "; ".join(
+            f"{question.prompt(prompt).text}: {question.option(option).text}"
+            for prompt, option in question.key
+        )
+    if isinstance(question, OrderingQuestion):
+        return "; ".join(question.option(option).text for option in question.key)
+    return (
+        "; ".join(option.text for option in question.options if option.id in question.right_options) or "none"
+    )
 
 
 def test_these_are_the_articles() -> None:
@@ -109,7 +125,7 @@ def test_every_question_of_the_sample_has_been_read() -> None:
     for question in sample().questions:
         stem, key, verdict = read[question.id]
         assert stem == question.stem
-        assert key == "; ".join(question.option(option).text for option in sorted(question.right_options))
+        assert key == _key(question)
         assert len(verdict.split()) >= 6
 
 
