@@ -16,7 +16,7 @@ from quizapp.extraction.quoted_speech import QuotationTags, is_whole, stands_alo
 from quizapp.extraction.reported_speech import contents_of
 from quizapp.extraction.senses import is_other_sense
 from quizapp.extraction.signatures import signed
-from quizapp.extraction.sources import agent, mention, mistaken_for_passive, source_of
+from quizapp.extraction.sources import agent, mention, source_of
 from quizapp.model.base import Span
 
 # Without a subject, "to reject the plan" tells of no act of saying.
@@ -117,9 +117,6 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
     source = source_of(cue.verb, analysis) if rule not in _SOURCELESS else _agent(cue.verb, analysis)
     if (rule in _TAGS and not cue.verb.has("auxpass")) or (rule == "unmarked" and source is None):
         told_by = closing.teller(cue.verb, analysis) if rule in _TAGS else unmarked.teller(cue.verb)
-        source = mention(told_by, analysis) if told_by is not None else None
-    if source is None and rule in _NEEDS_SOURCE:
-        told_by = mistaken_for_passive(cue.verb)
         source = mention(told_by, analysis) if told_by is not None else None
     if source is None and (quotations or rule == "inverted"):
         beside = subject_beside(cue.verb, analysis)

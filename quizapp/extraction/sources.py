@@ -209,19 +209,6 @@ def _purposeful(noun: Token) -> Token | None:
     return None
 
 
-def mistaken_for_passive(verb: Token) -> Token | None:
-    """Return the subject of a verb that the parser takes for a participle of it, though it has an object.
-
-    `An editorial in the Gazette called the plan "a joke."`
-    """
-    if verb.tag != "VBN" or verb.dep != "acl" or verb.has("aux", "agent") or not verb.has("dobj", "ccomp"):
-        return None
-    noun = verb.head
-    while noun.dep == "pobj" and noun.head.dep == "prep" and noun.head.head.pos in {"NOUN", "PROPN"}:
-        noun = noun.head.head
-    return noun if noun.dep in {"root", "nsubj"} else None
-
-
 def agent(verb: Token) -> Token | None:
     """Return who did it in a passive clause ("was confirmed by the court")."""
     by = verb.child("agent")

@@ -9,6 +9,16 @@ from tests.unit.extraction.found import found
     ("text", "expected"),
     [
         pytest.param(
+            "It was late, Ada Lund said, because nobody had come.",
+            ("Ada Lund", "said", "It was late | because nobody had come"),
+            id="a reason behind a tag in the middle",
+        ),
+        pytest.param(
+            "Peter Holm is third. He's leaning toward Lund, he said, because he prizes courage.",
+            ("he", "said", "He's leaning toward Lund | because he prizes courage"),
+            id="a reason behind the tag, after another sentence",
+        ),
+        pytest.param(
             "He’s leaning toward Ada Lund, he said, because he prizes courage.",
             ("he", "said", "He’s leaning toward Ada Lund | because he prizes courage"),
             id="a reason behind the tag",
@@ -24,8 +34,10 @@ from tests.unit.extraction.found import found
             (
                 "Ada Lund",
                 "said",
-                ("Peter Holm has been “a great part of my crew,” and sailors would need to “lean on him” for"
-                " the final months of the war"),
+                (
+                    "Peter Holm has been “a great part of my crew,” and sailors would need to “lean on him” for"
+                    " the final months of the war"
+                ),
             ),
             id="and, with a quotation",
         ),

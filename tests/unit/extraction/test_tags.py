@@ -29,8 +29,8 @@ from tests.unit.extraction.found import found
             id="a tag on either side",
         ),
         pytest.param(
-            "“I am the one person she does not want to meet. It will be such fun!” Ada Lund tweeted.",
-            ("Ada Lund", "tweeted", "“I am the one person she does not want to meet. It will be such fun!”"),
+            "“I am the one person she doesn’t want to run against. Will be such fun!” Pike joked.",
+            ("Pike", "joked", "“I am the one person she doesn’t want to run against. Will be such fun!”"),
             id="a verb taken for a participle",
         ),
         pytest.param(
@@ -87,8 +87,8 @@ def test_the_content_of_a_tag(text: str, expected: tuple[str, str, str]) -> None
             id="words of a sentence",
         ),
         pytest.param(
-            "Ada Lund responds to Peter with, “Why now? I was on my way.” Holm then writes back, “You look cute.”",
-            ("Holm", "writes", "“You look cute.”"),
+            "Ada Lund responds to Holm with, “Why now? Was that on my way to Elm?” Holm then writes, “You look well.”",
+            ("Holm", "writes", "“You look well.”"),
             id="a tag that opens the next quotation",
         ),
         pytest.param(

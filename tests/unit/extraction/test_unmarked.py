@@ -9,13 +9,17 @@ from tests.unit.extraction.found import found
     ("text", "expected"),
     [
         (
-            ("The vote comes just three days after Ada Lund told The Harbour Post she was “not quite there yet” on"
-            " the bridge."),
+            (
+                "The vote comes just three days after Ada Lund told The Harbour Post she was “not quite there yet” on"
+                " the bridge."
+            ),
             ("Ada Lund", "told", "she was “not quite there yet” on the bridge"),
         ),
         (
-            ("Several papers reported on Wednesday the Coast Guard had “more than one talk” with the captain about"
-            " the oil."),
+            (
+                "Several papers reported on Wednesday the Coast Guard had “more than one talk” with the captain about"
+                " the oil."
+            ),
             (
                 "Several papers",
                 "reported",
@@ -23,8 +27,10 @@ from tests.unit.extraction.found import found
             ),
         ),
         (
-            ("The fire began a new debate, with harbour master Peter Holm telling reporters on Thursday he viewed the"
-            " owner as “wholly to blame” for it."),
+            (
+                "The fire began a new debate, with harbour master Peter Holm telling papers on Thursday he viewed the"
+                " owner as “wholly to blame” for it."
+            ),
             (
                 "harbour master Peter Holm",
                 "telling",
