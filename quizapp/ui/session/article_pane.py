@@ -8,6 +8,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.model.answering import Given, best_passage
 from quizapp.model.article import Article
 from quizapp.model.question import Question, SelectionQuestion
+from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.card import Hairline, Panel
 from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.icon import Icon
@@ -74,6 +75,7 @@ class ArticlePane(Panel):
         self.show_plain(article)
         self.selecting.begin(article)
         self._task.setText(task)
+        self._task.setLayoutDirection(content_direction(article))
         self._retranslate()
 
     def show_task(self, shown: bool) -> None:

@@ -9,21 +9,21 @@ from quizapp.ui.components.progress_strip import Step
 
 
 class SkillScore(NamedTuple):
-    """How many questions of a skill were answered, and how many of them right."""
+    """How many questions of a skill were answered, and the points that the answers earned."""
 
     skill: Skill
-    right: int
+    points: float
     answered: int
 
     @property
     def share(self) -> float:
         """From 0 to 1."""
-        return self.right / self.answered
+        return self.points / self.answered
 
     @property
-    def missed(self) -> int:
-        """How many were not right."""
-        return self.answered - self.right
+    def missed(self) -> float:
+        """The points that were not reached."""
+        return self.answered - self.points
 
 
 def question_at(session: Session, material: Material, place: int) -> Question:
@@ -57,13 +57,13 @@ def steps(session: Session, now: int | None) -> tuple[Step, ...]:
 
 def skill_scores(session: Session, material: Material) -> tuple[SkillScore, ...]:
     """Return the score of each skill that was asked for, the strongest first; of equal ones more misses weigh more."""
-    right: dict[Skill, int] = {}
+    points: dict[Skill, float] = {}
     answered: dict[Skill, int] = {}
     for response in session.responses:
         if not session.asked[response.place].scored:
             continue
         skill = question_at(session, material, response.place).skill
         answered[skill] = answered.get(skill, 0) + 1
-        right[skill] = right.get(skill, 0) + response.is_right
-    scores = [SkillScore(skill, right[skill], answered[skill]) for skill in answered]
-    return tuple(sorted(scores, key=lambda score: (-score.share, score.missed, -score.right)))
+        points[skill] = points.get(skill, 0) + response.score
+    scores = [SkillScore(skill, points[skill], answered[skill]) for skill in answered]
+    return tuple(sorted(scores, key=lambda score: (-score.share, score.missed, -score.points)))

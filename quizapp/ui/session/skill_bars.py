@@ -79,7 +79,7 @@ def _row(score: SkillScore, *, weakest: bool) -> QWidget:
         # Translators: beside the weakest skill of a session.
         words.addWidget(TextBlock(_("· practise next"), Type.LABEL, "warn", lines=1))
     words.addStretch(1)
-    words.addWidget(TextBlock(formats.score(score.right, score.answered), Type.LABEL, "ink2", lines=1))
+    words.addWidget(TextBlock(formats.score(score.points, score.answered), Type.LABEL, "ink2", lines=1))
     column = QVBoxLayout(row)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.XXS)
