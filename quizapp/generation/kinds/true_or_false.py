@@ -16,7 +16,7 @@ from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
 from quizapp.generation.distractors import sources
 from quizapp.generation.draft import Draft, Kind
-from quizapp.generation.forms import NO_KEY, TrueOrFalse
+from quizapp.generation.forms import Answer, TrueOrFalse
 from quizapp.generation.giveaways import tells
 from quizapp.generation.names import can_be_asked_about, capitalised, cited_times, starts_with_common_word
 from quizapp.generation.phrases import reported
@@ -95,7 +95,8 @@ def _draft(context: Context, record: Attribution, quoted: Places, turn: int) -> 
     right = TRUE if made is None else NOT_STATED if _AGREES in statement else FALSE
     return Draft(
         stems=tuple(stem.format(statement=statement) for stem in _STEMS),
-        key=NO_KEY,
+        # Whatever names the source beside these words answers this as well.
+        key=Answer(capitalised(entity.name), ""),
         form=TrueOrFalse(right, why),
         evidence=evidence,
         marks=passages.marks(record, claim.asked),

@@ -1,7 +1,7 @@
 """Which words of the article show who said it, or that somebody denies it?
 
 The answer is a selection in the text: the words of the source and the cue, from the one to the other.
-Safe when the statement is quoted verbatim or makes sense alone, its source stands beside the cue by name, within 8
+Safe when the statement is quoted verbatim or makes sense alone, its source stands beside the cue by name, within 6
 words and apart from the content, and nobody else in the article says or denies the same.
 """
 
@@ -27,8 +27,9 @@ from quizapp.reviewing.words import content_stems, word_count
 
 _SAYS = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
 _VERB = re.compile(r"^(?!according|per\b|in\b|by\b|from\b)", re.IGNORECASE)
+_WIDEST_GAP = 1
 _QUOTED = re.compile(r"[“”\"]")
-_LONGEST_TAG = 8
+_LONGEST_TAG = 6
 """How many words a tag has at most, from source to cue."""
 
 
@@ -99,6 +100,10 @@ def _tag(context: Context, record: Attribution, source: Span, cue: Span) -> Span
     tag = Span(min(source.start, cue.start), max(source.end, cue.end))
     words = context.text(tag)
     if len(context.sentences_of(tag)) != 1 or word_count(words) > _LONGEST_TAG or _QUOTED.search(words):
+        return None
+    first, last = sorted((source, cue))
+    # Whoever leaves out a remark between name and verb cannot select the two as one.
+    if first.end < last.start and word_count(context.text(Span(first.end, last.start))) > _WIDEST_GAP:
         return None
     return None if any(tag.overlaps(content) for content in record.content) else tag
 
