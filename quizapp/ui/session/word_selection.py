@@ -49,6 +49,7 @@ class WordSelection(QObject):
         self._moving = False
         self._dragging = False
         self._twice = False
+        self._point = QPoint()
         self._edge = QTimer(self, interval=_TICK)
         self._edge.timeout.connect(self._drag_on)
         view.installEventFilter(self)
@@ -217,6 +218,7 @@ class WordSelection(QObject):
         return any(rect.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(point) for rect in rects)
 
     def _drag(self, point: QPoint) -> None:
+        self._point = point
         inside = self._view.viewport().rect()
         if inside.top() <= point.y() <= inside.bottom():
             self._edge.stop()
@@ -228,7 +230,6 @@ class WordSelection(QObject):
 
     def _drag_on(self) -> None:
         """Turn the article while the mouse is held beyond its edge."""
-        point = self._view.viewport().mapFromGlobal(self._view.cursor().pos())
         bar = self._view.verticalScrollBar()
-        bar.setValue(bar.value() + (bar.singleStep() if point.y() > 0 else -bar.singleStep()))
-        self._drag(point)
+        bar.setValue(bar.value() + (bar.singleStep() if self._point.y() > 0 else -bar.singleStep()))
+        self._drag(self._point)

@@ -33,7 +33,7 @@ def _end(qtbot: QtBot, played: Played, width: int = 1280, height: int = 800) -> 
 def test_the_counts_are_right(ended: Played) -> None:
     assert steps(ended.session, None) == (Step.RIGHT, Step.WRONG, Step.RIGHT)
     scores = {
-        score.skill: (score.right, score.answered) for score in skill_scores(ended.session, ended.material)
+        score.skill: (score.points, score.answered) for score in skill_scores(ended.session, ended.material)
     }
     assert scores == {Skill.WHO_SAID: (1, 1), Skill.DENIED: (1, 1), Skill.CITED_OUTLET: (0, 1)}
     assert skill_scores(ended.session, ended.material)[-1].skill is Skill.CITED_OUTLET

@@ -228,3 +228,21 @@ def test_in_a_narrow_window_one_may_come_back_without_an_answer(qtbot: QtBot) ->
     page.press(Qt.Key.Key_Space, Qt.Key.Key_Return)
     assert page.choices == []
     assert named(page.page, "Select in the article").hasFocus()
+
+
+def test_held_beyond_the_edge_the_article_goes_on(qtbot: QtBot) -> None:
+    page = desk(qtbot, 900, 400)
+    view = page.page.pane.view
+    viewport = view.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=point(page, "ferry"))
+    QTest.mouseMove(viewport, QPoint(viewport.width() // 2, viewport.height() + 30))
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton)
+    assert selected(page).startswith("ferry to Lowen Island")
+    assert selected(page).split()[-1] in {"on", "the", "island"}
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=point(page, "four"))
+    QTest.mouseMove(viewport, QPoint(viewport.width() // 2, -30))
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton)
+    assert selected(page).endswith("four")
