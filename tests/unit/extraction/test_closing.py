@@ -9,23 +9,31 @@ from tests.unit.extraction.found import found
     ("text", "source", "content"),
     [
         (
-            ("Whether it rains or not, the ferry is very good for trade, deputy mayor Ada Lund insisted Friday"
-            " during a walk through the town."),
+            (
+                "Whether it rains or not, the ferry is very good for trade, deputy mayor Ada Lund insisted Friday"
+                " during a walk through the town."
+            ),
             "deputy mayor Ada Lund",
             "Whether it rains or not, the ferry is very good for trade",
         ),
         (
-            ("Ada Lund thinks the harbour asks too many fees of sailors, former mayor Peter Holm said this week"
-            " at a fair in Elmsea."),
+            (
+                "Ada Lund thinks the harbour asks too many fees of sailors, former mayor Peter Holm said this week"
+                " at a fair in Elmsea."
+            ),
             "former mayor Peter Holm",
             "Ada Lund thinks the harbour asks too many fees of sailors",
         ),
         (
-            ("The ferry has also made it possible for people with old, if sound, boats and nets to move along"
-            " the coast and reach others, she said."),
+            (
+                "The ferry has also made it possible for people with old, if sound, boats and nets to move along"
+                " the coast and reach others, she said."
+            ),
             "she",
-            ("The ferry has also made it possible for people with old, if sound, boats and nets to move along"
-            " the coast and reach others"),
+            (
+                "The ferry has also made it possible for people with old, if sound, boats and nets to move along"
+                " the coast and reach others"
+            ),
         ),
     ],
 )

@@ -9,8 +9,10 @@ from tests.unit.extraction.found import found
     ("text", "expected"),
     [
         (
-            ("The firm, Ada Lund said in a note released late Monday, “will not be bullied by a town that hides"
-            " behind its lawyers.”"),
+            (
+                "The firm, Ada Lund said in a note released late Monday, “will not be bullied by a town that hides"
+                " behind its lawyers.”"
+            ),
             (
                 "Ada Lund",
                 "said",
