@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.model.attribution import Attribution, AttributionGraph, Stance
 from quizapp.model.base import Span
-from quizapp.model.question import Option, Question, Skill
+from quizapp.model.question import ChoiceQuestion, Option, Question, Skill
 from quizapp.model.question_set import QuestionSet
 from quizapp.reviewing import review, review_set
 from quizapp.reviewing.finding import Severity
@@ -182,8 +182,12 @@ def _confirmed(made: QuestionSet, graph: AttributionGraph) -> tuple[QuestionSet,
     return made, graph.model_copy(update={"attributions": (*graph.attributions, record)})
 
 
+def _choices(made: QuestionSet) -> tuple[ChoiceQuestion, ...]:
+    return tuple(question for question in made.questions if isinstance(question, ChoiceQuestion))
+
+
 def _all_true(made: QuestionSet, graph: AttributionGraph) -> tuple[QuestionSet, AttributionGraph]:
-    questions = tuple(_options("True", "False", "Not stated")(question) for question in made.questions)
+    questions = tuple(_options("True", "False", "Not stated")(question) for question in _choices(made))
     return made.model_copy(update={"questions": questions}), graph
 
 
@@ -194,7 +198,7 @@ def _always_last(made: QuestionSet, graph: AttributionGraph) -> tuple[QuestionSe
         _options(*names)(question).model_copy(
             update={"id": f"{question.id}-{half}", "kind": "who_claimed", "key": ("c",)}
         )
-        for question in made.questions
+        for question in _choices(made)
         for half in (1, 2)
     )
     return made.model_copy(update={"questions": questions}), graph
@@ -203,7 +207,7 @@ def _always_last(made: QuestionSet, graph: AttributionGraph) -> tuple[QuestionSe
 def _longest_key(made: QuestionSet, graph: AttributionGraph) -> tuple[QuestionSet, AttributionGraph]:
     spoil = _options("Quist accused Brightwater", "Heil accused Quist", "Heil blamed Quist")
     questions = tuple(
-        spoil(question).model_copy(update={"kind": "who_accused_whom"}) for question in made.questions
+        spoil(question).model_copy(update={"kind": "who_accused_whom"}) for question in _choices(made)
     )
     return made.model_copy(update={"questions": questions}), graph
 
@@ -228,7 +232,7 @@ _DEFECTS: tuple[tuple[str, str, Sow], ...] = (
     (
         "R04",
         "E",
-        _in_question("who_claimed", _stem(lambda stem: stem.replace("who warned", "who rightly warned"))),
+        _in_question("who_claimed", _stem(lambda stem: stem.replace("Who ", "Who rightly ", 1))),
     ),
     ("R05", "E", _of_record("who_denied", stance=Stance.ASSERTS)),
     ("R05", "E", _of_record("who_doubted", cue=None)),
@@ -237,7 +241,7 @@ _DEFECTS: tuple[tuple[str, str, Sow], ...] = (
     ("R06", "W", _in_question("which_outlet", _wrong(_be("Nora Quist")))),
     ("R07", "W", _in_question("who_denied", _wrong(_add("sson"), most=3))),
     ("R08", "E", _second("who_denied", "Nora Quist")),
-    ("R08", "E", _second("who_is_quoted", "Tomas Heil")),
+    ("R08", "E", _second("who_is_quoted", "Nora Quist")),
     ("R08", "E", _second("who_accused_whom", "Marta Oyelaran")),
     ("R08", "E", _second("who_doubted", "Nora Quist")),
     ("R08", "E", _spokesman),
@@ -248,7 +252,7 @@ _DEFECTS: tuple[tuple[str, str, Sow], ...] = (
     (
         "R12",
         "W",
-        _in_question("who_denied", _stem(lambda stem: stem.replace("who denied", "who did not confirm"))),
+        _in_question("who_denied", _stem(lambda stem: stem.replace("denied", "did not confirm"))),
     ),
     ("R13", "W", _in_question("who_denied", _with(stem="Which of the following is correct?"))),
     ("R14", "W", _in_question("who_denied", _stem(lambda stem: "As it was put, " * 20 + stem))),

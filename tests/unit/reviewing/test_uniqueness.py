@@ -50,7 +50,7 @@ def test_what_was_made_is_unique(made: QuestionSet, article: Article, graph: Att
     ("kind", "by"),
     [
         ("who_denied", "Nora Quist"),
-        ("who_is_quoted", "Tomas Heil"),
+        ("who_is_quoted", "Nora Quist"),
         ("who_claimed", "Marta Oyelaran"),
         ("who_doubted", "Nora Quist"),
     ],
