@@ -7,10 +7,9 @@ these words. Confirmed: another source confirms nearly these words. The article'
 in the sentence, and a person looks at it first.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
-from quizapp.generation import judging, own_voice, passages
+from quizapp.generation import answering, own_voice, passages
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.names import can_be_asked_about
@@ -22,7 +21,7 @@ from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Entity, Stance
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Role, Skill
-from quizapp.reviewing.words import containment, content_stems, word_count
+from quizapp.reviewing.words import word_count
 
 _ATTRIBUTED = "A source says it, and no other denies or confirms it"
 _DENIED = "A source says it, and another denies it"
@@ -31,35 +30,6 @@ _OWN_VOICE = "The article says it in its own voice"
 _ANSWERS = (_ATTRIBUTED, _DENIED, _CONFIRMED, _OWN_VOICE)
 
 _SAYS = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS})
-_ANSWERING = frozenset({Stance.DENIES, Stance.DOUBTS, Stance.QUESTIONS, Stance.CONFIRMS, Stance.CONCEDES})
-# Beside a source's name, these may tell what became of its words without any attribution.
-_ROOTS = (
-    "deny",
-    "deni",
-    "reject",
-    "dismiss",
-    "disput",
-    "refut",
-    "rebut",
-    "doubt",
-    "confirm",
-    "verif",
-    "false",
-    "untrue",
-    "incorrect",
-    "debunk",
-    "contradict",
-    "correct",
-    "evidence",
-    "prove",
-    "proof",
-)
-# "She had made no such promise": a denial for whoever reads on.
-_DENYING = re.compile(r"\bno such\b|\b(?:not|never|nothing|nobody|none)\b|n[’']t\b", re.IGNORECASE)
-_NEXT = 2
-_SAME = 0.5
-_FEWEST_SHARED = 2
-_FEW_SENTENCES = 2
 _MOST_OWN = 2
 
 
@@ -92,76 +62,16 @@ def _said(context: Context, record: Attribution, quoted: Places) -> Draft | Why:
     if found is None or not says_enough(found[0]):
         return Why.NO_WORDS
     line, asked = found
-    answers = [other for other in context.graph.attributions if _answers(context, record, line, other)]
+    answers = [
+        other for other in context.graph.attributions if answering.may_answer(context, record, line, other)
+    ]
     if len(answers) > 1 or any(not context.sure(other) or other.nested_in for other in answers):
         return Why.SHARED
     if answers and answers[0].stance not in {Stance.DENIES, Stance.CONFIRMS}:
         return Why.SHARED
-    if not answers and not _stands_alone(context, record, line):
+    if not answers and not answering.stands_unanswered(context, record, line):
         return Why.SHARED
     return _draft(context, record, line, asked, answers[0] if answers else None)
-
-
-def _answers(context: Context, record: Attribution, line: str, other: Attribution) -> bool:
-    """Tell whether `other`, of another stance, is on the same thing as `record` or on whoever says it."""
-    if other.id == record.id or other.stance not in _ANSWERING:
-        return False
-    if any(_is_of(context, context.record(each), record) for each in other.responds_to):
-        return True
-    if other.source_entity != record.source_entity and _is_shortly_after(context, record, other):
-        return True
-    here = content_stems(line)
-    if len(here & context.stems(other)) >= _FEWEST_SHARED:
-        return True
-    name = record.source_entity or ""
-    return any(context.related(each, name) for span in other.content for each in context.entities_in(span))
-
-
-def _is_of(context: Context, other: Attribution, record: Attribution) -> bool:
-    """Tell whether `other` comes from the side of whoever makes `record`: an answer to the one may be to both."""
-    if other.source_entity is None or record.source_entity is None:
-        return other.id == record.id
-    return context.related(other.source_entity, record.source_entity)
-
-
-def _is_shortly_after(context: Context, record: Attribution, other: Attribution) -> bool:
-    """Tell whether `other` stands at most 2 sentences after `record`, and so may answer it without a word of it."""
-    if other.content[0].start < record.content[0].start:
-        return False
-    between = Span(record.content[-1].end, max(record.content[-1].end + 1, other.content[0].start))
-    return len(context.sentences_of(between)) <= _FEW_SENTENCES + 1
-
-
-def _stands_alone(context: Context, record: Attribution, line: str) -> bool:
-    """Tell whether nobody else says the same, and neither does any other sentence of the article."""
-    if any(judging.rivals(context, record)) or any(
-        _is_on_the_same(context, line, other)
-        for other in context.similar(record)
-        if other.id != record.id and not _is_of(context, other, record)
-    ):
-        return False
-    around = context.sentences_of(*(span for span in (record.source, record.cue, *record.content) if span))
-    if context.says_with(record.source_entity or "", _ROOTS, but=around):
-        return False
-    stems = content_stems(line)
-    if any(
-        _DENYING.search(context.text(each)) and not stems.isdisjoint(content_stems(context.text(each)))
-        for each in _after(context, around)
-    ):
-        return False
-    others = [context.text(each) for each in context.graph.sentences if each not in around]
-    return not any(
-        len(shared := stems & content_stems(text)) > _FEWEST_SHARED
-        and containment(stems, shared) >= _SAME
-        and len(shared) >= _SAME * len(stems)
-        for text in (*others, context.article.title)
-    )
-
-
-def _after(context: Context, around: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return the two sentences after `around`: an answer without a word of denial stands close."""
-    end = max((sentence.end for sentence in around), default=0)
-    return tuple(sentence for sentence in context.graph.sentences if sentence.start >= end)[:_NEXT]
 
 
 def _draft(
@@ -176,7 +86,12 @@ def _draft(
         why = f"Here, {tie} ties “{words}” to a source, and nothing else in the article answers it."
     else:
         name, own = record.source_entity, answer.source_entity
-        if name is None or own is None or context.related(name, own) or not _is_close(context, line, answer):
+        if (
+            name is None
+            or own is None
+            or context.related(name, own)
+            or not answering.is_on_these_words(context, line, answer)
+        ):
             return Why.SHARED
         both = _with_answer(context, evidence, answer)
         if both is None:
@@ -198,18 +113,6 @@ def _draft(
         difficulty=2 if right == _ATTRIBUTED else 3,
         sure=context.sure(record) and (answer is None or context.sure(answer)),
     )
-
-
-def _is_close(context: Context, line: str, answer: Attribution) -> bool:
-    """Tell whether `answer` is on these very words: who denies something else about a matter leaves this one open."""
-    one, two = content_stems(line), context.stems(answer)
-    return _is_on_the_same(context, line, answer) and containment(one, two) >= _SAME
-
-
-def _is_on_the_same(context: Context, line: str, other: Attribution) -> bool:
-    """Tell whether `other` shares words with `line` that are no names: it may say so too, or the contrary."""
-    named = frozenset[str]().union(*(content_stems(entity.name) for entity in context.graph.entities))
-    return len((content_stems(line) & context.stems(other)) - named) >= _FEWEST_SHARED
 
 
 def _accused(context: Context, record: Attribution) -> Draft | Why | None:
