@@ -18,7 +18,7 @@ def test_each_attribution_has_a_line(store: Store, capsys: pytest.CaptureFixture
     assert run(["generate", "--explain", "--json", str(BRIDGE)]) == 0
     (line,) = capsys.readouterr().out.splitlines()
     found = json.loads(line)
-    assert found["ready"] == 14
+    assert found["ready"] == 15
     assert all(bool(each["questions"]) is (each["why"] is None) for each in found["attributions"])
     assert run(["generate", "--explain", str(BRIDGE)]) == 0
     lines = capsys.readouterr().out.splitlines()
@@ -30,13 +30,12 @@ def test_each_attribution_has_a_line(store: Store, capsys: pytest.CaptureFixture
 def test_a_short_set_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "short.txt"
     file.write_text(
-        "Ada Kern, the mayor, denied on Monday that the council had sold the old harbour. “We never signed it,” Kern "
-        "said on the radio.\n\nNobody else spoke about it in the town.\n",
+        "Ada Kern, the mayor, said on Monday: “We never signed.” Nobody else spoke of it in the town.\n",
         encoding="utf-8",
     )
     assert run(["generate", "--explain", str(file)]) == 0
     out, err = capsys.readouterr()
-    assert "fewer than two others who are certainly wrong" in out
+    assert "Its words are too few" in out
     assert "carries only 0 questions that are sure" in err
 
 
