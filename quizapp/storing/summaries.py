@@ -102,7 +102,8 @@ class Summaries:
         query = f"SELECT name, sessions.id FROM sessions JOIN files ON files.id = sessions.file {which}"  # noqa: S608 - words of ours
 
         def work(database: sqlite3.Connection) -> tuple[str, str] | None:
-            self._refresh(database)
+            if not is_looked_through(database, self._months(database)):
+                self._refresh(database)
             found: tuple[str, str] | None = database.execute(query, values).fetchone()
             return found
 
