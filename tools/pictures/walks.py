@@ -13,7 +13,7 @@ from quizapp.ui.commands import Command
 from quizapp.ui.crash_report import CrashReport
 from quizapp.ui.history.choices import Choices
 from quizapp.ui.session import Choice
-from tools.pictures import safety, ways
+from tools.pictures import editing, safety, ways
 from tools.pictures.giving import wrong_answer
 from tools.pictures.tour import Tour
 
@@ -50,6 +50,7 @@ GROUPS = {
         "replay",
     ),
     "Ways of answering": ways.PAGES,
+    "Ways of answering in the editor": editing.PAGES,
     "Editor": (
         "editor",
         "editor-article",
@@ -111,7 +112,19 @@ def empty(tour: Tour) -> Iterator[str]:
 def stocked(tour: Tour) -> Iterator[str]:
     """Walk through a window with sets and sessions."""
     yield "home-paused"
-    for walk in (_dialogs, _menus, _library, _history, _settings, safety.safety, _importing, _editor, _session, ways.ways):
+    for walk in (
+        _dialogs,
+        _menus,
+        _library,
+        _history,
+        _settings,
+        safety.safety,
+        _importing,
+        _editor,
+        _session,
+        ways.ways,
+        editing.editing,
+    ):
         yield from walk(tour)
 
 

@@ -223,6 +223,7 @@ class QuestionForm(QWidget):
             self.answers.rows_changed.connect(self._order)
             self._follow(self.answers.findings)
             self._answers_place.addWidget(self.answers)
+            self.answers.show()
         return self.answers
 
     def _order(self) -> None:

@@ -86,6 +86,11 @@ class FormHead(QWidget):
         """What it says of the way into the quiz; empty where there is nothing to be said."""
         return self._note.text() if not self._note.isHidden() else ""
 
+    @property
+    def facts(self) -> str:
+        """What it says of the question: where it comes from, what it trains, how hard it is."""
+        return self._facts.text()
+
     def controls(self) -> tuple[QWidget, ...]:
         """Return what takes the focus, in reading order."""
         return (self.found, self.undo)
@@ -124,13 +129,13 @@ class FormHead(QWidget):
         self._fit()
 
     def _sentence(self, shown: Heading) -> str:
-        if shown.left_out:
-            # Translators: the question was in the quiz until a change to it; findings are what the rules of review say.
-            return _("Left out of the quiz until its findings are mended.")
         if shown.to_fill:
             # Translators: {fields} is a list such as "question · answers · why".
             words = _("Still to fill in: {fields}")
             return words.format(fields=" · ".join(_(_FIELDS[field]) for field in shown.to_fill))
+        if shown.left_out:
+            # Translators: the question was in the quiz until a change to it; findings are what the rules of review say.
+            return _("Left out of the quiz until its findings are mended.")
         # Translators: said of a question that waits for a person to look at it.
         return _("Not in the quiz until you accept it.") if shown.status in WAITING else ""
 

@@ -77,4 +77,4 @@ class AnswerButton(BarButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isEnabled():
-            paint_key_frame(QPainter(self), [self.word_rect().adjusted(-2, 0, 2, 0)])
+            paint_key_frame(QPainter(self), [self.word_rect().adjusted(-1, 0, 1, 0)])

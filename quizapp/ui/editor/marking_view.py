@@ -34,7 +34,7 @@ def paint_key_frame(painter: QPainter, rects: Iterable[QRectF]) -> None:
     pen = QPen(theme.colours().good, _KEY_WIDTH)
     pen.setDashPattern(_DASHES)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    _paint(painter, rects, pen, 0.0)
+    _paint(painter, rects, pen, _BESIDE / 2)
 
 
 def _paint(painter: QPainter, rects: Iterable[QRectF], pen: QPen, beside: float) -> None:

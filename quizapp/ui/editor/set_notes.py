@@ -29,6 +29,11 @@ class SetNotes(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._look)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether it is still to be looked up."""
+        return self._timer.isActive()
+
     def begin(self, graph: AttributionGraph | None) -> None:
         """Begin with another set, or another reading of its article."""
         self._graph = graph

@@ -172,7 +172,7 @@ class Grip(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton:
             self._pressed, self._moving = round(event.position().y()), False
 
     @override

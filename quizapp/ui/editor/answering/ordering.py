@@ -34,8 +34,8 @@ class OrderingAnswers(AnswersEditor):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question: OrderingQuestion | None = None
-        self._gap: int | None = None
-        """Before which row what is dragged would be put; null while nothing is."""
+        self.gap: int | None = None
+        """Before which row what is dragged would be put; null while nothing is dragged."""
         self.rows: list[OrderRow] = []
         self.add = Button(icon="plus", weight=Weight.QUIET, height=Height.COMPACT)
         self._outer.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
@@ -137,11 +137,11 @@ class OrderingAnswers(AnswersEditor):
         return sum(y > row.geometry().center().y() for row in self.rows)
 
     def _drag(self, y: int) -> None:
-        self._gap = self._gap_at(y)
+        self.gap = self._gap_at(y)
         self.update()
 
     def _drop(self, row: OrderRow, y: int) -> None:
-        self._gap = None
+        self.gap = None
         self.update()
         now, gap = self.rows.index(row), self._gap_at(y)
         place = gap - (gap > now)
@@ -174,8 +174,8 @@ class OrderingAnswers(AnswersEditor):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._gap is None or not self.rows:
+        if self.gap is None or not self.rows:
             return
-        row = self.rows[min(self._gap, len(self.rows) - 1)]
-        y = row.y() if self._gap < len(self.rows) else row.y() + row.height() - 2
+        row = self.rows[min(self.gap, len(self.rows) - 1)]
+        y = row.y() if self.gap < len(self.rows) else row.y() + row.height() - 2
         QPainter(self).fillRect(0, y, self.width(), 2, theme.colours().accent)

@@ -21,4 +21,5 @@ def fit(rows: list[Row], column: QVBoxLayout, count: int, made: Callable[[int], 
         row = made(len(rows) + 1)
         rows.append(row)
         column.addWidget(row)
+        row.show()  # a layout shows it only when events are handled next: too late for the focus
     return True

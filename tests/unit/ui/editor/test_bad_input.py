@@ -17,6 +17,7 @@ from quizapp.ui.editor.filtering import Filter
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.editor.text_field import MOST_PASTED
 from tests import samples
+from tests.unit.ui.editor.hands import rows_of
 
 _LONGEST_WAIT = 5.0
 """Seconds that one key may take on a slow, busy machine; measured: 0.22, and 7 to 11 if the rules saw all of it."""
@@ -52,10 +53,10 @@ def test_ten_thousand_options_are_kept_and_some_shown(open_page: Any, the_set: Q
     options = tuple(Option(id=f"o{number}", text=f"Option {number}") for number in range(10_000))
     question = the_set.questions[0].model_copy(update={"options": options, "key": ("o9999",)})
     page = open_page(with_question(the_set, question))
-    assert len(page.form.answers.rows) == 12
-    assert "A question needs three to five options." in page.form.answers.findings.messages
+    assert len(rows_of(page).rows) == 12
+    assert "A question needs three to five options." in rows_of(page).findings.messages
     assert typed_within(page, "x") < _LONGEST_WAIT
-    page.form.answers.rows[3].remove.click()
+    rows_of(page).rows[3].remove.click()
     kept = page.question_set.questions[0]
     assert len(kept.options) == 9_999
     assert kept.key == ("o9999",)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.model.base import Span
 from quizapp.ui.editor.page import EditorPage
+from tests.unit.ui.editor.hands import rows_of
 
 Key = Qt.Key
 SpanOf = Callable[[str], Span]
@@ -29,8 +30,7 @@ def test_a_new_question_begins_without_findings(page: EditorPage) -> None:
     add(page)
     assert not page.form.head.found.isVisible()
     assert page.form.stem.findings.messages == ()
-    assert page.form.answers is not None
-    assert page.form.answers.findings.messages == ()
+    assert rows_of(page).findings.messages == ()
     assert page.form.evidence.findings.messages == ()
     assert page.list.model.rows[1].findings == 0
     assert page.form.head.note == "Still to fill in: question · every answer · right answer · why · evidence"
@@ -56,11 +56,10 @@ def test_what_is_empty_is_named_still_when_evidence_was_marked(page: EditorPage,
     assert page.question is not None
     assert page.question.evidence
     assert page.form.head.note == "Still to fill in: every answer · right answer · why"
-    assert page.form.answers is not None
-    assert page.form.answers.findings.messages == ()
+    assert rows_of(page).findings.messages == ()
     assert not page.form.head.found.isVisible()
     QTest.keyClick(page.list.view, Key.Key_Return, CONTROL)
-    assert "Two options are the same." in page.form.answers.findings.messages
+    assert "Two options are the same." in rows_of(page).findings.messages
     assert page.form.head.found.isVisible()
 
 
@@ -75,8 +74,7 @@ def test_why_is_not_held_against_evidence_that_nobody_has_marked(page: EditorPag
 
 def test_the_answers_are_judged_when_all_of_them_are_filled(page: EditorPage) -> None:
     add(page)
-    answers = page.form.answers
-    assert answers is not None
+    answers = rows_of(page)
     for row, words in zip(answers.rows, ("Ines Holt", "Radio Lomma", "Ines Holt"), strict=True):
         assert answers.findings.messages == ()
         row.text.setFocus()
@@ -118,8 +116,7 @@ def test_the_count_of_findings_leads_to_the_first_one(page: EditorPage) -> None:
     page.form.stem.field.selectAll()
     page.form.stem.field.insertPlainText("Who sold the old ferry?")
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    assert page.form.answers is not None
-    assert page.form.answers.isAncestorOf(focus())
+    assert rows_of(page).isAncestorOf(focus())
 
 
 def test_another_question_begins_at_the_top_of_the_form(page: EditorPage) -> None:

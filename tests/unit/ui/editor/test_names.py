@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from quizapp.model.question_set import QuestionSet
 from quizapp.ui.editor.page import EditorPage
+from tests.unit.ui.editor.hands import rows_of
 
 
 def focus() -> QWidget:
@@ -94,7 +95,7 @@ def test_english_content_stays_left_to_right_in_a_right_to_left_interface(
     try:
         page = open_page(the_set)
         assert page.list.view.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        fields = [page.form.stem.field, page.form.rationale.field, page.form.answers.rows[0].text]
+        fields = [page.form.stem.field, page.form.rationale.field, rows_of(page).rows[0].text]
         assert {field.layoutDirection() for field in fields} == {Qt.LayoutDirection.LeftToRight}
         assert page.list.mapTo(page, page.list.rect().topLeft()).x() > page.width() / 2
     finally:
