@@ -10,6 +10,7 @@ from quizapp.model.attribution import Attribution, AttributionGraph, Stance
 from quizapp.model.base import Span
 from quizapp.model.question import ChoiceQuestion, Option, Question, Skill
 from quizapp.model.question_set import QuestionSet
+from quizapp.model.reforming import Interaction, reformed
 from quizapp.reviewing import review, review_set
 from quizapp.reviewing.finding import Severity
 
@@ -212,6 +213,11 @@ def _longest_key(made: QuestionSet, graph: AttributionGraph) -> tuple[QuestionSe
     return made.model_copy(update={"questions": questions}), graph
 
 
+def _as(way: Interaction, **changes: object) -> Spoil:
+    """Return what has a question answered in another way, with `changes`; the rest of it stays sound."""
+    return lambda question: reformed(question, way, "en").model_copy(update=changes)
+
+
 def _add(ending: str) -> Callable[[str], str]:
     return lambda text: f"{text}{ending}"
 
@@ -268,6 +274,14 @@ _DEFECTS: tuple[tuple[str, str, Sow], ...] = (
     ("R17", "E", _in_question("who_is_quoted", _wrong(_be(" ")))),
     ("R18", "E", _in_question("who_denied", _with(key=()))),
     ("R18", "E", _in_question("who_claimed", _with(key=("a", "b")))),
+    ("R18", "E", _in_question("who_denied", _as(Interaction.SEVERAL, key=()))),
+    ("R18", "E", _in_question("who_denied", _as(Interaction.VERDICT))),
+    ("R18", "E", _in_question("who_denied", _as(Interaction.SELECTION))),
+    ("R18", "E", _in_question("who_denied", _as(Interaction.MATCHING, key=()))),
+    ("R17", "E", _in_question("who_denied", _as(Interaction.MATCHING))),
+    ("R01", "E", _in_question("who_denied", _as(Interaction.SELECTION, key=(Span(90_000, 90_010),)))),
+    ("R02", "E", _in_question("who_denied", _as(Interaction.SELECTION, key=(Span(0, 4),)))),
+    ("R26", "E", _in_question("who_denied", _as(Interaction.REFLECTION, rationale="Think."))),
     ("R19", "E", _in_question("who_denied", _wrong(_be("All of the above")))),
     ("R19", "W", _in_question("who_denied", _wrong(_be("None of these")))),
     (

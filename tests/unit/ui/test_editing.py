@@ -2,15 +2,19 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from quizapp import paths
+from quizapp.model.answering import chosen
 from quizapp.model.article import make_article
 from quizapp.model.question import ChoiceQuestion, Option, Skill, Status
 from quizapp.model.question_set import QuestionSet
+from quizapp.model.session import answer, finish, start_session
 from quizapp.storing import Store
+from quizapp.ui import jobs
 from quizapp.ui.editing import Editing
 from quizapp.ui.library import Library
 
@@ -48,6 +52,26 @@ def editing(store: Store, qtbot: QtBot) -> Editing:
     made = Editing(Library(store))
     qtbot.addWidget(made.page)
     return made
+
+
+def test_what_answers_show_comes_to_the_page_it_was_read_for(
+    editing: Editing, store: Store, qtbot: QtBot
+) -> None:
+    whole = a_set("set-1")
+    for number in range(10):
+        session, material = start_session(
+            whole, session_id=f"s{number}", source=Random(1), now=NOW, profile=f"p{number}"
+        )
+        session = answer(session, material, chosen("a"), seconds=2, now=NOW)
+        store.sessions.save_open(session, material)
+        store.sessions.finish(finish(session, NOW))
+    editing.edit("set-2")
+    editing.edit("set-1", "q1")
+    editing.page.show()
+    qtbot.waitUntil(lambda: "10 first answers" in editing.page.form.head.facts)
+    editing.edit("set-2", "q1")
+    qtbot.waitUntil(lambda: jobs.running() == 0)
+    assert "first answers" not in editing.page.form.head.facts
 
 
 def test_it_says_what_undo_would_do_while_the_page_is_in_view(editing: Editing, qtbot: QtBot) -> None:

@@ -1,11 +1,16 @@
 """The library: the sample on the first run alone, and what a person decided outlives a new run of the machine."""
 
+from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from quizapp.errors import UserError
+from quizapp.model.answering import chosen
+from quizapp.model.merging import content_of
 from quizapp.model.question import Status
+from quizapp.model.session import answer, finish, start_session
 from quizapp.paths import Home
 from quizapp.pipeline import Built
 from quizapp.storing import Store
@@ -40,6 +45,45 @@ def test_a_first_run_leads_with_the_sample(library: Library, store: Store) -> No
     assert story is not None
     assert story.passage.text
     assert story.passage.marks == (), "marks before the first answer would give answers away"
+
+
+def play(store: Store, profile: str, right: str) -> None:
+    """Answer the first questions of the samples' set: rightly where `right` has an R."""
+    now = datetime(2026, 11, 22, 9, tzinfo=UTC)
+    session, material = start_session(
+        samples.question_set(), session_id=f"s-{profile}", source=Random(1), now=now, profile=profile
+    )
+    for verdict in right:
+        session = answer(session, material, chosen("a" if verdict == "R" else "b"), seconds=3, now=now)
+    store.sessions.save_open(session, material)
+    store.sessions.finish(finish(session, now))
+
+
+def test_first_answers_are_read_once_enough_people_gave_them(library: Library, store: Store) -> None:
+    store.sets.save(samples.question_set())
+    for number in range(9):
+        play(store, f"p{number}", "RWR")
+    shares: list[float] = []
+    assert library.attempts("set-1", shares.append) == {}
+    assert shares == [], "no session was read"
+    play(store, "p9", "W")
+    found = library.attempts("set-1", shares.append)
+    first, second = (found[content_of(each)] for each in samples.question_set().questions[:2])
+    assert [attempt.right for attempt in first] == [True] * 9 + [False]
+    assert len(second) == 9
+    assert len(shares) == 10
+    assert library.attempts("another", shares.append) == {}
+
+
+def test_counting_answers_can_be_called_off(library: Library, store: Store) -> None:
+    for number in range(10):
+        play(store, f"p{number}", "R")
+
+    def stop(_share: float) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        library.attempts("set-1", stop)
 
 
 def test_who_has_a_set_of_their_own_is_not_given_the_sample(library: Library, store: Store) -> None:
