@@ -13,7 +13,7 @@ import hashlib
 import json
 import logging
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -119,12 +119,9 @@ class DurableStorage(Storage):
     def write_spelled(self, tables: Mapping[str, Sequence[bytes]]) -> None:
         """Replace the file by `tables`, each a list of documents from `spelled`. `OSError` as above."""
         self._held = None
-        spelled_tables = b",".join(
-            b'"%s":{%s}'
-            % (name.encode("ascii"), b",".join(b'"%d":%s' % each for each in enumerate(table, 1)))
-            for name, table in tables.items()
-        )
-        durable.write_bytes(self._path, _sealed(b"{%s}" % spelled_tables, self._kind))
+        rest = b"".join(_after_meta(tables))  # the one copy that is made: a set may have half a megabyte
+        with durable.writing(self._path) as file:
+            file.writelines((_head(rest, self._kind), rest))
 
 
 def documents(records: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -148,15 +145,28 @@ def spelled(record: dict[str, Any]) -> bytes:
 
 def sealed(tables: Tables, kind: str) -> bytes:
     """Return the content of a file that holds `tables`, with `meta` in front. `ValueError` for what is no JSON."""
-    return _sealed(_spelled(tables), kind)
+    rest = b"}}," + _spelled(tables)[1:] if tables else b"}}}"
+    return _head(rest, kind) + rest
 
 
-def _sealed(body: bytes, kind: str) -> bytes:
+def _head(rest: bytes, kind: str) -> bytes:
+    """Return how a file begins that goes on with `rest`."""
     start = f'{{"meta":{{"1":{{"kind":"{kind}","schema":{schema(kind)}'.encode("ascii")
-    rest = b"}}," + body[1:] if body != b"{}" else b"}}}"
     checksum = hashlib.sha256(start)
     checksum.update(rest)
-    return b"".join((start, b',"checksum":"', checksum.hexdigest().encode("ascii"), b'"', rest))
+    return b"".join((start, b',"checksum":"', checksum.hexdigest().encode("ascii"), b'"'))
+
+
+def _after_meta(tables: Mapping[str, Sequence[bytes]]) -> Iterator[bytes]:
+    """Yield the pieces of a file after its `meta`; each of `tables` is a list of documents from `spelled`."""
+    yield b"}}"
+    for name, table in tables.items():
+        yield b',"%s":{' % name.encode("ascii")
+        for number, document in enumerate(table, 1):
+            yield b',"%d":' % number if number > 1 else b'"1":'
+            yield document
+        yield b"}"
+    yield b"}"
 
 
 def is_sealed(content: bytes, kind: str) -> bool:
