@@ -87,12 +87,6 @@ class OptionFace(Painted):
         """The words at its trailing side."""
         return self._note
 
-    def set_note(self, note: str) -> None:
-        """Show `note` at its trailing side while it can be pressed; whoever sets it sees to the spoken name."""
-        self._note = note
-        self.updateGeometry()
-        self.update()
-
     def set_dense(self, dense: bool) -> None:
         """Set it with less air, for low windows; while it can be chosen not under the 40 pixels that a finger needs."""
         self._dense = dense
@@ -282,7 +276,7 @@ class OptionFace(Painted):
         text_width: float,
     ) -> None:
         painter.setFont(theme.font(Type.LABEL))
-        painter.setPen(self._note_ink(c))
+        painter.setPen(c.bad if self._verdict is Verdict.WRONG else c.good)
         width = self._note_width()
         if below is not None:
             x = text_x + text_width - width if mirrored else text_x
@@ -291,6 +285,3 @@ class OptionFace(Painted):
             x = box.left() + _PADDING + 4 if mirrored else box.right() - _PADDING - 4 - width
             rect = QRectF(x, box.top(), width, box.height())
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._note)
-
-    def _note_ink(self, c: Colours) -> QColor:
-        return c.bad if self._verdict is Verdict.WRONG else c.good

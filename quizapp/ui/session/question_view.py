@@ -143,9 +143,11 @@ class QuestionView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Take the roomiest setting in which a reveal can be seen whole, else the tightest."""
+        """Take the roomiest setting in which all can be seen, else the tightest."""
         if not self.revealed:
             self._set(dense=self._low, parts=False)
+            if not self._low and self._needed() > self._height:
+                self._set(dense=True, parts=False)
             return
         settings = [(self._low, True), (True, True), (True, False)]
         if self._beside and self._narrow:

@@ -1,18 +1,19 @@
 """One option of a matching question, to be picked up and put beside a prompt."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.ui.components.option_face import OptionFace
-from quizapp.ui.look import theme
-from quizapp.ui.look.tokens import Colours
+from quizapp.ui.look import strokes, theme
+from quizapp.ui.look.tokens import Colours, Radius
+from quizapp.ui.look.typography import Type
 
 
 class BankCard(OptionFace, QPushButton):
-    """A card that can be picked up, and says beside its words whether it is in use.
+    """A card that can be picked up; the cap of its number is filled while it is in use.
 
     The keyboard chooses at the prompts, so that Tab need not walk past all of these.
     """
@@ -60,8 +61,6 @@ class BankCard(OptionFace, QPushButton):
             # Translators: spoken: an option of a matching question, and that it goes to what is pressed next.
             name = _("{option}, picked up").format(option=name)
         self.setAccessibleName(name)
-        # Translators: beside an option of a matching question that was given to something already.
-        self.set_note(_("in use") if self._used_for else "")
 
     @override
     def _fill_border_width(self, c: Colours) -> tuple[QColor | None, QColor, float]:
@@ -72,5 +71,11 @@ class BankCard(OptionFace, QPushButton):
         return super()._fill_border_width(c)
 
     @override
-    def _note_ink(self, c: Colours) -> QColor:
-        return c.ink2
+    def _paint_cap(self, painter: QPainter, rect: QRectF, c: Colours) -> None:
+        if not self._used_for:
+            super()._paint_cap(painter, rect, c)
+            return
+        strokes.rounded(painter, rect, Radius.KEY_CAP + 1, fill=c.accent)
+        painter.setPen(c.on_accent)
+        painter.setFont(theme.font(Type.STRONG_LABEL))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self.number))
