@@ -1,6 +1,7 @@
 """Backups that come by themselves, and everything in one file: joins the settings with what keeps earlier states."""
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -151,7 +152,8 @@ class Safekeeping(QObject):
     @Slot(object)
     def _show(self, standing: Standing) -> None:
         if self._section is not None:
-            self._section.show_standing(words.standing(standing, self._clock()), standing.damaged)
+            told = partial(words.standing, standing, self._clock())
+            self._section.show_standing(told, standing.damaged)
 
     @Slot(object)
     def _log(self, error: Exception) -> None:

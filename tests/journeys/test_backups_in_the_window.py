@@ -63,7 +63,7 @@ def test_a_backup_is_made_in_the_background_and_shown_in_the_settings(stage: Sta
     page = settings(stage)
     window.safekeeping.back_up()
     stage.wait(lambda: len(stage.store.backups.made()) == 1)
-    stage.wait(lambda: "1 earlier state" in page.backups._standing)
+    stage.wait(lambda: "1 earlier state" in page.backups.standing)
     window.safekeeping.back_up()  # none is due within the hour
     assert window.safekeeping._job is None
 

@@ -1,6 +1,6 @@
 """What there is to fall back on: automatic backups, everything in one file, earlier states, and a check of it all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -16,7 +16,7 @@ class BackupsSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._standing = ""
+        self._standing: Callable[[], str] = str
         self._damaged = 0
         self.folder = Button(icon="open-folder")
         self.save = Button(icon="download")
@@ -28,18 +28,26 @@ class BackupsSection(Section):
         self._restore = self.add_row(self.restore)
         self._check = self.add_row(self.check)
         self._recover = self.add_row(self.recover)
-        self.show_standing("", 0)
+        self.show_standing(str, 0)
 
-    def show_standing(self, words: str, damaged: int) -> None:
-        """Say in `words` when the last backup was made, and how many files are damaged and not back."""
+    def show_standing(self, words: Callable[[], str], damaged: int) -> None:
+        """Say when the last backup was made, and how many files are damaged and not back.
+
+        `words` gives the former in the language of the interface, whichever that is by then.
+        """
         self._standing, self._damaged = words, damaged
         self.write()
+
+    @property
+    def standing(self) -> str:
+        """What is said of automatic backups."""
+        return self._standing()
 
     @override
     def write(self) -> None:
         # Translators: a part of the settings.
         self.set_title(_("Backups"))
-        self._made.set_words(_("Automatic backups"), self._standing)
+        self._made.set_words(_("Automatic backups"), self.standing)
         # Translators: a button; it opens the folder with the automatic backups.
         self.folder.set_label(_("Open the folder"), name=_("Open the folder of backups"))
         self._save.set_words(
