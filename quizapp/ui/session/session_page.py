@@ -144,6 +144,9 @@ class SessionPage(SessionFrame):
             self.pane.show_selecting(article, question.stem)
             answers.article_wanted.connect(self.open_article)
             answers.cleared.connect(self.pane.selecting.clear)
+            if not self.article_beside:
+                answers.say_opened()
+                self.question_view.retranslate()
         else:
             self.pane.show_plain(article)
         self.fit()

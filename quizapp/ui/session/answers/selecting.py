@@ -30,6 +30,7 @@ class SelectingAnswers(AnswerArea):
         self._selection: Span | None = None
         self._beside = True
         self._revealed = False
+        self._opened = False
         self._mine = QuoteCard(Frame.EMPTY)
         self._right = QuoteCard(Frame.RIGHT)
         self._right.hide()
@@ -57,6 +58,10 @@ class SelectingAnswers(AnswerArea):
             self.retranslate()
             self.changed.emit()
 
+    def say_opened(self) -> None:
+        """Say that the article is open for this question, though it was put away."""
+        self._opened = True
+
     @override
     def set_beside(self, beside: bool, /) -> None:
         self._beside = beside
@@ -82,7 +87,7 @@ class SelectingAnswers(AnswerArea):
         hint = _("Select the words in the article that show it.")
         # Translators: "it" is the article, which is otherwise shown only after an answer.
         shown = _("It is open for this question.")
-        return hint if readable else f"{hint} {shown}"
+        return f"{hint} {shown}" if self._opened or not readable else hint
 
     @override
     def focus_first(self) -> None:

@@ -148,6 +148,20 @@ def test_the_article_comes_though_it_was_put_away_and_stays_for_this_question(qt
     assert not page.page.pane.isVisible(), "the next question has it as it was"
 
 
+def test_it_says_that_the_article_is_open_where_a_person_had_put_it_away(qtbot: QtBot) -> None:
+    page = Desk(qtbot, start_ways(seven.CHOICE, seven.SELECTION))
+    page.press(Qt.Key.Key_A)
+    assert not page.page.pane.isVisible()
+    page.press(Qt.Key.Key_1)
+    page.check()
+    page.press(Qt.Key.Key_Return)
+    assert page.page.pane.isVisible()
+    assert page.page.pane.view.hasFocus()
+    assert page.page.question_view.hint == (
+        "Select the words in the article that show it. It is open for this question."
+    )
+
+
 def test_in_a_narrow_window_the_article_is_opened_and_enter_leads_back(qtbot: QtBot) -> None:
     page = desk(qtbot, 620, 500)
     assert not page.page.pane.isVisible()
