@@ -4,6 +4,7 @@ import unicodedata
 from enum import StrEnum
 from typing import NamedTuple
 
+from quizapp.model.keying import offered
 from quizapp.model.question import WAITING, Question, Status
 
 
@@ -55,7 +56,7 @@ class Filter(NamedTuple):
         wanted = _plain(self.words).split()
         if not wanted:
             return True
-        text = _plain("\n".join((question.stem, *(option.text for option in question.options))))
+        text = _plain("\n".join((question.stem, *(option.text for option in offered(question)))))
         return all(word in text for word in wanted)
 
 

@@ -14,6 +14,7 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.ui.editor.filtering import Filter, Group
 from quizapp.ui.editor.kinds import kind_word
 from quizapp.ui.editor.page import EditorPage
+from tests import seven
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -40,6 +41,11 @@ def entry(page: EditorPage, words: str) -> QAction:
     return next(
         action for action in page.list.filters.findChildren(QAction) if action.text().startswith(words)
     )
+
+
+def test_what_pairs_are_made_of_is_searched_whole() -> None:
+    found = [each.id for each in seven.QUESTIONS if Filter(words="dock worker").takes(each, findings=0)]
+    assert found == [seven.SEVERAL.id, seven.MATCHING.id]
 
 
 @pytest.mark.parametrize(
