@@ -134,7 +134,9 @@ class Sittings:
     def practise(self, session: Session, material: Material) -> Sitting:
         """Begin a session on what `session` got wrong; `ValueError` where nothing was."""
         now = self._clock()
-        mistakes = practise_missed(session, material, session_id=self._new_id(now), source=self._random, now=now)
+        mistakes = practise_missed(
+            session, material, session_id=self._new_id(now), source=self._random, now=now
+        )
         return self._begin(mistakes, material)
 
     def _begin(self, session: Session, material: Material, instead_of: tuple[str, ...] = ()) -> Sitting:

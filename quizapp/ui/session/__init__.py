@@ -2,11 +2,15 @@
 
     session_page.SessionPage()          one question at a time
         show_session(session, material)     start or resume: asks the question at `session.place`
-        answered = Signal(object)           a `choice.Choice`; options is what to hand to model.session.answer
+        answered = Signal(object)           a `choice.Choice`: what to hand to model.session.answer
         show_verdict(session)               call when the answer is on disk, with the session that has it
         withdraw()                          call when it could not be saved: the answer can be checked again
         left = Signal()                     Esc or the cross; nothing is lost, since each checked answer is saved
         finished = Signal()                 Enter after the last verdict
+    answers.answers_to(question, order, article)     what answers a question: one module for each interaction
+        given, complete, changed            the answer so far, and whether it can be checked
+        press(event, letters)               a key that nothing else took
+        reveal(given)                       how each part of an answer stands
     end_page.EndPage()                  the score and what to read again
         show_session(session, material)
         practise_requested, done = Signal()

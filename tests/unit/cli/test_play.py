@@ -258,7 +258,7 @@ def test_every_way_of_answering_is_played(store: Store) -> None:
         "the article, to select in"
     )
     assert "These words do not stand in the article like that." in said
-    assert "Right. You found 7 of its 8 words." in said
+    assert "Right. You found 7 of its 9 words." in said
     assert "For you to judge; nothing is counted here." in said
     assert f"Finished. Score: {rendering.points(session)}." in said
     assert session.possible == 6
