@@ -17,24 +17,19 @@ where the last of these is under 97 %.
 
 import argparse
 import json
-import math
 import sys
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from benchmarks.two_readers import RIGHT, Drawn, add_scoring, drawn_from, scored, write_sheet
 from quizapp.extraction import extract
 from quizapp.model.article import verbatim_article
 from quizapp.model.attribution import Attribution, AttributionGraph, Confidence
 from quizapp.model.base import Span
-from quizapp.model.shuffle import shuffled
 
 BAR = 97.0
-RIGHT = "right"
 VERDICTS = (RIGHT, "wrong source", "wrong content", "no attribution")
 _BEFORE = 2
 _HEAD = """Judge each by the article alone.
@@ -43,14 +38,6 @@ wrong source    Somebody else said it, or the name in brackets is somebody else'
 wrong content   The content lacks what changes its sense, or holds what the source did not say.
 no attribution  The article does not say that anybody said this: it was denied, asked, wished or done, not said.
 """
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """An attribution with what a reader needs to judge it."""
-
-    key: str
-    lines: tuple[str, ...]
 
 
 def key_of(doc_id: str, attribution: Attribution) -> str:
@@ -86,76 +73,6 @@ def _lines(text: str, attribution: Attribution, graph: AttributionGraph) -> tupl
     )
 
 
-def drawn_from(found: list[Drawn], count: int, seed: int) -> list[Drawn]:
-    """Return `count` of `found`, or all where there are fewer; the same for the same seed whatever their order."""
-    return list(shuffled(sorted(found, key=lambda item: item.key), Random(seed))[:count])  # noqa: S311 - a draw, no secret
-
-
-def read_verdicts(lines: list[str]) -> dict[str, str]:
-    """Return the verdicts of a file by id; raises ValueError with the line where one is not as it must be."""
-    verdicts: dict[str, str] = {}
-    for number, line in enumerate(lines, start=1):
-        if not line.strip() or line.startswith("#"):
-            continue
-        key, _, verdict = line.rstrip("\n").partition("\t")
-        if verdict.strip() not in VERDICTS:
-            raise ValueError(f"line {number}: {verdict!r} is none of {', '.join(VERDICTS)}")
-        if key in verdicts:
-            raise ValueError(f"line {number}: {key} was judged before")
-        verdicts[key] = verdict.strip()
-    return verdicts
-
-
-@dataclass(frozen=True)
-class Scores:
-    """What two readers found; shares are 0..1."""
-
-    count: int
-    """Judged by both."""
-    agreement: float
-    """The share on which both give the same verdict."""
-    kappa: float
-    """Cohen's kappa over the four verdicts; 1.0 where both give one verdict to all."""
-    right_first: float
-    right_second: float
-    right_both: float
-    right_settled: float
-    """With the settled verdict where there is one; else right only where both say so."""
-    disagreements: tuple[tuple[str, str, str], ...]
-    """Id, first verdict, second verdict."""
-
-
-def scores_of(first: dict[str, str], second: dict[str, str], settled: dict[str, str]) -> Scores:
-    """Return the scores over what both judged; raises ValueError where that is nothing."""
-    keys = sorted(first.keys() & second.keys())
-    if not keys:
-        raise ValueError("the two files judge nothing in common")
-    count = len(keys)
-    same = sum(first[key] == second[key] for key in keys) / count
-    ours, theirs = Counter(first[key] for key in keys), Counter(second[key] for key in keys)
-    chance = sum(ours[verdict] * theirs[verdict] for verdict in VERDICTS) / count**2
-    both = {key for key in keys if first[key] == second[key] == RIGHT}
-    final = sum((settled[key] == RIGHT) if key in settled else key in both for key in keys)
-    return Scores(
-        count=count,
-        agreement=same,
-        kappa=1.0 if chance == 1 else (same - chance) / (1 - chance),
-        right_first=ours[RIGHT] / count,
-        right_second=theirs[RIGHT] / count,
-        right_both=len(both) / count,
-        right_settled=final / count,
-        disagreements=tuple((key, first[key], second[key]) for key in keys if first[key] != second[key]),
-    )
-
-
-def interval(share: float, count: int) -> tuple[float, float]:
-    """Return Wilson's 95 % interval (1927) for a share of `count`."""
-    z = 1.96
-    middle = (share + z**2 / (2 * count)) / (1 + z**2 / count)
-    half = z / (1 + z**2 / count) * math.sqrt(share * (1 - share) / count + z**2 / (4 * count**2))
-    return middle - half, middle + half
-
-
 def draw(options: argparse.Namespace) -> int:
     """Write the sheet and the empty verdict file; return the exit code."""
     found: list[Drawn] = []
@@ -165,11 +82,7 @@ def draw(options: argparse.Namespace) -> int:
                 record = json.loads(line)
                 found.extend(high_in(record["doc_id"], record["text"]))
     chosen = drawn_from(found, options.count, options.seed)
-    options.into.mkdir(parents=True, exist_ok=True)
-    blocks = [f"{place}  {item.key}\n" + "\n".join(item.lines) for place, item in enumerate(chosen, start=1)]
-    (options.into / "sheet.txt").write_text("\n\n".join([_HEAD, *blocks]) + "\n", encoding="utf-8")
-    empty = "".join(f"{item.key}\t\n" for item in chosen)
-    (options.into / "verdicts.tsv").write_text(empty, encoding="utf-8")
+    write_sheet(chosen, _HEAD, options.into)
     print(
         f"{len(chosen)} of {len(found)} of high confidence, seed {options.seed}: {options.into / 'sheet.txt'}"
     )
@@ -178,28 +91,9 @@ def draw(options: argparse.Namespace) -> int:
 
 def score(options: argparse.Namespace) -> int:
     """Print what the readers found; return the exit code."""
-    first, second = (_verdicts(path) for path in (options.first, options.second))
-    scores = scores_of(first, second, _verdicts(options.settled) if options.settled else {})
-    alone = len(first.keys() ^ second.keys())
-    print(f"judged by both: {scores.count}" + (f"; by one alone: {alone}" if alone else ""))
-    print(f"agreement: {100 * scores.agreement:.1f} %, kappa {scores.kappa:.2f}")
-    for key, ours, theirs in scores.disagreements:
-        print(f"  {key}: {ours} / {theirs}")
-    print(f"right: {100 * scores.right_first:.1f} % / {100 * scores.right_second:.1f} % by each")
-    low, high = interval(scores.right_settled, scores.count)
-    print(f"right by both: {100 * scores.right_both:.1f} %")
-    print(
-        f"right in the end: {100 * scores.right_settled:.1f} % "
-        f"(95 % interval {100 * low:.1f} to {100 * high:.1f}; bar {BAR:.0f})"
-    )
-    return 1 if options.check and 100 * scores.right_settled < BAR else 0
-
-
-def _verdicts(path: Path) -> dict[str, str]:
-    try:
-        return read_verdicts(path.read_text(encoding="utf-8").splitlines())
-    except ValueError as error:
-        sys.exit(f"{path}: {error}")
+    scores = scored(options, VERDICTS)
+    share = 100 * scores.settled.get(RIGHT, 0) / scores.count
+    return 1 if options.check and share < BAR else 0
 
 
 def main() -> int:
@@ -215,12 +109,7 @@ def main() -> int:
     drawing.add_argument("--seed", type=int, default=1)
     drawing.set_defaults(run=draw)
     scoring = commands.add_parser("score", help="score two readers' verdicts")
-    scoring.add_argument("first", type=Path, metavar="FIRST.tsv")
-    scoring.add_argument("second", type=Path, metavar="SECOND.tsv")
-    scoring.add_argument(
-        "--settled", type=Path, metavar="THIRD.tsv", help="what they settled on where they disagreed"
-    )
-    scoring.add_argument("--check", action="store_true", help=f"exit 1 where under {BAR:.0f} %% are right")
+    add_scoring(scoring, f"under {BAR:.0f} % are right")
     scoring.set_defaults(run=score)
     options = parser.parse_args()
     return int(options.run(options))
