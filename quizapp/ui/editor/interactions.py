@@ -1,7 +1,7 @@
 """What the ways of answering are called, and the select that changes the one of a question."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
@@ -11,9 +11,12 @@ from quizapp.ui.components.menu import keep_inside
 from quizapp.ui.components.select import Select
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.field import FieldName
-from quizapp.ui.look import strokes
+from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+
+_LEAST_HINT = 100
+"""Pixels at 100 % text."""
 
 INTERACTIONS = tuple(Interaction)
 
@@ -51,13 +54,16 @@ class AnswersHead(QWidget):
         row.addWidget(self.way, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(strokes.FOCUS_ROOM)
+        row.addStretch()
         self.way.activated.connect(self._choose)
         self.retranslate()
 
     def show_state(self, interaction: Interaction, hint: str) -> None:
         """Show how the question is answered, and what is to be known of its answers."""
         self.way.show_place(INTERACTIONS.index(interaction))
+        self.way.setAccessibleDescription(hint)
         self._hint.setText(hint)
+        self._fit()
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
@@ -67,8 +73,18 @@ class AnswersHead(QWidget):
         self.way.setAccessibleName(_("How the question is answered"))
         self.way.set_words(tuple(interaction_word(each) for each in INTERACTIONS))
 
+    def _fit(self) -> None:
+        """Leave the hint out where it would be cut to a word or two; it is spoken all the same."""
+        taken = self._name.sizeHint().width() + self.way.sizeHint().width()
+        self._hint.setVisible(self.width() - taken >= theme.scaled(_LEAST_HINT))
+
     def _choose(self, place: int) -> None:
         self.chosen.emit(INTERACTIONS[place])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
@@ -30,8 +30,10 @@ class SetFindings(QWidget):
         super().__init__(parent)
         self._found: tuple[SetFinding, ...] = ()
         self._links: list[Button] = []
-        self.open = Button(icon="warning", weight=Weight.QUIET, height=Height.COMPACT)
+        self.open = Button(weight=Weight.QUIET, height=Height.COMPACT)
         self.open.setCheckable(True)
+        # A pane that is narrower than the words cuts them, rather than measuring all its rows by their width.
+        self.open.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(Space.S, 0, Space.S, Space.XS)
@@ -43,8 +45,7 @@ class SetFindings(QWidget):
         column.addWidget(Hairline())
         row = QHBoxLayout()
         row.setContentsMargins(Space.XS, Space.XXS, Space.XS, Space.XXS)
-        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
-        row.addStretch(1)
+        row.addWidget(self.open)
         column.addLayout(row)
         column.addWidget(self._lines)
         self.open.toggled.connect(self._toggle)

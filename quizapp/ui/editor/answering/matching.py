@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import N_, _
@@ -13,11 +13,12 @@ from quizapp.model.article import Article
 from quizapp.model.question import MatchingQuestion, Option, Question
 from quizapp.reviewing.finding import Finding
 from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.editor.answering import rows
 from quizapp.ui.editor.answering.editor import AnswersEditor
 from quizapp.ui.editor.answering.pair_row import LeftOverRow, PairRow
 from quizapp.ui.editor.edits import Edit
-from quizapp.ui.look.tokens import Height, Space
+from quizapp.ui.look.tokens import Height
 
 _MOST_SHOWN = 12
 _FEWEST = 1
@@ -36,11 +37,9 @@ class MatchingAnswers(AnswersEditor):
         self._others = QVBoxLayout()
         self._others.setSpacing(0)
         self._outer.insertLayout(1, self._others)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
+        buttons = FlowLayout(gap=0)
         buttons.addWidget(self.add)
         buttons.addWidget(self.add_other)
-        buttons.addStretch(1)
         self._outer.addLayout(buttons)
         self.add.clicked.connect(self._add)
         self.add_other.clicked.connect(self._add_other)
