@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.exporting import export
-from quizapp.model.question import Status
+from quizapp.model.keying import in_order
+from quizapp.model.question import OrderingQuestion, Status
 from quizapp.model.shared_set import shared_set
 from quizapp.ui.commands import Command
 from quizapp.ui.editor.page import EditorPage
@@ -57,6 +58,37 @@ def test_a_question_is_reviewed_and_another_written(stage: Stage) -> None:
     kept = stage.store.sets.load("set-1").questions
     assert [question.status for question in kept].count(Status.REJECTED) == 1
     assert [question.stem for question in kept if question.status is Status.DRAFT] == ["Who found it?"]
+
+
+def test_an_order_is_written_by_keyboard_and_read_back(stage: Stage) -> None:
+    stage.open()
+    page = into_the_editor(stage)
+    page.list.add_other.setFocus()
+    stage.press(Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert menu is page.list.ways
+    for _entry in range(5):
+        QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Return)
+    for words in (
+        "In which order?",
+        "The leak",
+        "It began so",
+        "The letter",
+        "It came then",
+        "The denial",
+        "",
+    ):
+        QTest.keyClicks(QApplication.focusWidget() or page, words)
+        stage.press(Key.Key_Tab)
+    page.form.control("options").setFocus()
+    stage.press(Key.Key_Down, modifiers=Qt.KeyboardModifier.AltModifier)
+    stage.press(Key.Key_1, modifiers=CTRL)
+    (kept,) = (each for each in stage.store.sets.load("set-1").questions if each.interaction == "ordering")
+    assert isinstance(kept, OrderingQuestion)
+    assert kept.stem == "In which order?"
+    assert [option.text for option in in_order(kept)] == ["The letter", "The leak", "The denial"]
+    assert kept.option(kept.key[1]).rationale == "It began so"
 
 
 def test_closing_the_window_saves_the_last_word(stage: Stage) -> None:
