@@ -5,6 +5,7 @@ Such a file comes from anywhere. What is not exactly what this application write
 
 import logging
 from collections.abc import Iterator
+from itertools import permutations
 from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn
 
@@ -14,11 +15,12 @@ from quizapp.errors import UserError
 from quizapp.i18n import N_, _, ngettext
 from quizapp.importing import bounded_json
 from quizapp.model.attribution import AttributionGraph
-from quizapp.model.question import Question, Status
+from quizapp.model.question import PLAYABLE, Question, Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.shared_set import SHARED_SCHEMA, SharedSet, fits_together
 from quizapp.reviewing import review
 from quizapp.reviewing.bounds import check_bounds, check_count
+from quizapp.reviewing.comparing import asked, tells
 from quizapp.reviewing.finding import Severity
 
 ENDING = ".quizset"
@@ -85,17 +87,32 @@ def _reviewed(shared: SharedSet) -> Iterator[Question]:
     """Yield the questions; whoever wrote the file may have called any of them ready, or approved.
 
     An error stands against both, as it does here. A warning stands against ready ones alone: who approved a question
-    has seen it.
+    has seen it. So does giving away the answer of another question that is played.
     """
+    telling = _telling(shared)
     for question in shared.questions:
         against = _AGAINST.get(question.status, frozenset())
         findings = review(question, shared.article, graph=shared.graph) if against else ()
-        if any(finding.severity in against for finding in findings):
+        if question.id in telling or any(finding.severity in against for finding in findings):
             yield question.model_copy(update={"status": Status.REVIEW})
         else:
             yield question
 
 
+def _telling(shared: SharedSet) -> frozenset[str]:
+    """Return the ids of ready questions that give another one away; nobody waits for all pairs of a huge set."""
+    played = [question for question in shared.questions if question.status in PLAYABLE]
+    if len(played) > _MOST_COMPARED:
+        return frozenset()
+    prepared = [(question, asked(question, shared.graph)) for question in played]
+    return frozenset(
+        one.id
+        for (one, told), (_other, hidden) in permutations(prepared, 2)
+        if one.status is Status.READY and tells(told, hidden)
+    )
+
+
+_MOST_COMPARED = 200
 _AGAINST = MappingProxyType(
     {
         Status.READY: frozenset({Severity.ERROR, Severity.WARNING}),

@@ -286,6 +286,18 @@ def test_a_file_may_call_ready_only_what_keeps_the_rules(
     assert [each.status for each in questions[:3]] == [ready, approved, Status.REJECTED]
 
 
+def test_a_ready_question_that_gives_another_away_waits(path: Path) -> None:
+    changed = raw()
+    changed["questions"][0]["stem"] = "What is quoted from Tomas Reyle on the letter?"
+    changed["questions"][1]["status"] = "approved"
+    path.write_text(json.dumps(changed), encoding="utf-8")
+    assert [each.status for each in read_set(path).question_set.questions[:3]] == [
+        Status.REVIEW,
+        Status.APPROVED,
+        Status.READY,
+    ]
+
+
 def test_every_way_of_answering_comes_back(path: Path) -> None:
     made = tuple(
         reformed(samples.question(number), interaction, "en").model_copy(update={"id": f"q-{number}"})
