@@ -6,6 +6,7 @@ from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import Head, in_alphabet
 from quizapp.generation.why import Refusal, Why
+from quizapp.generation.wording import closed
 from quizapp.model.base import short_id
 from quizapp.model.question import ChoiceQuestion, Origin, Question, Status
 from quizapp.reviewing import RULES
@@ -26,6 +27,7 @@ def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal,
     """
     clean: list[str] = []
     warned: list[str] = []
+    draft = replace(draft, stems=tuple(map(closed, draft.stems)))
     asked = question(context, kind, draft, draft.stems[0])
     # What no wording changes is looked at once.
     always = _severities(context, asked, _ON_THE_REST)

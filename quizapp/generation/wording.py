@@ -11,16 +11,51 @@ from quizapp.generation.they import masked
 _OF_THEMSELVES = re.compile(r"\b(?:they|them|their|themselves)\b")
 
 
+# "Who runs it?", "And is it safe?": a word of asking, or a verb before its subject, opens what is a question throughout.
+_ASKS = re.compile(
+    r"(?:(?:and|but|so|or|well|then|now),? )?(?:(?:in|at|on|for|to|by|from|with|of|about|since|until) )?"
+    r"(?:who|whom|whose|what|which|when|where|why|how|"
+    r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n’t|n't)?"
+    r"(?= \w))\b",
+    re.IGNORECASE,
+)
+# "It went badly, who knows?", "You saw it, right?", "They left, didn’t they?"
+_TAGGED = re.compile(
+    r"[,—–-]\s*(?:who knows|right|ok(?:ay)?|no|yes|eh|huh|you know|correct"
+    r"|\w+(?:n’t|n't)? (?:I|you|he|she|it|we|they|there))\?$",
+    re.IGNORECASE,
+)
+_WITHIN_MARKS = re.compile(r"[.!?…]\s")
+
+
+def is_interrogative(quotation: str) -> bool:
+    """Tell whether the whole of a quotation asks: one sentence that opens as a question, with no tag at its end."""
+    return (
+        quotation.endswith("?")
+        and _ASKS.match(quotation) is not None
+        and not _TAGGED.search(quotation)
+        and not _WITHIN_MARKS.search(quotation)
+    )
+
+
+def closed(stem: str) -> str:
+    """Return `stem` without a second mark after a quotation that ends in one: “Why now?” and no more."""
+    return stem.replace("?”?", "?”").replace("?”.", "?”")
+
+
 def who_is_quoted(quotation: str) -> tuple[str, ...]:
     """Ask whose verbatim words these are."""
-    if quotation.endswith(("?", "!")):
-        asking = quotation.endswith("?")
+    if is_interrogative(quotation):
         return (
-            f"Who is quoted asking this question: “{quotation}”?"
-            if asking
-            else f"Who is quoted asking or exclaiming in these words: “{quotation}”?",
+            f"Who is quoted asking “{quotation}”?",
+            f"In the article, who asks “{quotation}”?",
+            f"Whose question does the article quote here: “{quotation}”?",
+        )
+    if quotation.endswith(("?", "!")):
+        return (
             f"According to the article, whose words are these: “{quotation}”?",
-            f"Whose {'question' if asking else 'exclamation'} does the article quote here: “{quotation}”?",
+            f"To whom does the article attribute the words “{quotation}”?",
+            f"Whose words does the article quote here: “{quotation}”?",
         )
     if not quotation[:1].isupper():
         return (
