@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.i18n import _
 from quizapp.model.answering import LONGEST_NOTE, Given
 from quizapp.model.base import Span
+from quizapp.model.certainty_words import degree_name
 from quizapp.model.paragraphs import paragraphs
 from quizapp.model.question import (
     MatchingQuestion,
@@ -15,11 +16,17 @@ from quizapp.model.question import (
     ReflectionQuestion,
     SelectionQuestion,
 )
+from quizapp.model.session import Certainty
 from quizapp.model.words import words
 
 _PAIR = re.compile(r"(\d+)\s*[-=:.)]?\s*([a-z]+)", re.IGNORECASE | re.ASCII)
 _PARAGRAPH = re.compile(r"\s*(\d{1,5})\s*:(.*)", re.DOTALL | re.ASCII)
 _GAP = re.compile(r"\.{3,}|…")
+_DEGREES = {
+    **dict(zip("zxc", Certainty, strict=True)),
+    **dict(zip("123", Certainty, strict=True)),
+}
+"""The keys that the window has for it, and numbers for other keyboards."""
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -53,6 +60,19 @@ def prompt(question: Question, options: Sequence[str]) -> str:
         case _:
             # Translators: asks for an answer; q is the key that leaves the session.
             return _("Your answer (1 to {last}, q to leave):").format(last=len(options))
+
+
+def certainty_prompt() -> str:
+    """Return what asks how sure one is; q leaves the session."""
+    degrees = [degree_name(each) for each in Certainty]
+    # Translators: asks for one of three letters; q is the key that leaves the session.
+    words = _("How sure are you? z: {low}, x: {middle}, c: {high} (q to leave):")
+    return words.format(low=degrees[0], middle=degrees[1], high=degrees[2])
+
+
+def read_certainty(line: str) -> Certainty | None:
+    """Return how sure `line` says one is, by a letter or a number from 1 to 3; None where it does not."""
+    return _DEGREES.get(line.strip().lower())
 
 
 def read(line: str, question: Question, options: Sequence[str], text: str) -> Given | None:

@@ -13,6 +13,8 @@ from quizapp.i18n.numbers import number
 from quizapp.model.answering import Given, Standing, best_passage, score, standing
 from quizapp.model.article import Article
 from quizapp.model.base import Span
+from quizapp.model.certainty import calibration
+from quizapp.model.certainty_words import calibration_sentences, certainty_rule, certainty_score
 from quizapp.model.paragraphs import paragraphs
 from quizapp.model.question import (
     MatchingQuestion,
@@ -183,6 +185,10 @@ def passage(text: str, evidence: Sequence[Span], width: int) -> str:
 def ending(session: Session, material: Material, width: int) -> str:
     """Return the score, and the questions that were missed with their answers."""
     lines = [_("Finished. Score: {points}.").format(points=points(session))]
+    found = calibration(session.responses)
+    if found is not None:
+        said = " ".join([f"{certainty_score(found)}.", *calibration_sentences(found)])
+        lines += [_filled(said, width), _filled(certainty_rule(), width)]
     places = missed(session)
     if places:
         lines.append(_("To look at again:"))

@@ -15,7 +15,7 @@ from quizapp.cli.output import any_character, writing
 from quizapp.i18n import _
 from quizapp.model.answering import Given
 from quizapp.model.question import Question, SelectionQuestion
-from quizapp.model.session import Material, Session, answer, finish
+from quizapp.model.session import Certainty, Material, Session, answer, finish
 from quizapp.storing import Sessions
 
 
@@ -97,12 +97,28 @@ def _ask(session: Session, material: Material, keeping: Keeping, terminal: Termi
     given = _given(terminal, question, session.asked[session.place].options, material.article.text)
     if given is None:
         return None
+    certainty = None
+    if session.asks_certainty and question.scored:
+        certainty = _certainty(terminal)
+        if certainty is None:
+            return None
     seconds = terminal.clock() - began
-    session = answer(session, material, given, seconds=seconds, now=terminal.now())
+    session = answer(session, material, given, seconds=seconds, now=terminal.now(), certainty=certainty)
     keeping.save(session, material)
     terminal.show(rendering.verdict(question, given, material.article, terminal.width))
     terminal.show(_("Score: {points}").format(points=rendering.points(session)))
     return session
+
+
+def _certainty(terminal: Terminal) -> Certainty | None:
+    """Return how sure one is; None when the session is left."""
+    while True:
+        line = terminal.ask(answers.certainty_prompt())
+        if line is None or line.strip().lower() == "q":
+            return None
+        certainty = answers.read_certainty(line)
+        if certainty is not None:
+            return certainty
 
 
 def _given(terminal: Terminal, question: Question, options: tuple[str, ...], text: str) -> Given | None:

@@ -6,6 +6,7 @@ A session refers to its questions and its article by content hash, so that editi
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
+from operator import not_
 from typing import Literal
 
 from pydantic import AwareDatetime, Field
@@ -80,6 +81,8 @@ class Session(Frozen):
     """The content hash of the article as shown."""
     left_out: int = Field(default=0, ge=0)
     """How many questions of the set waited for a person to look at them first."""
+    asks_certainty: bool = Field(default=False, exclude_if=not_)
+    """Whether it asks how sure one is."""
     asked: tuple[Asked, ...] = Field(min_length=1)
     responses: tuple[Response, ...] = ()
     started: AwareDatetime
@@ -135,6 +138,7 @@ def start_session(
     only: frozenset[str] | None = None,
     mode: SessionMode = SessionMode.PRACTICE,
     profile: str = "default",
+    asks_certainty: bool = False,
 ) -> tuple[Session, Material]:
     """Return a new session on the playable questions of `question_set`, options shuffled by `source`.
 
@@ -156,6 +160,7 @@ def start_session(
         set_title=question_set.title,
         article=content_hash(question_set.article),
         left_out=question_set.left_out,
+        asks_certainty=asks_certainty,
         asked=asked,
         started=now,
     )
@@ -231,6 +236,7 @@ def practise_missed(
         set_id=session.set_id,
         set_title=session.set_title,
         article=session.article,
+        asks_certainty=session.asks_certainty,
         asked=asked,
         started=now,
     )

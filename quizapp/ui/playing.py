@@ -169,7 +169,7 @@ class Playing(QObject):
     def _answer(self, choice: "Choice") -> None:
         if self._sitting is None:
             return
-        session = self._sitting.answer(choice.given, choice.seconds)
+        session = self._sitting.answer(choice.given, choice.seconds, choice.certainty)
         self._tell_refusal()
         self.session_page.show_verdict(session)
 

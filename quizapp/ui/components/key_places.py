@@ -38,6 +38,11 @@ def digit_of(event: QKeyEvent) -> int | None:
     return int(placed) if placed.isdigit() else None
 
 
+def place_of(event: QKeyEvent) -> str:
+    """Return the letter or digit that stands at the key's place on a keyboard with Latin letters, or ""."""
+    return _at_place(event)
+
+
 def _is_command(typed: str) -> bool:
     """Tell whether a key types what is no letter at all, such as the semicolon at the place of an M."""
     return len(typed) == 1 and typed.isascii()

@@ -71,6 +71,23 @@ class Segmented(QWidget):
         self.blockSignals(True)
         self._segments[index].setChecked(True)
         self.blockSignals(False)
+        self._have_tab_stop(index)
+
+    def clear(self) -> None:
+        """Choose none, without a signal."""
+        self.blockSignals(True)
+        for segment in self._segments:  # of a group that is exclusive one always stays chosen
+            segment.setAutoExclusive(False)
+            segment.setChecked(False)
+            segment.setAutoExclusive(True)
+        self.blockSignals(False)
+        self._have_tab_stop(0)
+
+    def _have_tab_stop(self, index: int) -> None:
+        """Have Tab stop at the one at `index` alone, as Qt does once one of them had the focus."""
+        for segment in self._segments:
+            at = segment.index == index
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at else Qt.FocusPolicy.ClickFocus)
 
     @property
     def at(self) -> int:

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from quizapp.model.answering import Given
+from quizapp.model.session import Certainty
 
 
 @dataclass(frozen=True)
 class Choice:
-    """The answer, and the seconds from showing the question to checking."""
+    """The answer, the seconds from showing the question to checking, and how sure the person said to be, if asked."""
 
     given: Given
     seconds: float
+    certainty: Certainty | None = None

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
 from quizapp.model.answering import Standing
+from quizapp.model.certainty import calibration
 from quizapp.model.session import Material, Session, missed
 from quizapp.ui import formats
 from quizapp.ui.components.announce import announce as speak
@@ -24,6 +25,7 @@ from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import practise_missed
 from quizapp.ui.session.answer_button import AnswerButton
 from quizapp.ui.session.base_page import BasePage
+from quizapp.ui.session.certainty_card import CertaintyCard
 from quizapp.ui.session.passage_card import PassageCard
 from quizapp.ui.session.results import count, question_at, right_count, skill_scores
 from quizapp.ui.session.skill_bars import SkillBars
@@ -60,6 +62,7 @@ class EndPage(BasePage):
         self._word = TextBlock("", Type.LABEL, "good")
         self._answers = QWidget()
         self._answer_flow = FlowLayout(self._answers, gap=0)
+        self._certainty = CertaintyCard()
         self._skills_heading = SectionHeading("")
         self._skills = SkillBars()
         self._again_heading = SectionHeading("")
@@ -106,6 +109,7 @@ class EndPage(BasePage):
         column.addWidget(self._finished)
         column.addLayout(score)
         column.addWidget(self._answers)
+        column.addWidget(self._certainty)
         column.addSpacing(Space.S)
         column.addWidget(self._skills_heading)
         column.addWidget(self._skills)
@@ -127,7 +131,10 @@ class EndPage(BasePage):
         self.retranslate()
         self.column.verticalScrollBar().setValue(0)
         self._practise.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._announce(self, f"{self._finished.text()}. {self._figure.accessibleName()}.")
+        spoken = f"{self._finished.text()}. {self._figure.accessibleName()}."
+        if not self._certainty.isHidden():
+            spoken = f"{spoken} {self._certainty.words}"
+        self._announce(self, spoken)
 
     @override
     def retranslate(self) -> None:
@@ -155,6 +162,7 @@ class EndPage(BasePage):
         self._word.set_ink("ink2" if places else "good")
         self._word.setVisible(bool(remark))
         self._show_answers(session, material)
+        self._certainty.show_calibration(calibration(session.responses))
         self._skills.show_scores(skill_scores(session, material))
         note = ngettext("{count} passage", "{count} passages", len(places)).format(count=len(places))
         self._again_heading.set_title(_("Worth reading again"), note if places else "")

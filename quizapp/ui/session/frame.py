@@ -85,7 +85,7 @@ class SessionFrame(BasePage):
 
     def _order_tabs(self) -> None:
         bar = (self.top_bar.leave, self.top_bar.article)
-        walk_in_order((*bar, *self.question_view.answers.stops, *self._foot_stops, self.pane.view))
+        walk_in_order((*bar, *self.question_view.stops, *self._foot_stops, self.pane.view))
 
     @property
     def letter_keys(self) -> bool:
@@ -95,6 +95,7 @@ class SessionFrame(BasePage):
     @letter_keys.setter
     def letter_keys(self, on: bool) -> None:
         self._letter_keys = on
+        self.question_view.certainty.letter_keys = on
         self.top_bar.article.set_key("A" if on else "")
 
     @override

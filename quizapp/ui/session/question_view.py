@@ -7,8 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.i18n import _
-from quizapp.model.answering import Given, Standing, score, standing
+from quizapp.model.answering import Given, score, standing
 from quizapp.model.article import Article
 from quizapp.model.question import Question
 from quizapp.model.telling import how_far, verdict
@@ -19,12 +18,13 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
-from quizapp.ui.passage import passage_of
 from quizapp.ui.session.answers import answers_to
 from quizapp.ui.session.answers.area import AnswerArea
+from quizapp.ui.session.certainty_row import CertaintyRow
 from quizapp.ui.session.parts_strip import PartsStrip
 from quizapp.ui.session.reasons import Reasons
 from quizapp.ui.session.verdict_header import VerdictHeader
+from quizapp.ui.session.verdict_words import beside_verdict, how_sure
 from quizapp.ui.skills import skill_icon, skill_name
 
 _LONG_STEM = 90
@@ -52,11 +52,13 @@ class QuestionView(QWidget):
         self._height = 0
         self._dense = False
         self._readable = True
+        self._asks_certainty = False
         self._badge = Badge("", Tone.ACCENT)
         self._verdict = VerdictHeader()
         self._stem = TextBlock("", Type.STEM)
         self._hint = TextBlock("", Type.SMALL, "ink2")
         self.answers = AnswerArea()
+        self.certainty = CertaintyRow()
         self._reasons = Reasons()
         self._parts = PartsStrip()
         self._column = QVBoxLayout(self)
@@ -70,13 +72,25 @@ class QuestionView(QWidget):
         self._column.addLayout(_inset(self._stem, above=Space.XXS))
         self._column.addLayout(_inset(self._hint))
         self._column.addWidget(self.answers)
+        self._column.addWidget(self.certainty)
         self._column.addSpacing(Space.XXS)
         self._column.addLayout(_inset(self._reasons))
         self._column.addSpacing(Space.XXS)
         self._column.addLayout(_inset(self._parts))
+        self.certainty.hide()
+        self.certainty.changed.connect(self.changed)
+        self.certainty.said.connect(self.said)
 
-    def ask(self, question: Question, order: Sequence[str], article: Article) -> None:
-        """Show `question` with its options (ids) in `order`, nothing given."""
+    def ask(
+        self, question: Question, order: Sequence[str], article: Article, *, certainty: bool = False
+    ) -> None:
+        """Show `question` with its options (ids) in `order`, nothing given.
+
+        With `certainty` it asks how sure one is too, unless nobody marks the answer.
+        """
+        self._asks_certainty = certainty and question.scored
+        self.certainty.ask()
+        self.certainty.setEnabled(True)
         self._question = question
         self._article = article
         self._given = None
@@ -120,13 +134,17 @@ class QuestionView(QWidget):
             return
         self._badge.show_as(skill_name(question.skill), Tone.ACCENT, skill_icon(question.skill))
         self._reasons.retranslate()
+        self.certainty.retranslate()
         self.answers.retranslate()
         self._write_hint()
         if self._given is not None:
             self.answers.reveal(self._given)
             stands = standing(question, score(question, self._given, article.text))
-            sentence = " ".join(part for part in (self._how_far, self._where(stands)) if part)
-            self._verdict.show_verdict(stands, verdict(question, self._given, article.text), sentence)
+            self._verdict.show_verdict(
+                stands,
+                verdict(question, self._given, article.text),
+                beside_verdict(question, self._given, article),
+            )
 
     def set_readable(self, readable: bool) -> None:
         """Say whether the article can be read before the answer is checked."""
@@ -207,6 +225,21 @@ class QuestionView(QWidget):
         return self.answers.given
 
     @property
+    def lacks_certainty(self) -> bool:
+        """Whether it is still to be said how sure one is."""
+        return self._asks_certainty and self.certainty.certainty is None
+
+    @property
+    def complete(self) -> bool:
+        """Whether all is given that can be checked."""
+        return self.answers.complete and not self.lacks_certainty
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab walks, in order."""
+        return (*self.answers.stops, *(self.certainty.stops if self._asks_certainty else ()))
+
+    @property
     def choice(self) -> tuple[str, ...]:
         """The ids of the options chosen; empty when none is."""
         return self.answers.given.choice
@@ -218,9 +251,13 @@ class QuestionView(QWidget):
 
     def spoken(self) -> str:
         """Return the reveal as it is read out: verdict, rationale, then source, cue and content."""
+        question, article, given = self._question, self._article, self._given
+        if question is None or article is None or given is None:
+            return ""
         parts = [
             self._verdict.word,
-            self._how_far,
+            how_far(question, given, article.text),
+            how_sure(given),
             *self._reasons.sentences,
             self.answers.spoken(),
             *self._parts.parts.values(),
@@ -231,23 +268,6 @@ class QuestionView(QWidget):
         self._hint.setText(self.answers.hint(self._readable))
 
     @property
-    def _how_far(self) -> str:
-        if self._question is None or self._article is None or self._given is None:
-            return ""
-        return how_far(self._question, self._given, self._article.text)
-
-    def _where(self, stands: Standing) -> str:
-        """Return where in the article the answer is."""
-        if self._question is None or self._article is None:
-            return ""
-        passage = passage_of(self._question, self._article)
-        if passage is None or stands is Standing.UNSCORED:
-            return ""
-        right = stands is Standing.RIGHT
-        words = _("Paragraph {number} says it.") if right else _("Paragraph {number} has the answer.")
-        return words.format(number=passage.number)
-
-    @property
     def revealed(self) -> bool:
         """Whether the verdict is shown."""
         return not self._reasons.isHidden()
@@ -255,6 +275,7 @@ class QuestionView(QWidget):
     def _reveal_parts(self, revealed: bool) -> None:
         self._badge.setVisible(not revealed)
         self._hint.setVisible(not revealed)
+        self.certainty.setVisible(self._asks_certainty and not revealed)
         self._verdict.setVisible(revealed)
         self._reasons.setVisible(revealed)
         self._fit()

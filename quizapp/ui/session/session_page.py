@@ -107,6 +107,7 @@ class SessionPage(SessionFrame):
         self._waiting = False
         self.show_question()
         self.question_view.answers.freeze(False)
+        self.question_view.certainty.setEnabled(True)
         self._refresh()
         self._check.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -137,7 +138,12 @@ class SessionPage(SessionFrame):
         article = self._material.article
         question = question_at(self._session, self._material, self._place)
         self.show_question()
-        self.question_view.ask(question, self._session.asked[self._place].options, article)
+        self.question_view.ask(
+            question,
+            self._session.asked[self._place].options,
+            article,
+            certainty=self._session.asks_certainty,
+        )
         answers = self.question_view.answers
         self.need_article(answers.in_article)
         if isinstance(answers, SelectingAnswers):
@@ -162,11 +168,16 @@ class SessionPage(SessionFrame):
         answers = self.question_view.answers
         if self._revealed or self._waiting or not answers.complete:
             return
+        certainty = self.question_view.certainty
+        if self.question_view.lacks_certainty:
+            certainty.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._waiting = True
         given = answers.given
         answers.freeze(True)
+        certainty.setEnabled(False)
         self._refresh()
-        self.answered.emit(Choice(given, self._clock.elapsed() / 1000))
+        self.answered.emit(Choice(given, self._clock.elapsed() / 1000, certainty.certainty))
 
     def _take_selection(self) -> None:
         answers = self.question_view.answers
@@ -204,11 +215,16 @@ class SessionPage(SessionFrame):
         self.question_view.set_readable(readable)
         self._check.setVisible(not self._revealed)
         self._check.set_label(self.question_view.answers.check_words)
-        self._check.setEnabled(self.question_view.answers.complete and not self._waiting)
+        self._check.setEnabled(self.question_view.complete and not self._waiting)
         self._next.setVisible(self._revealed)
         last = session.place >= total
         self._next.set_label(_("See the result") if last else _("Next question"))
-        self._note.setText(self._left_out(session) if not session.responses else "")
+        self._note.setText(self._advice(session))
+
+    def _advice(self, session: Session) -> str:
+        if not self._revealed and self.question_view.answers.complete and self.question_view.lacks_certainty:
+            return _("Say how sure you are, too.")
+        return "" if session.responses else self._left_out(session)
 
     def _left_out(self, session: Session) -> str:
         if not session.left_out:
@@ -233,5 +249,12 @@ class SessionPage(SessionFrame):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if asking and plain and digit_of(event):
             self.show_question()
-        if not (asking and plain and self.question_view.answers.press(event, self.letter_keys)):
+        if not (asking and plain and self._press(event)):
             super().keyPressEvent(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Have the question act on a key, and tell whether it did."""
+        view = self.question_view
+        if view.answers.press(event, self.letter_keys):
+            return True
+        return view.certainty.isVisible() and view.certainty.press(event)
