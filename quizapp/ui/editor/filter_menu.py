@@ -12,8 +12,8 @@ from quizapp.i18n import N_, _
 from quizapp.model.question import Question, Status
 from quizapp.ui import formats
 from quizapp.ui.editor.filtering import Filter, Group
-from quizapp.ui.editor.kinds import kind_word
 from quizapp.ui.editor.statuses import look_of
+from quizapp.ui.kinds import kind_word
 
 _GROUPS = {
     # Translators: in the menu that filters questions.

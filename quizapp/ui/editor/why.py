@@ -12,8 +12,8 @@ from quizapp.reviewing.origins import origin_sentences
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.editor.checking import in_text
-from quizapp.ui.editor.kinds import kind_word
 from quizapp.ui.editor.spacing import Spaced
+from quizapp.ui.kinds import kind_word
 from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type

@@ -12,8 +12,8 @@ from quizapp.generation import KINDS
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.ui.editor.filtering import Filter, Group
-from quizapp.ui.editor.kinds import kind_word
 from quizapp.ui.editor.page import EditorPage
+from quizapp.ui.kinds import kind_word
 from tests import seven
 
 Key = Qt.Key
