@@ -13,6 +13,14 @@ MOST_WORDS = 90
 _FURTHEST_NAME = 3
 """How many sentences back the name behind a pronoun may stand and still be part of the evidence."""
 _LONGEST_TIE = 9
+_WIDEST_TIE = 3
+"""How many words stand between source and cue at most: "keeps her plans a secret but" is no part of a tag."""
+_MARKED = re.compile(r"[“”\"]|''|``|[,.]’|’[,.]|‘")
+_TIME = re.compile(
+    r" (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$", re.IGNORECASE
+)
+# The end of the phrase before a source: "month, the mayor".
+_ANOTHER = re.compile(r"(?!(?:an?|the|one|his|her|its|their|he|she|they|it)\b)[a-z][\w’-]*, ")
 _AUDIENCE = re.compile(
     r"(?: (?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\. )?(?!(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\.)[\w’'-]+){1,4}(?=[.,;:\n])"
 )
@@ -76,19 +84,39 @@ def marks(record: Attribution, asked: Span | None = None) -> tuple[Mark, ...]:
 def tie(context: Context, record: Attribution) -> str:
     """Return the words that tie the source to the content, in quotation marks: “said Dmitry Peskov”.
 
-    A long stretch between the two is left out: “Samir Bhandar … cast doubt”. "Told" keeps whom it was told.
+    A long stretch between the two is left out: “Samir Bhandar … cast doubt”. "Told" keeps whom it was told. A source
+    that is no whole phrase, "former mayor" before its name or "month, the mayor", is left out: “said”.
     """
-    if record.source is None or record.cue is None:
-        return f"“{inline(context.cue(record))}”" if record.cue else ""
-    first, last = sorted((record.source, record.cue))
+    if record.cue is None:
+        return ""
+    cue = Span(record.cue.start, record.cue.start + len(_TIME.sub("", context.text(record.cue))))
+    if record.source is None or not _is_whole(context, record.source):
+        return f"“{inline(context.text(cue))}”"
+    first, last = sorted((record.source, cue))
     words = context.text(Span(first.start, max(first.end, last.end)))
     between = context.text(Span(first.end, last.start)) if first.end <= last.start else ""
     apart = any(Span(first.start, last.end).overlaps(content) for content in record.content)
     if between.strip() == ",":
         words = f"{context.text(first)} {context.text(last)}"
-    elif apart or word_count(words) > _LONGEST_TIE or '"' in words or "“" in words:
+    elif apart or _is_wide(between) or word_count(words) > _LONGEST_TIE or _MARKED.search(words):
         words = f"{context.text(first)} … {context.text(last)}"
     return f"“{inline(words + _told(context, last))}”"
+
+
+def _is_wide(between: str) -> bool:
+    """Tell whether what stands between source and cue is more than a description that commas enclose."""
+    described = between.startswith(",") and between.rstrip().endswith(",")
+    return not described and word_count(between) > _WIDEST_TIE
+
+
+def _is_whole(context: Context, source: Span) -> bool:
+    """Tell whether the words of a source are a phrase of their own: none of a name after it is cut off, and no
+    mark and no end of another phrase stands within."""
+    words = context.text(source)
+    if _MARKED.search(words) or _ANOTHER.match(words):
+        return False
+    after = context.article.text[source.end : source.end + 2]
+    return not (re.match(r" [A-Z]", after) and words.split()[-1][:1].islower())
 
 
 def _told(context: Context, last: Span) -> str:

@@ -11,7 +11,7 @@ from quizapp.generation.they import masked
 _OF_THEMSELVES = re.compile(r"\b(?:they|them|their|themselves)\b")
 
 
-# "Who runs it?", "And is it safe?": a word of asking, or a verb before its subject, opens what is a question throughout.
+# "Who runs it?", "And is it safe?": a word of asking, or a verb before its subject, opens what asks throughout.
 _ASKS = re.compile(
     r"(?:(?:and|but|so|or|well|then|now),? )?(?:(?:in|at|on|for|to|by|from|with|of|about|since|until) )?"
     r"(?:who|whom|whose|what|which|when|where|why|how|"

@@ -83,7 +83,11 @@ def _around(context: Context, outlet: Citation) -> str:
     """Return the outlet with the words that cite it: "per Barron’s", "obtained by the Wire", "told the Courier"."""
     sentence = context.sentences_of(outlet.span)[0]
     before = context.text(Span(sentence.start, outlet.span.start)).split()
+    article = before[-1:] if before[-1:] in (["the"], ["The"]) else []
+    before = before[: len(before) - len(article)]
     before = before[-2:] if before[-1:] in (["to"], ["by"], ["in"], ["with"], ["from"]) else before[-1:]
+    # A word of the clause before it is none that cites: "last month, the Courier reported".
+    before = [*before, *article] if all(word.isalpha() for word in before) else article
     end = context.article.text[outlet.span.end : outlet.span.end + 1]
     after = context.text(Span(outlet.span.end, sentence.end)).split()[:1] if end == " " else []
     after = [word for word in after if word.rstrip(".,;:") in _REPORTS]

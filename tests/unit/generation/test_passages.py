@@ -84,3 +84,63 @@ def test_a_name_right_after_the_role_needs_no_sentence_before(between: str, show
 def test_doubled_marks_are_quotation_marks_too() -> None:
     assert inline("''It will open,'' she said") == "‘It will open,’ she said"
     assert shortened("``It will open,''") == "It will open"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "expected"),
+    [
+        # The name is cut off behind its role.
+        ("The pier leans, said former mayor Ada Kern.", "former mayor", "said", "“said”"),
+        # The end of the phrase before, and a mark that closes another quotation.
+        ("Last month, the Courier said the pier leans.", "month, the Courier", "said", "“said”"),
+        ("It was a “full house,” the Courier said the pier leans.", "house,” the Courier", "said", "“said”"),
+        # When it was said is no part of the cue.
+        ("Ada Kern called Monday the pier unsafe.", "Ada Kern", "called Monday", "“Ada Kern called”"),
+        # A remark between the two is no part of a tag; a description in commas is.
+        (
+            "Ada Kern keeps her plans a secret but said the pier leans.",
+            "Ada Kern",
+            "said",
+            "“Ada Kern … said”",
+        ),
+        (
+            "Ada Kern, the town’s chief engineer, said the pier leans.",
+            "Ada Kern",
+            "said",
+            "“Ada Kern, the town’s chief engineer, said”",
+        ),
+    ],
+)
+def test_a_tag_is_quoted_as_one_clean_phrase_or_its_cue_alone(
+    text: str, source: str, cue: str, expected: str
+) -> None:
+    def span(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    record = Attribution.model_validate(
+        {
+            "id": "a1",
+            "source": span(source),
+            "source_entity": "Ada Kern",
+            "source_type": "person",
+            "cue": span(cue),
+            "content": (span("pier"),),
+            "mode": "indirect",
+            "stance": "asserts",
+            "confidence": "high",
+        }
+    )
+    graph = AttributionGraph.model_validate(
+        {
+            "schema": 1,
+            "doc_id": "d",
+            "sentences": (Span(0, len(text)),),
+            "paragraphs": (Span(0, len(text)),),
+            "entities": (),
+            "outlets": (),
+            "hedges": (),
+            "own_voice": (),
+            "attributions": (record,),
+        }
+    )
+    assert tie(Context(make_article(text), graph), record) == expected
