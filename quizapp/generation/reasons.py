@@ -1,24 +1,30 @@
 """Why a wrong option is wrong: what the article does say of somebody who is not the answer."""
 
+import re
+from itertools import pairwise
+
 from quizapp.generation.clauses import whole
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer
 from quizapp.generation.names import capitalised
 from quizapp.generation.passages import shortened
 from quizapp.generation.phrases import accusation, reported, target
-from quizapp.model.attribution import Attribution, Mode, Stance
+from quizapp.model.attribution import Attribution, EntityType, Mode, Stance
 from quizapp.model.base import Span
-from quizapp.reviewing.words import word_count
+from quizapp.reviewing.words import word_count, words
 
 
-def wrong_answer(context: Context, name: str, *, but: Attribution, nth: int = 0) -> Answer:
+def wrong_answer(
+    context: Context, name: str, *, but: Attribution, nth: int = 0, asked: Span | None = None
+) -> Answer:
     """Return the option `name` with a sentence on what the article reports of it, other than `but`, the answer.
 
     Where a stance is asked for, another stance of theirs comes first ("cast doubt on ..."); else it is the nearest of
     what they say. `nth`, the place among the wrong options, and the place of `but` in the article vary the wording.
+    `asked` is the part of `but` that the stem shows, all of it where null.
     """
     subject = capitalised(name)
-    if context.mentioned(name, but.content[0]) and but.stance in _SPOKEN_OF:
+    if but.stance in _SPOKEN_OF and _is_surely_named(context, name, asked or but.content[0]):
         return Answer(subject, _put(_SPOKEN_OF[but.stance], name))
     own = [record for record in context.said_by(name) if record.id != but.id]
     own.sort(key=lambda record: abs(record.content[0].start - but.content[0].start))
@@ -28,16 +34,60 @@ def wrong_answer(context: Context, name: str, *, but: Attribution, nth: int = 0)
     by_stance = [
         (record.id, sentence)
         for record in (own if but.stance in _ASKED_FOR else own[:1])
-        if record.stance is not but.stance and (sentence := _stance(context, record, name, but))
+        if record.stance is not but.stance
+        and context.sure(record)
+        and (sentence := _stance(context, record, name, but))
     ]
     own.sort(key=lambda record: record.mode is not Mode.DIRECT)
+    here = context.sentences_of(*but.content)
     by_words = [
         (record.id, sentence)
         for record in own[:_MOST_TELLINGS]
-        if (sentence := _words(context, record, name, turn))
+        if is_plainly_said(context, record)
+        and not frozenset(here) & frozenset(context.sentences_of(*record.content))
+        and (sentence := _words(context, record, name, turn))
     ]
     brief = _put(_BRIEF[turn % len(_BRIEF)], name)
     return Answer(subject, brief, (*by_stance[:1], *by_words))
+
+
+def is_plainly_said(context: Context, record: Attribution) -> bool:
+    """Tell whether the words of `record` are surely its source's own, and nobody's whom the source retells.
+
+    "Complaints by Kern that ..." are retold by another; what "Kern recalled the mayor telling her" is the mayor's.
+    """
+    if record.source is None or record.cue is None or not context.sure(record):
+        return False
+    if record.nested_in is not None or (record.mode is Mode.DIRECT and record.id in context.nesting):
+        return False
+    before = context.text(Span(max(0, record.source.start - _BY), record.source.start))
+    if record.cue.end <= record.source.start and _RETOLD_BY.search(before):
+        return False
+    parts = sorted((record.source, record.cue, *record.content))
+    gaps = (
+        context.text(Span(first.end, after.start))
+        for first, after in pairwise(parts)
+        if first.end < after.start
+    )
+    return not any(_ANOTHER_SAYING.search(gap) for gap in gaps)
+
+
+def _is_surely_named(context: Context, name: str, where: Span) -> bool:
+    """Tell whether a mention in `where` can be of `name` alone: a surname that several bear can be anybody's."""
+    entity = context.entity(name)
+    if entity is None:
+        return False
+    surname = words(name)[-1:]
+    shared = entity.type is EntityType.PERSON and any(
+        other.type is EntityType.PERSON and other.name != name and words(other.name)[-1:] == surname
+        for other in context.graph.entities
+    )
+    given = name.split()[0]
+    return any(
+        where.covers(mention) and (not shared or given in context.text(mention).split())
+        for other, mention in context.mentions_in(where)
+        if other.name == name
+    )
 
 
 def _put(form: str, name: str, words: str = "") -> str:
@@ -110,11 +160,18 @@ def _telling(context: Context, record: Attribution) -> str:
 def _mentioned(context: Context, name: str, but: Attribution) -> str:
     entity = context.entity(name)
     near = context.sentences_of(*(span for span in (but.source, but.cue, *but.content) if span))
-    if entity and any(context.mentioned(name, sentence) for sentence in near):
+    if entity and any(_is_surely_named(context, name, sentence) for sentence in near):
         return f"{capitalised(name)} is mentioned here, but is not the one who speaks."
     return f"The article mentions {name}, but the passage names another source."
 
 
+_BY = 12
+_RETOLD_BY = re.compile(r"\b(?:by|from|of)\s+(?:the\s+)?(?:\w+\.?\s+)?$", re.IGNORECASE)
+_ANOTHER_SAYING = re.compile(
+    r"\b(?:tell(?:s|ing)?|told|say(?:s|ing)?|said|ask(?:s|ed|ing)|recall(?:s|ed|ing)|remember(?:s|ed|ing)"
+    r"|complain\w*|accus\w+|alleg\w+|criticism|claims?|quot(?:es|ed|ing)|wr(?:ote|iting)|shout\w*|repl(?:ied|ying))\b",
+    re.IGNORECASE,
+)
 _FEWEST_WORDS = 4
 _LONGEST_TAG = 6
 _MOST_TELLINGS = 5

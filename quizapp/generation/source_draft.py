@@ -46,7 +46,7 @@ def source_draft(
         stems=stems,
         key=Answer(capitalised(name), f"The passage gives {name} as the source: {tie}."),
         distractors=tuple(
-            wrong_answer(context, other, but=record, nth=nth) for nth, other in enumerate(wrong)
+            wrong_answer(context, other, but=record, nth=nth, asked=asked) for nth, other in enumerate(wrong)
         ),
         evidence=evidence,
         marks=passages.marks(record, asked),
