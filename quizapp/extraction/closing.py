@@ -45,28 +45,26 @@ def without_tags(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
 
     `The mayor thinks it is late, her clerk said on Friday.`: what the mayor thinks ends at the comma.
     """
-    commas = [
-        (analysis.sentence_at(draft.head.start), comma.start, draft)
+    commas = {
+        analysis.sentence_at(draft.head.start): comma.start
         for draft in drafts
         if draft.rule == "closing" and draft.head is not None
         if (comma := comma_before(draft.head, analysis)) is not None
-    ]
-    for sentence, end, tag in commas:
-        drafts = [
-            draft if draft is tag else draft.with_contents(*_cut(draft, sentence, end, analysis))
-            for draft in drafts
-        ]
-    return drafts
+    }
+    return [_cut(draft, commas, analysis) for draft in drafts] if commas else drafts
 
 
-def _cut(draft: Draft, sentence: Span, comma: int, analysis: Analysis) -> tuple[Span, ...]:
-    if draft.cue is None or not sentence.start <= draft.cue.start < comma:
-        return draft.contents
-    return tuple(
-        shorter
-        if span.start < comma < span.end and (shorter := analysis.content(span.start, comma))
-        else span
-        for span in draft.contents
+def _cut(draft: Draft, commas: dict[Span, int], analysis: Analysis) -> Draft:
+    comma = commas.get(analysis.sentence_at(draft.cue.start)) if draft.cue is not None else None
+    if comma is None or draft.cue is None or draft.cue.start >= comma:
+        return draft
+    return draft.with_contents(
+        *(
+            shorter
+            if span.start < comma < span.end and (shorter := analysis.content(span.start, comma))
+            else span
+            for span in draft.contents
+        )
     )
 
 

@@ -117,7 +117,10 @@ class _Joiner:
         index = self._analysis.paragraph_index(quotation.span.start) - 1
         if before is None or index < 0 or self._analysis.paragraph_index(before.span.start) != index:
             return None
-        return self.holder(before.span.end - 1)
+        place = self.holder(before.span.end - 1)
+        if place is not None and (tag := self._tag_gone_on_from(place)) is not None:
+            return tag
+        return place
 
     def _fills_paragraph(self, quotation: Quotation) -> bool:
         paragraph = self._analysis.paragraphs[self._analysis.paragraph_index(quotation.span.start)]
@@ -133,13 +136,25 @@ class _Joiner:
         `"It is late," Ada Lund said, noting that she was tired. "We should go."` What she adds is the next thing said,
         and a quotation may go on from it.
         """
+        return self._tag_gone_on_from(place) is not None
+
+    def _tag_gone_on_from(self, place: int) -> int | None:
+        """Return the place of the tag on which the participle at `place` hangs; None where it hangs on none."""
         head = self.drafts[place].head
         if head is None or head.tag != "VBG" or head.dep != "advcl" or head.lemma == "add":
-            return False
+            return None
         sentence = self._analysis.sentence_at(head.start)
-        return any(
-            draft.rule == "tag" and draft.head is not None and sentence.start <= draft.head.start < head.start
-            for draft in self.drafts
+        beside = self._by_paragraph.get(self._analysis.paragraph_index(head.start), [])
+        first, last = bisect_left(beside, (sentence.start, 0)), bisect_left(beside, (head.start, 0))
+        return next(
+            (
+                tag
+                for _, tag in beside[first:last]
+                if (draft := self.drafts[tag]).rule == "tag"
+                and draft.head is not None
+                and sentence.start <= draft.head.start < head.start
+            ),
+            None,
         )
 
     def _tells(self, place: int) -> bool:

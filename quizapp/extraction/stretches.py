@@ -30,7 +30,8 @@ def stretches(tokens: list[Token], analysis: Analysis) -> tuple[Span, ...]:
 
 def _negated(span: Span, analysis: Analysis) -> Span:
     """Return `span` with the "n't" right after it: parsers may cut "it wasn’t" in two."""
-    following = analysis.parse.tokens[analysis.parse.first_at(span.end) :][:1]
+    at = analysis.parse.first_at(span.end)
+    following = analysis.parse.tokens[at : at + 1]
     if following and following[0].start == span.end and following[0].lower in {"n't", "n’t"}:
         return Span(span.start, following[0].end)
     return span
