@@ -12,7 +12,7 @@ import logging
 import threading
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 
@@ -36,7 +36,8 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the work was asked to 
 class Job(QObject):
     """One piece of work in progress. Made by `run`; lives in the window's thread, and no other ever refers to it.
 
-    A thread that held the last reference would delete it while events for it are under way.
+    A thread that held the last reference to it, or to what its work refers to, would delete widgets and the like
+    while events for them are under way.
     """
 
     progressed = Signal(object)
@@ -45,14 +46,20 @@ class Job(QObject):
     ended = Signal()
     """After the end, however it came: done, failed or cancelled."""
 
-    def __init__(self, stop: threading.Event) -> None:
+    def __init__(self, stop: threading.Event, box: list[Callable[[Report], Any]]) -> None:
         super().__init__()
         self._stop = stop
+        self._box = box
+        """Holds the work until the window's thread knows that it is over."""
 
     @property
     def cancelled(self) -> bool:
         """Whether somebody asked the work to stop; its result is then thrown away."""
         return self._stop.is_set()
+
+    def let_go(self) -> None:
+        """Forget the work, which is over."""
+        self._box.clear()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next progress. Neither `done` nor `failed` follows; `ended` does."""
@@ -93,6 +100,7 @@ class _Door(QObject):
                 log.warning("a job failed after it was cancelled", exc_info=_error(letter.value))
         finally:
             del _running[letter.number]
+            job.let_go()
             _let_collect()
             job.ended.emit()
 
@@ -129,7 +137,9 @@ def run(
     of QObjects: they are disconnected when their object dies, so that a page closed in the meantime is not called.
     """
     stop, number, door = threading.Event(), next(_numbers), _door()
-    job = Job(stop)
+    box: list[Callable[[Report], Any]] = [work]
+    del work  # `begin` must not hold it
+    job = Job(stop, box)
     job.done.connect(on_done)
     job.failed.connect(on_failed)
     if on_progress is not None:
@@ -144,7 +154,7 @@ def run(
 
     def begin() -> None:
         try:
-            result = work(report)
+            result = box[0](report)
         except BaseException as error:  # whatever it is, the window must learn of it
             door.posted.emit(_Letter(number, "raised", error))
         else:

@@ -1,6 +1,7 @@
 """Pages that list what is kept are shown once lists and sums are up to date; until then one is told how far that is."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -65,14 +66,20 @@ class Readying(QObject):
     shown = Signal(object, object)
     """The page that stands for another one, and the `Section` of that."""
 
-    def __init__(self, library: Library, working: Working, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, working: Working, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._window = parent
         self._library = library
         self._working = working
         self._then: tuple[Callable[[], None], Section | None] | None = None
-        self.page = WaitingPage()
-        self.page.hide()
-        self.page.go_on.connect(self._begin)
+
+    @cached_property
+    def page(self) -> WaitingPage:
+        """The page; made when it is first needed, which is hardly ever."""
+        page = WaitingPage(self._window)
+        page.hide()
+        page.go_on.connect(self._begin)
+        return page
 
     def show(self, then: Callable[[], None], section: Section | None) -> None:
         """Call `then` as soon as all can be listed: at once, nearly always."""
@@ -81,9 +88,9 @@ class Readying(QObject):
             then()
             return
         self._then = then, section
+        self.shown.emit(self.page, section)
         if not self._working.is_busy:
             self._begin()
-        self.shown.emit(self.page, section)
 
     def refresh(self, then: Callable[[], None]) -> None:
         """Call `then` as soon as all can be listed, leaving the page in view where it is."""
@@ -95,18 +102,24 @@ class Readying(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self.page.show_stopped(False)
+        if self._is_waiting:
+            self.page.show_stopped(False)
         # Translators: question sets and sessions are counted anew.
         self._working.run(_("Reading your library…"), self._library.catch_up, self._done, self._stop)
 
     @Slot(object)
     def _done(self, _nothing: None) -> None:
         then, self._then = self._then, None
-        if then is not None and (then[1] is None or self.page.isVisible()):
+        if then is not None and (then[1] is None or self._is_waiting):
             then[0]()
 
     @Slot()
     def _stop(self) -> None:
-        self.page.show_stopped(True)
-        if self.page.isVisible():
+        if self._is_waiting:
+            self.page.show_stopped(True)
             self.page.button.setFocus()
+
+    @property
+    def _is_waiting(self) -> bool:
+        """Whether the page is what the person sees."""
+        return "page" in self.__dict__ and self.page.isVisible()

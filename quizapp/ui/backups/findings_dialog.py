@@ -108,7 +108,7 @@ class OfferRow(QWidget):
         self._icon = Icon("warning", size=_ICON, disc=Tone.WARN)
         self._help = TextBlock(words.set_aside(offer, now), Type.SMALL, "ink2")
         self._name = words.file(offer)
-        self.button = Button(icon="undo")
+        self.button = Button(icon="undo", parent=self)
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(TextBlock(self._name, Type.TITLE))
