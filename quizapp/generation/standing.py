@@ -2,14 +2,20 @@
 
 from bisect import bisect_left
 from functools import cached_property
+from statistics import median
 
 from quizapp.generation.places import Places
 from quizapp.generation.spelling import Spelling
 from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.model.base import Span
+from quizapp.reviewing.words import word_count
 
 _SHORT_WORD = 3
 _HEADLINE_CAPITALS = 0.8
+_LONGEST_HEADLINE = 16
+"""How many words a headline or the line beneath it has at most, where its capitals do not tell."""
+_FEWEST_OF_A_PARAGRAPH = 20
+"""Of paragraphs that are shorter by far, as in a short notice, none stands out as a headline."""
 
 
 class Standing(Spelling):
@@ -26,6 +32,11 @@ class Standing(Spelling):
     def sentences_before(self, place: int, most: int) -> tuple[Span, ...]:
         """Return the last `most` sentences that end at or before `place`, in order."""
         return self._sentences.before(place, most)
+
+    def sentences_after(self, place: int, most: int) -> tuple[Span, ...]:
+        """Return the first `most` sentences that start at or after `place`, in order."""
+        at = bisect_left(self.graph.sentences, (place,))
+        return self.graph.sentences[at : at + most]
 
     def sentence_at(self, place: int) -> Span | None:
         """Return the sentence that holds the character at `place`; null between two."""
@@ -84,9 +95,16 @@ class Standing(Spelling):
 
     @cached_property
     def headlines(self) -> frozenset[Span]:
-        """The paragraphs whose longer words nearly all have capitals."""
+        """The paragraphs whose longer words nearly all have capitals, and short ones above the first long one."""
+        paragraphs = self.graph.paragraphs
+        lengths = [word_count(self.text(paragraph)) for paragraph in paragraphs]
+        usual = median(lengths) if lengths else 0
+        most = min(_LONGEST_HEADLINE, usual / 2) if usual >= _FEWEST_OF_A_PARAGRAPH else 0
+        above = next((at for at, length in enumerate(lengths) if length > most), 0)
         return frozenset(
-            paragraph for paragraph in self.graph.paragraphs if _is_headline(self.text(paragraph))
+            paragraph
+            for at, paragraph in enumerate(paragraphs)
+            if at < above or _is_headline(self.text(paragraph))
         )
 
     def distance(self, entity: Entity, place: int) -> int:

@@ -1,8 +1,10 @@
 """Which words of the article show who said it, or that somebody denies it?
 
-The answer is a selection in the text: the words of the source and the cue, from the one to the other.
+The answer is a selection in the text: the words of the source and the cue, from the one to the other; the name without
+its title, and with a description behind it, are right as well.
 Safe when the statement is quoted verbatim or makes sense alone, its source stands beside the cue by name, within 6
-words and apart from the content, and nobody else in the article says or denies the same.
+words and apart from the content, when nobody else in the article says or denies the same, and when no second tag
+nearby shows it too.
 """
 
 import re
@@ -50,12 +52,14 @@ def _draft(context: Context, record: Attribution, source: Span, cue: Span, quote
     if content_stems(context.text(source)).isdisjoint(content_stems(entity.name)):
         return Why.UNNAMED
     denied = record.stance is Stance.DENIES
+    if denied and not _DENIED.search(context.cue(record)):
+        return Why.NO_WORDS
     words, asked = (phrase(context, record), None) if denied else _words(context, record, quoted)
     if words is None:
         return Why.NO_WORDS
     if tells(context, words, entity.name):
         return Why.GIVES_AWAY
-    if any(judging.rivals(context, record)):
+    if any(judging.rivals(context, record)) or _is_told_twice(context, record, asked):
         return Why.SHARED
     tag = _tag(context, record, source, cue)
     evidence = passages.evidence(context, record, asked)
@@ -64,15 +68,15 @@ def _draft(context: Context, record: Attribution, source: Span, cue: Span, quote
     tie = passages.tie(context, record)
     stems = _STEMS_OF_DENIAL if denied else _STEMS_OF_QUOTATION if asked else _STEMS_OF_CLAIM
     parts = (
-        "the name and its verb"
+        f"the source and the verb{'' if denied else ' of saying'}"
         if _VERB.search(context.cue(record))
-        else "the name with the words that cite it"
+        else "the source and the words that cite it"
     )
-    what = "that somebody denies it" if denied else "who says it"
+    what = "who denies it" if denied else "who says it"
     return Draft(
         stems=tuple(stem.format(words=words, parts=parts) for stem in stems),
         key=NO_KEY,
-        form=Marked((tag,)),
+        form=Marked(_right(context, record, tag, source, cue)),
         evidence=evidence,
         marks=passages.marks(record, asked),
         attributions=(record.id,),
@@ -108,19 +112,71 @@ def _tag(context: Context, record: Attribution, source: Span, cue: Span) -> Span
     return None if any(tag.overlaps(content) for content in record.content) else tag
 
 
+def _right(context: Context, record: Attribution, tag: Span, source: Span, cue: Span) -> tuple[Span, ...]:
+    """Return the stretches that are right: the tag, the same without a title before the name, and with a description.
+
+    "Mayor Ada Kern said" and "Ada Kern said"; "said Ada Kern" and "said Ada Kern, the mayor".
+    """
+    found = [tag]
+    if source.end <= cue.start:
+        named = [
+            mention
+            for entity, mention in context.mentions_in(source)
+            if entity.name == record.source_entity and source.covers(mention)
+        ]
+        found += [Span(mention.start, tag.end) for mention in named[-1:] if mention.start > tag.start]
+    else:
+        sentence = context.sentence_at(tag.start)
+        rest = context.text(Span(tag.end, sentence.end)) if sentence else ""
+        described = _DESCRIPTION.match(rest)
+        end = tag.end + described.end() if described else tag.end
+        longer = Span(tag.start, end)
+        if end > tag.end and not any(longer.overlaps(content) for content in record.content):
+            found.append(longer)
+    return tuple(found)
+
+
+def _is_told_twice(context: Context, record: Attribution, asked: Span | None) -> bool:
+    """Tell whether another tag of the source shows the same: on the same words, or on words like them.
+
+    Words that are quoted occur once: nothing but another tag on themselves shows whose they are.
+    """
+    here = context.sentences_of(*record.content)
+    near = Span(
+        min((each.start for each in context.sentences_before(here[0].start, _NEAR)), default=here[0].start),
+        max((each.end for each in context.sentences_after(here[-1].end, _NEAR)), default=here[-1].end),
+    )
+    alike = () if asked else context.similar(record)
+    for other in (*context.attributions_at(asked or record.content[0]), *alike):
+        if other.id == record.id or other.cue in {None, record.cue} or other.nested_in == record.id:
+            continue
+        if other.source_entity is None or not context.related(
+            other.source_entity, record.source_entity or ""
+        ):
+            continue
+        if any(near.overlaps(span) for span in other.content) or judging.same_claim(context, record, other):
+            return True
+    return False
+
+
+_DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
+_DESCRIPTION = re.compile(r", [^,.;:?!“”\"]+(?=[,.;])")
+_NEAR = 1
+"""How many sentences before and after a statement a second tag may show the same."""
 _STEMS_OF_QUOTATION = (
-    "Select in the article {parts}, by which it shows who says “{words}”.",
-    "Find the words “{words}” in the article, and select the tag that shows whose they are: {parts}.",
-    "Mark in the article who is quoted saying “{words}”: {parts}.",
+    "Select the words in the article that tell who said “{words}”: {parts}.",
+    "Who said “{words}”? Select in the article {parts}.",
+    "Find “{words}” in the article, and select the words that tell whose they are: {parts}.",
+    "Mark in the article the words that tell who is quoted saying “{words}”: {parts}.",
 )
 _STEMS_OF_CLAIM = (
-    "Select in the article {parts}, by which it shows who says that {words}.",
-    "Mark in the article what shows who says that {words}: {parts}.",
-    "Find in the article the statement that {words}, and select the tag that shows who makes it: {parts}.",
+    "Select the words in the article that tell who said that {words}: {parts}.",
+    "Find in the article the statement that {words}, and select the words that tell who makes it: {parts}.",
+    "Mark in the article the words that tell who says that {words}: {parts}.",
 )
 _STEMS_OF_DENIAL = (
-    "Select in the article the words that show who denied {words}: {parts}.",
-    "Mark in the article what shows that somebody denied {words}, and who: {parts}.",
+    "Select the words in the article that tell who denied {words}: {parts}.",
+    "Mark in the article the words that tell who denied {words}: {parts}.",
 )
 
 KIND = Kind(

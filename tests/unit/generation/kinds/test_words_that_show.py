@@ -93,3 +93,60 @@ def test_what_no_stretch_of_words_shows_is_not_asked(
 ) -> None:
     context = tell(text, *(said(source, cue, what, name=name) for source, cue, what, name in records))
     assert refused(context, _KIND) == {why}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "right"),
+    [
+        (
+            f"Mayor Ada Kern said on Monday {_WORDS}.",
+            "Mayor Ada Kern",
+            "said",
+            _WORDS,
+            ["Mayor Ada Kern said", "Ada Kern said"],
+        ),
+        (
+            "“The bridge has lost two of its bolts,” said Ada Kern, an engineer of the town.",
+            "Ada Kern",
+            "said",
+            "“The bridge has lost two of its bolts,”",
+            ["said Ada Kern", "said Ada Kern, an engineer of the town"],
+        ),
+    ],
+)
+def test_title_and_description_may_be_selected_or_left_out(
+    tell: Tell, asked: Asked, said: Said, text: str, source: str, cue: str, content: str, right: list[str]
+) -> None:
+    context = tell(text, said(source, cue, content, name="Ada Kern"))
+    (draft,) = asked(context, _KIND)
+    assert isinstance(draft.form, Marked)
+    assert [context.text(span) for span in draft.form.spans] == right
+
+
+@pytest.mark.parametrize(
+    "again", [f"Kern added {_WORDS}.", "Kern added that the bolts of the northern bridge were old."]
+)
+def test_a_second_tag_on_the_same_matter_would_show_it_too(
+    tell: Tell, refused: Refused, said: Said, again: str
+) -> None:
+    text = f"Ada Kern said {_WORDS}.\n{again}"
+    second = said("Kern", "added", again.removeprefix("Kern added ").rstrip("."), name="Ada Kern")
+    context = tell(text, said("Ada Kern", "said", _WORDS), second)
+    assert Why.SHARED in refused(context, _KIND)
+
+
+def test_to_rebut_is_not_to_deny(tell: Tell, refused: Refused, said: Said) -> None:
+    text = "Ada Kern rebutted the claim that the bridge had lost two bolts."
+    what = "the claim that the bridge had lost two bolts"
+    context = tell(text, said("Ada Kern", "rebutted", what, stance="denies"))
+    assert refused(context, _KIND) == {Why.NO_WORDS}
+
+
+def test_a_short_line_above_long_paragraphs_is_a_headline_and_shows_nothing(
+    tell: Tell, asked: Asked, said: Said
+) -> None:
+    long = " ".join(["The ferry runs from the old quay to the new one and back again on every day."] * 4)
+    text = f"Ada Kern said {_WORDS};\n{long}\n{long}\n{long}"
+    context = tell(text, said("Ada Kern", "said", _WORDS))
+    assert asked(context, _KIND) == []
+    assert list(context.obstacles.values()) == [Why.HEADLINE]
