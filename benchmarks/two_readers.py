@@ -1,8 +1,8 @@
 """What two readers judge each alone: the sheet they read, their verdicts, and how far they agree.
 
 A verdict file has an id, a tab and a verdict a line; lines that begin with "#" are comments. It holds no text of what
-was judged, so that it can be kept beside the code. Agreement is given with kappa (J. Cohen, Educational and Psychological
-Measurement 20, 1960), the share that is right with Wilson's interval (1927).
+was judged, so that it can be kept beside the code. Agreement is given with kappa (J. Cohen, Educational and
+Psychological Measurement 20, 1960), the share that is right with Wilson's interval (1927).
 """
 
 import argparse
