@@ -24,7 +24,8 @@ class WaitingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stopped = False
-        self.button = Button(weight=Weight.PRIMARY, icon="repeat")
+        self.button = Button(weight=Weight.PRIMARY, icon="repeat", parent=self)
+        self.button.hide()
         self._state = EmptyState("", "", self.button)
         column = QVBoxLayout(self)
         column.addWidget(self._state)
@@ -122,4 +123,4 @@ class Readying(QObject):
     @property
     def _is_waiting(self) -> bool:
         """Whether the page is what the person sees."""
-        return "page" in self.__dict__ and self.page.isVisible()
+        return "page" in self.__dict__ and not self.page.isHidden()

@@ -1,5 +1,6 @@
 """What others do in the data folder while the window is open, and what the data folder refuses."""
 
+import random
 import subprocess
 import sys
 import zipfile
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tinydb import TinyDB
 
+from quizapp.model.session import finish, start_session
 from quizapp.storing import locking
 from quizapp.ui import jobs
 from quizapp.ui.components.toast import Toast
@@ -51,11 +53,14 @@ def look(stage: Stage) -> None:
     stage.wait(lambda: not jobs.running())
 
 
-def play(stage: Stage) -> None:
-    """Play the set that the home page offers, from the first question to the last."""
-    stage.press(ENTER)
-    for _question in range(6):
-        stage.press(Qt.Key.Key_1, ENTER, ENTER)
+def play(stage: Stage, name: str) -> str:
+    """Keep a finished session, as a command beside the window does, and return its id."""
+    session, material = start_session(
+        stage.store.sets.load("set-1"), session_id=name, source=random.Random(1), now=stage._clock()
+    )
+    stage.store.sessions.save_open(session, material)
+    stage.store.sessions.finish(finish(session, stage._clock()))
+    return session.id
 
 
 def test_the_home_page_shows_what_another_process_saved_and_keeps_the_focus(stage: Stage) -> None:
@@ -107,20 +112,15 @@ def test_the_library_keeps_its_row_and_its_place(stage: Stage) -> None:
 
 
 def test_the_history_keeps_its_row(stage: Stage) -> None:
+    before = play(stage, "s-1")
     stage.open()
-    play(stage)
     stage.press(Qt.Key.Key_4, modifiers=CTRL)
     page = stage.on(HistoryPage)
     page.view.setFocus()
-    (before,) = page._shown
-    (session,) = stage.store.sessions.finished()
-    material = stage.store.sessions.material(session)
-    later = session.model_copy(update={"id": "later", "finished": stage._clock()})
-    stage.store.sessions.save_open(later, material)
-    stage.store.sessions.finish(later)
+    play(stage, "s-2")
     look(stage)
     assert len(page._shown) == 2
-    assert page._table.value(page.view.currentIndex()).id == before.id
+    assert page._table.value(page.view.currentIndex()).id == before
     assert page.view.hasFocus()
 
 
@@ -136,7 +136,7 @@ with FileLock(sys.argv[1]):
 def test_a_write_waits_for_another_process_while_the_window_paints(stage: Stage, home: Path) -> None:
     window = stage.open()
     stage.press(ENTER)
-    stage.press(Qt.Key.Key_1)
+    stage.press(Qt.Key.Key_1, Qt.Key.Key_Z)
     command = [sys.executable, "-c", _HOLDER, str(home / "lock")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout is not None
@@ -159,7 +159,7 @@ def test_whoever_holds_the_lock_for_long_is_named(
     monkeypatch.setattr(locking, "PATIENCE", 0.5)
     window = stage.open()
     stage.press(ENTER)
-    stage.press(Qt.Key.Key_1)
+    stage.press(Qt.Key.Key_1, Qt.Key.Key_Z)
     (home / "lock.holder").write_bytes(b"4711 elsewhere".ljust(200))
     with FileLock(home / "lock"):
         stage.press(ENTER)
@@ -210,7 +210,7 @@ def test_an_answer_that_cannot_be_kept_is_saved_elsewhere(stage: Stage, home: Pa
     window = stage.open()
     stage.press(ENTER)
     refuse(home)
-    stage.press(Qt.Key.Key_1, ENTER)
+    stage.press(Qt.Key.Key_1, Qt.Key.Key_Z, ENTER)
     (toast,) = window.findChildren(Toast)
     assert window.playing.unsaved in window.messages.last
     assert toast._button.accessibleName() == "Save a copy elsewhere…"
@@ -227,7 +227,7 @@ def test_what_was_saved_elsewhere_is_added_again(stage: Stage, home: Path, tmp_p
     window = stage.open()
     stage.press(ENTER)
     refuse(home)
-    stage.press(Qt.Key.Key_1, ENTER)
+    stage.press(Qt.Key.Key_1, Qt.Key.Key_Z, ENTER)
     window.elsewhere.save(tmp_path / "kept.zip")
     for name in ("open", "sets"):
         (home / name).unlink()
