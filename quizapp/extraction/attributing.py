@@ -7,6 +7,7 @@ from quizapp.extraction.chains import chained
 from quizapp.extraction.comments import without_comments
 from quizapp.extraction.cues import Cue, cue_span, cues_of
 from quizapp.extraction.draft import Draft, Mention
+from quizapp.extraction.fronting import without_joint
 from quizapp.extraction.introductions import introduced
 from quizapp.extraction.joining import joined
 from quizapp.extraction.nesting import without_deeds_retold
@@ -46,7 +47,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
     drafts.extend(nominal_denials.drafts_of(analysis))
     drafts = chained(drafts, analysis)
     drafts = [kept for draft in drafts if (kept := _apart(draft, analysis)) is not None]
-    drafts = closing.without_tags(drafts, analysis)
+    drafts = [without_joint(draft, analysis) for draft in closing.without_tags(drafts, analysis)]
     drafts = without_deeds_retold(joined(_carried_alone(drafts, analysis), analysis))
     return sorted(drafts, key=lambda draft: (draft.contents[0], draft.cue or Span(0, 0)))
 

@@ -25,7 +25,7 @@ def ends_plainly(draft: Draft, analysis: Analysis) -> bool:
     if not any(char.isalnum() for char in rest):
         return True
     following = next((t for t in analysis.parse.between(last.end, end) if t.pos != "PUNCT"), None)
-    if following is None or _within_quotation(last, analysis):
+    if following is None or _within_quotation(last, analysis) or _may_go_on(following):
         return False
     return (
         _CARRIED.match(rest) is not None
@@ -39,6 +39,20 @@ def _within_quotation(content: Span, analysis: Analysis) -> bool:
     """Tell whether a quotation goes on where the content ends: `what he called “the loudest, the longest vote”`."""
     quotation = analysis.quotation_at(content.end)
     return quotation is not None and quotation.span.start < content.end
+
+
+def _may_go_on(joint: Token) -> bool:
+    """Tell whether "but" joins a verb that may go on the content as well as the cue.
+
+    `She said she wanted change, but found the plan too bold.` Another act of saying goes on from the cue.
+    """
+    if joint.lower not in {"but", "yet"}:
+        return False
+    verb = next((c for c in joint.head.children if c.dep == "conj" and c.index > joint.index), None)
+    if verb is None or verb.has(*_SUBJECTS):
+        return False
+    says = any(entry.takes("clause", "declining") for entry in lexicon.verbs().get(verb.lemma, ()))
+    return not says
 
 
 def _next_act(verb: Token, following: Token) -> bool:

@@ -1,5 +1,6 @@
 """Identity: whether the name under which a source goes is certainly that of whom its words mean."""
 
+import re
 from functools import lru_cache
 
 from quizapp.extraction import lexicon
@@ -19,6 +20,8 @@ _OPENERS = frozenset(
     "outside inside near after before under since while when as but and for in on at if".split()
 )
 _BARE = 2
+_MARKS = frozenset('“”"')
+_JOINED_NAMES = re.compile(r"[A-Z][\w.’'-]* and (?:[a-z]+ )*[A-Z]")
 _PARTIES = frozenset({"Democrat", "Republican", "Independent", "Conservative", "Labour"})
 
 
@@ -34,6 +37,9 @@ def is_certain(source: Mention, meant: Known | None, analysis: Analysis) -> bool
         or _was_anyone(words, meant)
         or _is_outlet_too(words, meant)
         or _is_no_name(words, meant, analysis)
+        or _is_one_of_several(words, meant)
+        or _is_in_a_title(words, meant)
+        or _is_mashed(words, meant, analysis.text)
     )
 
 
@@ -93,6 +99,40 @@ def _is_no_name(words: str, meant: Known, analysis: Analysis) -> bool:
     others = [word for word in meant.name.split() if word != words and word.isalpha() and word[0].isupper()]
     doubtful = _OPENERS | _small_words(analysis.text)
     return any(word not in lexicon.given_names() and word.lower() in doubtful for word in others)
+
+
+def _is_in_a_title(words: str, meant: Known) -> bool:
+    """`the “Medicare for all” paper`: what is named within the title of a paper did not say it."""
+    last = words.split()[-1]
+    return not meant.unnamed and bool(_MARKS & set(words)) and last not in meant.name.split()
+
+
+def _is_one_of_several(words: str, meant: Known) -> bool:
+    """`Mayor Lund and Clerk Holm said`: two spoke, and the name is that of one."""
+    return (
+        meant.type is EntityType.PERSON
+        and not meant.unnamed
+        and " and " in words
+        and " and " not in meant.name
+        and _JOINED_NAMES.search(words) is not None
+    )
+
+
+def _is_mashed(words: str, meant: Known, text: str) -> bool:
+    """`the pro-Island League Gazette account`: "League Gazette" is the end of one name and the head of another.
+
+    The name's first word then ends another name elsewhere, or stands right behind a hyphened one.
+    """
+    first, _, rest = meant.name.partition(" ")
+    if not rest or words == meant.name or " " in words or first in lexicon.given_names():
+        return False
+    if meant.unnamed or not meant.name.endswith(words):
+        return False
+    behind = re.escape(first)
+    if re.search(rf"-[A-Z][a-z]+ {re.escape(meant.name)}\b", text):
+        return True
+    ending = re.search(rf"\b(?!The )[A-Z][a-z]+ {behind}\b(?! {re.escape(rest)}\b)", text)
+    return meant.type is not EntityType.PERSON and ending is not None
 
 
 @lru_cache(maxsize=4)

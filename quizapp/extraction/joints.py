@@ -14,6 +14,7 @@ _SUBSTANTIAL = frozenset({"NOUN", "PROPN", "VERB", "PRON", "ADV"})
 _ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 # Whom was told and when; more is a sentence of its own.
 _LONGEST_GAP = 12
+_FOCUS = frozenset({"just", "only", "even", "merely", "simply"})
 _PAUSE = re.compile(r"[:;—–]|\s-{1,2}\s")
 _TITLE = 3
 _LONGEST_TITLE = 8
@@ -87,6 +88,9 @@ def _gapes(draft: Draft, analysis: Analysis) -> bool:
         for token in analysis.parse.between(draft.cue.end, first.start)
         if token.pos != "PUNCT" and not (draft.source is not None and draft.source.span.covers(token.span))
     ]
+    if between and between[-1].lower in _FOCUS and analysis.parse.between(*first)[0].lower != "that":
+        # "She said just because it was late she would not go."
+        return True
     return len(between) > _LONGEST_GAP or any(
         (token.lower == "that" and token.tag in {"IN", "WDT"}) or token.dep in _SUBJECTS for token in between
     )

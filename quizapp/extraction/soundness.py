@@ -9,11 +9,13 @@ from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.endings import ends_plainly
+from quizapp.extraction.fronting import leaves_condition
 from quizapp.extraction.governing import governs
 from quizapp.extraction.joints import meet
 from quizapp.extraction.narration import is_headline, is_narrated
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.tails import ends_in_comment
+from quizapp.extraction.telling import tells
 from quizapp.model.attribution import SourceType, Stance
 from quizapp.model.base import Span
 
@@ -50,6 +52,8 @@ def is_sound(draft: Draft, analysis: Analysis) -> bool:
         and (draft.rule in _BESIDE or governs(verb, source.head, analysis))
         and (draft.rule not in _OF_DEEDS or _is_done(verb))
         and _is_whole(draft, analysis)
+        and tells(draft, analysis)
+        and not leaves_condition(draft, analysis)
         and meet(draft, analysis)
         and not ends_in_comment(draft, analysis)
         and is_narrated(draft, analysis)

@@ -16,7 +16,7 @@ from quizapp.model.attribution import Stance
 # "The company blamed the delay on ice."
 _OF_THINGS_TOO = frozenset({"blame", "fault"})
 # "rejected the claim", but "rejected the plan"; "dismissed the idea", but "dismissed the offer".
-_OF_PLANS_TOO = frozenset({"reject", "dismiss", "brush", "shrug", "laugh", "wave", "push"})
+_OF_PLANS_TOO = frozenset({"reject", "dismiss", "brush", "shrug", "laugh", "wave", "push", "repudiate"})
 _BIDDING = frozenset({"ask", "tell"})
 _INSISTING = frozenset({"insist", "maintain", "protest"})
 _TARGET = 8

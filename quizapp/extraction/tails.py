@@ -18,6 +18,7 @@ _AGAINST = frozenset({"while", "whereas", "although", "though"})
 _MEANWHILE = frozenset({"as", "when", "before", "after", "since"})
 # After a comma: "with similar shares", "an admission", "a day after the vote", "down from nine", "less than half".
 _ASIDES = frozenset("with a an something despite compared less more fewer down up".split())
+_ARTICLES = frozenset({"a", "an", "the", "one"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _BREAK = re.compile(r"\s(?:-{1,2}|–|—)\s|—|\w--\w|[:;](?!\d)")
 _ASKED = re.compile(r"\b(?:when|after) (?:(?:he|she|they|it) )?(?:(?:was|were|being) )?(?:asked|pressed)\b")
@@ -39,6 +40,7 @@ def ends_in_comment(draft: Draft, analysis: Analysis) -> bool:
             or (draft.rule in _CLAUSES and _is_relative(token, analysis))
             for token in _closing(span, analysis)
         )
+        or (draft.rule in _CLAUSES and _is_explained(span, analysis))
     )
 
 
@@ -119,6 +121,21 @@ def _is_aside(token: Token, analysis: Analysis) -> bool:
     """
     opening = token.subtree()[0]
     return token.dep != "conj" and opening.lower in _ASIDES and _is_paused(token, analysis)
+
+
+def _is_explained(span: Span, analysis: Analysis) -> bool:
+    """Tell whether an apposition with a clause of its own explains what is named: the article's words, most often.
+
+    `She said the shoal, a reef the firm bought in May, would be closed.`
+    """
+    return any(
+        token.dep == "appos"
+        and token.subtree()[0].lower in _ARTICLES
+        and token.has("relcl")
+        and analysis.quotation_at(token.start) is None
+        and _is_paused(token, analysis)
+        for token in analysis.parse.between(*span)
+    )
 
 
 def _is_relative(token: Token, analysis: Analysis) -> bool:

@@ -28,6 +28,15 @@ def confidence_of_last(text: str) -> Confidence:
             "Velmar Wealth went on. Its founder, Ada Lund, said that it was late.", id="named beside"
         ),
         pytest.param("Bloomberg reported that it was late.", id="an outlet as such"),
+        pytest.param("Mayor Lund and Clerk Holm said that it was late.", id="two under both names"),
+        pytest.param("The Board of Roads and Bridges said that it was late.", id="a body with and"),
+        pytest.param(
+            "Ada Lund came. Lund, a clerk and a mother, said that it was late.", id="two roles of one"
+        ),
+        pytest.param("The harbour report said that it was late.", id="a paper without a title"),
+        pytest.param("Medicare grew in May. Medicare said that it was late.", id="the name itself"),
+        pytest.param("Peter “Jack” Lund came. Peter “Jack” Lund said that it was late.", id="a nickname"),
+        pytest.param("Current and former clerks said that it was late.", id="several without a name"),
     ],
 )
 def test_certain(text: str) -> None:
@@ -60,6 +69,34 @@ def test_certain(text: str) -> None:
         pytest.param(
             "The town met State Holm. The state paid for it. Holm said that it was late.",
             id="a word that is no name",
+        ),
+        pytest.param(
+            "Medicare grew in May. The plan is dear, according to the “Medicare for all” document she released.",
+            id="a name in a paper's title",
+        ),
+        pytest.param(
+            "Medicare grew in May. The plan is cheap, according to the “Medicare at home” report.",
+            id="a name in a report's title",
+        ),
+        pytest.param(
+            "Medicare grew in May. The town is late, according to the “Medicare for all” survey it made.",
+            id="a name in a survey's title",
+        ),
+        pytest.param(
+            "Ada Lund came. Liberal Holm and Democrat Lund said that it was late.", id="two of two parties"
+        ),
+        pytest.param(
+            "The pro-Northern League Twitter page was closed. Twitter said that it was late.",
+            id="two names run together",
+        ),
+        pytest.param(
+            "As the 40 versions of the pro-Island State Facebook account show, firms are slow. Facebook said that it"
+            " was late.",
+            id="two names run together in a subordinate clause",
+        ),
+        pytest.param(
+            "Versions of the pro-Island State Twitter account were closed. In response, Twitter said that it was late.",
+            id="two names run together before a noun",
         ),
         pytest.param("Outside Carrier, workers waited. Carrier said that it was late.", id="outside a place"),
         pytest.param(

@@ -15,7 +15,13 @@ from tests.unit.extraction.found import confidence_at
         pytest.param("Ada Lund was quick to deny any part in it.", "deny", id="an act done, if with to"),
         pytest.param("Ada Lund described the plan as “a shame.”", "described", id="of the plan"),
         pytest.param("Ada Lund confirmed that it was late.", "confirmed", id="a clause confirmed"),
-        pytest.param("Ada Lund asked why the bridge was closed.", "asked", id="asking why"),
+        pytest.param("Ada Lund doubted whether the bridge was safe.", "doubted", id="doubting whether"),
+        pytest.param(
+            "Ada Lund said she wanted a bridge, but refused to comment.",
+            "said",
+            id="but, and an act of saying",
+        ),
+        pytest.param("Ada Lund said she was late but that the ferry waited.", "said", id="but within"),
         pytest.param("The bridge is safe, according to Ada Lund.", "according to", id="a whole sentence"),
         pytest.param("Ada Lund was quick to say that it was late.", "say", id="subject over an adjective"),
         pytest.param("Ada Lund said she was tired and added that it was late.", "added", id="resumed"),
@@ -160,6 +166,18 @@ def test_sound(text: str, cue: str) -> None:
         pytest.param("The video helped Ada Lund to confirm her fears.", "confirm", id="what confirms"),
         pytest.param("Ada Lund confirmed the date.", "confirmed", id="a fact confirmed"),
         pytest.param("Ada Lund explained why the bridge was closed.", "explained", id="no telling why"),
+        pytest.param("Ada Lund asked why the bridge was closed.", "asked", id="asking why"),
+        pytest.param(
+            "Ada Lund, a clerk, said she wanted a new bridge, but found the plan too bold to back.",
+            "said",
+            id="but may go on",
+        ),
+        pytest.param(
+            "Ada Lund said she liked the ferry, but sold her boat in May.", "said", id="but, what she sold"
+        ),
+        pytest.param(
+            "The mayor said she was tired of it, yet went to the harbour.", "said", id="yet may go on"
+        ),
         pytest.param(
             "Even so, the idea that the bridge “will fall next year,” as Lund said in May, adds to the worry.",
             "said",

@@ -47,6 +47,15 @@ from tests.unit.extraction.found import confidence_at
         pytest.param("Ada Lund said the bridge rusts - a word that the council likes.", id="dash"),
         pytest.param("Ada Lund said that it was late: the last train had left.", id="colon"),
         pytest.param("Ada Lund said that she would stay when asked about her plans.", id="asked"),
+        pytest.param(
+            "Ada Lund said the town plans to make the Velmar Reef, a rock it bought in May, into a harbour.",
+            id="explained within",
+        ),
+        pytest.param("Ada Lund said Peter Holm, the clerk who sold the ferry, would leave.", id="who he is"),
+        pytest.param(
+            "Ada Lund said she would close the shoal, a reef the town bought in May.",
+            id="explained at the end",
+        ),
     ],
 )
 def test_a_tail_that_may_be_the_articles(text: str) -> None:
@@ -70,6 +79,14 @@ def test_a_tail_that_may_be_the_articles(text: str) -> None:
         pytest.param("It was late, and the council met, Ada Lund said.", id="joined before the tag"),
         pytest.param("Ada Lund said that the train left at 8:15.", id="a time of day"),
         pytest.param("Ada Lund said that she found a rope, a knife and a boat.", id="a list"),
+        pytest.param(
+            "Ada Lund said that her brother, a clerk, would close the bridge.", id="short apposition"
+        ),
+        pytest.param(
+            "Ada Lund said “Peter Holm, a clerk we hired in May, would close it.”",
+            id="explained in her words",
+        ),
+        pytest.param("Ada Lund said that the reef the town bought in May would close.", id="no apposition"),
     ],
 )
 def test_a_tail_of_the_sources(text: str) -> None:
