@@ -1,8 +1,8 @@
 """What a set needs once its questions are chosen: rationales that tell nothing twice, and places for the keys."""
 
-from collections import Counter
 from dataclasses import replace
 
+from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import Answer
 from quizapp.generation.ordering import Candidate
 from quizapp.model.shuffle import Source, shuffled
@@ -14,7 +14,7 @@ def told_once(ordered: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     Each ends with what to look for next time; questions of one kind say it in turn in other words.
     """
     told: set[str] = set()
-    taught: Counter[str] = Counter()
+    taught: dict[str, str] = {}
     result: list[Candidate] = []
     for nth, candidate in enumerate(ordered):
         coming = {place for later in ordered[nth:] for place in later.draft.attributions}
@@ -25,12 +25,18 @@ def told_once(ordered: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
             told.add(place)
             wrong.append(answer._replace(rationale=why))
         kind, draft = candidate.kind, candidate.draft
-        lesson = kind.lessons[taught[kind.name] % len(kind.lessons)] if kind.lessons else ""
-        taught[kind.name] += 1
+        lesson = taught[kind.name] = _lesson(kind, draft, taught.get(kind.name, ""))
         rationale = f"{draft.rationale} {lesson}".strip()
         told_once = replace(draft, distractors=tuple(wrong), rationale=rationale)
         result.append(candidate._replace(draft=told_once))
     return tuple(result)
+
+
+def _lesson(kind: Kind, draft: Draft, last: str) -> str:
+    """Return the next lesson after `last` that fits the passage; another than `last` where there is one."""
+    start = kind.lessons.index(last) + 1 if last in kind.lessons else 0
+    in_turn = kind.lessons[start:] + kind.lessons[:start]
+    return next((lesson for lesson in in_turn if lesson not in draft.unfit), "")
 
 
 def key_places(counts: list[int], source: Source) -> list[int]:

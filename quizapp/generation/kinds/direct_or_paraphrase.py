@@ -117,7 +117,7 @@ _WHY_NOT = {
         Mode.MIXED: "No part of the statement stands outside the quotation marks.",
     },
     Mode.INDIRECT: {
-        Mode.DIRECT: "The source’s own words would stand between quotation marks; here are none.",
+        Mode.DIRECT: "The source’s own words would stand between quotation marks; there are none around these.",
         Mode.MIXED: "Not even a part of the statement stands between quotation marks.",
     },
     Mode.MIXED: {

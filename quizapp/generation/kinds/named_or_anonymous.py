@@ -91,6 +91,7 @@ def _anonymous(context: Context, record: Attribution, quoted: Places) -> Draft |
             "nor how they know."
         ),
         since=introduced,
+        unfit=_OF_THE_NAMED,
     )
 
 
@@ -143,6 +144,7 @@ def _named(context: Context, record: Attribution, quoted: Places) -> Draft | Non
         wrong=Answer(_ANONYMOUS, f"The passage does give a name: “{source}”."),
         rationale=f"The source is “{source}”, a person with a name, whom a reader can look up and hold to account.",
         alone=True,
+        unfit=_OF_THE_NAMELESS,
     )
 
 
@@ -155,6 +157,7 @@ def _draft(
     wrong: Answer,
     rationale: str,
     alone: bool = False,
+    unfit: str,
     since: Span | None = None,
 ) -> Draft | None:
     stems, asked = _stems(context, record, quoted)
@@ -172,6 +175,7 @@ def _draft(
         difficulty=1,
         sure=context.sure(record),
         alone=alone,
+        unfit=(unfit,),
     )
 
 
@@ -195,6 +199,11 @@ def _person_beside(context: Context, source: Span) -> bool:
     )
 
 
+_OF_THE_NAMELESS = (
+    "Next time a source has no name, look for what the article says of why, and of how they know."
+)
+_OF_THE_NAMED = "Next time a source has a name, ask what office or work lets them know what they tell."
+
 KIND = Kind(
     "named_or_anonymous",
     Skill.SOURCE_TYPE,
@@ -202,6 +211,7 @@ KIND = Kind(
     _drafts,
     lessons=(
         "Next time, ask of each source whether you could find out who it is.",
-        "Next time a source has no name, look for what the article says of why, and of how they know.",
+        _OF_THE_NAMELESS,
+        _OF_THE_NAMED,
     ),
 )
