@@ -3,7 +3,7 @@
 import re
 
 from quizapp.generation.context import Context
-from quizapp.generation.tidying import stands_alone, tidied
+from quizapp.generation.tidying import is_unresolved, stands_alone, tidied
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, word_count
@@ -88,6 +88,13 @@ _NAME_ALONE = re.compile(
     r"\w+(?:[’']s)? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w+ed)\b"
     r"|\w+(?:[’']s)? [A-Z]|[A-Z]{2}"
 )
+_FIRST_VERB = re.compile(r"\b(?:is|are|was|were|will|would|can|could|may|might|must|should)\b")
+_PERFECT = re.compile(r"\b(?:has|have|had|having)\b")
+_FOLDED = re.compile(
+    r"\b(?:and|but) (?:then |also |later )?(?:set|put|cut|let|took|gave|went|began|made|left|sent|told|wrote|posted"
+    r"|called|urged|asked|promised|announced|added|offered|showed|drove|brought|\w{3,}ed)"
+    r" (?:the|an?|his|her|its|their|that|all|[A-Z])\b"
+)
 _QUOTE_MARKS = '“”"‘'
 
 
@@ -120,6 +127,8 @@ def clause(context: Context, record: Attribution) -> str | None:
         or (_VAGUE.match(tidy) and not _EMPTY_IT.match(tidy))
         or not _VERB.search(tidy)
         or _SECOND_SAYING.search(tidy)
+        or folds_in(tidy)
+        or is_unresolved(context, tidy)
     ):
         return None
     if not stands_alone(context, record, _EMPTY_IT.sub("", tidy)) or (
@@ -132,6 +141,15 @@ def clause(context: Context, record: Attribution) -> str | None:
     if len(record.content) > 1 and tidy[:1].isupper() and not _is_known_name(context, span.start):
         return None
     return tidy
+
+
+def folds_in(text: str) -> bool:
+    """Tell whether a second verb at the end of a clause may be the article's: "he was honoured to sell it and set ...".
+
+    After "is" or "would", a past verb with an object goes on with whoever speaks as well as with what is said.
+    """
+    verb = _FIRST_VERB.search(text)
+    return verb is not None and not _PERFECT.search(text) and _FOLDED.search(text, verb.end()) is not None
 
 
 def whole(context: Context, record: Attribution) -> str | None:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain, islice
 
 from quizapp.generation.context import Context
+from quizapp.generation.described import is_told_dead, speaks_by_office
 from quizapp.generation.judging import Verdict, initials, same_outlet
 from quizapp.generation.names import (
     BODIES,
@@ -36,10 +37,11 @@ def sources(
 ) -> tuple[str, ...]:
     """Return the names of up to 3 sources that `judge` finds false; fewer than 2 make no question.
 
-    They have the key's type. Other sources of the article come first, the nearest before the rest; people whom it
-    mentions and never cites come in only where there are too few. Those who may speak for one another stand together
-    only where nothing else is left; who is named in passing makes up the second. Those named in the stem, `beside`,
-    come last, and so does whoever its "her" may be.
+    They have the key's type. Other sources of the article come first, the nearest before the rest; whom it mentions
+    and never cites comes in only where there are too few, with an office to speak in, or as one at most; nobody does
+    whose death it tells. Those who may speak for one another stand together only where nothing else is left; who is
+    named in passing makes up the second. People named in the stem, `beside`, are left out: nobody takes them for its
+    source. Bodies named there come last, and so does whoever its "her" may be.
     """
     key = context.entity(record.source_entity)
     if (
@@ -53,10 +55,16 @@ def sources(
     here = record.content[0].start
     spoken_of = context.last_named(here, but=key.name) if _HE_SHE.search(beside) else None
     ranked = sorted(
-        _of_type(context, key),
+        (
+            entity
+            for entity in _of_type(context, key)
+            if not is_told_dead(context, entity)
+            and (entity.type is not EntityType.PERSON or stem.isdisjoint(content_stems(entity.name)))
+        ),
         key=lambda entity: (
             cited_times(context, entity) == 0,
             bool(content_stems(entity.name) & stem) or entity.name == spoken_of,
+            cited_times(context, entity) == 0 and not speaks_by_office(context, entity),
             context.distance(entity, here),
         ),
     )
@@ -75,10 +83,20 @@ def sources(
         chosen = list(islice(_apart(context, chain(chosen, wrong(ranked)), related=True), FEWEST))
     if len(chosen) == FEWEST - 1:
         passing = (
-            entity for entity in named_in_passing(context, key) if not content_stems(entity.name) & stem
+            entity
+            for entity in named_in_passing(context, key)
+            if not content_stems(entity.name) & stem and not is_told_dead(context, entity)
         )
         chosen = list(islice(_apart(context, chain(chosen, wrong(passing)), related=False), FEWEST))
-    return tuple(chosen)
+    return tuple(chosen) if _can_be_taken_for_sources(context, chosen) else ()
+
+
+def _can_be_taken_for_sources(context: Context, names: Iterable[str]) -> bool:
+    """Tell whether at most one of `names` is of somebody who neither is cited nor has an office to speak in."""
+    entities = [entity for name in names if (entity := context.entity(name))]
+    return (
+        sum(not cited_times(context, each) and not speaks_by_office(context, each) for each in entities) <= 1
+    )
 
 
 def actors(context: Context, *pair: Entity) -> Iterator[str]:

@@ -18,11 +18,20 @@ he she it they says said just follow after before out why how what is was outsid
 _SMALL_WORDS = frozenset({"the", "of", "for", "and", "on", "in", "to", "at", "&", "de", "la", "du", "des"})
 _LONGEST_NAME = 7
 _NO_PERSON = frozenset(_UNLIKE_A_PERSON.split())
+# Words that stand for people without naming them, with a capital at the start of a sentence alone.
+_NOBODY = frozenset(
+    """
+    others other some many most another several few more none all both each either neither somebody someone everybody
+    everyone nobody anybody anyone those these this that they we you such one two three dozens hundreds thousands
+    """.split()
+)
 
 
 def is_proper(entity: Entity) -> bool:
     """Tell whether the entity has a name that an option can show: "Ada Kern", "the Kremlin", not "one official"."""
     tokens = entity.name.split()
+    if not tokens or tokens[0].casefold() in _NOBODY:
+        return False
     if entity.type is EntityType.PERSON:
         named = all(token[:1].isupper() or token in _PARTICLES for token in tokens)
         return named and _NO_PERSON.isdisjoint(token.casefold() for token in tokens)

@@ -2,11 +2,12 @@
 
 import re
 
+from quizapp.generation.clauses import folds_in
 from quizapp.generation.context import Context
 from quizapp.generation.given_names import FEMALE, MALE, may_be
 from quizapp.generation.role_nouns import speaks_of_somebody
 from quizapp.generation.they import PRONOUNS, is_object, masked, pronouns, with_they
-from quizapp.generation.tidying import is_broken_off, leans, names_another, tidied
+from quizapp.generation.tidying import is_broken_off, is_unresolved, leans, names_another, tidied
 from quizapp.model.attribution import Attribution, EntityType, Mode
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, word_count
@@ -81,7 +82,7 @@ def own_clause(context: Context, record: Attribution) -> str | None:
     own = _own_places(context, record, text, who)
     if own is None or not _is_the_source(context, record, who):
         return None
-    return _fit(with_they(text, own))
+    return _fit(context, with_they(text, own))
 
 
 def _of_them(context: Context, record: Attribution, text: str, *, marked: bool) -> str | None:
@@ -92,11 +93,13 @@ def _of_them(context: Context, record: Attribution, text: str, *, marked: bool) 
     cue = context.cue(record)
     if not (_REPORTING if marked or text.startswith("they ") else _SAYING).search(cue):
         return None
-    return _fit(text) if _is_the_source(context, record, "they") else None
+    return _fit(context, text) if _is_the_source(context, record, "they") else None
 
 
-def _fit(text: str | None) -> str | None:
-    if text is None or len(content_stems(text)) < _FEWEST_STEMS or _SECOND_SAYING.search(text):
+def _fit(context: Context, text: str | None) -> str | None:
+    if text is None or len(content_stems(text)) < _FEWEST_STEMS:
+        return None
+    if _SECOND_SAYING.search(text) or folds_in(text) or is_unresolved(context, text):
         return None
     return text
 

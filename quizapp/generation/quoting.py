@@ -57,6 +57,13 @@ _SUBORDINATE = re.compile(r"(?:If|When|While|As|Because|Although|Though|Since|Af
 _CONJUNCTION = re.compile(r"(?:And|But|So|Or|Because|That|This|Which|Otherwise)\b")
 # An opening mark, or one that may close: no apostrophe within a word.
 _WITHIN = re.compile(r"‘|’(?!\w)")
+# A verb with an ending or a subject of its own, or a request: "took" alone would need a list of verbs.
+_STATES = re.compile(
+    rf"{_FINITE.pattern}|\b\w{{2,}}ed\b|\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|who|which) \w{{3,}}"
+    r"|^(?:Let|Make|Take|Give|Keep|Stop|Go|Look|Ask|Do|Don’t|Please)\b"
+)
+# The same words twice in a row: whoever speaks begins anew, or the words are a chant.
+_STAMMER = re.compile(r"\b(\w+ \w[\w’]*)\W+\1\b|\b(\w{2,})\W* [—–-]+ \2\b", re.IGNORECASE)
 _PUNCTUATION = frozenset(".,?!…")
 _DANGLING = re.compile(
     r"(?:[\s,;:—–-]|\b(?:and|but|or|because|which|who|while|so|when|if|that|the|a|of|to))+$"
@@ -121,6 +128,18 @@ def _is_closed(line: str) -> bool:
         elif line[found.start() - 1 : found.start()] in _PUNCTUATION:
             return False
     return not is_open
+
+
+def makes_sense(words: str) -> bool:
+    """Tell whether quoted words make a statement: a verb, more than two words of meaning, and no stammer.
+
+    "She has been the only — the only" says nothing, and "the best, the best" no more than its half.
+    """
+    return (
+        _STATES.search(words) is not None
+        and len(content_stems(words)) > _FEWEST_MEANINGFUL
+        and not _STAMMER.search(words)
+    )
 
 
 def apostrophes(line: str) -> str:

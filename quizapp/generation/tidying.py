@@ -7,7 +7,7 @@ from quizapp.generation.given_names import FEMALE, MALE, may_be
 from quizapp.generation.quoting import apostrophes
 from quizapp.model.attribution import Attribution, EntityType
 from quizapp.model.base import Span
-from quizapp.reviewing.words import word_count
+from quizapp.reviewing.words import content_stems, word_count
 
 _MOST_WORDS = 32
 _LONG = 16
@@ -38,6 +38,22 @@ _LEANING = re.compile(
     r"|^(?:(?:in|by) (?:contrast|turn|fact|addition|short|that case)|instead|as a result|also)\b"
     r"|^for (?:example|instance)\b"
     r"|^(?:in|on|at|after|before|during|with|by|for|from|as|when|if|while|since|under|because) [^,]*, (?:it|they)\b",
+    re.IGNORECASE,
+)
+_OFTEN = 3
+"""A thing that is spoken of so many times is what the article is about."""
+# "Too" at the end adds to what was said before; a "third choice" follows two others.
+_UNRESOLVED = re.compile(
+    r",? (?:too|as well|either|again)$|\b(?:his|her|its|their) (?:first|second|third|fourth|last|other|next) choice\b",
+    re.IGNORECASE,
+)
+# A thing that was introduced before, as the subject, with nothing that tells which: "the plan would", "the group has".
+_THE_THING = re.compile(
+    r"the (?P<thing>plan|group|move|deal|measure|proposal|decision|bill|law|report|study|company|agency|program(?:me)?"
+    r"|issue|case|incident|attack|statement|letter|meeting|vote|project|policy|effort|strategy|idea|change|system|figure|result"
+    r"|man|woman|suspect|couple|pair|organi[sz]ation|document|video|photo|post|comment|remark|question|claim|allegation"
+    r"|charge|event|party|site|team|film|book|show|rule|order|process|situation|problem)s?"
+    r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|\w+ed|\w+s)\b",
     re.IGNORECASE,
 )
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
@@ -107,6 +123,22 @@ def stands_alone(context: Context, record: Attribution, text: str) -> bool:
 def leans(text: str) -> bool:
     """Tell whether `text` refers to a sentence before it: "however", "of that program", "the rest"."""
     return _LEANING.search(text) is not None
+
+
+def is_unresolved(context: Context, text: str) -> bool:
+    """Tell whether `text` speaks of something that only a sentence before it names: "the plan was wrong", "..., too".
+
+    What the title names, or the article speaks of often, is known: in an article on a plan, "the plan" is that one.
+    """
+    if _UNRESOLVED.search(text):
+        return True
+    subject = _THE_THING.match(text)
+    if subject is None or not content_stems(subject["thing"]).isdisjoint(
+        content_stems(context.article.title)
+    ):
+        return False
+    named = re.compile(rf"\b{subject['thing']}s?\b", re.IGNORECASE)
+    return len(named.findall(context.article.text)) < _OFTEN
 
 
 def is_broken_off(context: Context, record: Attribution) -> bool:

@@ -180,3 +180,33 @@ def test_what_a_source_says_of_itself_is_asked_with_they(text: str, expected: st
     content = text[text.index("that ") : -1]
     context = saying(text, content, others=("Bruno Falk",) if "Falk" in text else ())
     assert own_clause(context, context.graph.attributions[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        # "Put the price" may be what she did, or what she would do.
+        ("the mill was ready to be sold and put the price at five coins", False),
+        ("the mill was sold and turned into a school", True),
+        ("the owner had closed the mill and sold the land", True),
+    ],
+)
+def test_a_second_verb_that_may_be_the_articles_own_is_not_folded_in(said: str, asked: bool) -> None:
+    text = f"Ada Kern said {said}."
+    assert bool(_clause(saying(text, said))) is asked
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "asked"),
+    [
+        ("", "the plan would cost the town its oldest mill", False),
+        ("A new plan is out. It is the third plan. ", "the plan would cost the town its oldest mill", True),
+        ("", "the plan for the harbour would cost the town its mill", True),
+        ("", "the miller from the valley had been warned too", False),
+    ],
+)
+def test_a_clause_speaks_of_nothing_that_only_another_sentence_names(
+    before: str, said: str, asked: bool
+) -> None:
+    text = f"{before}Ada Kern said that {said}."
+    assert bool(_clause(saying(text, f"that {said}"))) is asked

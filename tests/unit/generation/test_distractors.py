@@ -1,11 +1,13 @@
 """Wrong options: from the article first, of the key's type, never invented."""
 
+from collections.abc import Callable
+
 import pytest
 
 from quizapp.generation import distractors
 from quizapp.generation.context import Context
 from quizapp.generation.judging import Verdict
-from quizapp.generation.names import is_proper_outlet
+from quizapp.generation.names import is_proper, is_proper_outlet
 from quizapp.generation.outlets import known_outlets
 from quizapp.model.article import Article, make_article
 from quizapp.model.attribution import Attribution, AttributionGraph, Entity, EntityType, Outlet
@@ -135,3 +137,52 @@ def test_places_are_options_only_where_somebody_speaks_for_them(context: Context
 def test_a_place_that_nobody_speaks_for_is_no_source(context: Context) -> None:
     record = _record(context, "a3").model_copy(update={"source_entity": "Northgate"})
     assert distractors.sources(context, record, _false) == ()
+
+
+def _named(context: Context, graph: AttributionGraph, sentence: str, name: str) -> tuple[str, ...]:
+    """Return the wrong options where one more sentence names somebody whom nobody cites, beside one source."""
+    text = f"{context.article.text}\n{sentence}"
+    where = Span(text.index(name), text.index(name) + len(name))
+    more = Entity(name=name, type=EntityType.PERSON, mentions=(where, where))
+    changed = graph.model_copy(
+        update={
+            "entities": (*graph.entities, more),
+            "sentences": (*graph.sentences, Span(len(context.article.text) + 1, len(text))),
+            "attributions": tuple(
+                record
+                for record in graph.attributions
+                if record.source_entity in {"Nora Quist", "Tomas Heil"}
+            ),
+        }
+    )
+    wider = Context(make_article(text), changed)
+    return distractors.sources(wider, _record(wider, "a2"), _only(name, "Tomas Heil"))
+
+
+def _only(*names: str) -> Callable[[str], Verdict]:
+    return lambda name: Verdict.FALSE if name in names else Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("In spring Ivo Sorensen bought a boat.", True),
+        ("In spring Ivo Sorensen was found dead in a boat.", False),
+    ],
+)
+def test_whose_death_is_told_is_no_option(
+    context: Context, graph: AttributionGraph, sentence: str, offered: bool
+) -> None:
+    assert ("Ivo Sorensen" in _named(context, graph, sentence, "Ivo Sorensen")) is offered
+
+
+def test_whom_the_stem_names_is_no_option(context: Context) -> None:
+    record = _record(context, "a2")
+    beside = "Who said that Tomas Heil had known of the leak?"
+    assert "Tomas Heil" in distractors.sources(context, record, _false)
+    assert "Tomas Heil" not in distractors.sources(context, record, _false, beside=beside)
+
+
+@pytest.mark.parametrize("name", ["Others", "Some", "Another Resident", "Many Voters"])
+def test_a_word_for_anybody_is_no_name(name: str) -> None:
+    assert not is_proper(Entity(name=name, type=EntityType.GROUP, mentions=(Span(0, 3),)))

@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.generation.context import Context
-from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.quoting import makes_sense, quotations, quoted_spans, shown
 from quizapp.model.attribution import Attribution
 from tests.unit.generation.saying import saying
 
@@ -155,3 +155,19 @@ def test_nothing_is_cut_off_from_the_noun_that_it_defines() -> None:
 
 def test_long_words_without_a_border_are_not_shown() -> None:
     assert shown(" ".join(["word"] * 40)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "sense"),
+    [
+        ("The tower leans a little more each year", True),
+        ("We took in a third of what the fair took last November", True),
+        ("Somebody decided that the regatta mattered more", True),
+        ("The ferry has really been the only — the only", False),
+        ("Close the lock, close the lock at dawn", False),
+        ("a story in search of a villain", False),
+        ("It is what it is", False),
+    ],
+)
+def test_a_quotation_with_sense_states_something_once(words: str, sense: bool) -> None:
+    assert makes_sense(words) is sense
