@@ -7,8 +7,9 @@ from quizapp.generation import judging, passages
 from quizapp.generation.context import Context
 from quizapp.generation.giveaways import tells
 from quizapp.generation.names import can_be_asked_about
+from quizapp.generation.oneself import is_of_oneself
 from quizapp.generation.places import Places
-from quizapp.generation.quoting import quotations, shown
+from quizapp.generation.quoting import makes_sense, quotations, shown
 from quizapp.generation.statements import reported_sentence, says_enough, stands_alone
 from quizapp.model.attribution import Attribution, Mode, SourceType, Stance
 from quizapp.model.base import Span
@@ -52,7 +53,7 @@ def sayings(context: Context, record: Attribution, quoted: Places) -> Iterator[S
         return
     for text, asked in _words(context, record, quoted):
         evidence = passages.evidence(context, record, asked)
-        if evidence and not tells(context, text, entity.name):
+        if evidence and not tells(context, text, entity.name) and not is_of_oneself(text):
             yield Saying(record, entity.name, text, asked, evidence[0])
 
 
@@ -83,5 +84,5 @@ def _words(context: Context, record: Attribution, quoted: Places) -> Iterator[tu
         return
     for span in quotations(context, record, quoted)[:_MOST_OF_ONE]:
         text = shown(context.text(span))
-        if text and text[:1].isupper():
+        if text and text[:1].isupper() and makes_sense(text):
             yield f"“{text}”", span

@@ -1,7 +1,8 @@
 """Which statement is whose? Three or four sources by name, and a statement of each.
 
 Safe when each statement is surely that of its source, stands in quotation marks once in the article or makes sense as
-a sentence, names nobody of those asked about, and is certainly not that of any other of them.
+a sentence, names nobody of those asked about, and is certainly not that of any other of them. All are quotations, or
+none is; all are of people, or none is.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,7 +14,7 @@ from quizapp.generation.forms import NO_KEY, Answer, Matched
 from quizapp.generation.names import capitalised
 from quizapp.generation.quoting import quoted_spans
 from quizapp.generation.sayings import Saying, are_unlike, is_surely_not_of, sayings
-from quizapp.model.attribution import Attribution
+from quizapp.model.attribution import Attribution, EntityType
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Skill
 
@@ -48,13 +49,24 @@ def _chosen(context: Context, statements: list[Saying]) -> tuple[Saying, ...]:
 
 
 def _apart(context: Context, one: Saying, two: Saying) -> bool:
-    """Tell whether neither can be the other's source's, and no word in common tells one by the other."""
+    """Tell whether neither can be the other's source's, and neither form nor words in common tell one by the other.
+
+    A body among people has the only paraphrase, or the only "it"; so quotations stand beside quotations, and people
+    beside people.
+    """
     return (
-        is_surely_not_of(context, one, two.name)
+        (one.asked is None) is (two.asked is None)
+        and _is_person(context, one) is _is_person(context, two)
+        and is_surely_not_of(context, one, two.name)
         and is_surely_not_of(context, two, one.name)
         and are_unlike(one, two)
         and not one.evidence.overlaps(two.evidence)
     )
+
+
+def _is_person(context: Context, statement: Saying) -> bool:
+    entity = context.entity(statement.name)
+    return entity is not None and entity.type is EntityType.PERSON
 
 
 def _draft(context: Context, chosen: tuple[Saying, ...]) -> Draft:

@@ -1,8 +1,8 @@
 """What exactly did X say?
 
 Safe when the key is a verbatim quotation of X, closed, with a tag in its paragraph and once in the article, and when
-the other options are verbatim quotations that the article surely gives to others, unrelated to X. All are of one form
-and of like length; none names X.
+the other options are verbatim quotations that the article surely gives to others, unrelated to X. All are whole, with
+a subject and a verb, of one form and of like length; none names X, and the key does not tell who X is.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,8 +15,9 @@ from quizapp.generation.distractors import FEWEST, MOST
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.names import can_be_asked_about, capitalised
+from quizapp.generation.oneself import is_of_oneself
 from quizapp.generation.places import Places
-from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.quoting import makes_sense, quotations, quoted_spans, shown
 from quizapp.generation.statements import is_as_tempered
 from quizapp.generation.why import Refusal, Why
 from quizapp.generation.wording import possessive
@@ -79,13 +80,17 @@ def _said(context: Context, record: Attribution, cue: Span, quoted: Places) -> t
         return Why.SHARED
     spans = quotations(context, record, quoted)
     shown_words = [(span, shown(context.text(span))) for span in spans if context.same_paragraph(span, cue)]
-    found = tuple(_Said(record, span, words, entity.name) for span, words in shown_words if words)
+    found = tuple(
+        _Said(record, span, words, entity.name)
+        for span, words in shown_words
+        if words and "…" not in words and makes_sense(words)
+    )
     return found or Why.NO_WORDS
 
 
 def _draft(context: Context, said: _Said, others: list[_Said]) -> Draft | Refusal:
     record = said.record
-    if tells(context, said.words, said.name):
+    if tells(context, said.words, said.name) or is_of_oneself(said.words):
         return Refusal(record.id, Why.GIVES_AWAY)
     evidence = passages.evidence(context, record, said.span)
     if evidence is None:

@@ -1,11 +1,12 @@
 """Who said that ...?
 
 Safe when a cue of saying introduces a clause outside quotation marks that makes sense alone, when its source has a
-name, and when no other source of the article makes a similar claim.
+name and is not known by what it says of itself, and when no other source of the article makes a similar claim.
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from quizapp.generation import judging, wording
@@ -13,6 +14,7 @@ from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
+from quizapp.generation.oneself import is_of_oneself
 from quizapp.generation.own_words import own_clause
 from quizapp.generation.source_draft import source_draft
 from quizapp.generation.why import Refusal, Why
@@ -44,11 +46,12 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
         if record.cue is None or record.stance not in _ASKED or record.mode is Mode.DIRECT:
             continue
         name = record.source_entity
-        said = clause(context, record) or own_clause(context, record)
+        told = clause(context, record)
+        said = told or own_clause(context, record)
         if name is None or said is None:
             yield Refusal(record.id, Why.NO_WORDS if name else Why.UNNAMED)
             continue
-        if tells(context, said, name):
+        if tells(context, said, name) or (told is None and is_of_oneself(said)):
             yield Refusal(record.id, Why.GIVES_AWAY)
             continue
         if any(judging.rivals(context, record)):
@@ -56,14 +59,23 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
             continue
         cue = context.cue(record)
         verb = next((past for pattern, past in _VERBS if pattern.search(cue)), "said")
-        yield source_draft(
+        made = source_draft(
             context,
             record,
             stems=wording.who_claimed(verb, said),
             judge=partial(judging.claimed, context, record),
-            shows=_SHOWS,
+            shows=_SHOWS if _MARKS.isdisjoint(context.content(record)) else _SHOWS_OF_MIXED,
         )
+        behind = record.cue.start >= record.content[-1].end
+        unfit = () if behind else (_AT_THE_END,)
+        yield replace(made, unfit=unfit) if isinstance(made, Draft) else made
 
+
+_SHOWS_OF_MIXED = tuple(shows for shows in _SHOWS if "quotation marks" not in shows)
+_MARKS = frozenset('“”"')
+_AT_THE_END = (
+    "Next time, look for “according to” or “said” at the end of a sentence too, not only at its beginning."
+)
 
 KIND = Kind(
     "who_claimed",
@@ -73,7 +85,7 @@ KIND = Kind(
     lessons=(
         "Next time, look for the verb of saying: whoever stands beside it answers for the statement.",
         "Next time a sentence states something, ask whether the article says it itself or reports it.",
-        "Next time, look for “according to” or “said” at the end of a sentence too, not only at its beginning.",
+        _AT_THE_END,
         "Next time, ask how the source could know what it says.",
     ),
 )

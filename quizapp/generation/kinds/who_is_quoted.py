@@ -4,13 +4,16 @@ Safe when the quotation is closed, is tagged by a cue in its paragraph, has one 
 words themselves do not give away, and occurs once in the article.
 """
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from quizapp.generation import judging, wording
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
+from quizapp.generation.oneself import is_of_oneself
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.generation.source_draft import source_draft
 from quizapp.generation.why import Refusal, Why
@@ -50,11 +53,11 @@ def _draft(context: Context, record: Attribution, cue: Span, span: Span) -> Draf
         return Refusal(record.id, Why.NO_WORDS if record.source_entity else Why.UNNAMED)
     if any(judging.same_outlet(record.source_entity, outlet.name) for outlet in context.graph.outlets):
         return Refusal(record.id, Why.OUTLET)
-    if tells(context, words, record.source_entity):
+    if tells(context, words, record.source_entity) or is_of_oneself(words):
         return Refusal(record.id, Why.GIVES_AWAY)
     if not context.same_paragraph(span, cue):
         return Refusal(record.id, Why.FAR_CUE)
-    return source_draft(
+    made = source_draft(
         context,
         record,
         stems=wording.who_is_quoted(words),
@@ -62,7 +65,26 @@ def _draft(context: Context, record: Attribution, cue: Span, span: Span) -> Draf
         shows=_SHOWS,
         asked=span,
     )
+    return replace(made, unfit=_unfit(context, record, cue, span)) if isinstance(made, Draft) else made
 
+
+def _unfit(context: Context, record: Attribution, cue: Span, span: Span) -> tuple[str, ...]:
+    """Return the lessons that another tag than this one would teach."""
+    source = context.text(record.source) if record.source else ""
+    fits = {
+        _NEAREST_NAME: not _STAND_IN.match(source),
+        _WHO_IS_HE: _STAND_IN.match(source) is not None,
+        _RUNS_ON: cue.end <= span.start and len(record.content) > 1,
+        _MAY_FOLLOW: span.end <= cue.start,
+    }
+    return tuple(lesson for lesson, does in fits.items() if not does)
+
+
+_STAND_IN = re.compile(r"(?:he|she|they|it)\b", re.IGNORECASE)
+_NEAREST_NAME = "Next time, go from the quotation marks to the nearest name with a verb of saying."
+_RUNS_ON = "Next time a quotation runs on, look back for the name that it began with."
+_WHO_IS_HE = "Next time, ask who “he” or “she” beside a quotation is: the name may stand a sentence earlier."
+_MAY_FOLLOW = "Next time, look on both sides of a quotation: its tag may follow it."
 
 KIND = Kind(
     "who_is_quoted",
@@ -70,9 +92,10 @@ KIND = Kind(
     8,
     _drafts,
     lessons=(
-        "Next time, go from the quotation marks to the nearest name with a verb of saying.",
-        "Next time a quotation runs on, look back for the name that it began with.",
-        "Next time, ask who “he” or “she” beside a quotation is: the name may stand a sentence earlier.",
-        "Next time, look on both sides of a quotation: its tag may follow it.",
+        _NEAREST_NAME,
+        _RUNS_ON,
+        _WHO_IS_HE,
+        _MAY_FOLLOW,
+        "Next time, read a quotation together with its tag before you say whose words they are.",
     ),
 )

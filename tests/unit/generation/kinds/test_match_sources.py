@@ -91,3 +91,22 @@ def test_a_statement_that_tells_another_or_says_the_same_is_left_out(
 ) -> None:
     contents = _CONTENTS | {"Ada Kern": content}
     assert asked(tell(_text(contents), *_records(said, contents)), _KIND) == []
+
+
+def test_the_only_paraphrase_is_not_matched_among_quotations(tell: Tell, asked: Asked, said: Said) -> None:
+    text = _text(_CONTENTS | {"Lena Morland": "The roof of the tower has kept out the rain since March,"})
+    records = _records(said, _CONTENTS)
+    records[2] |= {"content": "The roof of the tower has kept out the rain since March", "mode": "indirect"}
+    assert asked(tell(text, *records), _KIND) == []
+
+
+def test_a_body_is_not_matched_among_people(tell: Tell, asked: Asked, said: Said) -> None:
+    contents = _CONTENTS | {"Lena Morland": "“The Harbour Board has kept out the rain since March,”"}
+    text = (
+        _text(contents)
+        .replace("said Lena Morland", "said Harbour Trust")
+        .replace("The Harbour Board", "A new roof")
+    )
+    records = _records(said, _CONTENTS)
+    records[2] = said("Harbour Trust", "said", "“A new roof has kept out the rain since March,”")
+    assert asked(tell(text, *records, bodies=("Harbour Trust",)), _KIND) == []

@@ -97,3 +97,33 @@ def test_a_question_is_no_option_among_statements(tell: Tell, asked: Asked, said
     records = _said(said)
     records[2]["content"] = "“The roof has kept out the rain since March?”"
     assert asked(tell(text, *records), "what_was_said") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Each year that I have stood for mayor, the tower leaned",  # who stands for office is known
+        "The tower is the only — the only",
+    ],
+)
+def test_words_that_tell_their_speaker_or_nothing_are_no_key(
+    tell: Tell, asked: Asked, said: Said, words: str
+) -> None:
+    text = _TEXT.replace("The tower leans a little more each year", words)
+    records = _said(said)
+    records[0] |= {"content": f"“{words},”"}
+    keys = [draft.key.text for draft in asked(tell(text, *records), "what_was_said")]
+    assert f"“{words}”" not in keys
+
+
+def test_no_option_is_cut(tell: Tell, asked: Asked, said: Said) -> None:
+    words = (
+        "The tower leans a little more each year, and the council of the town has known it since the spring in which "
+        "the two bells of the old church fell from their beams in the night"
+    )
+    text = _TEXT.replace("The tower leans a little more each year", words)
+    records = _said(said)
+    records[0] |= {"content": f"“{words},”"}
+    drafts = asked(tell(text, *records), "what_was_said")
+    assert not any("…" in each.text for draft in drafts for each in (draft.key, *draft.distractors))
+    assert "“The bells will ring again before the summer”" not in [draft.key.text for draft in drafts]
