@@ -33,6 +33,11 @@ _ROOTS = (
 )
 # "She had made no such promise": a denial for whoever reads on.
 _DENYING = re.compile(r"\bno such\b|\b(?:not|never|nothing|nobody|none)\b|n[’']t\b", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:[Bb]ut|[Hh]owever|[Yy]et|[Aa]lthough|[Tt]hough|[Dd]espite|[Cc]ontrary|[Ii]nstead|[Cc]ountered|[Rr]etorted|slogan"
+    r"|(?:push|fir|hit|shot|struck|clapp)\w* back|took issue|disagree\w*|disput\w*|respon(?:ded|se|ds|ding)|rebut\w*"
+    r"|critici[sz]\w*|in contrast|on the other hand|mock\w*|an apparent reference|a reference to|referr(?:ed|ing) to)\b"
+)
 _NEXT = 2
 _SAME = 0.5
 _FEWEST_SHARED = 2
@@ -78,6 +83,23 @@ def stands_unanswered(context: Context, record: Attribution, line: str) -> bool:
         and len(shared) >= _SAME * len(stems)
         for text in (*others, context.article.title)
     )
+
+
+def is_set_against(context: Context, record: Attribution) -> bool:
+    """Tell whether the passage sets what `record` says against other words: a "but", or somebody who pushed back.
+
+    What is so answered does not stand alone, though nobody denies it in so many words.
+    """
+    place = record.content[0]
+    around = context.sentences_of(*(span for span in (record.source, record.cue, *record.content) if span))
+    beside = [
+        each
+        for paragraph in context.paragraphs_of(place)
+        for each in context.sentences_of(paragraph)
+        if each not in around
+    ]
+    near = [*around, *beside, *_after(context, around)[:1]]
+    return any(_AGAINST.search(context.text(each)) for each in near)
 
 
 def is_on_these_words(context: Context, line: str, answer: Attribution) -> bool:

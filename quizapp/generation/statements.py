@@ -33,6 +33,23 @@ _SURELY_VERB = re.compile(
     r"|\w’(?:s|re|t|ll|ve)\b"
     r"|\b\w{2,}[^\W\ds]s (?:the|an?|to|that|his|her|its|their|us|me|him|them|not|on|in|no|more|all|you|for)\b"
 )
+# Praise, blame and slogans, by which nothing is stated that anybody could confirm.
+_RHETORIC = re.compile(
+    r"\b(?:great(?:er|est|ness)?|best|worst|better|worse|wonderful|terrific|terrible|horrible|amazing|incredibl[ey]|awesome"
+    r"|fantastic|tremendous|beautiful|disaster(?:ous)?|disgrace\w*|shame\w*|pathetic|ridiculous|absurd|crazy|insane|stupid"
+    r"|evil|hero\w*|sham|joke|unbelievabl[ey]|proud|love|hate|never|always|nobody|everybody|everyone|nothing|everything"
+    r"|clear(?:er|est|ly)?|obvious(?:ly)?|truly|really|simply|just|should|must|ought|deserves?|need(?:s|ed)? to|so many"
+    r"|too (?:much|many|little|few)|enough|more (?:\w+ )?than ever|most (?:\w+(?:ive|ous|ful|ant|ent|ible|able|ary))"
+    r"|dream\w*|hope\w*|destiny|god|heaven|hell)\b|!",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(r"(?:it|this|that|these|those|there|what|who|which|such)\b", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[mb]illions?|half"
+    r"|percent|per cent)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"\b[A-Z]\w+")
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(To|\w+ing)\b(?! (is|was|will|would|has|had|can|could|may)\b)")
 _THAT_LEFT = re.compile(r"\b(and|or|but) (that|whether|how|why)\b")
@@ -85,6 +102,23 @@ def says_enough(line: str) -> bool:
     a sentence before."""
     enough = len(content_stems(line)) >= _FEWEST_STEMS and not _ANSWERING.match(line)
     return enough and _SURELY_VERB.search(line) is not None
+
+
+def is_checkable(context: Context, line: str) -> bool:
+    """Tell whether a statement could be looked into: a named subject or a number, a verb, and no verdict or slogan.
+
+    "The northern bridge lost two bolts" can be denied or confirmed; "It could not be clearer" cannot.
+    """
+    if not says_enough(line) or _RHETORIC.search(line) or _FIRST_PERSON.search(line):
+        return False
+    subject = _SURELY_VERB.split(line, maxsplit=1)[0]
+    if _POINTING.match(line):
+        return False
+    return (
+        _FIGURE.search(line) is not None
+        or _NAME.search(subject[1:]) is not None
+        or any(mention in line for entity in context.graph.entities for mention in context.names(entity.name))
+    )
 
 
 def is_as_tempered(key: str, wrong: str) -> bool:

@@ -1,6 +1,7 @@
 """What status does a statement have in the article: attributed only, denied, confirmed by another, its own voice?
 
-Attributed only: a source of high confidence says it; nobody in the graph denies, doubts, confirms or repeats it, or
+Attributed only: a source of high confidence says it, of somebody or something by name or in figures; no "but" is beside
+it; nobody in the graph denies, doubts, confirms or repeats it, or
 answers anything else of that source, or answers anything shortly after it; no other source and no other sentence of the
 article is on the same. Denied: whoever is accused denies it, or another source denies nearly
 these words. Confirmed: another source confirms nearly these words. The article's own voice: no cue, quotation or hedge
@@ -16,7 +17,7 @@ from quizapp.generation.names import can_be_asked_about
 from quizapp.generation.phrases import accusation, target
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quoted_spans
-from quizapp.generation.statements import says_enough, statement
+from quizapp.generation.statements import is_checkable, says_enough, statement
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Entity, Stance
 from quizapp.model.base import Span
@@ -31,6 +32,8 @@ _ANSWERS = (_ATTRIBUTED, _DENIED, _CONFIRMED, _OWN_VOICE)
 
 _SAYS = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS})
 _MOST_OWN = 2
+_MOST_UNANSWERED = 1
+"""Of these an article would have one for each statement; from the second on they teach that this is the answer."""
 
 
 def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft | Refusal]:
@@ -50,7 +53,11 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
         elif found is not None:
             made.append(found)
     # A set has one of these: rather one that is answered in the article.
-    yield from sorted(made, key=lambda draft: draft.key.text == _ATTRIBUTED)
+    unanswered = [draft for draft in made if draft.key.text == _ATTRIBUTED]
+    yield from (draft for draft in made if draft.key.text != _ATTRIBUTED)
+    yield from unanswered[:_MOST_UNANSWERED]
+    for draft in unanswered[_MOST_UNANSWERED:]:
+        yield Refusal(draft.attributions[0], Why.FULL_KIND)
     yield from _own_voice(context)[: len(made)]
 
 
@@ -69,7 +76,11 @@ def _said(context: Context, record: Attribution, quoted: Places) -> Draft | Why:
         return Why.SHARED
     if answers and answers[0].stance not in {Stance.DENIES, Stance.CONFIRMS}:
         return Why.SHARED
-    if not answers and not answering.stands_unanswered(context, record, line):
+    if not answers and not is_checkable(context, line):
+        return Why.NO_WORDS
+    if not answers and (
+        answering.is_set_against(context, record) or not answering.stands_unanswered(context, record, line)
+    ):
         return Why.SHARED
     return _draft(context, record, line, asked, answers[0] if answers else None)
 

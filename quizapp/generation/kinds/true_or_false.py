@@ -1,7 +1,8 @@
 """True, false, or does the article not say: is it X who said or denied this?
 
 True: a cue ties the words to X, by name, and nobody else in the article says or denies the same. False: another source
-of the article, certainly not the one, takes the place of X; or what X surely said is put as denied. Not said: somebody
+of the article, certainly not the one, takes the place of X, of the same side or office where one is, and never one whom
+the words are about or whose country they name; or what X surely said is put as denied. Not said: somebody
 whom the article names twice and nowhere lets speak is put as agreeing with X. About half are true.
 """
 
@@ -13,12 +14,14 @@ from typing import NamedTuple
 from quizapp.generation import judging, passages
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
+from quizapp.generation.described import callings, is_concerned
 from quizapp.generation.difficulty import difficulty
 from quizapp.generation.distractors import sources
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import Answer, TrueOrFalse
 from quizapp.generation.giveaways import tells
 from quizapp.generation.names import can_be_asked_about, capitalised, cited_times, starts_with_common_word
+from quizapp.generation.oneself import is_of_oneself
 from quizapp.generation.phrases import reported
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
@@ -78,7 +81,7 @@ def _draft(context: Context, record: Attribution, quoted: Places, turn: int) -> 
         return Why.UNNAMED
     if claim is None:
         return Why.NO_WORDS
-    if tells(context, claim.words, entity.name):
+    if tells(context, claim.words, entity.name) or (claim.asked and is_of_oneself(claim.words)):
         return Why.GIVES_AWAY
     if any(judging.rivals(context, record)):
         return Why.SHARED
@@ -151,16 +154,21 @@ def _swapped(
     else:
         judge = partial(judging.claimed, context, record)
     others = (context.entity(name) for name in sources(context, record, judge, beside=claim.words))
-    other = next(
-        (
-            each
-            for each in others
-            if each and cited_times(context, each) and can_be_asked_about(context, each)
-        ),
-        None,
-    )
-    if other is None:
+    fit = [
+        each
+        for each in others
+        if each
+        and cited_times(context, each)
+        and can_be_asked_about(context, each)
+        and not tells(context, claim.words, each.name)
+        and not is_concerned(context, claim.words, each)
+        and not any(context.mentioned(each.name, place) for place in context.sentences_of(*record.content))
+    ]
+    if not fit:
         return None
+    # Of one side or office with the source first: nobody believes it of the other side's candidate.
+    own = callings(context, entity)
+    other = max(fit, key=lambda each: len(own & callings(context, each)))
     name, tie = entity.name, passages.tie(context, record)
     return _statement(claim, other.name), {
         TRUE: f"{capitalised(other.name)} is cited in the article, but not for this.",

@@ -1,7 +1,7 @@
 """Which outlet is cited for X?
 
 Safe when the outlet stands in the sentence of the words it is cited for, and the other options are outlets that the
-article does not name, or cites only elsewhere and for something else.
+article does not name, or cites only elsewhere and for something else. Where it names none of them, a person looks.
 """
 
 import re
@@ -47,6 +47,7 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
             continue
         citing = passages.inline(_around(context, record.outlet))
         name = record.outlet.name
+        is_named = any(outlet.name in wrong for outlet in context.graph.outlets)
         yield Draft(
             stems=stems,
             key=Answer(capitalised(name), f"The passage names it beside the words: “{citing}”."),
@@ -58,8 +59,9 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
                 f"The words “{citing}” tell where the article took this from: it reports by way of {name}, "
                 "not first hand."
             ),
-            difficulty=difficulty(context, record),
-            sure=context.sure(record),
+            # Where the article names no other outlet, whoever sees its name in the passage has the answer.
+            difficulty=difficulty(context, record) if is_named else 1,
+            sure=context.sure(record) and is_named,
         )
 
 
