@@ -79,7 +79,8 @@ def _leans(draft: Draft, analysis: Analysis) -> bool:
         and token.dep != "mark"
         and not (token.dep == "neg" and token.head.lemma in _LIGHT)
     ]
-    if len(words) > 1 and words[0].lower in _ECHOES and words[1].pos == "AUX":
+    echo = len(words) > 1 and words[0].lower in _ECHOES and words[0].dep not in {"nsubj", "nsubjpass"}
+    if echo and words[1].pos == "AUX":
         return True
     return len(words) <= _PAIR and bool(words) and words[0].pos in _LEANING and _all_verbal(words[1:])
 
