@@ -3,7 +3,7 @@
 True: a cue ties the words to X, by name, and nobody else in the article says or denies the same. False: another source
 of the article, certainly not the one, takes the place of X, of the same side or office where one is, and never one whom
 the words are about or whose country they name; or what X surely said is put as denied. Not said: somebody
-whom the article names twice and nowhere lets speak is put as agreeing with X. About half are true.
+whom the article names and nowhere lets speak is put as agreeing with X. About half are true.
 """
 
 import re
@@ -20,29 +20,25 @@ from quizapp.generation.distractors import sources
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import Answer, TrueOrFalse
 from quizapp.generation.giveaways import tells
-from quizapp.generation.names import can_be_asked_about, capitalised, cited_times, starts_with_common_word
+from quizapp.generation.names import can_be_asked_about, capitalised, cited_times
 from quizapp.generation.oneself import is_of_oneself
 from quizapp.generation.phrases import reported
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.silence import silent
 from quizapp.generation.why import Refusal, Why
 from quizapp.generation.wording import possessive
-from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, Stance
+from quizapp.model.attribution import Attribution, Entity, Mode, Stance
 from quizapp.model.base import Span
 from quizapp.model.question import FALSE, NOT_STATED, TRUE, Skill
 
-_PATTERN = (TRUE, FALSE, FALSE, TRUE, NOT_STATED, TRUE, FALSE, FALSE)
+_PATTERN = (TRUE, FALSE, FALSE, TRUE, TRUE, FALSE, TRUE, FALSE)
+_PATTERN_WITH_UNHEARD = (NOT_STATED, TRUE, NOT_STATED, FALSE, NOT_STATED, TRUE, NOT_STATED, TRUE)
+"""Over many articles, about half are true and a fifth is not stated; few articles have somebody unheard."""
 _SAYS = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
 _DENIES = (Stance.DENIES, Stance.DOUBTS, Stance.QUESTIONS)
 _ROOTS = ("deny", "deni", "denial", "reject", "dismiss", "disput", "doubt", "skeptic", "sceptic")
-# Beside a name, these may tell that somebody speaks or agrees, without any attribution.
-_SPEAKING = tuple(
-    "according added adds agre announc argu asked asks backed backs believ called calls claim confirm declar denied "
-    "denies deny endors favor favour insist joined joins likewise oppos prais quoted reject reported respond repl said "
-    "say spoke speak stated statement support tell think thought told tweet urge vow warn wrote writ".split()
-)
 _DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
-_FEWEST_MENTIONS = 2
 
 
 class _Claim(NamedTuple):
@@ -63,8 +59,9 @@ class _Claim(NamedTuple):
 def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft | Refusal]:
     quoted = quoted_spans(context)
     turn = int(context.article.sha256[:2], 16)
+    unheard = silent(context)
     for record in records:
-        made = _draft(context, record, quoted, turn)
+        made = _draft(context, record, quoted, turn, unheard)
         if isinstance(made, Draft):
             turn += 1
             yield made
@@ -72,7 +69,9 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
             yield Refusal(record.id, made)
 
 
-def _draft(context: Context, record: Attribution, quoted: Places, turn: int) -> Draft | Why | None:
+def _draft(
+    context: Context, record: Attribution, quoted: Places, turn: int, unheard: tuple[Entity, ...]
+) -> Draft | Why | None:
     entity = context.entity(record.source_entity)
     claim = _claim(context, record, quoted)
     if record.cue is None or (claim is None and record.stance not in {*_SAYS, Stance.DENIES}):
@@ -88,11 +87,11 @@ def _draft(context: Context, record: Attribution, quoted: Places, turn: int) -> 
     evidence = passages.evidence(context, record, claim.asked)
     if evidence is None:
         return Why.LONG_PASSAGE
-    wanted = _PATTERN[turn % len(_PATTERN)]
+    wanted = (_PATTERN_WITH_UNHEARD if unheard else _PATTERN)[turn % len(_PATTERN)]
     made = None
     if wanted == NOT_STATED:
-        made = _not_stated(context, record, entity, claim)
-    if made is None and wanted != TRUE:
+        made = _not_stated(context, record, entity, claim, unheard[turn % len(unheard) :] + unheard)
+    if made is None and wanted == FALSE:
         made = _swapped(context, record, entity, claim) or _reversed(context, record, entity, claim)
     statement, why = made or _true(context, record, entity, claim)
     right = TRUE if made is None else NOT_STATED if _AGREES in statement else FALSE
@@ -138,7 +137,7 @@ def _true(context: Context, record: Attribution, entity: Entity, claim: _Claim) 
     name, tie = entity.name, passages.tie(context, record)
     return _statement(claim, name), {
         TRUE: f"The passage gives this to {name}: {tie}.",
-        FALSE: f"The passage gives it to {name} and to nobody else.",
+        FALSE: f"The passage gives it to {name}, as the statement has it.",
         NOT_STATED: "The article does tell who says it.",
     }
 
@@ -193,35 +192,30 @@ def _reversed(
 
 
 def _not_stated(
-    context: Context, record: Attribution, entity: Entity, claim: _Claim
+    context: Context, record: Attribution, entity: Entity, claim: _Claim, unheard: tuple[Entity, ...]
 ) -> tuple[str, dict[str, str]] | None:
-    """Return the statement that somebody agrees whom the article names and never lets speak."""
-    silent = next((each for each in context.graph.entities if _is_silent(context, record, each)), None)
-    if silent is None or not claim.agreed:
+    """Return the statement that one of `unheard`, named elsewhere in the article, agrees."""
+    around = context.sentences_of(*record.content)
+    one = next(
+        (
+            each
+            for each in unheard
+            if not context.related(each.name, entity.name)
+            and not tells(context, claim.words, each.name)
+            and not any(context.mentioned(each.name, sentence) for sentence in around)
+        ),
+        None,
+    )
+    if one is None or not claim.agreed:
         return None
-    return f"{silent.name} {_AGREES} {entity.name}{claim.agreed}", {
-        TRUE: f"Nothing in the article shows {silent.name} agreeing.",
-        FALSE: f"Nothing in the article shows {silent.name} disagreeing either.",
+    return f"{one.name} {_AGREES} {entity.name}{claim.agreed}", {
+        TRUE: f"Nothing in the article shows {one.name} agreeing.",
+        FALSE: f"Nothing in the article shows {one.name} disagreeing either.",
         NOT_STATED: (
-            f"The article gives this to {entity.name} ({passages.tie(context, record)}); it names {silent.name}, "
+            f"The article gives this to {entity.name} ({passages.tie(context, record)}); it names {one.name}, "
             "but reports no word of theirs on it."
         ),
     }
-
-
-def _is_silent(context: Context, record: Attribution, entity: Entity) -> bool:
-    """Tell whether a person is named twice or more, is quoted nowhere, and has no word of speech beside the name."""
-    return (
-        entity.type is EntityType.PERSON
-        and can_be_asked_about(context, entity)
-        and 2 <= len(entity.name.split()) <= 3
-        and len(entity.mentions) >= _FEWEST_MENTIONS
-        and not starts_with_common_word(context, entity)
-        and not context.spoken_by(entity.name)
-        and not context.related(entity.name, record.source_entity or "")
-        and not context.says_with(entity.name, _SPEAKING, but=())
-        and not any(context.mentioned(entity.name, span) for span in context.sentences_of(*record.content))
-    )
 
 
 _AGREES = "agrees with"
