@@ -14,6 +14,7 @@ from quizapp.generation.names import (
     acts,
     cited_times,
     is_body,
+    is_damaged,
     is_proper,
     is_proper_outlet,
     starts_with_common_word,
@@ -47,6 +48,7 @@ def sources(
     if (
         key is None
         or not is_proper(key)
+        or is_damaged(context, key)
         or not is_body(context, key)
         or (len(key.name.split()) == 1 and len(key.mentions) == 1)
     ):
@@ -109,6 +111,7 @@ def actors(context: Context, *pair: Entity) -> Iterator[str]:
             key=lambda entity: (cited_times(context, entity) == 0, entity.mentions[0].start),
         )
         if is_proper(entity)
+        and not is_damaged(context, entity)
         and (acts(context, entity) if entity.type in BODIES else people and entity.type is EntityType.PERSON)
         and not any(context.related(entity.name, other.name) for other in pair)
         and (any(entity.type is other.type for other in pair) or not people)
@@ -152,7 +155,8 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
 
 def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
     for entity in context.graph.entities:
-        if not entity.mentions or not is_proper(entity) or entity.name == key.name:
+        unfit = not is_proper(entity) or is_damaged(context, entity)
+        if not entity.mentions or unfit or entity.name == key.name:
             continue
         if key.type is EntityType.PERSON and entity.type is EntityType.PERSON:
             known = cited_times(context, entity) or len(entity.mentions) >= _FEWEST_MENTIONS

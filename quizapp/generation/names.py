@@ -3,6 +3,7 @@
 import re
 
 from quizapp.generation.context import Context
+from quizapp.generation.spelling import DAMAGED
 from quizapp.model.attribution import Entity, EntityType
 from quizapp.reviewing.words import bare
 
@@ -40,6 +41,18 @@ def is_proper(entity: Entity) -> bool:
     )
 
 
+def is_damaged(context: Context, entity: Entity) -> bool:
+    """Tell whether letters in or right beside the name were lost in decoding: "KÃ", "FranÃ§ois", "Fran�ois".
+
+    UTF-8 read as Windows-1252 shows an "Ã" or "Â" before no letter, or "â€".
+    """
+    if any(DAMAGED.search(name) for name in context.names(entity.name)):
+        return True
+    return context.is_damaged and any(
+        DAMAGED.search(context.word_around(mention)) for mention in entity.mentions
+    )
+
+
 def is_proper_outlet(name: str) -> bool:
     """Tell whether `name` is a name rather than a description such as "the newspaper" or "TV networks"."""
     return all(
@@ -73,6 +86,7 @@ def can_be_asked_about(context: Context, entity: Entity) -> bool:
     return (
         entity.type in _ASKED_ABOUT
         and is_proper(entity)
+        and not is_damaged(context, entity)
         and is_body(context, entity)
         and (len(entity.name.split()) > 1 or len(entity.mentions) > 1)
     )

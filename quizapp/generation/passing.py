@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizapp.generation.context import Context
 from quizapp.generation.given_names import given_names
-from quizapp.generation.names import is_body, is_proper
+from quizapp.generation.names import is_body, is_damaged, is_proper
 from quizapp.model.attribution import Entity, EntityType
 from quizapp.reviewing.words import bare
 
@@ -33,6 +33,7 @@ def named_in_passing(context: Context, key: Entity) -> Iterator[Entity]:
             or entity.name == key.name
             or not entity.mentions
             or not is_proper(entity)
+            or is_damaged(context, entity)
         ):
             continue
         if context.cited[entity.name] or _holds_another(entity.name, names):

@@ -6,11 +6,14 @@ from functools import cached_property
 
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
+from quizapp.model.base import Span
 from quizapp.reviewing.words import bare
 
 _HYPHENATED = re.compile(r"[\w-]+")
 _CAPITALISED_LAST = re.compile(r"\b[A-Z][\w-]+\Z")
 _LONGEST_WORD = 60
+# UTF-8 read as Windows-1252: "KÃ", "FranÃ§ois", "Â£5", "â€™"; and what a decoder puts for bytes that it cannot read.
+DAMAGED = re.compile("Ã(?![A-Za-zÀ-ÖØ-öø-ÿ])|Â[\u0080-\u00bf]|â€|\ufffd")
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,18 @@ class Spelling:
     @cached_property
     def _before(self) -> dict[str, frozenset[str]]:
         return {}
+
+    @cached_property
+    def is_damaged(self) -> bool:
+        """Whether letters of the article were lost in decoding."""
+        return DAMAGED.search(self.article.text) is not None
+
+    def word_around(self, span: Span) -> str:
+        """Return the words of `span` with whatever stands right before and after it, up to the next blanks."""
+        text = self.article.text
+        start = max((text.rfind(blank, 0, span.start) for blank in " \n"), default=-1) + 1
+        end = re.compile(r"\S*").match(text, span.end)
+        return text[start : end.end() if end else span.end]
 
     def holds(self, name: str) -> bool:
         """Tell whether the article has `name` anywhere, whatever its case and its article."""
