@@ -13,8 +13,8 @@ MOST_WORDS = 90
 _FURTHEST_NAME = 3
 """How many sentences back the name behind a pronoun may stand and still be part of the evidence."""
 _LONGEST_TIE = 9
-_WIDEST_TIE = 3
-"""How many words stand between source and cue at most: "keeps her plans a secret but" is no part of a tag."""
+_WIDEST_TIE = 5
+"""How many words stand between source and cue at most: "keeps her own plans a secret but" is no part of a tag."""
 _MARKED = re.compile(r"[“”\"]|''|``|[,.]’|’[,.]|‘")
 _TIME = re.compile(
     r" (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$", re.IGNORECASE

@@ -98,7 +98,7 @@ def test_doubled_marks_are_quotation_marks_too() -> None:
         ("Ada Kern called Monday the pier unsafe.", "Ada Kern", "called Monday", "“Ada Kern called”"),
         # A remark between the two is no part of a tag; a description in commas is.
         (
-            "Ada Kern keeps her plans a secret but said the pier leans.",
+            "Ada Kern keeps her own plans a secret but said the pier leans.",
             "Ada Kern",
             "said",
             "“Ada Kern … said”",
