@@ -90,15 +90,9 @@ def is_set_against(context: Context, record: Attribution) -> bool:
 
     What is so answered does not stand alone, though nobody denies it in so many words.
     """
-    place = record.content[0]
     around = context.sentences_of(*(span for span in (record.source, record.cue, *record.content) if span))
-    beside = [
-        each
-        for paragraph in context.paragraphs_of(place)
-        for each in context.sentences_of(paragraph)
-        if each not in around
-    ]
-    near = [*around, *beside, *_after(context, around)[:1]]
+    before = context.sentences_before(around[0].start, 1) if around else ()
+    near = [*before, *around, *_after(context, around)[:1]]
     return any(_AGAINST.search(context.text(each)) for each in near)
 
 

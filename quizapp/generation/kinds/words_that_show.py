@@ -18,6 +18,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import NO_KEY, Marked
 from quizapp.generation.giveaways import tells
 from quizapp.generation.names import can_be_asked_about
+from quizapp.generation.own_words import own_clause
 from quizapp.generation.phrases import phrase
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
@@ -96,7 +97,8 @@ def _words(context: Context, record: Attribution, quoted: Places) -> tuple[str |
             words = shown(context.text(span))
             if words and record.cue and context.same_paragraph(span, record.cue):
                 return words, span
-    return clause(context, record), None
+    # What a source says of itself tells its name to whoever knows it; here nobody is asked for the name.
+    return clause(context, record) or own_clause(context, record), None
 
 
 def _tag(context: Context, record: Attribution, source: Span, cue: Span) -> Span | None:

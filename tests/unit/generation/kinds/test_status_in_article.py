@@ -181,3 +181,20 @@ def test_the_articles_own_voice_waits_for_a_person(tell: Tell, asked: Asked, sai
 def test_what_is_hedged_or_leans_is_no_own_voice(tell: Tell, asked: Asked, said: Said, sentence: str) -> None:
     context = tell(f"{sentence}\n{_CLAIM}", _claim(said), hedges=("reportedly",))
     assert all(draft.attributions for draft in asked(context, "status_in_article"))
+
+
+@pytest.mark.parametrize(
+    ("content", "after", "asked_about"),
+    [
+        ("that the northern bridge had lost two bolts", "The mill was shut.", True),
+        ("that the northern bridge could not be clearer proof of a disgrace", "The mill was shut.", False),
+        ("that the northern bridge had lost two bolts", "But the mill was shut.", False),
+        ("that the northern bridge had lost two bolts", "Ivo Falk fired back at dawn.", False),
+    ],
+)
+def test_only_what_can_be_checked_and_stands_alone_is_attributed_only(
+    tell: Tell, asked: Asked, said: Said, content: str, after: str, asked_about: bool
+) -> None:
+    text = f"{_OPENING}\nAda Kern said {content}. {after}"
+    drafts = asked(tell(text, said("Ada Kern", "said", content)), "status_in_article")
+    assert bool(_keys(drafts)) is asked_about
