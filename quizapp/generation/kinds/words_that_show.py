@@ -16,7 +16,6 @@ from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import NO_KEY, Marked
-from quizapp.generation.giveaways import tells
 from quizapp.generation.names import can_be_asked_about
 from quizapp.generation.own_words import own_clause
 from quizapp.generation.phrases import phrase
@@ -58,7 +57,8 @@ def _draft(context: Context, record: Attribution, source: Span, cue: Span, quote
     words, asked = (phrase(context, record), None) if denied else _words(context, record, quoted)
     if words is None:
         return Why.NO_WORDS
-    if tells(context, words, entity.name):
+    # The name alone gives the tag away; whom the source may speak for leaves it to be found.
+    if content_stems(words) & content_stems(entity.name):
         return Why.GIVES_AWAY
     if any(judging.rivals(context, record)) or _is_told_twice(context, record, asked):
         return Why.SHARED

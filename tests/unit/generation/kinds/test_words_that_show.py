@@ -150,3 +150,14 @@ def test_a_short_line_above_long_paragraphs_is_a_headline_and_shows_nothing(
     context = tell(text, said("Ada Kern", "said", _WORDS))
     assert asked(context, _KIND) == []
     assert list(context.obstacles.values()) == [Why.HEADLINE]
+
+
+def test_whom_the_source_speaks_for_leaves_the_tag_to_be_found(tell: Tell, asked: Asked, said: Said) -> None:
+    text = "Ada Kern said that the Harbour Board had lost two bolts of the bridge."
+    context = tell(
+        text,
+        said("Ada Kern", "said", "that the Harbour Board had lost two bolts of the bridge"),
+        bodies=("Harbour Board",),
+        speaks_for=(("Ada Kern", "Harbour Board"),),
+    )
+    assert len(asked(context, _KIND)) == 1
