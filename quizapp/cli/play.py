@@ -8,6 +8,7 @@ from quizapp.cli.output import say
 from quizapp.cli.terminal import Terminal, play, this_terminal
 from quizapp.errors import UserError
 from quizapp.i18n import _
+from quizapp.model.plan_words import nothing_ready
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session, start_session
 from quizapp.model.shuffle import Source
@@ -57,7 +58,5 @@ def _left_open(question_set: QuestionSet, store: Store) -> tuple[Session, Materi
 
 def _begun(question_set: QuestionSet, terminal: Terminal, source: Source) -> tuple[Session, Material]:
     if not question_set.playable:
-        raise UserError(
-            _("No question of this set is ready to be played; a person has to look at them first.")
-        )
+        raise UserError(nothing_ready())
     return start_session(question_set, session_id=new_id(), source=source, now=terminal.now())

@@ -79,4 +79,4 @@ def _advice(bias: Bias) -> str:
         case Bias.TOO_DOUBTFUL:
             return _("You were right more often than you thought: trust your reading.")
         case Bias.FITTING:
-            return _("Your certainty fits: you know what you know.")
+            return _("On the whole your certainty fits how often you were right.")

@@ -1,6 +1,7 @@
 """What a session will be, chosen before it begins: which questions, how many, in which mode and order."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
 
 from pydantic import Field
@@ -8,8 +9,10 @@ from pydantic import Field
 from quizapp.model.article import Article
 from quizapp.model.base import Frozen
 from quizapp.model.question import Question, Role, Skill
-from quizapp.model.session import SessionMode
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.session import Material, Session, SessionMode, start_session
 from quizapp.model.shuffle import Source, shuffled
+from quizapp.model.timing import Timing
 
 MOST_MINUTES = 600
 
@@ -81,3 +84,27 @@ def picked(
     elif plan.order is Order.SHUFFLED:
         fit = list(shuffled(tuple(fit), source))
     return tuple(questions[place] for place in fit)
+
+
+def fitting(question_set: QuestionSet, plan: Plan) -> int:
+    """Return how many questions of the set `plan` asks."""
+    fit = sum(plan.wanted.fits(question, question_set.article) for question in question_set.playable)
+    return fit if plan.number is None else min(fit, plan.number)
+
+
+def begin_session(
+    question_set: QuestionSet, plan: Plan, *, session_id: str, source: Source, now: datetime
+) -> tuple[Session, Material]:
+    """Return a new session on the questions of the set that `plan` asks; `ValueError` where there are none."""
+    playable = [(question, question_set.article) for question in question_set.playable]
+    return start_session(
+        question_set,
+        session_id=session_id,
+        source=source,
+        now=now,
+        chosen=[question for question, _article in picked(playable, plan, source)],
+        mode=plan.mode,
+        asks_certainty=plan.certainty,
+        readable=plan.article,
+        timing=None if plan.minutes is None else Timing(limit=60 * plan.minutes),
+    )

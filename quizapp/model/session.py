@@ -3,7 +3,7 @@
 A session refers to its questions and its article by content hash, so that editing a set never rewrites the past.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from operator import not_
@@ -17,6 +17,7 @@ from quizapp.model.base import Frozen, content_hash
 from quizapp.model.question import OrderingQuestion, Question, TrueFalseQuestion
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.shuffle import Source, shuffled
+from quizapp.model.timing import Timing
 
 SESSION_SCHEMA: Literal[1] = 1
 
@@ -28,6 +29,8 @@ class SessionMode(StrEnum):
     """Feedback after each answer."""
     MISTAKES = "mistakes"
     """The questions that an earlier session got wrong."""
+    TEST = "test"
+    """Feedback at the end; answers can be changed until they are handed in."""
 
 
 class Certainty(StrEnum):
@@ -83,6 +86,12 @@ class Session(Frozen):
     """How many questions of the set waited for a person to look at them first."""
     asks_certainty: bool = Field(default=False, exclude_if=not_)
     """Whether it asks how sure one is."""
+    readable: bool | None = Field(default=None, exclude_if=is_none)
+    """Whether the article can be read while answering; null for as the settings have it."""
+    timing: Timing | None = Field(default=None, exclude_if=is_none)
+    """The time for the whole, and how much of it has passed; null for no limit."""
+    flagged: tuple[int, ...] = Field(default=(), exclude_if=not_)
+    """The places that the learner means to look at again before handing in, in order."""
     asked: tuple[Asked, ...] = Field(min_length=1)
     responses: tuple[Response, ...] = ()
     started: AwareDatetime
@@ -135,16 +144,18 @@ def start_session(
     session_id: str,
     source: Source,
     now: datetime,
-    only: frozenset[str] | None = None,
+    chosen: Sequence[Question] | None = None,
     mode: SessionMode = SessionMode.PRACTICE,
     profile: str = "default",
     asks_certainty: bool = False,
+    readable: bool | None = None,
+    timing: Timing | None = None,
 ) -> tuple[Session, Material]:
     """Return a new session on the playable questions of `question_set`, options shuffled by `source`.
 
-    `only`, a set of question ids, narrows it to those. `ValueError` where nothing is left to ask.
+    `chosen` asks these of them, in this order. `ValueError` where there is nothing to ask.
     """
-    chosen = [question for question in question_set.playable if only is None or question.id in only]
+    chosen = question_set.playable if chosen is None else chosen
     if not chosen:
         raise ValueError("the set has no question to play")
     hashes = {content_hash(question): question for question in chosen}
@@ -161,6 +172,8 @@ def start_session(
         article=content_hash(question_set.article),
         left_out=question_set.left_out,
         asks_certainty=asks_certainty,
+        readable=readable,
+        timing=timing,
         asked=asked,
         started=now,
     )
@@ -183,9 +196,24 @@ def answer(
     place = session.place
     if place >= len(session.asked):
         raise ValueError("every question of the session is answered")
+    response = respond(session, material, place, given, seconds=seconds, now=now, certainty=certainty)
+    return session.model_copy(update={"responses": (*session.responses, response)})
+
+
+def respond(
+    session: Session,
+    material: Material,
+    place: int,
+    given: Given,
+    *,
+    seconds: float,
+    now: datetime,
+    certainty: Certainty | None = None,
+) -> Response:
+    """Return `given` as the response at `place`, with what it earns."""
     question = material.questions[session.asked[place].question]
     earned = score(question, given, material.article.text)
-    response = Response(
+    return Response(
         **dict(given),
         place=place,
         certainty=certainty,
@@ -194,7 +222,6 @@ def answer(
         score=earned,
         right=is_right(question, earned) if 0 < earned < 1 else None,
     )
-    return session.model_copy(update={"responses": (*session.responses, response)})
 
 
 def finish(session: Session, now: datetime) -> Session:
@@ -237,6 +264,7 @@ def practise_missed(
         set_title=session.set_title,
         article=session.article,
         asks_certainty=session.asks_certainty,
+        readable=session.readable,
         asked=asked,
         started=now,
     )

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
+from quizapp.model.plan import Plan
+from quizapp.model.plan_words import nothing_ready
+from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session
 from quizapp.settings import Settings
 from quizapp.ui.library import Library
-from quizapp.ui.session import choices
+from quizapp.ui.session import choices, start_choices
 from quizapp.ui.sitting import Sitting, Sittings
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from quizapp.ui.session.frame import SessionFrame
     from quizapp.ui.session.replay_page import ReplayPage
     from quizapp.ui.session.session_page import SessionPage
+    from quizapp.ui.session.start_page import StartPage
 
 logger = logging.getLogger(__name__)
 
@@ -51,10 +55,23 @@ class Playing(QObject):
         self._material: Material | None = None
         self._from_history = False
         self._chosen = Settings()
+        self._to_play: QuestionSet | None = None
+        self._former: tuple[Session, ...] = ()
+        """Unfinished sessions on the set to play that the next one takes the place of."""
+
+    @cached_property
+    def start_page(self) -> "StartPage":
+        """The start sheet; made when it is first needed, as the others are."""
+        from quizapp.ui.session.start_page import StartPage
+
+        page = StartPage()
+        page.started.connect(self._start)
+        page.left.connect(self.left)
+        return page
 
     @cached_property
     def session_page(self) -> "SessionPage":
-        """The page that asks; made when it is first needed, as the others are."""
+        """The page that asks."""
         from quizapp.ui.session.session_page import SessionPage
 
         page = SessionPage()
@@ -111,22 +128,24 @@ class Playing(QObject):
 
     @Slot(str)
     def begin(self, set_id: str) -> None:
-        """Go on with the unfinished session on a set, or begin one; what is in the way is told."""
+        """Go on with the unfinished session on a set, or ask how to begin one; what is in the way is told."""
         try:
             session = self._library.open_session(set_id)
             if session is not None:
                 self._play(self._sittings.resume(session))
             else:
-                self._play(self._sittings.start(self._library.load(set_id)))
+                self._prepare(set_id)
         except UserError as error:
             self._refuse(error)
 
     @Slot(str)
     def start_over(self, set_id: str) -> None:
-        """Begin a set again; its unfinished session is forgotten at the first answer. What is in the way is told."""
+        """Ask how to begin a set again; its unfinished session is forgotten at the first answer.
+
+        What is in the way is told.
+        """
         try:
-            former = self._library.open_sessions(set_id)
-            self._play(self._sittings.start(self._library.load(set_id), instead_of=former))
+            self._prepare(set_id, tuple(self._library.open_sessions(set_id)))
         except UserError as error:
             self._refuse(error)
 
@@ -154,6 +173,28 @@ class Playing(QObject):
     def save(self) -> bool:
         """Try again to write what could not be written; tell whether all is on disk."""
         return self._sitting is None or not self._sitting.refusal or self._sitting.save()
+
+    def _prepare(self, set_id: str, former: tuple[Session, ...] = ()) -> None:
+        """Show the start sheet for a set."""
+        question_set = self._library.load(set_id)
+        if not question_set.playable:
+            raise UserError(nothing_ready())
+        self._to_play, self._former = question_set, former
+        plan = start_choices.restore(self._choices)
+        readable = plan.article and self._chosen.article_while_answering
+        self._go(self.start_page)
+        self.start_page.show_set(question_set, plan.model_copy(update={"article": readable}))
+
+    @Slot(object)
+    def _start(self, plan: Plan) -> None:
+        """Begin as the start sheet says."""
+        if self._to_play is None:
+            return
+        start_choices.keep(plan, self._choices)
+        try:
+            self._play(self._sittings.start(self._to_play, plan, instead_of=self._former))
+        except UserError as error:
+            self._refuse(error)
 
     def _play(self, sitting: Sitting) -> None:
         self._sitting = sitting

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from quizapp.errors import UserError
-from quizapp.i18n import _
 from quizapp.model.answering import Given
 from quizapp.model.base import short_id
+from quizapp.model.changing import change, flagged, timed
+from quizapp.model.plan import Plan, begin_session
+from quizapp.model.plan_words import nothing_ready
 from quizapp.model.question import Question
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import (
@@ -17,9 +19,9 @@ from quizapp.model.session import (
     answer,
     finish,
     practise_missed,
-    start_session,
 )
 from quizapp.model.shuffle import Source
+from quizapp.model.timing import Timing
 from quizapp.storing import Store
 
 logger = logging.getLogger(__name__)
@@ -68,6 +70,30 @@ class Sitting:
         self.save()
         return self.session
 
+    def change(self, place: int, given: Given, seconds: float, certainty: Certainty | None = None) -> Session:
+        """Give, change or take back the answer at `place` of a test, save, and return the session."""
+        self.session = change(
+            self.session,
+            self.material,
+            place,
+            given,
+            seconds=seconds,
+            now=self._clock(),
+            certainty=certainty,
+        )
+        self.save()
+        return self.session
+
+    def flag(self, place: int, *, on: bool) -> Session:
+        """Have a place of a test to be looked at again, or not, save, and return the session."""
+        self.session = flagged(self.session, place, on=on)
+        self.save()
+        return self.session
+
+    def pass_time(self, timing: Timing) -> None:
+        """Take the time that has passed; it is on disk with the next save."""
+        self.session = timed(self.session, timing)
+
     def finish(self) -> Session:
         """Close the session, move it to the history, and return it."""
         self.session = finish(self.session, self._clock())
@@ -112,18 +138,24 @@ class Sittings:
         self._clock = clock
         self._random = random
 
-    def start(self, question_set: QuestionSet, *, instead_of: Iterable[Session] = ()) -> Sitting:
-        """Begin a session on the playable questions of `question_set`; `UserError` where there are none.
+    def start(
+        self,
+        question_set: QuestionSet,
+        plan: Plan | None = None,
+        *,
+        instead_of: Iterable[Session] = (),
+    ) -> Sitting:
+        """Begin a session on those of the playable questions of `question_set` that `plan` asks, else on all.
+
+        `UserError` where none can be played, `ValueError` where the plan asks none.
 
         Unfinished sessions that it takes the place of, `instead_of`, are forgotten at its first answer.
         """
         if not question_set.playable:
-            raise UserError(
-                _("No question of this set is ready to be played; a person has to look at them first.")
-            )
+            raise UserError(nothing_ready())
         now = self._clock()
-        session, material = start_session(
-            question_set, session_id=self._new_id(now), source=self._random, now=now
+        session, material = begin_session(
+            question_set, plan or Plan(), session_id=self._new_id(now), source=self._random, now=now
         )
         return self._begin(session, material, tuple(former.id for former in instead_of))
 

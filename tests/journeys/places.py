@@ -44,9 +44,14 @@ def editor(stage: Stage) -> None:
     stage.window.editing.edit(samples.question_set().id)
 
 
-def question(stage: Stage) -> None:
+def starting(stage: Stage) -> None:
     stage.window.show_home()
     stage.press(ENTER)
+
+
+def question(stage: Stage) -> None:
+    stage.window.show_home()
+    stage.press(ENTER, ENTER)
 
 
 def verdict(stage: Stage) -> None:
@@ -80,6 +85,7 @@ PLACES = (
     imported,
     history,
     editor,
+    starting,
     question,
     verdict,
     end,

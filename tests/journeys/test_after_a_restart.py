@@ -34,7 +34,7 @@ def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
 
 def test_an_article_that_was_put_away_stays_away(stage: Stage) -> None:
     stage.open()
-    stage.press(Key.Key_Return)
+    stage.press(Key.Key_Return, Key.Key_Return)
     assert stage.on(SessionPage).pane.isVisible()
     stage.press(Key.Key_A)
     stage.kill()
@@ -91,7 +91,7 @@ def test_a_deleted_set_comes_back_by_keyboard(stage: Stage) -> None:
     assert stage.window.messages.last == f"“{samples.TITLE}” is in the library again."
     stage.window.activateWindow()  # as a system does when the dialog has gone
     stage.wait(page.view.hasFocus)
-    stage.press(Key.Key_Return)
+    stage.press(Key.Key_Return, Key.Key_Return)
     stage.on(SessionPage)
 
 

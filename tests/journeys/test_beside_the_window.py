@@ -135,7 +135,7 @@ with FileLock(sys.argv[1]):
 
 def test_a_write_waits_for_another_process_while_the_window_paints(stage: Stage, home: Path) -> None:
     window = stage.open()
-    stage.press(ENTER)
+    stage.press(ENTER, ENTER)
     stage.press(Qt.Key.Key_1, Qt.Key.Key_Z)
     command = [sys.executable, "-c", _HOLDER, str(home / "lock")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
@@ -158,7 +158,7 @@ def test_whoever_holds_the_lock_for_long_is_named(
 ) -> None:
     monkeypatch.setattr(locking, "PATIENCE", 0.5)
     window = stage.open()
-    stage.press(ENTER)
+    stage.press(ENTER, ENTER)
     stage.press(Qt.Key.Key_1, Qt.Key.Key_Z)
     (home / "lock.holder").write_bytes(b"4711 elsewhere".ljust(200))
     with FileLock(home / "lock"):
@@ -208,7 +208,7 @@ def refuse(home: Path) -> None:
 
 def test_an_answer_that_cannot_be_kept_is_saved_elsewhere(stage: Stage, home: Path, tmp_path: Path) -> None:
     window = stage.open()
-    stage.press(ENTER)
+    stage.press(ENTER, ENTER)
     refuse(home)
     stage.press(Qt.Key.Key_1, Qt.Key.Key_Z, ENTER)
     (toast,) = window.findChildren(Toast)
@@ -225,7 +225,7 @@ def test_an_answer_that_cannot_be_kept_is_saved_elsewhere(stage: Stage, home: Pa
 
 def test_what_was_saved_elsewhere_is_added_again(stage: Stage, home: Path, tmp_path: Path) -> None:
     window = stage.open()
-    stage.press(ENTER)
+    stage.press(ENTER, ENTER)
     refuse(home)
     stage.press(Qt.Key.Key_1, Qt.Key.Key_Z, ENTER)
     window.elsewhere.save(tmp_path / "kept.zip")

@@ -107,6 +107,9 @@ def answer(reader: Reader, number: int, chosen: str) -> None:
 def test_a_set_is_played_from_the_home_page_to_the_score(reader: Reader) -> None:
     reader.wait_for_focus(Role.Button, "Start the quiz")
     reader.press("Start the quiz")
+    reader.wait_for_focus(Role.Button, "Start")
+    assert "3 questions, about 2 minutes, feedback after each answer" in reader.texts()
+    reader.press("Start")
 
     answer(reader, 1, "Tomas Reyle")
     assert "Correct" in reader.texts()
@@ -134,6 +137,8 @@ def test_a_set_is_played_from_the_home_page_to_the_score(reader: Reader) -> None
 
 def test_a_missed_answer_is_read_again_and_the_score_found_in_the_history(reader: Reader) -> None:
     reader.press("Start the quiz")
+    reader.wait_for_focus(Role.Button, "Start")
+    reader.press("Start")
     for number, chosen in enumerate(("Tomas Reyle", "The builder", "Tomas Reyle"), start=1):
         answer(reader, number, chosen)
         reader.press("See the result" if number == 3 else "Next question")
@@ -157,6 +162,8 @@ def test_a_missed_answer_is_read_again_and_the_score_found_in_the_history(reader
 
 def test_what_is_not_shown_cannot_be_read(reader: Reader) -> None:
     reader.press("Start the quiz")
+    reader.wait_for_focus(Role.Button, "Start")
+    reader.press("Start")
     reader.wait_for_text("Question 1 of 3 · 0 right")
     buttons = [named(each) for each in reader.all(Role.Button)]
     assert "Check answer" in buttons

@@ -146,7 +146,7 @@ def test_the_set_is_played_from_the_editor_as_it_is_now(stage: Stage) -> None:
     page.show_question(page.list.model.rows[0].id)
     page.deeds.reject()
     page.title.play.setFocus()
-    stage.press(Key.Key_Return)
+    stage.press(Key.Key_Return, Key.Key_Return)
     session = stage.on(SessionPage)
     assert session.isVisible()
     (kept,) = stage.store.sessions.open()

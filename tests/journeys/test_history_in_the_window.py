@@ -25,7 +25,7 @@ def stage(qtbot: QtBot, home: Path) -> Iterator[Stage]:
 
 def play(stage: Stage) -> None:
     """Play the set that the home page offers, from the first question to the last."""
-    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     for _question in range(6):
         stage.press(Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Return)
     stage.on(EndPage)

@@ -55,7 +55,7 @@ def test_a_pasted_article_is_read_played_and_found_in_the_history(stage: Stage) 
     stage.wait(lambda: page.state is State.DONE)
     made = stage.store.sets.summaries()[0]
     assert made.playable >= 5
-    stage.press(ENTER)
+    stage.press(ENTER, ENTER)
     stage.on(SessionPage)
     for answered in range(1, made.playable + 1):
         stage.press(ONE, ENTER)
@@ -82,7 +82,7 @@ def test_a_pasted_article_is_read_played_and_found_in_the_history(stage: Stage) 
 
 def test_a_killed_window_resumes_at_the_same_place_in_the_same_order(stocked: Stage) -> None:
     stocked.open()
-    stocked.press(ENTER)
+    stocked.press(ENTER, ENTER)
     stocked.press(ONE, ENTER, ENTER, ONE, ENTER)  # killed while the second verdict is shown
     (before,) = stocked.store.sessions.open()
     assert len(before.responses) == 2
@@ -104,7 +104,7 @@ def test_a_killed_window_resumes_at_the_same_place_in_the_same_order(stocked: St
 
 def test_a_window_killed_after_the_last_answer_shows_the_end(stocked: Stage) -> None:
     stocked.open()
-    stocked.press(ENTER, *[ONE, ENTER, ENTER] * 3, ONE, ENTER)
+    stocked.press(ENTER, ENTER, *[ONE, ENTER, ENTER] * 3, ONE, ENTER)
     (before,) = stocked.store.sessions.open()
     assert before.place == len(before.asked)
     stocked.kill()
@@ -117,14 +117,14 @@ def test_a_window_killed_after_the_last_answer_shows_the_end(stocked: Stage) -> 
 
 def test_starting_over_forgets_the_unfinished_session_at_the_first_answer(stocked: Stage) -> None:
     window = stocked.open()
-    stocked.press(ENTER, ONE, ENTER, ESCAPE)
+    stocked.press(ENTER, ENTER, ONE, ENTER, ESCAPE)
     (before,) = stocked.store.sessions.open()
     stocked.on(HomePage).lead.over.setFocus()
-    stocked.press(ENTER, ESCAPE)
+    stocked.press(ENTER, ENTER, ESCAPE)
     assert stocked.store.sessions.open() == (before,), "left before the first answer, nothing is lost"
     assert stocked.on(HomePage).lead.primary.label() == "Continue"
     stocked.on(HomePage).lead.over.setFocus()
-    stocked.press(ENTER, ONE, ENTER)
+    stocked.press(ENTER, ENTER, ONE, ENTER)
     (anew,) = stocked.store.sessions.open()
     assert anew.id != before.id
     assert len(anew.responses) == 1
@@ -133,14 +133,14 @@ def test_starting_over_forgets_the_unfinished_session_at_the_first_answer(stocke
 
 def test_leaving_before_the_first_answer_offers_the_set_as_new(stocked: Stage) -> None:
     stocked.open()
-    stocked.press(ENTER, ESCAPE)
+    stocked.press(ENTER, ENTER, ESCAPE)
     assert stocked.on(HomePage).lead.primary.label() == "Start the quiz"
     assert stocked.store.sessions.open() == ()
 
 
 def test_the_mistakes_are_practised_as_a_session_of_their_own(stocked: Stage) -> None:
     stocked.open()
-    stocked.press(ENTER)
+    stocked.press(ENTER, ENTER)
     for _ in range(4):
         right = stocked.store.sessions.open()[0]
         place = right.place
@@ -156,7 +156,7 @@ def test_the_mistakes_are_practised_as_a_session_of_their_own(stocked: Stage) ->
 
 def test_mistakes_are_offered_again_after_the_end_was_left(stocked: Stage) -> None:
     stocked.open()
-    stocked.press(ENTER)
+    stocked.press(ENTER, ENTER)
     for _ in range(4):
         (session,) = stocked.store.sessions.open()
         wrong = next(i for i, option in enumerate(session.asked[session.place].options) if option != "a")
@@ -183,7 +183,7 @@ def test_mistakes_are_offered_again_after_the_end_was_left(stocked: Stage) -> No
 def test_on_a_first_run_enter_starts_the_sample(stage: Stage) -> None:
     stage.open()
     assert stage.on(HomePage).lead.primary.hasFocus()
-    stage.press(ENTER)
+    stage.press(ENTER, ENTER)
     stage.on(SessionPage)
     (session,) = stage.store.sessions.open()
     (sample,) = stage.store.sets.summaries()
@@ -192,7 +192,7 @@ def test_on_a_first_run_enter_starts_the_sample(stage: Stage) -> None:
 
 def test_an_answer_that_cannot_be_saved_is_said_and_kept(stocked: Stage, home: Path) -> None:
     window = stocked.open()
-    stocked.press(ENTER, ONE, ENTER, ENTER)
+    stocked.press(ENTER, ENTER, ONE, ENTER, ENTER)
     for file in (home / "open").iterdir():
         file.unlink()
     (home / "open").rmdir()

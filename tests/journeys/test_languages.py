@@ -164,7 +164,7 @@ def test_text_typed_on_the_import_page_stays(stage: Stage) -> None:
 
 
 def test_a_session_keeps_its_place_through_a_visit_to_the_settings(stage: Stage) -> None:
-    stage.press(Qt.Key.Key_Return, Qt.Key.Key_2)
+    stage.press(Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_2)
     page = stage.window.playing.session_page
     before, focus = page.question_view.choice, QApplication.focusWidget()
     assert before

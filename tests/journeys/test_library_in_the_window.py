@@ -89,14 +89,14 @@ def test_undo_in_the_message_works_on_the_home_page_too(stage: Stage) -> None:
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     stage.on(HomePage)
     assert [summary.id for summary in stage.store.sets.summaries()] == ["set-1"]
-    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     stage.on(SessionPage)
 
 
 def test_a_deleted_set_is_not_offered_to_go_on_with(stage: Stage) -> None:
     stage.store.sets.save(samples.question_set("set-2"))
     stage.window.show_home()
-    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     stage.on(SessionPage)
     stage.press(Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Escape)
     (begun,) = stage.store.sessions.open()
@@ -105,7 +105,7 @@ def test_a_deleted_set_is_not_offered_to_go_on_with(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Delete, Qt.Key.Key_Escape)
     lead = stage.on(HomePage).lead.primary
     assert lead.hasFocus()
-    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert stage.on(SessionPage) is not None
     assert {session.set_id for session in stage.store.sessions.open()} == {"set-1", "set-2"}
 
@@ -126,7 +126,7 @@ def test_a_set_is_found_from_any_page_and_played(stage: Stage) -> None:
     page = stage.on(SetsPage)
     assert page.search.hasFocus()
     QTest.keyClicks(page.search, "budget")
-    stage.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Return)
     stage.on(SessionPage)
     assert [session.set_id for session in stage.store.sessions.open()] == ["set-2"]
 

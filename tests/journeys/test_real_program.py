@@ -21,8 +21,8 @@ def test_it_starts_in_silence_and_quits(screen: Screen) -> None:
 
 def test_a_killed_session_goes_on_where_it_was(screen: Screen, home: Path) -> None:
     first = screen.start()
-    screen.press("Return")
-    until(lambda: len(kept(home)) == 1, "Enter on the first page starts a session, and it is on disk")
+    screen.press("Return", "Return")
+    until(lambda: len(kept(home)) == 1, "Enter twice on the first page starts a session, and it is on disk")
     screen.press("1", "Return")
     until(lambda: answers(home) == 1, "the checked answer is on disk")
     [before] = kept(home)

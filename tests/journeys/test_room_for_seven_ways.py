@@ -51,6 +51,8 @@ def test_no_words_are_cut_off(stage: Stage, question: Question) -> None:
     only = seven.question_set().model_copy(update={"questions": (question,)})
     stage.store.sets.save(only)
     stage.window.playing.begin(only.id)
+    assert_room(stage)
+    stage.press(Qt.Key.Key_Return)
     page = stage.on(SessionPage)
     assert_room(stage)
     if question.interaction == "selection":

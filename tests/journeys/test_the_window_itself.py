@@ -278,7 +278,7 @@ def sides(stage: Stage) -> dict[QWidget, int]:
 
 def unsaved(stage: Stage, home: Path) -> Path:
     """Answer a question that cannot be saved; return the file that is in the way."""
-    stage.press(ENTER, ONE, ENTER, ENTER)
+    stage.press(ENTER, ENTER, ONE, ENTER, ENTER)
     folder = home / "open"
     for file in folder.iterdir():
         file.unlink()

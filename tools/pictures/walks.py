@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QDialog, QMenu
 from quizapp.errors import UserError
 from quizapp.model.history import Period
 from quizapp.model.question import ChoiceQuestion
+from quizapp.model.session import Certainty
 from quizapp.ui import dialogs
 from quizapp.ui.commands import Command
 from quizapp.ui.crash_report import CrashReport
 from quizapp.ui.history.choices import Choices
 from quizapp.ui.session import Choice
 from tools.pictures import editing, safety, ways
-from tools.pictures.giving import wrong_answer
+from tools.pictures.giving import right_answer, wrong_answer
 from tools.pictures.tour import Tour
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -41,12 +42,15 @@ GROUPS = {
         "import-result",
     ),
     "A session": (
+        "start",
         "session-question",
+        "session-certainty",
         "session-resumed",
         "session-article",
         "session-right",
         "session-wrong",
         "end",
+        "end-certainty",
         "replay",
     ),
     "Ways of answering": ways.PAGES,
@@ -167,6 +171,7 @@ def _menus(tour: Tour) -> Iterator[str]:
 def _library(tour: Tour) -> Iterator[str]:
     window, page = tour.window, tour.window.curating.page
     window.show_library()
+    tour.wait()
     yield "library"
     page.view.rename()
     yield "library-rename"
@@ -255,11 +260,39 @@ def _editor(tour: Tour) -> Iterator[str]:
     tour.press(Qt.Key.Key_Z, modifiers=CTRL)
 
 
+def _surely(tour: Tour) -> Iterator[str]:
+    """Answer what is left of a session that asks how sure one is: right and wrong, in all three degrees."""
+    playing = tour.window.playing
+    while (sitting := playing.sitting) is not None and sitting.session.place < len(sitting.session.asked):
+        place, question = sitting.session.place, sitting.question
+        given = wrong_answer(question) if place % 3 == 1 else right_answer(question)
+        certainty = tuple(Certainty)[place % 3] if question.scored else None
+        playing.session_page.answered.emit(Choice(given, 9.0, certainty))
+        tour.settle()
+        tour.press(ENTER)
+    yield "end-certainty"
+    tour.press(ESCAPE)
+
+
 def _session(tour: Tour) -> Iterator[str]:
     """Begin a session, then answer what is left of another one: its choices right and wrong in turn."""
     window = tour.window
     window.playing.begin(tour.store.sets.summaries()[-1].id)
+    yield "start"
+    tour.press(ENTER)
     yield "session-question"
+    tour.press(ESCAPE)
+    window.playing.begin(tour.store.sets.summaries()[-1].id)
+    window.playing.start_page.certainty.click()
+    window.playing.start_page.number.segment(0).click()
+    tour.press(ENTER)
+    tour.press(Qt.Key.Key_1, Qt.Key.Key_X)
+    yield "session-certainty"
+    yield from _surely(tour)
+    window.playing.start_over(tour.store.sets.summaries()[-1].id)
+    window.playing.start_page.certainty.click()
+    window.playing.start_page.number.segment(2).click()
+    tour.press(ENTER, ESCAPE)
     tour.press(ESCAPE)
     (session,) = (each for each in tour.store.sessions.open() if each.responses)
     window.playing.begin(session.set_id)

@@ -29,6 +29,7 @@ def ways(tour: Tour) -> Iterator[str]:
     question_set = seven.question_set()
     tour.store.sets.save(question_set)
     tour.window.playing.begin(question_set.id)
+    tour.press(ENTER)
     (session,) = (each for each in tour.store.sessions.open() if each.set_id == question_set.id)
     for name, asked in zip(_NAMES, session.asked, strict=True):
         yield from _answer(tour, name, asked)

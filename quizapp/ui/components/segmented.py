@@ -60,6 +60,7 @@ class Segmented(QWidget):
         while len(self._segments) < len(choices):
             segment = _Segment(len(self._segments), self._height, self)
             segment.toggled.connect(self._follow)
+            segment.setAccessibleDescription(self.accessibleName())
             self._segments.append(segment)
             self._row.addWidget(segment)
         for segment, choice in zip(self._segments, choices, strict=True):

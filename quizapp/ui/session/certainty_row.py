@@ -37,7 +37,7 @@ class CertaintyRow(QWidget):
         self._caps = [KeyCap(key) for key in KEYS]
         self._degrees = Segmented(height=Height.NORMAL)
         head = QHBoxLayout()
-        head.setContentsMargins(strokes.FOCUS_ROOM, 0, 0, 0)
+        head.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
         head.setSpacing(Space.XXS)
         head.addWidget(self._ask)
         head.addSpacing(Space.XXS)
@@ -56,6 +56,12 @@ class CertaintyRow(QWidget):
         """Ask anew: nothing is chosen."""
         self.certainty = None
         self._degrees.clear()
+
+    def restore(self, certainty: Certainty | None) -> None:
+        """Show what was chosen before, without a signal."""
+        if certainty is not None:
+            self.certainty = certainty
+            self._degrees.show_at(_DEGREES.index(certainty))
 
     @property
     def stops(self) -> tuple[QRadioButton, ...]:

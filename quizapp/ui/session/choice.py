@@ -13,3 +13,11 @@ class Choice:
     given: Given
     seconds: float
     certainty: Certainty | None = None
+
+
+@dataclass(frozen=True)
+class Change:
+    """What is given now at a place of a test."""
+
+    place: int
+    choice: Choice

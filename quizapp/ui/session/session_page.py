@@ -64,13 +64,18 @@ class SessionPage(SessionFrame):
 
     @property
     def article_while_answering(self) -> bool:
-        """Whether the article can be read before the answer is checked; without, it comes with the verdict."""
+        """Whether the article can be read before the answer is checked, where the session does not say."""
         return self._article_while_answering
 
     @article_while_answering.setter
     def article_while_answering(self, on: bool) -> None:
         self._article_while_answering = on
         self._refresh()
+
+    @property
+    def _readable_while_answering(self) -> bool:
+        told = self._session.readable if self._session else None
+        return self._article_while_answering if told is None else told
 
     def show_session(self, session: Session, material: Material) -> None:
         """Start or resume `session`: ask the first question that is not answered yet."""
@@ -210,7 +215,7 @@ class SessionPage(SessionFrame):
         place = place.format(number=self._place + 1, total=total, right=right_count(session), partly=partly)
         now = None if self._revealed else self._place
         self.top_bar.show_place(session.set_title, place, steps(session, now))
-        readable = self._revealed or self._article_while_answering
+        readable = self._revealed or self._readable_while_answering
         self.allow_article(readable)
         self.question_view.set_readable(readable)
         self._check.setVisible(not self._revealed)

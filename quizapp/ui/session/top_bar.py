@@ -32,6 +32,8 @@ class TopBar(Panel):
         self._title = TextBlock("", Type.TITLE, lines=1)
         self._place = TextBlock("", Type.CAPTION, "ink2", lines=1)
         self.progress = ProgressStrip()
+        self.time = TextBlock("", Type.STRONG_LABEL, lines=1)
+        self.time.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -46,6 +48,7 @@ class TopBar(Panel):
         row.addSpacing(Space.XS)
         row.addWidget(self.progress)
         row.addSpacing(Space.XS)
+        row.addWidget(self.time)
         row.addWidget(self.article)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

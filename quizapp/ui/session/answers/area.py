@@ -72,6 +72,9 @@ class AnswerArea(QWidget):
         for stop in self.stops[:1]:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def restore(self, given: Given) -> None:
+        """Show `given` as it was given before; it can be changed."""
+
     def freeze(self, frozen: bool) -> None:
         """Keep the answer as it is while it is being saved."""
         self.setEnabled(not frozen)

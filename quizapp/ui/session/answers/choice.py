@@ -83,6 +83,10 @@ class ChoiceAnswers(AnswerArea):
             card.setChecked(True)
 
     @override
+    def restore(self, given: Given) -> None:
+        self.options.choose(given.choice)
+
+    @override
     def freeze(self, frozen: bool) -> None:
         self.options.freeze(frozen)
 

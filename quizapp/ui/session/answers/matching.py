@@ -188,6 +188,11 @@ class MatchingAnswers(AnswerArea):
             card.show_used(used.get(option, ""))
 
     @override
+    def restore(self, given: Given) -> None:
+        self._pairs = dict(given.pairs)
+        self._show()
+
+    @override
     def reveal(self, given: Given) -> None:
         for former in self.findChildren(ResultCard):
             self._column.removeWidget(former)

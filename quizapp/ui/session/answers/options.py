@@ -73,6 +73,14 @@ class Options(QWidget):
             layout.activate()
         self._cards[self._options[first].id].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def choose(self, choice: Sequence[str]) -> None:
+        """Choose the options with these ids, which are shown however far down they stand."""
+        missing = set(choice) - self._cards.keys()
+        if missing:
+            self._add(place for place, option in enumerate(self._options) if option.id in missing)
+        for option_id in choice:
+            self._cards[option_id].setChecked(True)
+
     def show_verdicts(self, key: Sequence[str], choice: Sequence[str]) -> None:
         """Show how each option stands to `key` and `choice` (ids), which are shown however far down they stand."""
         answered = {*key, *choice} - self._cards.keys()

@@ -130,6 +130,12 @@ class OrderingAnswers(AnswerArea):
         self.said.emit(_("Picked up; the arrow keys move it.") if held else _("Put down."))
 
     @override
+    def restore(self, given: Given) -> None:
+        self._by_id = {each: self._by_id[each] for each in given.choice}
+        self._touched = True
+        self._show()
+
+    @override
     def reveal(self, given: Given) -> None:
         for former in self.findChildren(ResultCard):
             self._column.removeWidget(former)

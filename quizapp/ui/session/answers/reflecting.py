@@ -111,6 +111,10 @@ class ReflectingAnswers(AnswerArea):
         return _("This one is for thinking: nothing is right or wrong here, and nothing is counted.")
 
     @override
+    def restore(self, given: Given) -> None:
+        self.note.setPlainText(given.note)
+
+    @override
     def reveal(self, given: Given) -> None:
         self._field.hide()
         self._noted.setVisible(bool(given.note))

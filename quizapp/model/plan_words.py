@@ -1,0 +1,51 @@
+"""What is said of a session to be, in one line, so that nobody is surprised by it. Window and terminal say the same."""
+
+from babel.units import format_unit
+
+from quizapp.i18n import _, ngettext
+from quizapp.i18n.numbers import locale, number
+from quizapp.model.plan import Plan
+from quizapp.model.session import SessionMode
+
+SECONDS_A_QUESTION = 45
+"""How long a question takes, about: reading its passage, answering, and reading why."""
+
+
+def nothing_ready() -> str:
+    """Return the sentence on a set of which nothing can be played."""
+    return _("No question of this set is ready to be played; a person has to look at them first.")
+
+
+def foretold(plan: Plan, count: int) -> str:
+    """Return what will happen: "12 questions, about 9 minutes, feedback after each answer"; `count` are asked."""
+    if not count:
+        return _("No question fits; allow more of them.")
+    parts = [
+        ngettext("{count} question", "{count} questions", count).format(count=number(count)),
+        _time(plan, count),
+    ]
+    if plan.mode is SessionMode.TEST:
+        parts.append(_("feedback at the end"))
+    else:
+        parts.append(_("feedback after each answer"))
+    if plan.certainty:
+        # Translators: one of several facts on a session to be, after a comma.
+        parts.append(_("with how sure you are"))
+    if not plan.article:
+        # Translators: one of several facts on a session to be, after a comma.
+        parts.append(_("without the article"))
+    # Translators: what stands between the facts on a session to be: "12 questions, about 9 minutes, …".
+    return _(", ").join(parts)
+
+
+def _time(plan: Plan, count: int) -> str:
+    if plan.minutes is not None:
+        # Translators: the limit of time for a session; {time} is "20 minutes".
+        return _("at most {time}").format(time=minutes_words(plan.minutes))
+    # Translators: how long a session takes; {time} is "9 minutes".
+    return _("about {time}").format(time=minutes_words(max(1, round(count * SECONDS_A_QUESTION / 60))))
+
+
+def minutes_words(count: int) -> str:
+    """Return "9 minutes" in the language of the interface."""
+    return format_unit(count, "minute", length="long", locale=locale())

@@ -1,0 +1,246 @@
+"""The start sheet: how a session is to go, in one page and one line; Enter starts as it did the last time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from quizapp.i18n import _, ngettext
+from quizapp.i18n.numbers import number
+from quizapp.model.plan import Order, Plan, fitting
+from quizapp.model.plan_words import foretold, minutes_words
+from quizapp.model.question_set import QuestionSet
+from quizapp.model.session import SessionMode
+from quizapp.ui.components.announce import announce as speak
+from quizapp.ui.components.button import Button, Weight
+from quizapp.ui.components.card import SectionHeading
+from quizapp.ui.components.check_box import CheckBox
+from quizapp.ui.components.focus import walk_in_order
+from quizapp.ui.components.foot_bar import FootBar
+from quizapp.ui.components.scroll_column import ScrollColumn
+from quizapp.ui.components.segmented import Choice, Segmented
+from quizapp.ui.components.select import Select
+from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import strokes, theme
+from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.typography import Type
+from quizapp.ui.session.base_page import BasePage
+from quizapp.ui.session.start_rows import FilterRows, StartRow
+from quizapp.ui.session.top_bar import TopBar
+
+_WIDEST = 708
+_BESIDE_FROM = 620
+"""The width from which captions stand beside what they name."""
+_ROOMY = 1000
+_NUMBERS = (5, 10, 20)
+_MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
+_MODES = (SessionMode.PRACTICE,)
+_ORDERS = tuple(Order)
+
+
+class StartPage(BasePage):
+    """Shows a `Plan` for a set and lets it be changed."""
+
+    started = Signal(object)
+    """The `Plan` to begin with."""
+    left = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, *, announce: Callable[[QWidget, str], None] = speak
+    ) -> None:
+        super().__init__(parent)
+        self._announce = announce
+        self._set: QuestionSet | None = None
+        self._plan = Plan()
+        self.top_bar = TopBar()
+        self.top_bar.article.hide()
+        self.top_bar.progress.hide()
+        self._headline = TextBlock("", Type.H1)
+        self.mode = Segmented(height=40)
+        self.number = Segmented(height=40)
+        self.order = Segmented(height=40)
+        self.minutes = Select()
+        self.certainty = CheckBox()
+        self.article = CheckBox()
+        self._how = tuple(StartRow(each) for each in (self.mode, self.number, self.order, self.minutes))
+        self._which = SectionHeading("")
+        self.filters = FilterRows()
+        self._start = Button(weight=Weight.PRIMARY, trailing="arrow-next")
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        headline = QVBoxLayout()  # lined up with the captions, which keep room for focus rings
+        headline.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
+        headline.addWidget(self._headline)
+        column.addLayout(headline)
+        column.addSpacing(Space.S)
+        for row in self._how:
+            column.addWidget(row)
+        column.addWidget(self.certainty, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.article, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(Space.S)
+        which = QVBoxLayout()
+        which.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)
+        which.addWidget(self._which)
+        column.addLayout(which)
+        column.addWidget(self.filters)
+        self.column = ScrollColumn(content, widest=_WIDEST, centred=True)
+        foot = FootBar()
+        foot.add_trailing(self._start)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.top_bar)
+        page.addWidget(self.column, 1)
+        page.addWidget(foot)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.top_bar.leave.clicked.connect(self.leave)
+        self._start.clicked.connect(self.enter)
+        self.mode.chosen.connect(self._take)
+        self.number.chosen.connect(self._take)
+        self.order.chosen.connect(self._take)
+        self.minutes.currentIndexChanged.connect(self._take)
+        self.certainty.toggled.connect(self._take)
+        self.article.toggled.connect(self._take)
+        self.filters.changed.connect(self._take)
+
+    def show_set(self, question_set: QuestionSet, plan: Plan) -> None:
+        """Show how a session on `question_set` would go, by `plan`, of all its questions."""
+        self._set = question_set
+        self._plan = plan
+        self.filters.show_set(question_set)
+        self._which.setVisible(any(not row.isHidden() for row in self.filters.rows))
+        self.retranslate()
+        self.column.verticalScrollBar().setValue(0)
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._announce(self, self._headline.text())
+
+    @property
+    def plan(self) -> Plan:
+        """What is chosen."""
+        return self._plan
+
+    @property
+    def foretells(self) -> str:
+        """What is said that will happen."""
+        return self._headline.text()
+
+    @override
+    def leave(self) -> None:
+        self.left.emit()
+
+    @override
+    def enter(self) -> None:
+        if self._start.isEnabled():
+            self.started.emit(self._plan)
+
+    def _take(self) -> None:
+        """Read what is chosen."""
+        numbers = self._numbers()
+        number_at, minutes_at = self.number.at, self.minutes.currentIndex()
+        chosen = self._plan.number
+        if self.sender() is self.number:
+            chosen = numbers[number_at] if number_at < len(numbers) else None
+        self._plan = self._plan.model_copy(
+            update={
+                "mode": _MODES[self.mode.at],
+                "number": chosen,
+                "order": _ORDERS[self.order.at],
+                "minutes": self._limits()[minutes_at],
+                "certainty": self.certainty.isChecked(),
+                "article": self.article.isChecked(),
+                "wanted": self.filters.wanted,
+            }
+        )
+        before = self._headline.text()
+        self._show()
+        if self._headline.text() != before:
+            self._announce(self, self._headline.text())
+
+    def _numbers(self) -> tuple[int, ...]:
+        """Return how many questions can be asked that are fewer than all."""
+        all_of_them = fitting(self._set, self._plan.model_copy(update={"number": None})) if self._set else 0
+        return tuple(each for each in _NUMBERS if each < all_of_them)
+
+    def _limits(self) -> tuple[int | None, ...]:
+        """Return the limits of time to choose from; one kept from elsewhere is among them."""
+        kept = {self._plan.minutes} - {None}
+        return (None, *sorted({*_MINUTES, *(each for each in kept if each)}))
+
+    def _show(self) -> None:
+        """Bring all words and marks in line with the plan."""
+        if self._set is None:
+            return
+        plan, count = self._plan, fitting(self._set, self._plan)
+        self._headline.setText(foretold(plan, count))
+        self._start.setEnabled(count > 0)
+        numbers = self._numbers()
+        # Translators: as many questions as there are.
+        self.number.set_choices([*(Choice(number(each)) for each in numbers), Choice(_("All"))])
+        self.number.show_at(numbers.index(plan.number) if plan.number in numbers else len(numbers))
+        self._how[1].setVisible(bool(numbers))
+        self._how[0].hide()
+        limits = self._limits()
+        # Translators: a session that may take any time.
+        self.minutes.set_words(tuple(minutes_words(each) if each else _("No limit") for each in limits))
+        self.minutes.show_place(limits.index(plan.minutes))
+        self.mode.show_at(_MODES.index(plan.mode) if plan.mode in _MODES else 0)
+        self.order.show_at(_ORDERS.index(plan.order))
+        for box, on in ((self.certainty, plan.certainty), (self.article, plan.article)):
+            box.blockSignals(True)
+            box.setChecked(on)
+            box.blockSignals(False)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        segments = [
+            group.segment(at)
+            for group, many in (
+                (self.mode, len(_MODES)),
+                (self.number, len(self._numbers()) + 1),
+                (self.order, len(_ORDERS)),
+            )
+            for at in range(many)
+        ]
+        boxes = (self.minutes, self.certainty, self.article)
+        walk_in_order((self.top_bar.leave, *segments, *boxes, *self.filters.stops, self._start))
+
+    @override
+    def retranslate(self) -> None:
+        self.top_bar.leave.set_label("", name=_("Back, without starting"))
+        # Translators: a way to play: feedback after each answer, or at the end.
+        self.mode.set_choices([Choice(_("Practice"))])
+        # Translators: the order of the questions in a session.
+        self.order.set_choices([Choice(_("As in the set")), Choice(_("Easy first")), Choice(_("Shuffled"))])
+        captions = (_("Feedback"), _("Questions"), _("Order"), _("Time"))
+        for row, caption in zip(self._how, captions, strict=True):
+            row.set_caption(caption)
+            if isinstance(row.control, Segmented):
+                row.control.set_name(caption)
+        self.minutes.setAccessibleName(_("Time"))
+        self.certainty.set_words(_("Ask how sure I am"))
+        self.article.set_words(_("The article can be read while answering"))
+        self._which.set_title(_("Which questions"))
+        self.filters.retranslate()
+        self._start.set_label(_("Start"))
+        # Translators: the Enter key, as written on keyboards.
+        self._start.set_key(_("Enter"))
+        if self._set is not None:
+            ready = len(self._set.playable)
+            words = ngettext("{count} question is ready", "{count} questions are ready", ready)
+            self.top_bar.show_place(self._set.title, words.format(count=number(ready)), ())
+        self._show()
+
+    @override
+    def fit(self) -> None:
+        """Put captions beside what they name where there is room."""
+        factor = theme.current().text_factor
+        beside = self.width() >= _BESIDE_FROM * factor
+        for row in (*self._how, *self.filters.rows):
+            row.set_beside(beside)
+        self.column.set_margin(Space.XXL if self.width() >= _ROOMY * factor else Space.L)
