@@ -24,7 +24,7 @@ _OF_ONESELF = re.compile(
     rf"\b{_SELF}(?: \w+){{0,3}} (?:run|ran|running|stand|stood|standing) (?:for|against)\b"
     rf"|\b{_SELF}(?: \w+){{0,3}} (?:come|came|born|grew up|raised|live|lived|hail) (?:from|in|on)\b"
     rf"|\b{_SELF}(?: (?!the\b)\w+){{0,3}} (?:an? |the |your )(?:[\w-]+ ){{0,3}}(?:{_OFFICE})\b"
-    rf"|\b{_SELF}(?: \w+){{0,3}} (?:elected|re-?elected|nominated|sworn in|inaugurated)\b"
+    rf"|\b{_SELF}(?: \w+){{0,3}} (?:elected|re-?elected|nominated|sworn in|inaugurated|took office|left office)\b"
     rf"|\b(?:[Mm]y|their) (?:own |late |[\w-]+ )?(?:{_KIN})\b"
     rf"|\b(?:[Mm]y|[Oo]ur) (?:own |[\w-]+ )?(?:{_POST})\b"
     r"|\b(?:elect|nominate|vote for|voted for) me\b"

@@ -15,6 +15,7 @@ from quizapp.generation.oneself import is_of_oneself
         "Our campaign has not paid for a single poster",
         "The Belgians let us wait until the tide was out",
         "As your mayor, I would open the gate",
+        "The quay was lost before I took office",
     ],
 )
 def test_an_office_a_home_kin_and_a_side_tell_who_speaks(words: str) -> None:
