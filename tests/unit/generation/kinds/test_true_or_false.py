@@ -126,3 +126,17 @@ def test_a_denial_is_one_by_its_verb(tell: Tell, asked: Asked, said: Said, cue: 
     text = f"Ada Kern {cue} any part in the bridge plot."
     context = tell(text, said("Ada Kern", cue, "any part in the bridge plot", stance="denies"))
     assert [draft.attributions for draft in asked(context, _KIND)] == ([("a1",)] if made else [])
+
+
+def test_the_wrong_source_is_of_the_same_office_where_one_is(tell: Tell, asked: Asked, said: Said) -> None:
+    text = _TEXT.replace("Ada Kern said", "Senator Ada Kern said").replace(
+        "said Lena Morland", "said Senator Lena Morland"
+    )
+    false = [
+        draft
+        for context in _many(tell, _records(said), text)
+        for draft in asked(context, _KIND)
+        if draft.attributions == ("a1",) and _verdict(draft) == "false"
+    ]
+    assert false
+    assert all("Lena Morland" in draft.stems[0] for draft in false)
