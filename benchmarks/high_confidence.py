@@ -33,10 +33,14 @@ BAR = 97.0
 VERDICTS = (RIGHT, "wrong source", "wrong content", "no attribution")
 _BEFORE = 2
 _HEAD = """Judge each by the article alone.
-right           The article says that this source said this content, and the name in brackets is who the source is.
+The stance says how the source takes the content: what somebody denies or doubts is what they spoke against.
+
+right           The article says that this source said this content, or took this stance to it, and the name in
+                brackets is who the source is.
 wrong source    Somebody else said it, or the name in brackets is somebody else's.
 wrong content   The content lacks what changes its sense, or holds what the source did not say.
-no attribution  The article does not say that anybody said this: it was denied, asked, wished or done, not said.
+no attribution  The article does not say that anybody said or denied this: it was asked, wished or done; or the
+                stance is wrong.
 """
 
 
@@ -68,6 +72,7 @@ def _lines(text: str, attribution: Attribution, graph: AttributionGraph) -> tupl
     return (
         f"source   {source} [{attribution.source_entity}]",
         f"cue      {cue.of(text)}",
+        f"stance   {attribution.stance.value}",
         *(f"content  {span.of(text)}" for span in attribution.content),
         *(f"    {line}" for line in context.of(text).splitlines() if line.strip()),
     )
