@@ -1,5 +1,7 @@
 """What is said of a session to be, in one line, so that nobody is surprised by it. Window and terminal say the same."""
 
+from functools import reduce
+
 from babel.units import format_unit
 
 from quizapp.i18n import _, ngettext
@@ -34,8 +36,12 @@ def foretold(plan: Plan, count: int) -> str:
     if not plan.article:
         # Translators: one of several facts on a session to be, after a comma.
         parts.append(_("without the article"))
-    # Translators: what stands between the facts on a session to be: "12 questions, about 9 minutes, …".
-    return _(", ").join(parts)
+    return reduce(_joined, parts)
+
+
+def _joined(before: str, fact: str) -> str:
+    # Translators: facts on a session to be, one after the other: "12 questions, about 9 minutes, …".
+    return _("{before}, {fact}").format(before=before, fact=fact)
 
 
 def _time(plan: Plan, count: int) -> str:

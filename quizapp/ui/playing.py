@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
-from quizapp.model.plan import Plan
-from quizapp.model.plan_words import nothing_ready
-from quizapp.model.question_set import QuestionSet
-from quizapp.model.session import Material, Session
+from quizapp.model.session import Material, Session, SessionMode
 from quizapp.settings import Settings
+from quizapp.ui.examining import Examining
 from quizapp.ui.library import Library
-from quizapp.ui.session import choices, start_choices
+from quizapp.ui.session import choices
 from quizapp.ui.sitting import Sitting, Sittings
+from quizapp.ui.starting import Starting
+from quizapp.ui.timekeeping import Timekeeping
 
 if TYPE_CHECKING:
     from quizapp.ui.session import Choice
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quizapp.ui.session.replay_page import ReplayPage
     from quizapp.ui.session.session_page import SessionPage
     from quizapp.ui.session.start_page import StartPage
+    from quizapp.ui.session.top_bar import TopBar
 
 logger = logging.getLogger(__name__)
 
@@ -55,19 +56,28 @@ class Playing(QObject):
         self._material: Material | None = None
         self._from_history = False
         self._chosen = Settings()
-        self._to_play: QuestionSet | None = None
-        self._former: tuple[Session, ...] = ()
-        """Unfinished sessions on the set to play that the next one takes the place of."""
+        self._starting = Starting(sittings, choices, self)
+        self._starting.page_changed.connect(self.page_changed)
+        self._starting.started.connect(self._play)
+        self._starting.refused.connect(self._refuse)
+        self._starting.left.connect(self.left)
+        self._examining = Examining(self)
+        self._examining.page_changed.connect(self.page_changed)
+        self._examining.saved.connect(self._tell_refusal)
+        self._examining.handed_in.connect(self._finish)
+        self._examining.left.connect(self._leave)
+        self._time = Timekeeping(self._bars, self)
+        self._time.over.connect(self._run_out)
 
-    @cached_property
+    @property
     def start_page(self) -> "StartPage":
-        """The start sheet; made when it is first needed, as the others are."""
-        from quizapp.ui.session.start_page import StartPage
+        """The start sheet."""
+        return self._starting.page
 
-        page = StartPage()
-        page.started.connect(self._start)
-        page.left.connect(self.left)
-        return page
+    @property
+    def examining(self) -> Examining:
+        """What plays tests."""
+        return self._examining
 
     @cached_property
     def session_page(self) -> "SessionPage":
@@ -120,6 +130,7 @@ class Playing(QObject):
     def obey(self, chosen: Settings) -> None:
         """Have the pages follow the settings."""
         self._chosen = chosen
+        self._examining.obey(chosen)
         if "session_page" in self.__dict__:
             self.session_page.letter_keys = chosen.single_letter_keys
             self.session_page.article_while_answering = chosen.article_while_answering
@@ -134,7 +145,7 @@ class Playing(QObject):
             if session is not None:
                 self._play(self._sittings.resume(session))
             else:
-                self._prepare(set_id)
+                self._ask_how(set_id)
         except UserError as error:
             self._refuse(error)
 
@@ -145,7 +156,7 @@ class Playing(QObject):
         What is in the way is told.
         """
         try:
-            self._prepare(set_id, tuple(self._library.open_sessions(set_id)))
+            self._ask_how(set_id, self._library.open_sessions(set_id))
         except UserError as error:
             self._refuse(error)
 
@@ -172,38 +183,32 @@ class Playing(QObject):
 
     def save(self) -> bool:
         """Try again to write what could not be written; tell whether all is on disk."""
-        return self._sitting is None or not self._sitting.refusal or self._sitting.save()
+        self._examining.flush()
+        timed = self._time.save()
+        if timed is not None or self._sitting is None:
+            return timed is not False
+        return not self._sitting.refusal or self._sitting.save()
 
-    def _prepare(self, set_id: str, former: tuple[Session, ...] = ()) -> None:
-        """Show the start sheet for a set."""
-        question_set = self._library.load(set_id)
-        if not question_set.playable:
-            raise UserError(nothing_ready())
-        self._to_play, self._former = question_set, former
-        plan = start_choices.restore(self._choices)
-        readable = plan.article and self._chosen.article_while_answering
-        self._go(self.start_page)
-        self.start_page.show_set(question_set, plan.model_copy(update={"article": readable}))
+    def _ask_how(self, set_id: str, former: tuple[Session, ...] = ()) -> None:
+        readable = self._chosen.article_while_answering
+        self._starting.ask(self._library.load(set_id), readable=readable, former=former)
 
     @Slot(object)
-    def _start(self, plan: Plan) -> None:
-        """Begin as the start sheet says."""
-        if self._to_play is None:
-            return
-        start_choices.keep(plan, self._choices)
-        try:
-            self._play(self._sittings.start(self._to_play, plan, instead_of=self._former))
-        except UserError as error:
-            self._refuse(error)
-
     def _play(self, sitting: Sitting) -> None:
         self._sitting = sitting
         self._from_history = False
+        self._time.begin(sitting)
+        if sitting.session.mode is SessionMode.TEST:
+            self._tell_refusal()
+            self._examining.play(sitting)
+            self._time.show()
+            return
         if sitting.session.place >= len(sitting.session.asked):
             self._finish()  # it was closed after the last answer, before its end was shown
             return
         self._tell_refusal()
         self.page_changed.emit(self.session_page)
+        self._time.show()
         self.session_page.show_session(sitting.session, sitting.material)
 
     @Slot(object)
@@ -218,15 +223,28 @@ class Playing(QObject):
     def _finish(self) -> None:
         if self._sitting is None:
             return
+        self._examining.flush()
+        self._time.stop()
         self._session, self._material = self._sitting.finish(), self._sitting.material
         self._tell_refusal()
         self._show_end()
 
     @Slot()
     def _leave(self) -> None:
+        self._time.stop()
         if self._sitting is not None:
             self._sitting.leave()
         self.left.emit()
+
+    def _bars(self) -> "list[TopBar]":
+        """Return the bars of the pages that were made so far."""
+        pages = [self.session_page] if "session_page" in self.__dict__ else []
+        return [page.top_bar for page in (*pages, *self._examining.pages)]
+
+    @Slot()
+    def _run_out(self) -> None:
+        self._finish()
+        self.told.emit(_("The time is over; what you had answered is handed in."))
 
     @Slot()
     def _practise(self) -> None:
@@ -267,10 +285,12 @@ class Playing(QObject):
     def _go(self, page: QWidget) -> None:
         self.page_changed.emit(page)
 
+    @Slot(object)
     def _refuse(self, error: UserError) -> None:
         logger.warning("refused", exc_info=error)
         self.told.emit(str(error))
 
+    @Slot()
     def _tell_refusal(self) -> None:
         if self.unsaved:
             # Translators: {reason} is a sentence on why, such as "The disk is full …".

@@ -122,7 +122,12 @@ class Sitting:
         return not self.refusal
 
     def leave(self) -> None:
-        """Stop here. A session without an answer leaves nothing to resume, so it is forgotten."""
+        """Stop here. A session without an answer leaves nothing to resume, so it is forgotten.
+
+        Of another the time that has passed is saved.
+        """
+        if self.session.responses and self.session.timing is not None:
+            self.save()
         if not self.session.responses:
             try:
                 self._store.sessions.discard(self.session.id)

@@ -14,7 +14,7 @@ from quizapp.ui.commands import Command
 from quizapp.ui.crash_report import CrashReport
 from quizapp.ui.history.choices import Choices
 from quizapp.ui.session import Choice
-from tools.pictures import editing, safety, ways
+from tools.pictures import editing, exams, safety, ways
 from tools.pictures.giving import right_answer, wrong_answer
 from tools.pictures.tour import Tour
 
@@ -51,6 +51,7 @@ GROUPS = {
         "session-wrong",
         "end",
         "end-certainty",
+        *exams.PAGES,
         "replay",
     ),
     "Ways of answering": ways.PAGES,
@@ -289,6 +290,7 @@ def _session(tour: Tour) -> Iterator[str]:
     tour.press(Qt.Key.Key_1, Qt.Key.Key_X)
     yield "session-certainty"
     yield from _surely(tour)
+    yield from exams.exam(tour)
     window.playing.start_over(tour.store.sets.summaries()[-1].id)
     window.playing.start_page.certainty.click()
     window.playing.start_page.number.segment(2).click()

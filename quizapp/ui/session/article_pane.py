@@ -28,6 +28,8 @@ class ArticlePane(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.handed_in_later = False
+        """Whether the verdicts come all together at the end."""
         self.view = AnswerView()
         self.selecting = WordSelection(self.view)
         self.legend = Legend()
@@ -122,6 +124,15 @@ class ArticlePane(Panel):
             self._foot.setText(how)
             return
         count = self.view.paragraph_count
+        if self.handed_in_later:
+            # Translators: below the article in a test: the parts of the passages are not shown yet.
+            words = ngettext(
+                "{count} paragraph · nothing is marked until you hand in",
+                "{count} paragraphs · nothing is marked until you hand in",
+                count,
+            )
+            self._foot.setText(words.format(count=count))
+            return
         # Translators: below the article while a question is open: the parts of the passage are not shown yet.
         words = ngettext(
             "{count} paragraph · nothing is marked until you answer",

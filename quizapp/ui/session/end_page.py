@@ -159,16 +159,18 @@ class EndPage(BasePage):
         self._show_score(session, total)
         remark = self._remark(session, places)
         self._word.setText(remark)
-        self._word.set_ink("ink2" if places else "good")
+        whole = len(session.responses) == len(session.asked)
+        self._word.set_ink("good" if whole and not places else "ink2")
         self._word.setVisible(bool(remark))
         self._show_answers(session, material)
         self._certainty.show_calibration(calibration(session.responses))
         self._skills.show_scores(skill_scores(session, material))
         note = ngettext("{count} passage", "{count} passages", len(places)).format(count=len(places))
         self._again_heading.set_title(_("Worth reading again"), note if places else "")
-        self._nothing.setVisible(not places)
+        self._nothing.setVisible(whole and not places)
         self._nothing.setText(_("Nothing was missed. Each answer can still be looked at with its passage."))
         self._show_passages(session, material, places)
+        self._all.setEnabled(bool(session.responses))
         self._done.setVisible(bool(places))
         self._order_tabs()
         self._practise.set_label(practise_missed(len(places)) if places else _("Done"))
@@ -191,7 +193,8 @@ class EndPage(BasePage):
         """Return what the figure does not say: how it came about, and what was not counted."""
         right, partly = right_count(session), count(session, Standing.PARTLY)
         remarks = []
-        if not places and session.possible:
+        unanswered = len(session.asked) - len(session.responses)
+        if not places and session.possible and not unanswered:
             remarks.append(_("Every answer right."))
         elif partly:
             # Translators: how many answers were right, and how many partly.
@@ -200,6 +203,10 @@ class EndPage(BasePage):
             # Translators: questions for thinking, which nobody marks.
             words = ngettext("{count} is not counted.", "{count} are not counted.", uncounted)
             remarks.append(words.format(count=uncounted))
+        if unanswered:
+            # Translators: questions of a session that ended before they were answered.
+            words = ngettext("{count} is not answered.", "{count} are not answered.", unanswered)
+            remarks.append(words.format(count=unanswered))
         return " ".join(remarks)
 
     def _order_tabs(self) -> None:

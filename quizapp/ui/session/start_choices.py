@@ -8,7 +8,7 @@ from quizapp.model.plan import MOST_MINUTES, Order, Plan
 from quizapp.model.session import SessionMode
 
 _GROUP = "start"
-_MODES = {mode.value: mode for mode in (SessionMode.PRACTICE,)}
+_MODES = {mode.value: mode for mode in (SessionMode.PRACTICE, SessionMode.TEST)}
 _ORDERS = {order.value: order for order in Order}
 _MOST_QUESTIONS = 1000
 

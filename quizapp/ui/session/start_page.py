@@ -35,7 +35,7 @@ _BESIDE_FROM = 620
 _ROOMY = 1000
 _NUMBERS = (5, 10, 20)
 _MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
-_MODES = (SessionMode.PRACTICE,)
+_MODES = (SessionMode.PRACTICE, SessionMode.TEST)
 _ORDERS = tuple(Order)
 
 
@@ -184,7 +184,6 @@ class StartPage(BasePage):
         self.number.set_choices([*(Choice(number(each)) for each in numbers), Choice(_("All"))])
         self.number.show_at(numbers.index(plan.number) if plan.number in numbers else len(numbers))
         self._how[1].setVisible(bool(numbers))
-        self._how[0].hide()
         limits = self._limits()
         # Translators: a session that may take any time.
         self.minutes.set_words(tuple(minutes_words(each) if each else _("No limit") for each in limits))
@@ -214,10 +213,10 @@ class StartPage(BasePage):
     def retranslate(self) -> None:
         self.top_bar.leave.set_label("", name=_("Back, without starting"))
         # Translators: a way to play: feedback after each answer, or at the end.
-        self.mode.set_choices([Choice(_("Practice"))])
+        self.mode.set_choices([Choice(_("Practice")), Choice(_("Test"))])
         # Translators: the order of the questions in a session.
         self.order.set_choices([Choice(_("As in the set")), Choice(_("Easy first")), Choice(_("Shuffled"))])
-        captions = (_("Feedback"), _("Questions"), _("Order"), _("Time"))
+        captions = (_("Mode"), _("Questions"), _("Order"), _("Time"))
         for row, caption in zip(self._how, captions, strict=True):
             row.set_caption(caption)
             if isinstance(row.control, Segmented):

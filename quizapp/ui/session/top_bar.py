@@ -1,12 +1,16 @@
 """The bar above a session: leave, where one is, how it goes, the article."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from quizapp.i18n import _
+from quizapp.model.timing import Timing
+from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Panel
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
@@ -16,6 +20,8 @@ from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 _UNLIMITED = 16_777_215
+_SPOKEN = (300, 60, 10)
+"""Seconds that are left when a screen reader says so."""
 _TITLE = 0.36
 """The share of the width that the title may take, as far as it needs it."""
 
@@ -34,6 +40,7 @@ class TopBar(Panel):
         self.progress = ProgressStrip()
         self.time = TextBlock("", Type.STRONG_LABEL, lines=1)
         self.time.hide()
+        self._told = 0
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -59,6 +66,18 @@ class TopBar(Panel):
         self._place.setMinimumWidth(self._place.sizeHint().width())
         self.progress.set_steps(steps)
         self._fit()
+
+    def show_time(self, timing: Timing | None) -> None:
+        """Show how much time is left; nothing where there is no limit. A screen reader hears it near the end."""
+        self.time.setVisible(timing is not None)
+        if timing is None:
+            return
+        seconds = ceil(timing.left)
+        # Translators: how much time a session has left; {time} is "4:05", minutes and seconds.
+        self.time.setText(_("{time} left").format(time=f"{seconds // 60}:{seconds % 60:02}"))
+        if seconds in _SPOKEN and seconds < self._told and self.isVisible():
+            announce(self, self.time.text())
+        self._told = seconds
 
     def _fit(self) -> None:
         """Give the title all it needs, up to a share that leaves the steps enough to be told apart."""

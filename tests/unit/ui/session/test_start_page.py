@@ -145,6 +145,7 @@ def test_each_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot) -> None:
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert walked == {
         "Back, without starting",
+        "Practice",
         "All",
         "As in the set",
         "No limit",
