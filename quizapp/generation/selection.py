@@ -28,7 +28,7 @@ _SEVERAL = 3
 _MOST_ON_SEVERAL = 2
 _AMPLE = 9
 """From so many attributions on, one that joins several sources comes first: of who said what there is enough."""
-_PLENTY = 3
+_PLENTY = 2
 """From so many attributions on, one is given to a question that stands alone on it."""
 _KEPT_FOR_ALONE = 3
 """How many places are kept for questions that stand alone on their attribution."""
