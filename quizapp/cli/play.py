@@ -3,45 +3,118 @@
 import random
 from argparse import ArgumentParser, Namespace
 
+from quizapp.cli.exam import Exam
 from quizapp.cli.library import found, library
 from quizapp.cli.output import say
 from quizapp.cli.terminal import Terminal, play, this_terminal
 from quizapp.errors import UserError
 from quizapp.i18n import _
-from quizapp.model.plan_words import nothing_ready
+from quizapp.model.plan import MOST_MINUTES, Filter, Order, Plan, begin_session, fitting
+from quizapp.model.plan_words import foretold, nothing_ready
+from quizapp.model.question import Skill
 from quizapp.model.question_set import QuestionSet
-from quizapp.model.session import Material, Session, start_session
+from quizapp.model.session import Material, Session, SessionMode
 from quizapp.model.shuffle import Source
 from quizapp.storing import Store, new_id
 
+_ORDERS = {order.value.replace(" ", "-"): order for order in Order}
+_DIFFICULTIES = (1, 2, 3)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Add the set."""
+    """Add the set, and how it is played."""
     parser.add_argument(
         "set",
         metavar="SET",
         help=_("the id of a set, the beginning of its id, its title or a part of its title"),
     )
+    modes = [SessionMode.PRACTICE.value, SessionMode.TEST.value]
+    parser.add_argument(
+        "--mode", choices=modes, default=modes[0], help=_("feedback after each answer, or at the end")
+    )
+    # Translators: what stands for a number in the help on an option.
+    count = _("N")
+    parser.add_argument("--number", type=int, metavar=count, help=_("how many questions, at most"))
+    parser.add_argument(
+        "--order", choices=tuple(_ORDERS), default=Order.AS_IN_SET.value.replace(" ", "-"),
+        help=_("in which order they are asked"),
+    )  # fmt: skip
+    parser.add_argument("--certainty", action="store_true", help=_("ask how sure you are, too"))
+    parser.add_argument("--minutes", type=int, metavar=count, help=_("the time for the whole"))
+    parser.add_argument(
+        "--skill",
+        action="append",
+        default=[],
+        choices=[skill.value for skill in Skill],
+        metavar=_("SKILL"),
+        help=_("ask only what trains this skill; may be given several times"),
+    )
+    parser.add_argument(
+        "--kind", action="append", default=[], metavar=_("KIND"), help=_("ask only this kind of question")
+    )
+    parser.add_argument(
+        "--difficulty",
+        action="append",
+        type=int,
+        default=[],
+        choices=_DIFFICULTIES,
+        help=_("ask only what is so hard, from 1 to 3"),
+    )
+    parser.add_argument(
+        "--source", action="append", default=[], metavar=_("WORDS"), help=_("ask only about this source")
+    )
 
 
 def main(options: Namespace) -> int:
-    """Play the set that is named, from where it was left."""
+    """Play the set that is named, from where it was left, or as the options say."""
+    plan = plan_of(options)
     with library() as store:
         store.add_sample()
-        play_set(found(store, options.set), store, this_terminal())
+        play_set(found(store, options.set), store, this_terminal(), plan=plan)
     return 0
 
 
+def plan_of(options: Namespace) -> Plan:
+    """Return the plan that the options name. `UserError` where a number makes no sense."""
+    if options.number is not None and options.number < 1:
+        raise UserError(_("--number is how many questions to ask: give 1 or more."))
+    if options.minutes is not None and not 1 <= options.minutes <= MOST_MINUTES:
+        words = _("--minutes is the time for the whole: give 1 to {most}.")
+        raise UserError(words.format(most=MOST_MINUTES))
+    return Plan(
+        mode=SessionMode(options.mode),
+        wanted=Filter(
+            skills=frozenset(Skill(skill) for skill in options.skill),
+            kinds=frozenset(options.kind),
+            difficulties=frozenset(options.difficulty),
+            sources=frozenset(options.source),
+        ),
+        number=options.number,
+        order=_ORDERS[options.order],
+        minutes=options.minutes,
+        certainty=options.certainty,
+    )
+
+
 def play_set(
-    question_set: QuestionSet, store: Store, terminal: Terminal, source: Source | None = None
+    question_set: QuestionSet,
+    store: Store,
+    terminal: Terminal,
+    source: Source | None = None,
+    *,
+    plan: Plan | None = None,
 ) -> Session:
     """Play `question_set` and return the session: the one left open on it, else a new one shuffled by `source`.
 
-    `UserError` where no question of the set can be played yet.
+    `UserError` where no question of the set can be played yet, or `plan` asks none.
     """
-    session, material = _left_open(question_set, store) or _begun(
-        question_set, terminal, source or random.SystemRandom()
-    )
+    plan = plan or Plan()
+    left = _left_open(question_set, store)
+    if left is not None and plan != Plan():
+        say(_("A session on this set is not finished; it goes on as it was begun."))
+    session, material = left or _begun(question_set, terminal, source or random.SystemRandom(), plan)
+    if session.mode is SessionMode.TEST:
+        return Exam(session, material, store.sessions, terminal).take()
     return play(session, material, store.sessions, terminal)
 
 
@@ -56,7 +129,18 @@ def _left_open(question_set: QuestionSet, store: Store) -> tuple[Session, Materi
     return None
 
 
-def _begun(question_set: QuestionSet, terminal: Terminal, source: Source) -> tuple[Session, Material]:
+def _begun(
+    question_set: QuestionSet, terminal: Terminal, source: Source, plan: Plan
+) -> tuple[Session, Material]:
     if not question_set.playable:
         raise UserError(nothing_ready())
-    return start_session(question_set, session_id=new_id(), source=source, now=terminal.now())
+    count = fitting(question_set, plan)
+    if not count:
+        raise UserError(foretold(plan, count))
+    if plan != Plan():
+        terminal.show(f"{foretold(plan, count)}.")
+    session, material = begin_session(
+        question_set, plan, session_id=new_id(), source=source, now=terminal.now()
+    )
+    # Nothing here shows the article; a window in which the session goes on does as its settings say.
+    return session.model_copy(update={"readable": None}), material

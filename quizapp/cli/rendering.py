@@ -15,6 +15,7 @@ from quizapp.model.article import Article
 from quizapp.model.base import Span
 from quizapp.model.certainty import calibration
 from quizapp.model.certainty_words import calibration_sentences, certainty_rule, certainty_score
+from quizapp.model.changing import unanswered
 from quizapp.model.paragraphs import paragraphs
 from quizapp.model.question import (
     MatchingQuestion,
@@ -56,13 +57,19 @@ def opening(session: Session) -> str:
     return "\n".join(lines)
 
 
-def asked(session: Session, question: Question, article: Article, width: int) -> str:
-    """Return the question at the session's present place, its options numbered in the order of the session.
+def asked(
+    session: Session, question: Question, article: Article, width: int, *, place: int | None = None
+) -> str:
+    """Return the question at `place`, else at the session's present one, its options numbered in its order.
 
     Where the answer is in the article, that stands before the question, its paragraphs numbered.
     """
-    place = session.place
+    place = session.place if place is None else place
     heading = _("Question {number} of {total}").format(number=place + 1, total=len(session.asked))
+    if session.timing is not None:
+        seconds = round(session.timing.left)
+        left = _("{time} left").format(time=f"{seconds // 60}:{seconds % 60:02}")
+        heading = f"{heading} · {left}"
     shown = session.asked[place].options
     options = [question.option(each).text for each in shown]
     if isinstance(question, MatchingQuestion):
@@ -185,6 +192,9 @@ def passage(text: str, evidence: Sequence[Span], width: int) -> str:
 def ending(session: Session, material: Material, width: int) -> str:
     """Return the score, and the questions that were missed with their answers."""
     lines = [_("Finished. Score: {points}.").format(points=points(session))]
+    if waiting := len(unanswered(session)):
+        words = ngettext("{count} is not answered.", "{count} are not answered.", waiting)
+        lines.append(words.format(count=number(waiting)))
     found = calibration(session.responses)
     if found is not None:
         said = " ".join([f"{certainty_score(found)}.", *calibration_sentences(found)])
@@ -196,6 +206,19 @@ def ending(session: Session, material: Material, width: int) -> str:
         question = material.questions[session.asked[place].question]
         answers = "; ".join(right_words(question, material.article.text))
         lines.append(_filled(f"{one_line(question.stem)} {answers}", width, first="  - ", rest=_INDENT))
+    return "\n".join(lines)
+
+
+def places(session: Session, material: Material, width: int) -> str:
+    """Return all places of a test in a line each: what is asked, whether it is answered, what is marked."""
+    lines = []
+    for place, asked in enumerate(session.asked):
+        words = [_("Answered") if session.response_at(place) else _("Not answered")]
+        if place in session.flagged:
+            words.insert(0, _("Look again"))
+        stem = one_line(material.questions[asked.question].stem)
+        standing_at = " · ".join(words)
+        lines.append(_filled(f"{standing_at}: {stem}", width, first=f"{place + 1:>3}  ", rest=" " * 5))
     return "\n".join(lines)
 
 

@@ -14,6 +14,7 @@ from quizapp.cli.keeping import Keeping
 from quizapp.cli.output import any_character, writing
 from quizapp.i18n import _
 from quizapp.model.answering import Given
+from quizapp.model.changing import timed
 from quizapp.model.question import Question, SelectionQuestion
 from quizapp.model.session import Certainty, Material, Session, answer, finish
 from quizapp.storing import Sessions
@@ -71,7 +72,7 @@ def play(session: Session, material: Material, sessions: Sessions, terminal: Ter
     """
     keeping = Keeping(sessions, terminal.show)
     terminal.show(rendering.opening(session))
-    while session.place < len(session.asked):
+    while session.place < len(session.asked) and not (session.timing and session.timing.over):
         try:
             answered = _ask(session, material, keeping, terminal)
         except KeyboardInterrupt:
@@ -99,10 +100,15 @@ def _ask(session: Session, material: Material, keeping: Keeping, terminal: Termi
         return None
     certainty = None
     if session.asks_certainty and question.scored:
-        certainty = _certainty(terminal)
+        certainty = ask_certainty(terminal)
         if certainty is None:
             return None
     seconds = terminal.clock() - began
+    session = spent(session, seconds)
+    if session.timing is not None and session.timing.over:
+        terminal.show(_("The time is over; what you had answered is handed in."))
+        keeping.save(session, material)
+        return session
     session = answer(session, material, given, seconds=seconds, now=terminal.now(), certainty=certainty)
     keeping.save(session, material)
     terminal.show(rendering.verdict(question, given, material.article, terminal.width))
@@ -110,7 +116,19 @@ def _ask(session: Session, material: Material, keeping: Keeping, terminal: Termi
     return session
 
 
-def _certainty(terminal: Terminal) -> Certainty | None:
+def spent(session: Session, seconds: float) -> Session:
+    """Return the session with so much more of its time passed, where it has a limit.
+
+    Nothing runs while a line is typed, so all of that counts; sleep does not where the monotonic clock sleeps too.
+    """
+    if session.timing is None:
+        return session
+    return timed(
+        session, session.timing.model_copy(update={"spent": session.timing.spent + max(0.0, seconds)})
+    )
+
+
+def ask_certainty(terminal: Terminal) -> Certainty | None:
     """Return how sure one is; None when the session is left."""
     while True:
         line = terminal.ask(answers.certainty_prompt())

@@ -59,7 +59,7 @@ class StartPage(BasePage):
         self._headline = TextBlock("", Type.H1)
         self.mode = Segmented(height=40)
         self.number = Segmented(height=40)
-        self.order = Segmented(height=40)
+        self.order = Select()
         self.minutes = Select()
         self.certainty = CheckBox()
         self.article = CheckBox()
@@ -103,7 +103,7 @@ class StartPage(BasePage):
         self._start.clicked.connect(self.enter)
         self.mode.chosen.connect(self._take)
         self.number.chosen.connect(self._take)
-        self.order.chosen.connect(self._take)
+        self.order.currentIndexChanged.connect(self._take)
         self.minutes.currentIndexChanged.connect(self._take)
         self.certainty.toggled.connect(self._take)
         self.article.toggled.connect(self._take)
@@ -150,7 +150,7 @@ class StartPage(BasePage):
             update={
                 "mode": _MODES[self.mode.at],
                 "number": chosen,
-                "order": _ORDERS[self.order.at],
+                "order": _ORDERS[max(0, self.order.currentIndex())],
                 "minutes": self._limits()[minutes_at],
                 "certainty": self.certainty.isChecked(),
                 "article": self.article.isChecked(),
@@ -189,7 +189,7 @@ class StartPage(BasePage):
         self.minutes.set_words(tuple(minutes_words(each) if each else _("No limit") for each in limits))
         self.minutes.show_place(limits.index(plan.minutes))
         self.mode.show_at(_MODES.index(plan.mode) if plan.mode in _MODES else 0)
-        self.order.show_at(_ORDERS.index(plan.order))
+        self.order.show_place(_ORDERS.index(plan.order))
         for box, on in ((self.certainty, plan.certainty), (self.article, plan.article)):
             box.blockSignals(True)
             box.setChecked(on)
@@ -202,11 +202,10 @@ class StartPage(BasePage):
             for group, many in (
                 (self.mode, len(_MODES)),
                 (self.number, len(self._numbers()) + 1),
-                (self.order, len(_ORDERS)),
             )
             for at in range(many)
         ]
-        boxes = (self.minutes, self.certainty, self.article)
+        boxes = (self.order, self.minutes, self.certainty, self.article)
         walk_in_order((self.top_bar.leave, *segments, *boxes, *self.filters.stops, self._start))
 
     @override
@@ -215,15 +214,16 @@ class StartPage(BasePage):
         # Translators: a way to play: feedback after each answer, or at the end.
         self.mode.set_choices([Choice(_("Practice")), Choice(_("Test"))])
         # Translators: the order of the questions in a session.
-        self.order.set_choices([Choice(_("As in the set")), Choice(_("Easy first")), Choice(_("Shuffled"))])
+        self.order.set_words((_("As in the set"), _("Easy first"), _("Shuffled")))
         captions = (_("Mode"), _("Questions"), _("Order"), _("Time"))
         for row, caption in zip(self._how, captions, strict=True):
             row.set_caption(caption)
             if isinstance(row.control, Segmented):
                 row.control.set_name(caption)
-        self.minutes.setAccessibleName(_("Time"))
+            else:
+                row.control.setAccessibleName(caption)
         self.certainty.set_words(_("Ask how sure I am"))
-        self.article.set_words(_("The article can be read while answering"))
+        self.article.set_words(_("Article while answering"))
         self._which.set_title(_("Which questions"))
         self.filters.retranslate()
         self._start.set_label(_("Start"))

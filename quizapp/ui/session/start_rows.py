@@ -28,6 +28,10 @@ class StartRow(QWidget):
         super().__init__(parent)
         self.control = control
         self._caption = TextBlock("", Type.STRONG_LABEL)
+        if isinstance(control, Select):
+            self._caption.setBuddy(
+                control
+            )  # a combo box is spoken with its label, not with a name of its own
         self._captioned = QWidget()
         inset = QHBoxLayout(self._captioned)
         inset.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)

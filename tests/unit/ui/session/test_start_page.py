@@ -59,7 +59,8 @@ def test_the_line_says_what_will_happen_and_is_spoken_when_that_changes(qtbot: Q
     assert sheet.page.foretells == expected
     assert sheet.spoken[-1] == expected
     said = len(sheet.spoken)
-    QTest.mouseClick(sheet.page.order.segment(2), Qt.MouseButton.LeftButton)
+    sheet.page.order.setFocus()
+    sheet.press(Qt.Key.Key_End)
     assert len(sheet.spoken) == said, "the line says nothing of the order"
     sheet.press(ENTER)
     assert [(plan.number, plan.order) for plan in sheet.plans] == [(5, Order.SHUFFLED)]
@@ -131,7 +132,7 @@ def test_escape_goes_back(qtbot: QtBot) -> None:
 
 def test_each_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot) -> None:
     sheet = Sheet(qtbot, seven.question_set())
-    for group in (sheet.page.number, sheet.page.order):
+    for group in (sheet.page.mode, sheet.page.number):
         reached = QAccessible.queryAccessibleInterface(group.segment(0))
         assert reached is not None
         assert reached.text(QAccessible.Text.Description)
@@ -150,14 +151,15 @@ def test_each_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot) -> None:
         "As in the set",
         "No limit",
         "Ask how sure I am",
-        "The article can be read while answering",
+        "Article while answering",
         "All skills",
         "All difficulties",
         "All sources",
         "Start",
     }
-    selects = (sheet.page.minutes, *sheet.page.filters.stops)
+    selects = (sheet.page.order, sheet.page.minutes, *sheet.page.filters.stops)
     assert [select.accessibleName() for select in selects] == [
+        "Order",
         "Time",
         "Skill",
         "Kind",
