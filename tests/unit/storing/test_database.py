@@ -20,7 +20,7 @@ from quizapp.storing.database import (
     sealed_tables,
     unsealed,
 )
-from quizapp.storing.migrations import ARTICLE, QUESTION_SET, Tables, schema
+from quizapp.storing.migrations import ARTICLE, BACKUP, QUESTION_SET, Tables, schema
 
 
 @pytest.fixture
@@ -89,9 +89,11 @@ def test_what_we_wrote_is_known_by_its_bytes_alone(tables: Tables) -> None:
 
 def test_the_checksum_is_that_of_the_first_release() -> None:
     """It was taken of the tables in compact JSON without the checksum: those files must stay whole."""
-    without = b'{"meta":{"1":{"kind":"article","schema":1}},"article":{"1":{"n":1e-05,"text":"\\u00fc"}}}'
+    without = b'{"meta":{"1":{"kind":"backup","schema":1}},"backup":{"1":{"n":1e-05,"text":"\\u00fc"}}}'
     checksum = hashlib.sha256(without).hexdigest().encode()
-    assert is_sealed(without.replace(b'"schema":1', b'"schema":1,"checksum":"%s"' % checksum), ARTICLE)
+    content = without.replace(b'"schema":1', b'"schema":1,"checksum":"%s"' % checksum)
+    assert is_sealed(content, BACKUP)
+    assert not is_sealed(content.replace(b"1e-05", b"2e-05"), BACKUP)
 
 
 def test_no_truncation_goes_unnoticed(tables: Tables) -> None:
