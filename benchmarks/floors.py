@@ -16,6 +16,19 @@ def timed(action: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def in_turn(runs: int, *actions: Callable[[], float]) -> list[list[float]]:
+    """Return the seconds that each of `actions` tells, in so many rounds that begin with each of them as often.
+
+    Whoever comes after a long one is more likely to be interrupted by what else the computer does.
+    """
+    times: list[list[float]] = [[] for _ in actions]
+    for run in range(runs):
+        for place in range(len(actions)):
+            number = (run + place) % len(actions)
+            times[number].append(actions[number]())
+    return times
+
+
 def written(path: Path, content: bytes) -> None:
     """Write and force to the disk: the least that a save can do."""
     with path.open("wb") as file:

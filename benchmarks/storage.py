@@ -32,6 +32,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from benchmarks.blocking import blocked_by, longest_frame
 from benchmarks.floors import (
     beside,
+    in_turn,
     ninety_fifth,
     ratio,
     require_a_disk,
@@ -128,8 +129,9 @@ def large_set(folder: Path, _scale: float) -> Iterator[Figure]:
     store.sets.save(kept)
     path = folder / "home" / "sets" / f"{kept.id}.json"
     content = path.read_bytes()
-    pairs = [(timed(lambda: store.sets.load(kept.id)), timed(lambda: parse(content))) for _ in range(40)]
-    opening, parsing = zip(*pairs, strict=True)
+    opening, parsing = in_turn(
+        40, lambda: timed(lambda: store.sets.load(kept.id)), lambda: timed(lambda: parse(content))
+    )
     yield Figure("open a set of 500 questions", ratio(opening, parsing), 4, beside(opening, parsing))
 
     saving, writing = [], []
@@ -218,15 +220,13 @@ def search(folder: Path, scale: float) -> Iterator[Figure]:
         store.search.find("harbour")
         for text in SEARCHED:
             wanted = " ".join(f'"{word}"*' for word in text.split())
-            pairs = [
-                (
-                    timed(partial(store.search.find, text)),
-                    pool.submit(timed, partial(store.search.find, text)).result(),
-                    timed(partial(rows_of, database, query, wanted)),
-                )
-                for _ in range(10)
-            ]
-            ours, jobs, floor = zip(*pairs, strict=True)
+            find = partial(store.search.find, text)
+            ours, jobs, floor = in_turn(
+                12,
+                partial(timed, find),
+                lambda: pool.submit(timed, find).result(),  # noqa: B023 - called at once
+                partial(timed, partial(rows_of, database, query, wanted)),
+            )
             yield Figure(f"search for {text!r}", ratio(ours, floor), 2, beside(ours, floor))
             yield Figure(f"{'':10} in a job's thread", ratio(jobs, floor), 2, beside(jobs, floor))
     print(f"{'':44} the first search, which makes the index, took {first:.1f} s")
