@@ -95,6 +95,15 @@ _FOLDED = re.compile(
     r"|called|urged|asked|promised|announced|added|offered|showed|drove|brought|\w{3,}ed)"
     r" (?:the|an?|his|her|its|their|that|all|[A-Z])\b"
 )
+# Errors of typing: "could led to", "the the".
+_MISTYPED = re.compile(
+    r"\b(?:could|would|will|should|might|may|must|can|shall) (?:not |also |never )?"
+    r"(?:led|went|gone|took|taken|gave|given|made|came|was|were|been|had|has|is|are|did|done|knew|known|said|told|sent"
+    r"|built|brought|bought|kept|met|paid|wrote|began|lost|(?!(?:need|feed|speed|seed|bleed|breed|heed|weed|shed|wed|bed"
+    r"|embed|shred|sled|fred|\w*ceed)\b)\w{2,}ed)\b"
+    r"|\b(\w+) \1\b",
+    re.IGNORECASE,
+)
 _QUOTE_MARKS = '“”"‘'
 
 
@@ -128,6 +137,7 @@ def clause(context: Context, record: Attribution) -> str | None:
         or not _VERB.search(tidy)
         or _SECOND_SAYING.search(tidy)
         or folds_in(tidy)
+        or is_mistyped(tidy)
         or is_unresolved(context, tidy)
     ):
         return None
@@ -150,6 +160,11 @@ def folds_in(text: str) -> bool:
     """
     verb = _FIRST_VERB.search(text)
     return verb is not None and not _PERFECT.search(text) and _FOLDED.search(text, verb.end()) is not None
+
+
+def is_mistyped(text: str) -> bool:
+    """Tell whether a word of `text` stands twice, or a past form follows "could", as in "it could led to a quarrel"."""
+    return _MISTYPED.search(text) is not None
 
 
 def whole(context: Context, record: Attribution) -> str | None:

@@ -93,10 +93,11 @@ def cited(context: Context, record: Attribution, outlet: str) -> Verdict:
     return Verdict.FALSE
 
 
-def rivals(context: Context, record: Attribution) -> Iterator[Attribution]:
+def rivals(context: Context, record: Attribution, *, kin: bool = False) -> Iterator[Attribution]:
     """Yield the records of other sources that make the same claim with the same stance, whoever they are.
 
-    A rival whose source is unknown or anonymous counts: it may be anyone.
+    A rival whose source is unknown or anonymous counts: it may be anyone. With `kin`, so does one who may speak for the
+    same side, but is somebody else.
     """
     for other in _near(context, record):
         if other.id == record.id or other.nested_in == record.id or other.polarity is Polarity.NEGATED:
@@ -104,7 +105,10 @@ def rivals(context: Context, record: Attribution) -> Iterator[Attribution]:
         if other.modality is not Modality.STATED or (
             other.source_entity
             and record.source_entity
-            and context.related(other.source_entity, record.source_entity)
+            and (
+                other.source_entity == record.source_entity
+                or (not kin and context.related(other.source_entity, record.source_entity))
+            )
         ):
             continue
         if same_claim(context, record, other) or _overlap(record, other):
@@ -112,8 +116,11 @@ def rivals(context: Context, record: Attribution) -> Iterator[Attribution]:
 
 
 def is_shared(context: Context, record: Attribution, stances: tuple[Stance, ...]) -> bool:
-    """Tell whether another source takes one of `stances` to the same thing, so that "who denied it" has two keys."""
-    return any(rival.stance in stances for rival in rivals(context, record))
+    """Tell whether another source takes one of `stances` to the same thing, so that "who denied it" has two keys.
+
+    A minister who denies what the president denied is another source, though both speak for one country.
+    """
+    return any(rival.stance in stances for rival in rivals(context, record, kin=True))
 
 
 def is_disputed(context: Context, record: Attribution) -> bool:

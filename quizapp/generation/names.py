@@ -54,8 +54,8 @@ def is_damaged(context: Context, entity: Entity) -> bool:
 
 
 def is_proper_outlet(name: str) -> bool:
-    """Tell whether `name` is a name rather than a description such as "the newspaper" or "TV networks"."""
-    return all(
+    """Tell whether `name` is a name, undamaged, rather than a description: "the newspaper", "TV networks"."""
+    return not DAMAGED.search(name) and all(
         any(map(str.isupper, token)) or token in _SMALL_WORDS or token[:1].isdigit()
         for token in re.sub(r"^[Tt]he ", "", name).split()
     )

@@ -12,7 +12,8 @@ _KIN = (
 _POST = (
     r"state|district|city|town|county|campaign|candidacy|presidency|administration|cabinet|ministry|government|party"
     r"|opponents?|rivals?|predecessor|successor|constituents?|supporters|delegates|running mate|tenure|term|company"
-    r"|team"
+    r"|team|countr(?:y|ies)|nation|people|representatives?|citizens|military|army|troops|soldiers|borders?|church|faith"
+    r"|religion|community|homeland|island|village"
 )
 _OFFICE = (
     r"candidate|nominee|president|senator|governor|mayor|minister|chancellor|congress(?:man|woman)|lawmaker|judge|sheriff"
@@ -30,16 +31,35 @@ _OF_ONESELF = re.compile(
     r"|\b(?:elect|nominate|vote for|voted for) me\b"
     rf"|\b[Aa]s (?:your |an? |the )?(?:{_OFFICE}),? (?:I|they)\b"
 )
-_US = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
+
+
+# "I’m disloyal", "we are fishermen": what somebody is; "I am going" is what they do.
+_WHAT_ONE_IS = re.compile(
+    r"\b(?:I(?:[’']m| am| was)|[Ww]e(?:[’']re| are| were)) "
+    r"(?:not |also |still |just |only |\w+ly )*(?!not\b)(?!\w+ing\b)[\w-]+"
+)
+_SHORTEST_NAME = 3
+"""Initials such as "US" may be words of other sorts."""
+_I = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves)\b", re.IGNORECASE)
+_FAITH = re.compile(
+    r"\b(?:Muslims?|Islam(?:ic)?|Christians?|Christianity|Catholics?|Jews?|Jewish|Mormons?|Hindus?|Buddhists?|Evangelicals?"
+    r"|Protestants?|Sunnis?|Shiites?|atheists?)\b"
+)
+_IN_OFFICE = re.compile(rf"\b(?:{_OFFICE})s?\b", re.IGNORECASE)
 
 
 def is_of_oneself(words: str) -> bool:
     """Tell whether somebody describes themselves by office, candidacy, home, kin or side in `words`.
 
     "Every time I have run for office" fits one of several names alone, and so does "The Belgians have deceived us".
+    "I" or "our" beside a country, its people, a faith or an office does as well.
     "They" counts as "I" does: it stands for the source where a clause says what the source says of itself.
     """
-    return _OF_ONESELF.search(words) is not None or (_US.search(words) is not None and _names_a_people(words))
+    if _OF_ONESELF.search(words) or _WHAT_ONE_IS.search(words):
+        return True
+    return _I.search(words) is not None and (
+        _names_a_people(words) or _FAITH.search(words) is not None or _IN_OFFICE.search(words) is not None
+    )
 
 
 def _names_a_people(words: str) -> bool:
@@ -48,12 +68,13 @@ def _names_a_people(words: str) -> bool:
 
 @cache
 def _peoples(language: str = "en") -> tuple[str, ...]:
-    """Return what the people of each country are called: the plural names, which mean nothing but people."""
+    """Return what each country is called, and its people and what is theirs: "Spain", "Spanish", "Spaniards"."""
     file = paths.assets() / "lexicons" / language / "countries.tsv"
     lines = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
     return tuple(
-        name.strip()
+        name
         for columns in lines
-        for name in (columns[3].split(";") if len(columns) > 3 else ())
-        if name.strip().endswith("s")
+        for column in (*columns[:1], *columns[1:2], *columns[3:4])
+        for each in column.split(";")
+        if len(name := each.strip().removeprefix("the ")) > _SHORTEST_NAME
     )

@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.generation.clauses import folds_in
+from quizapp.generation.clauses import folds_in, is_mistyped
 from quizapp.generation.context import Context
 from quizapp.generation.given_names import FEMALE, MALE, may_be
 from quizapp.generation.role_nouns import speaks_of_somebody
@@ -99,7 +99,7 @@ def _of_them(context: Context, record: Attribution, text: str, *, marked: bool) 
 def _fit(context: Context, text: str | None) -> str | None:
     if text is None or len(content_stems(text)) < _FEWEST_STEMS:
         return None
-    if _SECOND_SAYING.search(text) or folds_in(text) or is_unresolved(context, text):
+    if _SECOND_SAYING.search(text) or folds_in(text) or is_mistyped(text) or is_unresolved(context, text):
         return None
     return text
 

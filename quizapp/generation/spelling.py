@@ -12,8 +12,9 @@ from quizapp.reviewing.words import bare
 _HYPHENATED = re.compile(r"[\w-]+")
 _CAPITALISED_LAST = re.compile(r"\b[A-Z][\w-]+\Z")
 _LONGEST_WORD = 60
-# UTF-8 read as Windows-1252: "KÃ", "FranÃ§ois", "Â£5", "â€™"; and what a decoder puts for bytes that it cannot read.
-DAMAGED = re.compile("Ã(?![A-Za-zÀ-ÖØ-öø-ÿ])|Â[\u0080-\u00bf]|â€|\ufffd")
+# UTF-8 read as Windows-1252: "KÃ", "FranÃ§ois", "Â£5", "â€™", the letter and its accent as one character or as two; and
+# what a decoder puts for bytes that it cannot read.
+DAMAGED = re.compile("(?:Ã|A\u0303)(?![A-Za-zÀ-ÖØ-öø-ÿ])|(?:Â|A\u0302)[\u0080-\u00bf]|(?:â|a\u0302)€|\ufffd")
 
 
 @dataclass(frozen=True)

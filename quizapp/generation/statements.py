@@ -44,6 +44,12 @@ _RHETORIC = re.compile(
     re.IGNORECASE,
 )
 _POINTING = re.compile(r"(?:it|this|that|these|those|there|what|who|which|such)\b", re.IGNORECASE)
+# How people begin to speak: "Look, ...", "You know, ...".
+_SPOKEN = re.compile(
+    r"(?:look|listen|well|folks|see|oh|yeah|yes|no|ok(?:ay)?|hey|honestly|frankly|basically|you know|believe me|i mean"
+    r"|(?:my )?friends|ladies and gentlemen|(?:mr|madam)\.? \w+|guys|man|boy|now|so)(?:,| [–—-])",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[mb]illions?|half"
     r"|percent|per cent)\b",
@@ -90,8 +96,10 @@ def is_sentence(line: str) -> bool:
 def stands_alone(line: str) -> bool:
     """Tell whether a sentence makes sense alone and does not betray its form.
 
-    "I", "we" and "you" betray direct speech without a look at the article.
+    "I", "we" and "you" betray direct speech without a look at the article, and so does "Look, ...".
     """
+    if _SPOKEN.match(line):
+        return False
     if _FRAGMENT.match(line) or _LEANING.match(line) or _HE_SHE.search(line) or leans(line):
         return False
     return _VERB.search(line) is not None and not _FIRST_PERSON.search(line)

@@ -44,7 +44,8 @@ _OFTEN = 3
 """A thing that is spoken of so many times is what the article is about."""
 # "Too" at the end adds to what was said before; a "third choice" follows two others.
 _UNRESOLVED = re.compile(
-    r",? (?:too|as well|either|again)$|\b(?:his|her|its|their) (?:first|second|third|fourth|last|other|next) choice\b",
+    r",? (?:too|as well|either|again)$|\b(?:his|her|its|their) (?:first|second|third|fourth|last|other|next) choice\b"
+    r"|\b(?:even|still) (?:more|less|fewer|\w{2,}er)\b(?!.*\bthan\b)",
     re.IGNORECASE,
 )
 # A thing that was introduced before, as the subject, with nothing that tells which: "the plan would", "the group has".
@@ -52,7 +53,8 @@ _THE_THING = re.compile(
     r"the (?P<thing>plan|group|move|deal|measure|proposal|decision|bill|law|report|study|company|agency|program(?:me)?"
     r"|issue|case|incident|attack|statement|letter|meeting|vote|project|policy|effort|strategy|idea|change|system|figure|result"
     r"|man|woman|suspect|couple|pair|organi[sz]ation|document|video|photo|post|comment|remark|question|claim|allegation"
-    r"|charge|event|party|site|team|film|book|show|rule|order|process|situation|problem)s?"
+    r"|charge|event|party|site|team|film|book|show|rule|order|process|situation|problem|candidate|nominee|campaign|agreement"
+    r"|firm|business|store|operation|operator|victim|crowd|race|debate|speech|message|list|poll|survey)s?"
     r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|\w+ed|\w+s)\b",
     re.IGNORECASE,
 )
@@ -128,7 +130,8 @@ def leans(text: str) -> bool:
 def is_unresolved(context: Context, text: str) -> bool:
     """Tell whether `text` speaks of something that only a sentence before it names: "the plan was wrong", "..., too".
 
-    What the title names, or the article speaks of often, is known: in an article on a plan, "the plan" is that one.
+    So does a comparison with nothing, "even more boats". What the title names, or the article speaks of often, is
+    known: in an article on a plan, "the plan" is that one.
     """
     if _UNRESOLVED.search(text):
         return True
@@ -139,6 +142,11 @@ def is_unresolved(context: Context, text: str) -> bool:
         return False
     named = re.compile(rf"\b{subject['thing']}s?\b", re.IGNORECASE)
     return len(named.findall(context.article.text)) < _OFTEN
+
+
+def points_back(text: str) -> bool:
+    """Tell whether `text` is unclear without the article: "the plan was wrong", "even more boats"."""
+    return _UNRESOLVED.search(text) is not None or _THE_THING.match(text) is not None
 
 
 def is_broken_off(context: Context, record: Attribution) -> bool:

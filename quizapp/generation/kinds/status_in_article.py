@@ -3,7 +3,8 @@
 Attributed only: a source of high confidence says it, of somebody or something by name or in figures; no "but" is beside
 it; nobody in the graph denies, doubts, confirms or repeats it, or
 answers anything else of that source, or answers anything shortly after it; no other source and no other sentence of the
-article is on the same. Denied: whoever is accused denies it, or another source denies nearly
+article is on the same; another paragraph may still answer it in other words, so a person looks at it first.
+Denied: whoever is accused denies it, or another source denies nearly
 these words. Confirmed: another source confirms nearly these words. The article's own voice: no cue, quotation or hedge
 in the sentence, and a person looks at it first.
 """
@@ -122,7 +123,8 @@ def _draft(
         attributions=(record.id,) if answer is None else (record.id, answer.id),
         rationale=why,
         difficulty=2 if right == _ATTRIBUTED else 3,
-        sure=context.sure(record) and (answer is None or context.sure(answer)),
+        # That nothing answers it is read out of the whole article, and a person looks at that.
+        sure=answer is not None and context.sure(record) and context.sure(answer),
     )
 
 

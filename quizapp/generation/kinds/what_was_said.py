@@ -19,6 +19,7 @@ from quizapp.generation.oneself import is_of_oneself
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import makes_sense, quotations, quoted_spans, shown
 from quizapp.generation.statements import is_as_tempered
+from quizapp.generation.tidying import points_back
 from quizapp.generation.why import Refusal, Why
 from quizapp.generation.wording import possessive
 from quizapp.model.attribution import Attribution, Mode, SourceType
@@ -83,7 +84,7 @@ def _said(context: Context, record: Attribution, cue: Span, quoted: Places) -> t
     found = tuple(
         _Said(record, span, words, entity.name)
         for span, words in shown_words
-        if words and "…" not in words and makes_sense(words)
+        if words and "…" not in words and makes_sense(words) and not points_back(words)
     )
     return found or Why.NO_WORDS
 

@@ -17,6 +17,7 @@ from quizapp.generation.giveaways import tells
 from quizapp.generation.oneself import is_of_oneself
 from quizapp.generation.own_words import own_clause
 from quizapp.generation.source_draft import source_draft
+from quizapp.generation.tidying import points_back
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Mode, Stance
 from quizapp.model.question import Skill
@@ -51,7 +52,10 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
         if name is None or said is None:
             yield Refusal(record.id, Why.NO_WORDS if name else Why.UNNAMED)
             continue
-        if tells(context, said, name) or (told is None and is_of_oneself(said)):
+        if points_back(said):
+            yield Refusal(record.id, Why.NO_WORDS)
+            continue
+        if tells(context, said, name) or is_of_oneself(said):
             yield Refusal(record.id, Why.GIVES_AWAY)
             continue
         if any(judging.rivals(context, record)):

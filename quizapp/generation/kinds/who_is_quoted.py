@@ -16,6 +16,7 @@ from quizapp.generation.giveaways import tells
 from quizapp.generation.oneself import is_of_oneself
 from quizapp.generation.quoting import quotations, quoted_spans, shown
 from quizapp.generation.source_draft import source_draft
+from quizapp.generation.tidying import points_back
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
@@ -55,6 +56,8 @@ def _draft(context: Context, record: Attribution, cue: Span, span: Span) -> Draf
         return Refusal(record.id, Why.OUTLET)
     if tells(context, words, record.source_entity) or is_of_oneself(words):
         return Refusal(record.id, Why.GIVES_AWAY)
+    if points_back(words):
+        return Refusal(record.id, Why.NO_WORDS)
     if not context.same_paragraph(span, cue):
         return Refusal(record.id, Why.FAR_CUE)
     made = source_draft(

@@ -16,6 +16,11 @@ from quizapp.generation.oneself import is_of_oneself
         "The Belgians let us wait until the tide was out",
         "As your mayor, I would open the gate",
         "The quay was lost before I took office",
+        "Some whisper that I’m disloyal to the harbour",
+        "We are fishermen before all else",
+        "Whatever happens in Spain, I shall mend this quay",
+        "They may leave when our representatives have agreed",
+        "I would not turn a Catholic away from the quay",
     ],
 )
 def test_an_office_a_home_kin_and_a_side_tell_who_speaks(words: str) -> None:
@@ -26,9 +31,11 @@ def test_an_office_a_home_kin_and_a_side_tell_who_speaks(words: str) -> None:
     "words",
     [
         "I have not seen the report",
+        "I am going to mend the quay",
         "We will open the lock in spring",
         "The Belgians have paid for the lock",
         "their plant had closed for the winter",
+        "Spain has paid for the lock",
         "The candidate spoke for an hour",
     ],
 )

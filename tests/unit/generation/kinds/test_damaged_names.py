@@ -20,6 +20,7 @@ Said = Callable[..., dict[str, Any]]
     [
         ("Ada KÃ", "Ada KÃ rner left.", True),
         ("Ada Fran", "Ada FranÃ§ois left.", True),
+        ("Ada Fran", "Ada FranA\u0303§ois left.", True),
         ("Ada Fran", "Ada Fran\ufffdois left.", True),
         ("Ada Kern", "Ada Kernâ€™s crane fell.", True),
         ("Ada Körner", "Ada Körner left.", False),
