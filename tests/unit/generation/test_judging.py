@@ -124,3 +124,17 @@ def test_relations_follow_affiliations_owners_and_surnames(context: Context) -> 
     assert context.related("Tomas Heil", "Brightwater")
     assert context.related("Tomas Heil", "Brightwater’s board")
     assert not context.related("Tomas Heil", "Nora Quist")
+
+
+@pytest.mark.parametrize(("denier", "shared"), [("Tomas Heil", False), ("Rafael Stroud", True)])
+def test_a_denier_who_speaks_for_the_same_side_is_another_denier(
+    article: Article, graph: AttributionGraph, denier: str, shared: bool
+) -> None:
+    """Else one could ask twice who denied it, with two keys."""
+    denial = next(record for record in graph.attributions if record.id == "a3")
+    side = _affiliated(_affiliated(graph, "Tomas Heil", "Port Ellery"), "Rafael Stroud", "Port Ellery")
+    more = denial.model_copy(update={"id": "new", "source_entity": denier})
+    context = Context(article, side.model_copy(update={"attributions": (*graph.attributions, more)}))
+    assert denial.source_entity == "Tomas Heil"
+    assert context.related("Tomas Heil", "Rafael Stroud")
+    assert judging.is_shared(context, denial, (Stance.DENIES,)) is shared

@@ -188,22 +188,3 @@ def _others(asked: Asked, *attributions: str) -> Asked:
         if each[0]
         in {"who_is_quoted", "who_claimed", "who_denied", "who_doubted", "who_accused_whom", "which_outlet"}
     )
-
-
-def test_a_denier_who_speaks_for_the_same_side_is_another_denier(
-    article: Article, graph: AttributionGraph
-) -> None:
-    denial = next(record for record in graph.attributions if record.id == "a3")
-    more = Attribution.model_validate(
-        {**dict(denial), "id": "new", "source": None, "source_entity": "Nora Quist"}
-    )
-    entities = tuple(
-        entity.model_copy(update={"affiliations": ("Heil Works",)})
-        if entity.name in {"Tomas Heil", "Nora Quist"}
-        else entity
-        for entity in graph.entities
-    )
-    side = graph.model_copy(update={"entities": entities})
-    assert "who_denied" in {kind for kind, _, _ in _asked(article, side)}
-    added = side.model_copy(update={"attributions": (*graph.attributions, more)})
-    assert "who_denied" not in {kind for kind, _, _ in _asked(article, added)}

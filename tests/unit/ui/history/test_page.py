@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 from pytestqt.modeltest import ModelTester
@@ -49,7 +49,7 @@ def page(qtbot: QtBot) -> HistoryPage:
     return page
 
 
-def row(table: RowsTable[Session], number: int) -> list[str]:
+def row(table: QAbstractItemModel, number: int) -> list[str]:
     texts = (table.index(number, column).data() for column in range(table.columnCount()))
     return [str(text).replace("\u202f", " ") for text in texts]
 
