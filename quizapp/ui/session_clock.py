@@ -9,7 +9,7 @@ from quizapp.model.timing import TICK, Timing, ticked
 
 
 class SessionClock(QObject):
-    """Counts one session's time. `monotonic` returns seconds from anywhere."""
+    """Counts one session's time. `monotonic` returns seconds from anywhere, `counts` whether the session is in view."""
 
     passed = Signal(object)
     """Another second has passed: the `Timing` as it stands."""
@@ -17,10 +17,15 @@ class SessionClock(QObject):
     """No time is left; told once."""
 
     def __init__(
-        self, parent: QObject | None = None, *, monotonic: Callable[[], float] = time.monotonic
+        self,
+        parent: QObject | None = None,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        counts: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
         self._monotonic = monotonic
+        self._counts = counts
         self._timing: Timing | None = None
         self._before = 0.0
         self._timer = QTimer(self)
@@ -51,6 +56,9 @@ class SessionClock(QObject):
     def look(self) -> None:
         """Count what has passed since the last look."""
         if self._timing is None:
+            return
+        if not self._counts():
+            self._before = self._monotonic()
             return
         self._timing = timing = self._count(self._timing)
         if timing.over:

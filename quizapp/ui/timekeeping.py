@@ -23,7 +23,7 @@ class Timekeeping(QObject):
         super().__init__(parent)
         self._bars = bars
         self._sitting: Sitting | None = None
-        self.clock = SessionClock(self)
+        self.clock = SessionClock(self, counts=self._is_in_view)
         self.clock.passed.connect(self._pass)
         self.clock.over.connect(self.over)
 
@@ -47,6 +47,10 @@ class Timekeeping(QObject):
             return None
         self.clock.look()
         return self._sitting.save()
+
+    def _is_in_view(self) -> bool:
+        """Tell whether the session is in view: not so after a command of the menu led elsewhere."""
+        return any(bar.isVisible() for bar in self._bars())
 
     @Slot(object)
     def _pass(self, timing: Timing) -> None:

@@ -1,5 +1,8 @@
 """The quiz session: asking, revealing, the end, and looking back. Pages show values; none of them saves anything.
 
+    start_page.StartPage()              how a session is to go
+        show_set(question_set, plan)
+        started = Signal(object)            the `Plan` to begin with
     session_page.SessionPage()          one question at a time
         show_session(session, material)     start or resume: asks the question at `session.place`
         answered = Signal(object)           a `choice.Choice`: what to hand to model.session.answer
@@ -7,6 +10,10 @@
         withdraw()                          call when it could not be saved: the answer can be checked again
         left = Signal()                     Esc or the cross; nothing is lost, since each checked answer is saved
         finished = Signal()                 Enter after the last verdict
+    exam_page.ExamPage()                a test: any question, answers that can be changed
+        show_place(session, material, place)
+        changed = Signal(object)            a `choice.Change`: save it, then call `take` with the session that has it
+    overview_page.OverviewPage()        all places of a test, before it is handed in
     answers.answers_to(question, order, article)     what answers a question: one module for each interaction
         given, complete, changed            the answer so far, and whether it can be checked
         press(event, letters)               a key that nothing else took

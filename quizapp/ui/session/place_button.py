@@ -45,7 +45,8 @@ class PlaceButton(Painted, QPushButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
+            if not event.isAutoRepeat():  # held since the last question
+                self.click()
         else:
             super().keyPressEvent(event)
 

@@ -56,6 +56,19 @@ def test_a_stopped_clock_has_counted_what_passed_and_counts_no_more(qtbot: QtBot
     assert [timing.spent for timing in passed] == [0.5]
 
 
+def test_time_out_of_view_costs_nothing(qtbot: QtBot) -> None:
+    hands, view = Hands(), [True]
+    clock = SessionClock(monotonic=hands, counts=lambda: view[0])
+    passed: list[Timing] = []
+    clock.passed.connect(passed.append)
+    clock.begin(Timing(limit=60))
+    for in_view in (True, False, False, True):
+        view[0] = in_view
+        hands.now += 1
+        clock.look()
+    assert [timing.spent for timing in passed] == [1, 2]
+
+
 def test_without_a_limit_nothing_is_counted(qtbot: QtBot) -> None:
     hands = Hands()
     clock = SessionClock(monotonic=hands)
