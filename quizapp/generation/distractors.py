@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import chain, islice
 
+from quizapp.generation.acting import times_acting
 from quizapp.generation.context import Context
 from quizapp.generation.described import is_told_dead, speaks_by_office
 from quizapp.generation.judging import Verdict, initials, same_outlet
@@ -38,7 +39,8 @@ def sources(
 ) -> tuple[str, ...]:
     """Return the names of up to 3 sources that `judge` finds false; fewer than 2 make no question.
 
-    They have the key's type. Other sources of the article come first, the nearest before the rest; whom it mentions
+    They have the key's type; a bare surname, which no whole name can stand beside, makes none.
+    Other sources of the article come first, the nearest before the rest; whom it mentions
     and never cites comes in only where there are too few, with an office to speak in, or as one at most; nobody does
     whose death it tells. Those who may speak for one another stand together only where nothing else is left; who is
     named in passing makes up the second. People named in the stem, `beside`, are left out: nobody takes them for its
@@ -50,7 +52,7 @@ def sources(
         or not is_proper(key)
         or is_damaged(context, key)
         or not is_body(context, key)
-        or (len(key.name.split()) == 1 and len(key.mentions) == 1)
+        or (len(key.name.split()) == 1 and (key.type is EntityType.PERSON or len(key.mentions) == 1))
     ):
         return ()
     stem = content_stems(beside)
@@ -159,7 +161,11 @@ def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
         if not entity.mentions or unfit or entity.name == key.name:
             continue
         if key.type is EntityType.PERSON and entity.type is EntityType.PERSON:
-            known = cited_times(context, entity) or len(entity.mentions) >= _FEWEST_MENTIONS
+            known = cited_times(context, entity) or (
+                len(entity.mentions) >= _FEWEST_MENTIONS
+                # A figure of speech or a character does nothing and has no title.
+                and (times_acting(context, entity) > 0 or speaks_by_office(context, entity))
+            )
             if known and 2 <= len(entity.name.split()) <= 4 and not starts_with_common_word(context, entity):
                 yield entity
         elif (

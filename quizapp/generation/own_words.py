@@ -46,6 +46,12 @@ _NAME = re.compile(r"\b[A-Z][a-z]+")
 _AS = re.compile(r"^as (?:an? |the )?[\w-]+,? ")
 _SINGLE = frozenset({EntityType.ORGANISATION, EntityType.OUTLET, EntityType.PLACE})
 """What goes by "it"; a group, "security specialists", does not."""
+# What only a body itself has or means; in "it added jobs" and "it rained" another thing may be meant.
+_ITS_WILL = re.compile(
+    r"it (?:(?:also|still|now|never|not|\w+ly) )*(?:will|would|ha[ds] no|ha[ds] not|does not|did not|may have"
+    r"|plans?|planned|intend(?:s|ed)|hope[sd]|expect(?:s|ed)|want(?:s|ed)|believe[sd]|support(?:s|ed)|oppose[sd])\b",
+    re.IGNORECASE,
+)
 _GENDERS = {"he": MALE, "she": FEMALE}
 
 
@@ -81,6 +87,8 @@ def own_clause(context: Context, record: Attribution) -> str | None:
         return None
     own = _own_places(context, record, text, who)
     if own is None or not _is_the_source(context, record, who):
+        return None
+    if who == "it" and found[0][1] == "it" and not _ITS_WILL.match(text):
         return None
     return _fit(context, with_they(text, own))
 
@@ -170,7 +178,7 @@ def _is_the_source(context: Context, record: Attribution, pronoun: str) -> bool:
     source = context.text(record.source) if record.source else ""
     named_here = not content_stems(source).isdisjoint(content_stems(record.source_entity or ""))
     meant = _PEOPLE if gender else _BODIES if pronoun == "it" else _PEOPLE | _BODIES
-    if names_another(context, record, types=meant, back=0 if named_here else 1):
+    if names_another(context, record, types=meant, back=0 if named_here and pronoun != "it" else 1):
         return False
     return gender is None or not speaks_of_somebody(_after_the_source(context, record))
 

@@ -100,7 +100,7 @@ def tie(context: Context, record: Attribution) -> str:
         words = f"{context.text(first)} {context.text(last)}"
     elif apart or _is_wide(between) or word_count(words) > _LONGEST_TIE or _MARKED.search(words):
         words = f"{context.text(first)} … {context.text(last)}"
-    return f"“{inline(words + _told(context, last))}”"
+    return f"“{inline(words + told(context, last))}”"
 
 
 def _is_wide(between: str) -> bool:
@@ -119,7 +119,7 @@ def _is_whole(context: Context, source: Span) -> bool:
     return not (re.match(r" [A-Z]", after) and words.split()[-1][:1].islower())
 
 
-def _told(context: Context, last: Span) -> str:
+def told(context: Context, last: Span) -> str:
     """Return whom something was told, the words after "told" up to the next mark; empty after any other word."""
     if context.text(last).split()[-1].casefold() not in {"told", "tells"}:
         return ""

@@ -27,6 +27,12 @@ despite unlike besides among given according although though whereas meanwhile y
 monday tuesday wednesday thursday friday saturday sunday
 """
 _NO_GIVEN_NAMES = _TITLES | frozenset(_OPENER_WORDS.split())
+# Where somebody plays another, who says it is no source.
+_PLAYED = re.compile(
+    r"\b(?:impersonat\w+|dressed (?:up )?as|sketch(?:es)?|Saturday Night Live|SNL|parod(?:y|ies|ied|ying)|satir\w+"
+    r"|fictional(?:ly)?|lampoon\w*|spoof\w*|in character|role-play\w*)\b"
+    r"|\b(?:play(?:s|ed|ing)|portray\w*) (?:the \S+ )?[A-Z]\w+",
+)
 _JOINED = re.compile(r"\b(and|or|nor|both)\b|&", re.IGNORECASE)
 
 
@@ -93,6 +99,24 @@ def is_in_headline(lookup: Lookup, record: Attribution) -> bool:
     return any(paragraph in lookup.headlines for paragraph in lookup.paragraphs_of(record.content[0])[:1])
 
 
+def is_played(lookup: Lookup, record: Attribution) -> bool:
+    """Tell whether the passage, or a sentence beside it, speaks of a part that is played or of satire."""
+    spans = (
+        *record.content,
+        *((record.cue,) if record.cue else ()),
+        *((record.source,) if record.source else ()),
+    )
+    here = lookup.sentences_of(*spans)
+    if not here:
+        return False
+    near = (
+        *lookup.sentences_before(here[0].start, 1),
+        *here,
+        *lookup.sentences_after(here[-1].end, 1),
+    )
+    return any(_PLAYED.search(lookup.text(sentence)) for sentence in near)
+
+
 def _is_one_name(lookup: Lookup, record: Attribution) -> bool:
     assert record.source is not None  # noqa: S101 - the caller has looked
     source = bare(lookup.text(record.source))
@@ -117,4 +141,5 @@ _OBSTACLES: tuple[tuple[Why, Callable[[Lookup, Attribution], bool]], ...] = (
     (Why.CUT_OFF, is_cut_off),
     (Why.SAID_OF, is_said_of),
     (Why.HEADLINE, is_in_headline),
+    (Why.NOT_STATED, is_played),
 )

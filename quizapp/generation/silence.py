@@ -2,6 +2,7 @@
 
 import re
 
+from quizapp.generation.acting import times_acting
 from quizapp.generation.context import Context
 from quizapp.generation.given_names import given_names
 from quizapp.generation.names import can_be_asked_about, starts_with_common_word
@@ -26,12 +27,14 @@ _STAND_IN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _AFTER = 2
 """How many sentences after a name a "he" or "she" may still be theirs."""
 _FEWEST_WORDS, _MOST_WORDS = 2, 3
+_FEWEST_ACTS = 2
+"""Whoever does less is named for a comparison, or in passing."""
 _FEWEST_OF_SENTENCE = 8
 """A line with fewer words is a headline or names an author."""
 
 
 def silent(context: Context) -> tuple[Entity, ...]:
-    """Return the people whom the article names in full, cites nowhere, and gives no word of speech, in its order."""
+    """Return the people who act in the article, and whom it cites nowhere and gives no word of speech, in its order."""
     return tuple(entity for entity in context.graph.entities if _is_silent(context, entity))
 
 
@@ -43,6 +46,7 @@ def _is_silent(context: Context, entity: Entity) -> bool:
         and any(entity.name in context.text(mention) for mention in entity.mentions)
         and entity.name.split()[0] in given_names(context.article.language)
         and not starts_with_common_word(context, entity)
+        and times_acting(context, entity) >= _FEWEST_ACTS
         and not context.spoken_by(entity.name)
         and not any(other.name != entity.name and _may_be(entity, other) for other in context.graph.entities)
         and all(_says_nothing(context, mention) for mention in entity.mentions)

@@ -3,7 +3,8 @@
 True: a cue ties the words to X, by name, and nobody else in the article says or denies the same. False: another source
 of the article, certainly not the one, takes the place of X, of the same side or office where one is, and never one whom
 the words are about or whose country they name; or what X surely said is put as denied. Not said: somebody
-whom the article names and nowhere lets speak is put as agreeing with X. About half are true.
+who acts in the article and nowhere speaks in it is put as saying so, in the form that a true one may have; at most one
+in a set. About half are true.
 """
 
 import re
@@ -48,8 +49,8 @@ class _Claim(NamedTuple):
     """A statement that gives it to `{name}` or `{whose}` and to nobody else."""
     reversed: str
     """The contrary of it, after the name of its source: "denied that ..."; empty where there is none."""
-    agreed: str
-    """What another may agree with the source on, after its name; empty where there is nothing to agree on."""
+    said: str
+    """What may be true of several, after a name: "said that ..."; empty where the words are verbatim."""
     words: str
     """The words alone."""
     asked: Span | None
@@ -64,6 +65,8 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
         made = _draft(context, record, quoted, turn, unheard)
         if isinstance(made, Draft):
             turn += 1
+            if isinstance(made.form, TrueOrFalse) and made.form.right == NOT_STATED:
+                unheard = ()
             yield made
         elif made is not None:
             yield Refusal(record.id, made)
@@ -91,10 +94,10 @@ def _draft(
     made = None
     if wanted == NOT_STATED:
         made = _not_stated(context, record, entity, claim, unheard[turn % len(unheard) :] + unheard)
-    if made is None and wanted == FALSE:
+    elif wanted == FALSE:
         made = _swapped(context, record, entity, claim) or _reversed(context, record, entity, claim)
     statement, why = made or _true(context, record, entity, claim)
-    right = TRUE if made is None else NOT_STATED if _AGREES in statement else FALSE
+    right = TRUE if made is None else wanted
     return Draft(
         stems=tuple(stem.format(statement=statement) for stem in _STEMS),
         # Whatever names the source beside these words answers this as well.
@@ -121,12 +124,13 @@ def _claim(context: Context, record: Attribution, quoted: Places) -> _Claim | No
             words = shown(context.text(span))
             beside = record.cue is not None and context.same_paragraph(span, record.cue)
             if words and beside and words[-1] not in "?!":
-                agreed = f", who is quoted saying “{words}”" if words[:1].isupper() else ""
-                return _Claim(f"The words “{words}” are {{whose}}", "", agreed, words, span)
+                return _Claim(f"The words “{words}” are {{whose}}", "", "", words, span)
     told = clause(context, record) if record.stance in _SAYS else None
     if told is None:
         return None
-    return _Claim(f"It is {{name}} who said that {told}", f"denied that {told}", f" that {told}", told, None)
+    return _Claim(
+        f"It is {{name}} who said that {told}", f"denied that {told}", f"said that {told}", told, None
+    )
 
 
 def _statement(claim: _Claim, name: str) -> str:
@@ -135,7 +139,9 @@ def _statement(claim: _Claim, name: str) -> str:
 
 def _true(context: Context, record: Attribution, entity: Entity, claim: _Claim) -> tuple[str, dict[str, str]]:
     name, tie = entity.name, passages.tie(context, record)
-    return _statement(claim, name), {
+    # In the form of what is not stated: the form must not show the key.
+    told = f"{capitalised(name)} {claim.said}" if claim.said else _statement(claim, name)
+    return told, {
         TRUE: f"The passage gives this to {name}: {tie}.",
         FALSE: f"The passage gives it to {name}, as the statement has it.",
         NOT_STATED: "The article does tell who says it.",
@@ -194,7 +200,7 @@ def _reversed(
 def _not_stated(
     context: Context, record: Attribution, entity: Entity, claim: _Claim, unheard: tuple[Entity, ...]
 ) -> tuple[str, dict[str, str]] | None:
-    """Return the statement that one of `unheard`, named elsewhere in the article, agrees."""
+    """Return the statement that one of `unheard`, who acts elsewhere in the article, said the same."""
     around = context.sentences_of(*record.content)
     one = next(
         (
@@ -206,11 +212,11 @@ def _not_stated(
         ),
         None,
     )
-    if one is None or not claim.agreed:
+    if one is None or not claim.said:
         return None
-    return f"{one.name} {_AGREES} {entity.name}{claim.agreed}", {
-        TRUE: f"Nothing in the article shows {one.name} agreeing.",
-        FALSE: f"Nothing in the article shows {one.name} disagreeing either.",
+    return f"{one.name} {claim.said}", {
+        TRUE: f"Nothing in the article shows {one.name} saying it.",
+        FALSE: f"Nothing in the article shows {one.name} denying it either.",
         NOT_STATED: (
             f"The article gives this to {entity.name} ({passages.tie(context, record)}); it names {one.name}, "
             "but reports no word of theirs on it."
@@ -218,7 +224,6 @@ def _not_stated(
     }
 
 
-_AGREES = "agrees with"
 _POINTS = {
     TRUE: "Name, words and cue belong together here.",
     FALSE: "The cue in the passage decides, not who else is cited elsewhere.",

@@ -120,13 +120,24 @@ def _right(context: Context, record: Attribution, tag: Span, source: Span, cue: 
     "Mayor Ada Kern said" and "Ada Kern said"; "said Ada Kern" and "said Ada Kern, the mayor".
     """
     found = [tag]
+    # "Kern told the Gazette": the rationale quotes whom it was told, and a reader may select it or leave it out.
+    last = max(source, cue)
+    listener = passages.told(context, last) if last is cue else ""
+    whole = Span(tag.start, tag.end + len(listener))
+    if listener and not any(whole.overlaps(content) for content in record.content):
+        found.insert(0, whole)
     if source.end <= cue.start:
         named = [
             mention
             for entity, mention in context.mentions_in(source)
             if entity.name == record.source_entity and source.covers(mention)
         ]
-        found += [Span(mention.start, tag.end) for mention in named[-1:] if mention.start > tag.start]
+        found += [
+            Span(mention.start, each.end)
+            for mention in named[-1:]
+            for each in tuple(found)
+            if mention.start > tag.start
+        ]
     else:
         sentence = context.sentence_at(tag.start)
         rest = context.text(Span(tag.end, sentence.end)) if sentence else ""
@@ -162,7 +173,11 @@ def _is_told_twice(context: Context, record: Attribution, asked: Span | None) ->
 
 
 _DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
-_DESCRIPTION = re.compile(r", [^,.;:?!“”\"]+(?=[,.;])")
+# The stop of "Mr." ends no description.
+_DESCRIPTION = re.compile(
+    r", (?:[^,.;:?!“”\"]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bMrs)\.|(?<=\bSen)\.|(?<=\bRep)\.|(?<=\bGov)\."
+    r"|(?<=\bGen)\.|(?<=\bSt)\.)+(?=[,.;])"
+)
 _NEAR = 1
 """How many sentences before and after a statement a second tag may show the same."""
 _STEMS_OF_QUOTATION = (

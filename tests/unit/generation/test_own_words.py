@@ -115,12 +115,12 @@ def test_who_is_described_between_source_and_words_may_be_meant(before: str, ask
 
 
 def test_a_he_in_what_a_body_says_is_who_is_named_in_it() -> None:
-    said = "it had letters that Bo Falk had sent from his house"
+    said = "it has no letters that Bo Falk had sent from his house"
     body = _context(
         f"The Agency said {said}.", "The Agency", "said", said, others=("Bo Falk",), kind="organisation"
     )
     assert own_clause(body, body.graph.attributions[0]) == (
-        "they had letters that Bo Falk had sent from his house"
+        "they have no letters that Bo Falk had sent from his house"
     )
     nobody = _context(f"The Agency said {said}.", "The Agency", "said", said, kind="organisation")
     assert own_clause(nobody, nobody.graph.attributions[0]) is None

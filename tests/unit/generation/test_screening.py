@@ -22,3 +22,17 @@ def test_joint_sources_refusals_and_headlines_are_not_asked(source: str, words: 
 def test_a_remark_in_passing_is_no_refusal() -> None:
     text = "Ada Kern, who was not at the scene, said that the dam was never safe."
     assert len(saying(text, "that the dam was never safe").askable) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "asked"),
+    [
+        ("A sketch opened the fair. ", False),
+        ("Bruno Falk, playing Mayor Holm, bowed. ", False),
+        ("It was a satirical evening. ", False),
+        ("Children were playing by the dam. ", True),
+    ],
+)
+def test_what_is_said_in_a_part_that_is_played_is_not_asked(before: str, asked: bool) -> None:
+    text = f"{before}Ada Kern said that the dam was never safe."
+    assert bool(saying(text, "that the dam was never safe").askable) is asked

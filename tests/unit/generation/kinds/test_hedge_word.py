@@ -11,14 +11,13 @@ Tell = Callable[..., Context]
 Asked = Callable[[Context, str], list[Draft]]
 
 _KIND = "hedge_word"
-_SENTENCE = "The alleged forgery vanished from the locked archive on Monday."
+_SENTENCE = "The archive confirmed and announced on Monday that the alleged forgery had vanished."
 
 
 def test_the_hedge_stands_among_words_of_its_sentence(tell: Tell, asked: Asked) -> None:
     (draft,) = asked(tell(_SENTENCE, hedges=("alleged",)), _KIND)
     assert draft.key.text == "alleged"
-    assert len(draft.distractors) == 3
-    assert {wrong.text for wrong in draft.distractors} <= {"forgery", "vanished", "locked", "archive"}
+    assert {wrong.text for wrong in draft.distractors} == {"confirmed", "announced"}
     assert draft.attributions == ()
     assert draft.sure
 
@@ -36,6 +35,8 @@ def test_the_hedge_stands_among_words_of_its_sentence(tell: Tell, asked: Asked) 
         ("Alleged Forgery Vanished From Locked Archive", ("Alleged",)),
         ("The guard alleged in court that thieves had emptied the archive.", ("alleged",)),
         ("It was an alleged lie.", ("alleged",)),
+        # Nobody takes "forgery" or "archive" for a hedge.
+        ("The alleged forgery vanished from the locked archive on Monday.", ("alleged",)),
     ],
 )
 def test_with_more_than_one_sign_or_none_that_is_sure_it_is_not_asked(

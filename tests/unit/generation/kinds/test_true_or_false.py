@@ -23,7 +23,11 @@ _TEXT = (
 )
 
 
-_UNHEARD = "Nora Quist walked by with her dog on the way to the market."
+_UNHEARD = (
+    "Nora Quist walked by with her dog on the way to the market.\n"
+    "Later Nora Quist has opened her stall beside the well of the town."
+)
+_END = "A fair fills the square below the old mill in every week of the summer.\nThe fair closes at night.\n"
 
 
 def _records(said: Said) -> list[dict[str, Any]]:
@@ -42,7 +46,7 @@ def _verdict(draft: Draft) -> str:
 
 def _many(tell: Tell, records: list[dict[str, Any]], text: str = _TEXT, **more: Any) -> list[Context]:
     """Return the same story often: which verdict comes where hangs on the hash of the text."""
-    return [tell(f"{text}It was day {day} of the fair.\n", *records, **more) for day in range(1, 9)]
+    return [tell(f"{text}It was day {day} of the fair.\n{_END}", *records, **more) for day in range(1, 9)]
 
 
 def test_true_ones_name_the_source_and_false_ones_another(tell: Tell, asked: Asked, said: Said) -> None:
@@ -73,7 +77,28 @@ def test_who_is_named_and_never_heard_may_agree_or_not(tell: Tell, asked: Asked,
     drafts = [draft for context in contexts for draft in asked(context, _KIND)]
     unsaid = [draft for draft in drafts if _verdict(draft) == "not_stated"]
     assert unsaid
-    assert all("Nora Quist agrees with" in draft.stems[0] for draft in unsaid)
+    assert all("Nora Quist said that" in draft.stems[0] for draft in unsaid)
+    # The form does not show the key: a true one has it as well.
+    true = [draft for draft in drafts if _verdict(draft) == "true"]
+    assert any("Ada Kern said that" in draft.stems[0] for draft in true)
+    for context in contexts:
+        assert sum(_verdict(draft) == "not_stated" for draft in asked(context, _KIND)) <= 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Like Nora Quist has done, the town keeps a stall beside the well.",
+        "The town keeps a stall for Nora Quist beside the well of the square.",
+        "Editing by Nora Quist and two more people of the town paper there.",
+    ],
+)
+def test_who_does_not_act_in_it_is_put_in_no_place(
+    tell: Tell, asked: Asked, said: Said, sentence: str
+) -> None:
+    contexts = _many(tell, _records(said), f"{_TEXT}{sentence}\n", people=("Nora Quist",))
+    drafts = [draft for context in contexts for draft in asked(context, _KIND)]
+    assert "not_stated" not in {_verdict(draft) for draft in drafts}
 
 
 @pytest.mark.parametrize(
