@@ -29,6 +29,9 @@ _ECHOES = frozenset({"so", "neither", "nor"})
 # "He did not" says no more than "He did"; "I hope not" does.
 _LIGHT = frozenset({"be", "do", "have"})
 
+_RECALLING = frozenset("recall remember describe quote recount cite hear".split())
+_RETOLD = frozenset("telling saying asking warning replying answering adding shouting whispering".split())
+
 
 def tells(draft: Draft, analysis: Analysis) -> bool:
     """Tell whether words are reported, and enough of them to stand alone."""
@@ -38,6 +41,7 @@ def tells(draft: Draft, analysis: Analysis) -> bool:
         or _charges_by_law(draft, analysis)
         or _leans(draft, analysis)
         or _leaves_out(draft, analysis)
+        or _retells(draft, analysis)
     )
 
 
@@ -99,4 +103,16 @@ def _leaves_out(draft: Draft, analysis: Analysis) -> bool:
         for first, second in pairwise(draft.contents)
         for quotation in analysis.quotations
         if first.end <= quotation.span.start and quotation.span.end <= second.start
+    )
+
+
+def _retells(draft: Draft, analysis: Analysis) -> bool:
+    """`“It is late,” Ada Lund recalled the mayor telling her`: the words are the mayor's, not hers."""
+    verb = draft.head
+    if verb is None or verb.lemma not in _RECALLING:
+        return False
+    sentence = analysis.sentence_at(verb.start)
+    return any(
+        token.index > verb.index and token.lower in _RETOLD and analysis.quotation_at(token.start) is None
+        for token in analysis.parse.between(*sentence)
     )

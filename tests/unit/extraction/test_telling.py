@@ -24,6 +24,9 @@ from tests.unit.extraction.found import confidence_at
         pytest.param("Ada Lund said that it is.", "said", id="it is"),
         pytest.param("“He did,” Ada Lund said.", "said", id="he did"),
         pytest.param("Ada Lund said that he did not.", "said", id="he did not"),
+        pytest.param(
+            "“It is late at the quay,” Ada Lund recalled Peter Holm telling her.", "recalled", id="recalled"
+        ),
         pytest.param("So are the other ferries, Ada Lund said.", "said", id="so are"),
         pytest.param("So is the new bridge, said Ada Lund.", "said", id="so is"),
         pytest.param("Nor is the bridge open, Ada Lund said.", "said", id="nor is"),
@@ -64,6 +67,7 @@ def test_nothing_told(text: str, cue: str) -> None:
         pytest.param("Ada Lund said ferries rust.", "said", id="a noun and its verb"),
         pytest.param("Neither is in danger, according to Ada Lund.", "according to", id="neither of two"),
         pytest.param("Ada Lund said that so many ferries rust.", "said", id="so many"),
+        pytest.param("“It was late at the quay,” Ada Lund recalled.", "recalled", id="recalled herself"),
         pytest.param("Ada Lund warned that the bridge would fall.", "warned", id="warned"),
         pytest.param("Ada Lund said she feared that the bridge would fall.", "said", id="said she feared"),
         pytest.param(
