@@ -31,7 +31,7 @@ _SAYS = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRM
 _VERB = re.compile(r"^(?!according|per\b|in\b|by\b|from\b)", re.IGNORECASE)
 _WIDEST_GAP = 1
 _QUOTED = re.compile(r"[“”\"]")
-_LONGEST_TAG = 6
+_LONGEST_TAG = 9
 """How many words a tag has at most, from source to cue."""
 
 
