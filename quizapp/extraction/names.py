@@ -23,6 +23,8 @@ _PEOPLE = frozenset({SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS,
 _RUN_BEFORE = re.compile(r"(?<![\w.])(?!The )(?:[A-Z][a-z]+ ){1,3}$")
 _LONGEST_RUN = 40
 _POSSESSIVE = re.compile(r"['’]s?$")
+# "World Health Organization (WHO": the recogniser runs on into the short form.
+_WITH_SHORT_FORM = re.compile(r"([^()]*\w) \(([A-Z][A-Za-z&.]{0,9})\)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,24 @@ def names_of(analysis: Analysis) -> list[NamedSpan]:
         kind = _TYPES.get(name.label)
         if kind is None or not taken.isdisjoint(range(*name.span)):
             continue
-        cleaned = _cleaned(name.span, kind, analysis.text)
-        if cleaned is not None and kind is not EntityType.GROUP:
-            cleaned = _whole(cleaned, analysis, taken)
-        if cleaned is not None:
-            found.append(cleaned)
-            taken.update(range(*cleaned.span))
+        for span in _apart_from_short_form(name.span, kind, analysis.text):
+            cleaned = _cleaned(span, kind, analysis.text)
+            if cleaned is not None and kind is not EntityType.GROUP:
+                cleaned = _whole(cleaned, analysis, taken)
+            if cleaned is not None:
+                found.append(cleaned)
+                taken.update(range(*cleaned.span))
     found.extend(_again(found, analysis))
     return sorted(found, key=lambda name: name.span)
+
+
+def _apart_from_short_form(span: Span, kind: EntityType, text: str) -> tuple[Span, ...]:
+    """Return a name without the bracket that follows it, and a body's short form in the bracket as one of its own."""
+    match = _WITH_SHORT_FORM.match(span.of(text))
+    if match is None:
+        return (span,)
+    parts = (1, 2) if kind is EntityType.ORGANISATION else (1,)
+    return tuple(Span(span.start + match.start(part), span.start + match.end(part)) for part in parts)
 
 
 def _whole(name: NamedSpan, analysis: Analysis, taken: set[int]) -> NamedSpan:

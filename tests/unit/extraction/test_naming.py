@@ -88,3 +88,32 @@ def test_they_stay_open(text: str) -> None:
 @pytest.mark.parametrize("role", ["Spokeswoman", "Professor", "Engineer"])
 def test_a_role_before_a_name_is_no_part_of_it(role: str) -> None:
     assert entity(f"{role} Nora Quist said that it was late.") == "Nora Quist"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("The World Ferry Organization (WFO) said that it was late.", "World Ferry Organization", "WFO"),
+        ("The World Health Organization (WHO) said that it was late.", "World Health Organization", "WHO"),
+        ("The Norland Bridge Agency (NBA) said that it was late.", "Norland Bridge Agency", "NBA"),
+    ],
+)
+def test_a_short_form_in_brackets_is_an_alias(text: str, name: str, alias: str) -> None:
+    graph = extract(make_article(text))
+    (named,) = [shown for shown in graph.entities if shown.name == graph.attributions[-1].source_entity]
+    assert named.name.removeprefix("the ") == name
+    assert alias in named.aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Kern (pictured) said that it was late.", "Ada Kern"),
+        ("Ada Kern (left) said that it was late.", "Ada Kern"),
+        ("The Harbour Agency (closed since May) said that it was late.", "the Harbour Agency"),
+    ],
+)
+def test_what_else_stands_in_brackets_is_no_name(text: str, name: str) -> None:
+    graph = extract(make_article(text))
+    assert graph.attributions[-1].source_entity == name
+    assert all("(" not in alias for shown in graph.entities for alias in (shown.name, *shown.aliases))
