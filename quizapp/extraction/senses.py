@@ -2,6 +2,7 @@
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.cues import Cue
+from quizapp.extraction.parsing import Token
 
 _THEM = frozenset("him her them me us you".split())
 
@@ -17,6 +18,8 @@ def is_other_sense(cue: Cue) -> bool:
         matter = cue.particle.child("pobj")
         return matter is None or matter.lemma not in {"doubt", "question"}
     other = lexicon.other_senses().get(verb.lemma, frozenset())
+    if verb.lemma == "point" and cue.particle is None:
+        return _shows_the_way(verb)
     clause = verb.child("ccomp")
     if verb.lemma == "call" and cue.particle is not None and cue.particle.lower == "on":
         return not any(token.tag == "TO" for token in verb.subtree() if token.index > cue.particle.index)
@@ -34,3 +37,12 @@ def is_other_sense(cue: Cue) -> bool:
         return True
     described = any(c.lower == "as" for c in verb.children)
     return not described and any(target.lemma in other for target in targets)
+
+
+def _shows_the_way(verb: Token) -> bool:
+    """`The sign pointed to the door.`"""
+    there = [child.child("pobj") for child in verb.children if child.lower in {"to", "at"}]
+    return any(
+        thing is not None and thing.lemma in lexicon.other_senses().get("point to", frozenset())
+        for thing in there
+    )
