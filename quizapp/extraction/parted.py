@@ -35,10 +35,18 @@ def _that(verb: Token, analysis: Analysis) -> Token | None:
     """Return the "that" which opens the clause, where what stands between is no content itself."""
     sentence = analysis.sentence_at(verb.start)
     skipped = -1
+    citing = False
     for token in analysis.parse.between(verb.end, sentence.end)[:_REACH]:
         if token.lower == "that" and token.tag in {"IN", "WDT"}:
+            if citing and not analysis.preceding(token.start).endswith(","):
+                # "citing papers that show the crack"
+                continue
             return token if _complete(token) and _hangs(token.head, verb) else None
         if token.index <= skipped:
+            continue
+        if token.lower == "citing" and token.head is verb:
+            # "reported, citing three people, that ..."
+            citing = True
             continue
         if token.lower in _TIMES and token.head.dep == "advcl" and token.head.head is verb:
             # "told the Gazette before she spoke to the council that ..."

@@ -21,6 +21,21 @@ from quizapp.model.attribution import Confidence
             "that the bridge was unsafe",
         ),
         (
+            "The Vell Observer reported, citing three people familiar with the matter, that the bridge would close.",
+            "three people familiar with the matter",
+            "that the bridge would close",
+        ),
+        (
+            "The Vell Gazette reported, citing two officials, that the bridge was unsafe.",
+            "two officials",
+            "that the bridge was unsafe",
+        ),
+        (
+            "Reuters reported, citing a witness, that the ferry had sunk.",
+            "a witness",
+            "that the ferry had sunk",
+        ),
+        (
             "Reuters reported that the bridge was unsafe, citing a witness.",
             "a witness",
             "that the bridge was unsafe",
@@ -38,7 +53,7 @@ def test_people_behind_a_report(text: str, people: str, content: str) -> None:
     assert link.nested_in == report.id
     assert link.confidence is Confidence.LOW
     assert link.outlet is not None
-    assert link.outlet.name in {"the Vell Gazette", "The Vell Gazette", "Reuters"}
+    assert link.outlet.name in {"the Vell Gazette", "The Vell Gazette", "The Vell Observer", "Reuters"}
 
 
 @pytest.mark.parametrize(
@@ -46,6 +61,9 @@ def test_people_behind_a_report(text: str, people: str, content: str) -> None:
     [
         "The mayor said the bridge was unsafe, citing a study.",
         "The mayor closed the bridge, citing its age.",
+        "Reuters reported, citing papers that show the crack, that the bridge was unsafe.",
+        "Reuters reported, citing a study, that the bridge was unsafe.",
+        "Reuters reported on the bridge, citing papers that show the crack.",
         "The mayor cited two officials who had seen the crack.",
     ],
 )
