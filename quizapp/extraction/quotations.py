@@ -6,6 +6,7 @@ and closes in the last alone.
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from quizapp.model.base import Span
 
@@ -16,6 +17,10 @@ _DASHES = "([{—–-/"
 _LONGEST_SINGLE = 1_500
 # Elisions that begin with an apostrophe, not with a quotation.
 _ELISION = re.compile(r"['‘’](?:em|til|tis|twas|cause|cuz|n|round|bout|\d)", re.IGNORECASE)
+# A tag that ends the paragraph: ", Dana Frost said." and ", said Dana Frost."
+_TAG_AT_END = re.compile(
+    r",(?= (?:(?:[A-Z][\w’'-]+ ){2,3}(?:said|says)|(?:said|says)(?: [A-Z][\w’'-]+){2,3})\.$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,10 @@ def quotations_of(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, .
     """Return the outermost quotations of `text`, in order; a quotation within another is part of it."""
     found: list[Quotation] = []
     left_open = False
-    for paragraph in paragraphs:
+    for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
         doubles = _doubles(text, paragraph)
+        if doubles and (following is None or text[following.start] not in _OPENING + '"'):
+            doubles[-1] = _before_tag(doubles[-1], text)
         if left_open and doubles and doubles[0].span.start == paragraph.start:
             first = doubles[0]
             doubles[0] = Quotation(first.span, first.closed, running=True)
@@ -60,6 +67,19 @@ def quotations_of(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, .
         found.extend(doubles)
         found.extend(_singles(text, paragraph, doubles))
     return tuple(sorted(found, key=lambda quotation: quotation.span))
+
+
+def _before_tag(quotation: Quotation, text: str) -> Quotation:
+    """Return a quotation without its closing mark as ending before its tag: `“The roof is leaking, Dana Frost said.`
+
+    Where a tag within a quotation that goes on in the next paragraph is quoted with it, nothing is known of its end.
+    """
+    if quotation.closed:
+        return quotation
+    tag = _TAG_AT_END.search(quotation.span.of(text))
+    if tag is None:
+        return quotation
+    return Quotation(Span(quotation.span.start, quotation.span.start + tag.end()), closed=True)
 
 
 def _doubles(text: str, paragraph: Span) -> list[Quotation]:

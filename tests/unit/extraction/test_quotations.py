@@ -62,3 +62,30 @@ def test_a_second_opening_mark_ends_a_quotation_whose_end_is_missing() -> None:
 def test_paragraphs_are_the_lines_that_hold_something() -> None:
     text = "\n  One.  \n\n\tTwo.\n"
     assert [span.of(text) for span in paragraphs_of(text)] == ["One.", "Two."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The roof is leaking, Dana Frost said.\nThe council met.", ["“The roof is leaking,"]),
+        ("“The roof is leaking, said Dana Frost.", ["“The roof is leaking,"]),
+        ('"The roof, the attic, the lot, Dana Rose Frost says.', ['"The roof, the attic, the lot,']),
+    ],
+)
+def test_a_quotation_whose_closing_mark_is_missing_ends_before_its_tag(
+    text: str, expected: list[str]
+) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“The roof leaks, Dana Frost said.\n“So does the attic.”", id="goes on"),
+        pytest.param("“The roof leaks, Dana Frost said.”", id="closed"),
+        pytest.param("“The roof leaks, Dana Frost said. It rained.", id="a sentence more"),
+        pytest.param("“The roof leaks. That is what Dana Frost said.", id="no comma"),
+    ],
+)
+def test_a_tag_within_a_quotation_is_quoted(text: str) -> None:
+    assert quoted(text)[0] == text.partition("\n")[0]
