@@ -7,8 +7,8 @@ from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Cues, Draft
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.known import undetermined
-from quizapp.extraction.stance import says_no
-from quizapp.model.attribution import Attribution, EntityType, Stance
+from quizapp.extraction.stance import disowned, says_no
+from quizapp.model.attribution import Attribution, EntityType, Mode, Stance
 
 _ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS})
 _ANSWERED = frozenset({Stance.ACCUSES, Stance.ASSERTS, Stance.CONDEMNS, Stance.WARNS, Stance.PREDICTS})
@@ -83,12 +83,17 @@ def linked(
     """Return the attributions with the stance that their words make certain, and with what they answer."""
     matters = Matters(analysis, entities)
     charges = [attribution for attribution in attributions if attribution.stance is Stance.ACCUSES]
-    stanced = tuple(_denying(attribution, charges, matters, analysis) for attribution in attributions)
+    stanced = tuple(
+        _disowning(_denying(attribution, charges, matters, analysis), charges, matters, analysis)
+        for attribution in attributions
+    )
     answering: list[Attribution] = []
     for attribution in stanced:
         if attribution.stance in _ANSWERS:
-            claims = answered(attribution, stanced, matters) or _pointed_at(
-                attribution, stanced, matters, analysis
+            claims = (
+                answered(attribution, stanced, matters)
+                or _pointed_at(attribution, stanced, matters, analysis)
+                or attribution.responds_to
             )
             before = answering[-1] if answering else None
             if (
@@ -127,6 +132,34 @@ def _denying(
         if earlier and aimed and own.lemmas & theirs.lemmas:
             return attribution.model_copy(update={"stance": Stance.DENIES})
     return attribution
+
+
+def _disowning(
+    attribution: Attribution, charges: list[Attribution], matters: Matters, analysis: Analysis
+) -> Attribution:
+    """`“We did not shell the port,” Ada Lund said` right after an accusation of shelling the port denies it.
+
+    The article need not tell for whom she speaks: the deed and its object are those of the one charge, in her own
+    words, and she is not on the side of who made it.
+    """
+    if attribution.stance is not Stance.ASSERTS or attribution.mode is not Mode.DIRECT:
+        return attribution
+    verb = disowned(attribution.content[0], analysis)
+    own = matters.of(attribution)
+    if verb is None or not own.circle:
+        return attribution
+    done_to = {token.lemma for token in verb.subtree() if token.index > verb.index} & own.lemmas
+    here = analysis.sentence_index(attribution.content[0].start)
+    found = []
+    for charge in charges:
+        theirs = matters.of(charge)
+        near = 0 < here - analysis.sentence_index(charge.content[0].start) <= _BACK
+        same = verb.lemma in theirs.lemmas and bool(done_to & theirs.lemmas)
+        if near and same and not theirs.circle & own.circle:
+            found.append(charge.id)
+    if len(found) != 1:
+        return attribution
+    return attribution.model_copy(update={"stance": Stance.DENIES, "responds_to": tuple(found)})
 
 
 def answered(attribution: Attribution, others: tuple[Attribution, ...], matters: Matters) -> tuple[str, ...]:

@@ -11,7 +11,9 @@ from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.falsity import calls_false
+from quizapp.extraction.parsing import Token
 from quizapp.model.attribution import Stance
+from quizapp.model.base import Span
 
 # "The company blamed the delay on ice."
 _OF_THINGS_TOO = frozenset({"blame", "fault"})
@@ -149,3 +151,19 @@ def says_no(content: str, *, of: frozenset[str]) -> bool:
     subject = found["subject"].strip()
     opening = subject.partition(" ")[0].partition("’")[0].partition("'")[0]
     return opening.lower() in _OWN or any(lexicon.bare(name) in subject for name in of)
+
+
+# "We do not shell the port without warning" owns to it.
+_SAVE = frozenset("without unless until only alone just because if but except anymore yet first".split())
+
+
+def disowned(content: Span, analysis: Analysis) -> Token | None:
+    """Return the verb of what the source says that its side did not do: `“We did not shell the port”`."""
+    tokens = [token for token in analysis.parse.between(*content) if token.pos != "PUNCT"]
+    if not tokens or tokens[0].lower != "we" or tokens[0].dep != "nsubj":
+        return None
+    verb = tokens[0].head
+    negated = verb.has("neg") or any(child.lower == "never" for child in verb.children)
+    if verb.pos != "VERB" or not negated or any(token.lower in _SAVE for token in tokens):
+        return None
+    return verb

@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.extraction import extract
 from quizapp.model.article import make_article
+from quizapp.model.attribution import Stance
 
 
 def links(text: str) -> list[tuple[int, ...]]:
@@ -108,3 +109,53 @@ def test_what_is_answered(text: str, answered: tuple[int, ...]) -> None:
 )
 def test_what_is_not_answered(text: str) -> None:
     assert links(text)[-1] == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland accused Sudmark of shelling the port. “We did not shell the port,” Ada Lund said.",
+        "The union accused the firm of poisoning the river.\n“We never poisoned the river,” Peter Holm said.",
+        "Norland accused Sudmark of attacking the palace.\n“We don’t attack the palace,” Ada Lund told reporters.",
+    ],
+)
+def test_who_disowns_the_deed_of_a_charge_just_told_denies_it(text: str) -> None:
+    charge, denial = extract(make_article(text)).attributions
+    assert denial.stance is Stance.DENIES
+    assert denial.responds_to == (charge.id,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Norland accused Sudmark of shelling the port. “We did not shell the farm,” Ada Lund said.",
+            id="another deed",
+        ),
+        pytest.param(
+            "Norland accused Sudmark of shelling the port. “We did not shell the port,” Norland said.",
+            id="the accuser",
+        ),
+        pytest.param(
+            "Norland accused Sudmark of shelling the port. “We never shell the port without warning,” Ada Lund said.",
+            id="with a condition",
+        ),
+        pytest.param(
+            "The union accused the mayor of hiding the report. “I did not hide the report,” Ada Lund said.",
+            id="one who may be anybody",
+        ),
+        pytest.param(
+            "Norland accused Sudmark of shelling the port. “They did not see the port,” Ada Lund said.",
+            id="others",
+        ),
+        pytest.param(
+            "Norland accused Sudmark of shelling the port. It rained. It snowed. It was cold. "
+            "“We did not shell the port,” Ada Lund said.",
+            id="far from the charge",
+        ),
+    ],
+)
+def test_who_disowns_something_else_answers_no_charge(text: str) -> None:
+    denial = extract(make_article(text)).attributions[-1]
+    assert denial.stance is Stance.ASSERTS
+    assert denial.responds_to == ()
