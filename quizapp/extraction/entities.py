@@ -9,6 +9,9 @@ from quizapp.extraction.parsing import Token
 from quizapp.model.attribution import Citation, Entity, EntityType
 from quizapp.model.base import Span
 
+# "US" and "UN" are no surnames.
+_SHORTEST_SURNAME = 3
+
 
 class Entities:
     """The entities of an article; sources without a name are added as they are met."""
@@ -42,6 +45,20 @@ class Entities:
     def named(self, name: str) -> Known | None:
         """Return the entity of this name, with or without "the"."""
         return self._by_name.get(name) or self._by_name.get(lexicon.bare(name))
+
+    def in_capitals(self, words: str) -> Known | None:
+        """Return the one person whose name or surname a transcript writes in capitals: `LUND:` and `ADA LUND:`."""
+        if not words.isupper() or len(words) < _SHORTEST_SURNAME:
+            return None
+        bearers = [
+            known
+            for known in self.known
+            if known.type is EntityType.PERSON
+            and not known.unnamed
+            and not known.key.isupper()
+            and words in {known.key.upper(), known.key.split()[-1].upper()}
+        ]
+        return bearers[0] if len(bearers) == 1 else None
 
     def add(self, name: str, kind: EntityType, span: Span) -> Known:
         """Return the entity shown under exactly this name, made where there is none, with one more mention."""

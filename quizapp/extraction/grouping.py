@@ -72,7 +72,8 @@ class Groups:
             if len(words) < 2 or likeliest[name.name] is not EntityType.PERSON:
                 continue
             # Two full names that differ by a middle name alone are one person's.
-            ends = (words[0], words[-1])
+            # A transcript writes them in capitals.
+            ends = (words[0].upper(), words[-1].upper())
             if ends not in full:
                 full[ends] = Known(name.name, EntityType.PERSON)
                 self.known.append(full[ends])

@@ -21,6 +21,7 @@ _UNRESOLVED = frozenset(
 CHANNEL = re.compile(r"\b(?:channel|account|page|feed)\b", re.IGNORECASE)
 # "the mayor of Velmar, Ann Smith": the name may follow what is apposed to it.
 _COMMA = 3
+_HANDLE = re.compile(r"@\w{2,30}")
 _OFFICE = frozenset({"office", "administration", "government"})
 _TYPE_OF_ENTITY = {
     EntityType.PERSON: SourceType.PERSON,
@@ -93,6 +94,13 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
         if seat is not None:
             return seat.name, SourceType.ORGANISATION
     words = source.span.of(analysis.text)
+    bearer = entities.in_capitals(words)
+    if bearer is not None:
+        return bearer.name, _sort(bearer)
+    if _HANDLE.fullmatch(words):
+        made = entities.add(words, EntityType.OUTLET, source.span)
+        made.source_type = SourceType.SOCIAL_MEDIA
+        return made.name, SourceType.SOCIAL_MEDIA
     if head.pos == "PROPN":
         kind = EntityType.OUTLET if words.split()[-1] in lexicon.outlet_words() else EntityType.OTHER
         made = entities.add(words, kind, source.span)

@@ -143,3 +143,46 @@ def test_names_are_unique_and_every_source_is_one() -> None:
     assert len(names) == len(set(names))
     assert {attribution.source_entity for attribution in graph.attributions} <= set(names)
     assert len(graph.attributions) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sort"),
+    [
+        (
+            "Ada Lund is here.\n\nLUND: The bridge is late.\n\nBERG: It is not.\n\nLUND: So it is.\n\nBERG: No.",
+            "Ada Lund",
+            SourceType.PERSON,
+        ),
+        (
+            "Ada Lund is here.\n\nADA LUND: The bridge is late.\n\nBERG: It is not.\n\nLUND: So it is.\n\nBERG: No.",
+            "Ada Lund",
+            SourceType.PERSON,
+        ),
+        (
+            "Peter Holm is here.\n\nHOLM: The bridge is late.\n\nBERG: It is not.\n\nLUND: So it is.\n\nBERG: No.",
+            "Peter Holm",
+            SourceType.PERSON,
+        ),
+        ("@harbourwatch said that it was late.", "@harbourwatch", SourceType.SOCIAL_MEDIA),
+        ("“It is late,” @vell_ferries wrote.", "@vell_ferries", SourceType.SOCIAL_MEDIA),
+        ("It is late, according to @bridge2026.", "@bridge2026", SourceType.SOCIAL_MEDIA),
+    ],
+)
+def test_names_in_capitals_and_handles(text: str, name: str, sort: SourceType) -> None:
+    attribution = extract(make_article(text)).attributions[0]
+    assert (attribution.source_entity, attribution.source_type) == (name, sort)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ada Lund is here.\n\nHOLM: The bridge is late.\n\nBERG: It is not.\n\nLUND: So it is.\n\nBERG: No.",
+            "Ada Lund",
+        ),
+        ("Ada Nato spoke. NATO said that the bridge was late.", "Ada Nato"),
+        ("Ada Us spoke. The US said that the bridge was late.", "Ada Us"),
+    ],
+)
+def test_other_words_in_capitals_are_nobody_named_before(text: str, name: str) -> None:
+    assert extract(make_article(text)).attributions[0].source_entity != name
