@@ -1,13 +1,17 @@
 """Which two questions cannot stand in one set: they ask the same, or one tells the answer of the other."""
 
+from quizapp.generation import assembly
 from quizapp.generation.context import Context
+from quizapp.generation.forms import Marked
 from quizapp.generation.ordering import Candidate
 from quizapp.model.question import Skill
-from quizapp.reviewing.comparing import gives_away, is_near_duplicate
+from quizapp.reviewing.comparing import Asked, alike, asked, gives_away, is_near_duplicate, tells
 from quizapp.reviewing.kinds import FIXED_ANSWERS
 from quizapp.reviewing.words import word_count
 
 _FEWEST_OF_STATEMENT = 4
+_TIED = frozenset({"status_in_article", "who_accused", "who_accused_whom", "who_denied"})
+"""The kinds whose key others on the same attribution may show without its words."""
 
 
 def clash(context: Context, one: Candidate, two: Candidate) -> bool:
@@ -25,10 +29,23 @@ def clash(context: Context, one: Candidate, two: Candidate) -> bool:
         _is_shown(first.key, second) for first, second in ((one, two), (two, one))
     ):
         return True
+    if _is_tied(one, two):
+        left, right = _asked(context, one), _asked(context, two)
+        if alike(left, right) or tells(left, right) or tells(right, left):
+            return True
     return any(
         gives_away(first.shown, second.shown, _key_names(context, second))
         for first, second in ((one, two), (two, one))
     )
+
+
+def _is_tied(one: Candidate, two: Candidate) -> bool:
+    return any(isinstance(each.draft.form, Marked) or each.kind.name in _TIED for each in (one, two))
+
+
+def _asked(context: Context, candidate: Candidate) -> Asked:
+    made = assembly.question(context, candidate.kind, candidate.draft, candidate.stem)
+    return asked(made, context.graph)
 
 
 def _is_shown(key: str, other: Candidate) -> bool:

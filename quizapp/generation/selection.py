@@ -163,8 +163,12 @@ def _fitting(
 
 
 def _kinds(drafts: list[tuple[Kind, Draft]], chosen: tuple[Candidate, ...]) -> tuple[Kind, ...]:
-    """Return the kinds of `drafts`, those first that the set has least of, then those whose skill it trains least."""
+    """Return the kinds of `drafts`, those first that the set has least of, then those whose skill it trains least.
+
+    Of the rest, scarce ones come before those that others could stand in for.
+    """
     asked = Counter(candidate.kind.name for candidate in chosen)
     trained = Counter(candidate.kind.skill for candidate in chosen)
+    waiting = Counter(kind.name for kind, _ in drafts)
     kinds = {kind.name: kind for kind, _ in drafts}.values()
-    return tuple(sorted(kinds, key=lambda kind: (asked[kind.name], trained[kind.skill])))
+    return tuple(sorted(kinds, key=lambda kind: (asked[kind.name], trained[kind.skill], waiting[kind.name])))

@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.keying import offered, pairs
-from quizapp.model.question import MatchingQuestion, OrderingQuestion, Question, TrueFalseQuestion
+from quizapp.model.question import (
+    MatchingQuestion,
+    OrderingQuestion,
+    Question,
+    SelectionQuestion,
+    TrueFalseQuestion,
+)
+from quizapp.reviewing.ties import Tie, asks_the_same, shows_stance, sources, subject, tie
 from quizapp.reviewing.words import containment, content_stems, jaccard, words
 
 _NEAR = 0.8
@@ -34,6 +41,10 @@ class Asked(NamedTuple):
     """The words of stem and key; of pairs and orders, with all that is offered."""
     keys: tuple[str, ...]
     """The names under which the key goes, spelled like `stem`; none of a verdict, which is no name of anything."""
+    tie: Tie
+    """What it has to do with others on the same attributions."""
+    parties: tuple[str, ...] = ()
+    """The names of who accuses, is accused or denies, by the key; spelled like `stem`."""
     pairs: tuple["AskedPair", ...] = ()
     """Of a matching."""
 
@@ -63,6 +74,10 @@ def asked(question: Question, graph: AttributionGraph | None = None) -> Asked:
 
     keys = [option.text for option in question.options if option.id in question.right_options]
     shown = keys
+    if isinstance(question, SelectionQuestion):
+        keys = list(sources(question, graph))
+        shown = []
+    tied = tie(question, graph)
     matched: tuple[AskedPair, ...] = ()
     if isinstance(question, MatchingQuestion | OrderingQuestion):
         shown = [option.text for option in offered(question)]
@@ -74,15 +89,19 @@ def asked(question: Question, graph: AttributionGraph | None = None) -> Asked:
         )
     return Asked(
         _spaced(question.stem),
-        content_stems(question.stem),
+        subject(question),
         frozenset(words(" ".join((question.stem, *shown)))),
         () if isinstance(question, TrueFalseQuestion) else names(keys),
+        tied,
+        names(tied.parties),
         matched,
     )
 
 
 def tells(one: Asked, other: Asked) -> bool:
-    """Tell whether the stem of `one` gives away the key of `other` (R16)."""
+    """Tell whether the stem of `one` gives away the key of `other`, or half of it (R16)."""
+    if shows_stance(one.tie, other.tie) or _names_a_party(one, other):
+        return True
     return _gives_away(one.stem, one.subject, other.subject, other.keys) or any(
         any(name in one.stem for name in pair.names) and _is_about(one.subject, pair.option)
         for pair in other.pairs
@@ -91,7 +110,7 @@ def tells(one: Asked, other: Asked) -> bool:
 
 def alike(one: Asked, other: Asked) -> bool:
     """Tell whether two questions ask nearly the same (R35)."""
-    return _is_near(one.whole, other.whole)
+    return _is_near(one.whole, other.whole) or asks_the_same(one.tie, other.tie)
 
 
 def is_near_duplicate(first: tuple[str, str], second: tuple[str, str]) -> bool:
@@ -107,6 +126,11 @@ def gives_away(stem: str, other_stem: str, key_names: tuple[str, ...]) -> bool:
     """
     keys = tuple(_spaced(name) for name in key_names)
     return _gives_away(_spaced(stem), content_stems(stem), content_stems(other_stem), keys)
+
+
+def _names_a_party(one: Asked, other: Asked) -> bool:
+    """Tell whether the stem of `one` names who accuses, is accused or denies, which `other` asks for."""
+    return not one.tie.about.isdisjoint(other.tie.about) and any(name in one.stem for name in other.parties)
 
 
 def _gives_away(stem: str, subject: frozenset[str], other: frozenset[str], keys: tuple[str, ...]) -> bool:

@@ -10,6 +10,8 @@ from quizapp.generation import KINDS, generate
 from quizapp.importing import read_file
 from quizapp.model.article import Article
 from quizapp.model.attribution import AttributionGraph
+from quizapp.reviewing import review_set
+from quizapp.reviewing.kinds import SENTENCE_ANSWERS
 
 
 def test_a_form_question_never_shows_words_that_another_stem_quotes(
@@ -23,7 +25,7 @@ def test_a_form_question_never_shows_words_that_another_stem_quotes(
         assert others.isdisjoint(question.attributions)
 
 
-@pytest.mark.parametrize(("kept", "expected"), [("a7", {"true_or_false", "words_that_show"}), ("a8", set())])
+@pytest.mark.parametrize(("kept", "expected"), [("a7", {"true_or_false"}), ("a8", set())])
 def test_questions_of_fixed_answers_make_no_set_by_themselves(
     article: Article, graph: AttributionGraph, kept: str, expected: set[str]
 ) -> None:
@@ -68,9 +70,17 @@ def test_no_two_questions_offer_the_key_of_one_to_both() -> None:
     folder = Path(__file__).parents[2] / "golden" / "harbour-bridge"
     graph = AttributionGraph.model_validate_json((folder / "graph.json").read_text(encoding="utf-8"))
     article = read_file(paths.seeds() / "harbour-bridge.md").article
-    questions = [each for each in generate(article, graph).questions if each.kind == "what_was_said"]
+    questions = [each for each in generate(article, graph).questions if each.kind in SENTENCE_ANSWERS]
     assert questions
     for one in questions:
         for two in questions:
             keys = {one.option(key).text for key in one.right_options}
             assert one == two or keys.isdisjoint(option.text for option in two.options)
+
+
+def test_nothing_in_a_set_gives_a_selection_or_a_status_away(
+    article: Article, graph: AttributionGraph
+) -> None:
+    made = generate(article, graph)
+    assert "words_that_show" in {question.kind for question in made.questions}
+    assert {"R16", "R35"}.isdisjoint(finding.rule for finding in review_set(made, graph=graph))

@@ -193,14 +193,14 @@ def _all_true(made: QuestionSet, graph: AttributionGraph) -> tuple[QuestionSet, 
 
 
 def _always_last(made: QuestionSet, graph: AttributionGraph) -> tuple[QuestionSet, AttributionGraph]:
-    """Put every key last, in a set that is twice as long."""
+    """Put every key last, in a set that is three times as long."""
     names = ("Nora Quist", "Marta Oyelaran", "Tomas Heil")
     questions = tuple(
         _options(*names)(question).model_copy(
-            update={"id": f"{question.id}-{half}", "kind": "who_claimed", "key": ("c",)}
+            update={"id": f"{question.id}-{part}", "kind": "who_claimed", "key": ("c",)}
         )
         for question in _choices(made)
-        for half in (1, 2)
+        for part in (1, 2, 3)
     )
     return made.model_copy(update={"questions": questions}), graph
 
