@@ -5,6 +5,7 @@ from pathlib import Path
 
 from quizapp import paths
 from quizapp.importing import read_file
+from quizapp.model.question import SelectionQuestion
 from quizapp.model.session import Session
 from quizapp.paths import Home
 from quizapp.storing import Store
@@ -33,9 +34,14 @@ def test_a_copied_article_is_played_with_keys_and_mouse(screen: Screen, home: Pa
         made = store.sets.summaries()[0]
         assert store.sets.load(made.id).article.text == article.text
         assert made.playable >= 4
-        click_button(seen)  # that which starts the quiz
-        for number in range(1, made.playable + 1):
-            if number % 2:
+        click_button(seen)  # that which leads to the quiz
+        still(lambda: focused_button(seen), "what will be asked is told")
+        screen.press("Return")
+        asked = store.sets.load(made.id).playable
+        for number, question in enumerate(asked, start=1):
+            if isinstance(question, SelectionQuestion):
+                answer_in_the_article(seen, store, number)
+            elif number % 2:
                 answer_by_keys(seen, store, number)
             else:
                 answer_by_mouse(seen, store, number)
@@ -47,7 +53,10 @@ def test_a_copied_article_is_played_with_keys_and_mouse(screen: Screen, home: Pa
         [finished] = store.sessions.finished()
         assert store.sessions.open() == ()
         assert finished.set_id == made.id
-        assert chosen_places(finished) == [(number + 1) % 2 for number in range(1, made.playable + 1)]
+        assert chosen_places(finished) == [
+            None if isinstance(question, SelectionQuestion) else (number + 1) % 2
+            for number, question in enumerate(asked, start=1)
+        ]
 
         screen.press("Escape")
         until(lambda: seen.section() == today, "Escape leads from the end to the home page")
@@ -68,6 +77,14 @@ def answer_by_keys(seen: Desktop, store: Store, number: int) -> None:
     """Answer question `number` with its first option, and go on."""
     still(lambda: wide(seen), "a question is shown, the focus on its first option")
     seen.screen.press("1", "Return")
+    until(lambda: answered(store) == number, "the checked answer is on disk")
+    seen.screen.press("Return")
+
+
+def answer_in_the_article(seen: Desktop, store: Store, number: int) -> None:
+    """Answer question `number` with the first word of the article, and go on."""
+    still(seen.ring, "a question is shown, the focus on the article")
+    seen.screen.press("Right", "Return")
     until(lambda: answered(store) == number, "the checked answer is on disk")
     seen.screen.press("Return")
 
@@ -121,6 +138,9 @@ def answered(store: Store) -> int:
     return sum(len(session.responses) for session in sessions)
 
 
-def chosen_places(session: Session) -> list[int]:
-    """Return where each answer stood among its options, from 0."""
-    return [session.asked[response.place].options.index(response.choice[0]) for response in session.responses]
+def chosen_places(session: Session) -> list[int | None]:
+    """Return where each answer stood among its options, from 0; null where words of the article were selected."""
+    return [
+        session.asked[response.place].options.index(response.choice[0]) if response.choice else None
+        for response in session.responses
+    ]
