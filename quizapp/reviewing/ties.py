@@ -13,6 +13,7 @@ from quizapp.reviewing.words import content_stems
 
 _WHOSE = frozenset(
     {
+        "all_by_source",
         "what_was_said",
         "who_accused",
         "who_claimed",
