@@ -1,9 +1,10 @@
 """The log: technical details for whoever mends a fault, in one file, without the text of any article."""
 
 import logging
+import sys
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -92,6 +93,20 @@ class _File(logging.FileHandler):
             super().emit(record)
         except OSError:
             self.close()
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        if isinstance(
+            sys.exc_info()[1], OSError
+        ):  # such as a full disk, which must not hide what is told of it
+            self.close()
+        else:
+            super().handleError(record)
+
+    @override
+    def close(self) -> None:
+        with suppress(OSError):  # what is not written yet is lost
+            super().close()
 
 
 class _Formatter(logging.Formatter):

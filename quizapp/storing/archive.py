@@ -6,6 +6,7 @@ it says of itself is believed only within bounds, and nothing in it is unpacked 
 
 import errno
 import hashlib
+import os
 import stat
 import struct
 import zipfile
@@ -107,9 +108,12 @@ def _entry(member: str) -> zipfile.ZipInfo:
 
 def _require_bounded_directory(file: BinaryIO) -> None:
     """Raise `ValueError` where the zip's directory, which is read at once, is larger than ours can be."""
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        raise ValueError("not a file")  # a device may be read without end
+    most = _END.size + 0xFFFF + _LOCATOR + _END_64.size
     size = file.seek(0, 2)
-    file.seek(max(0, size - _END.size - 0xFFFF - _LOCATOR - _END_64.size))
-    tail = file.read()
+    file.seek(max(0, size - most))
+    tail = file.read(most)
     place = tail.rfind(b"PK\5\6")
     if place < 0:
         raise ValueError("not a zip")

@@ -18,6 +18,9 @@ def prepare(home: Home, files: Iterable[tuple[str, bytes]]) -> None:
     `ValueError` for a name that is not one of a data folder's files, `OSError` when the system refuses.
     """
     shutil.rmtree(home.restoring, ignore_errors=True)
+    if home.replaced.exists() and not home.swap.exists():
+        # What a swap that was done replaced, and was killed before it went: it would be in the way of this one.
+        shutil.rmtree(home.replaced)
     for folder in state.FOLDERS:
         durable.make_folder(home.restoring / folder)
     for member, content in files:

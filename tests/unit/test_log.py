@@ -68,6 +68,13 @@ def test_a_folder_that_cannot_be_made_only_costs_the_log(tmp_path: Path) -> None
     assert (tmp_path / "file").read_text() == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a file that is always on a full disk")
+def test_a_full_disk_only_costs_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    with log.kept_at(Path("/dev/full")):
+        logger.error("nobody hears this")
+    assert capsys.readouterr().err == ""
+
+
 def test_a_long_log_makes_way(path: Path) -> None:
     path.parent.mkdir()
     path.write_text("an earlier line\n" * 40_000)

@@ -98,6 +98,26 @@ def test_what_was_there_before_can_be_brought_back(
     assert {summary.title for summary in store.sets.summaries()} == {"Renamed since", "The bridge (copy)"}
 
 
+def test_what_a_killed_restore_left_behind_is_not_in_the_way_of_the_next(
+    store: Store, data: Home, full: dict[str, bytes], tmp_path: Path
+) -> None:
+    """The swap was done and its mark gone; the folders that it replaced were not."""
+    store.moving.save(tmp_path / "all.zip")
+    store.sets.rename("set-1", "Renamed since")
+    (data.replaced / "sets").mkdir(parents=True)
+    (data.replaced / "sets" / "old.json").write_text("{}")
+    store.moving.restore(tmp_path / "all.zip")
+    assert live(data) == full
+    assert not data.replaced.exists()
+    store.sets.rename("set-1", "It can be written still")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device that is read without end")
+def test_a_device_is_no_backup(store: Store) -> None:
+    with pytest.raises(UserError, match="zero"):
+        store.moving.restore(Path("/dev/zero"))
+
+
 @pytest.mark.usefixtures("full")
 def test_a_damaged_file_is_named_and_left_out(
     store: Store, data: Home, elsewhere: Home, tmp_path: Path
