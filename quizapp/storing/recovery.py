@@ -84,6 +84,8 @@ class Recovery:
         copy = next(iter(folder.copies(name)), None)
         if self._is_there(folder, name) and self._is_back(parts["folder"], copy.value if copy else None):
             return None
+        if parts["folder"] == self._home.sets.name and (self._home.deleted / name).exists():
+            return None  # it was brought back, and deleted on purpose since
         at = datetime.strptime(parts["at"], "%Y%m%dT%H%M%S%z")
         file = f"{parts['folder']}/{name}"
         if copy is None:

@@ -138,6 +138,18 @@ def test_a_set_made_anew_is_not_replaced(backed_up: Store, data: Home, question_
     assert backed_up.sets.load("set-1") == newer
 
 
+def test_a_set_that_was_brought_back_and_then_deleted_is_not_damaged_again(
+    backed_up: Store, data: Home, question_set: QuestionSet
+) -> None:
+    damage(data.root / "sets" / f"{question_set.id}.json")
+    backed_up.sets.summaries()
+    (offer,) = backed_up.recovery.offers()
+    backed_up.recovery.bring_back(offer)
+    assert backed_up.recovery.offers() == ()
+    backed_up.sets.delete(question_set.id)
+    assert backed_up.recovery.offers() == ()
+
+
 def test_the_newest_good_backup_is_taken_not_the_newest(
     backed_up: Store, data: Home, question_set: QuestionSet
 ) -> None:
