@@ -32,7 +32,8 @@ def test_a_killed_session_goes_on_where_it_was(screen: Screen, home: Path) -> No
 
     screen.start()
     screen.press("Return")
-    screen.press("1", "Return")
+    second = json.loads((paths.seeds() / "sample.json").read_text(encoding="utf-8"))["questions"][1]
+    screen.press("Right" if second["interaction"] == "selection" else "1", "Return")
     until(lambda: answers(home) == 2, "Enter resumes the session, and the next answer is on disk")
     [after] = kept(home)
     assert after["id"] == before["id"]

@@ -18,7 +18,8 @@ def test_each_attribution_has_a_line(store: Store, capsys: pytest.CaptureFixture
     assert run(["generate", "--explain", "--json", str(BRIDGE)]) == 0
     (line,) = capsys.readouterr().out.splitlines()
     found = json.loads(line)
-    assert found["ready"] == 15
+    sample = json.loads((paths.seeds() / "sample.json").read_text(encoding="utf-8"))
+    assert found["ready"] == sum(question["status"] == "ready" for question in sample["questions"])
     assert all(bool(each["questions"]) is (each["why"] is None) for each in found["attributions"])
     assert run(["generate", "--explain", str(BRIDGE)]) == 0
     lines = capsys.readouterr().out.splitlines()
