@@ -2,7 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -57,7 +57,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def main(options: Namespace) -> int:
     """Print the graph of every article, offsets in code points of its text, in the order of the articles."""
     one_by_one = OneByOne()
-    readings = one_by_one.each(options.files, _readings)
+    readings = one_by_one.each(options.files, partial(_readings, on_bad_line=one_by_one.fail))
     if options.jobs is None:
         for line in one_by_one.each(readings, _read_here):
             show_json_line(line)
@@ -81,9 +81,9 @@ def _jobs(text: str) -> int:
     return number
 
 
-def _readings(path: Path) -> Iterator[Reading]:
+def _readings(path: Path, on_bad_line: Callable[[UserError], None]) -> Iterator[Reading]:
     if path.suffix.lower() == lines.ENDING:
-        for doc_id, article in read_lines(path):
+        for doc_id, article in read_lines(path, on_bad_line):
             yield Reading(path, doc_id, article)
     else:
         yield Reading(path, None, opened(path))

@@ -1,6 +1,6 @@
 """Text, file or line -> Article. One file per format; `READERS` lists them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -80,9 +80,12 @@ def read_text(text: str) -> Reading:
     return reading(text)
 
 
-def read_lines(path: Path) -> Iterator[tuple[str, Article]]:
+def read_lines(
+    path: Path, on_bad_line: Callable[[UserError], None] | None = None
+) -> Iterator[tuple[str, Article]]:
     """Yield `(doc_id, article)` for each line `{"doc_id": ..., "text": ...}` of a `.jsonl` file, texts untouched.
 
-    `UserError`, naming the file and the line, at the first line that is something else.
+    Where a line is something else, `on_bad_line` gets a `UserError` that names the file and the line, and the next
+    line is read; without `on_bad_line` that error is raised.
     """
-    return lines.articles(path)
+    return lines.articles(path, on_bad_line)

@@ -89,15 +89,20 @@ def test_a_missing_file_and_a_folder(
     assert capsys.readouterr() == ("", f"{tmp_path.name}: This is a folder; choose a file in it.\n")
 
 
-def test_a_bad_line_is_named_after_the_good_ones_are_done(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("jobs", [[], ["--jobs", "1"]])
+def test_a_bad_line_is_named_and_the_others_are_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], jobs: list[str]
 ) -> None:
     path = tmp_path / "articles.jsonl"
-    path.write_text('{"doc_id": "a", "text": "She said no."}\n{"doc_id": "b"}\n')
-    assert run(["attributions", str(path)]) == 2
+    good = [json.dumps({"doc_id": name, "text": "She said that the house was old."}) for name in "ac"]
+    path.write_text("\n".join([good[0], '{"doc_id": "b"}', good[1]]))
+    assert run(["attributions", *jobs, str(path)]) == 2
     out, err = capsys.readouterr()
-    assert [json.loads(line)["doc_id"] for line in out.splitlines()] == ["a"]
-    assert err == "articles.jsonl, line 2: This is not an object with the strings “doc_id” and “text”.\n"
+    assert [json.loads(line)["doc_id"] for line in out.splitlines()] == ["a", "c"]
+    assert (
+        err.removesuffix("2 articles read\n")
+        == "articles.jsonl, line 2: This is not an object with the strings “doc_id” and “text”.\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,27 @@ def test_a_bad_line_is_named_by_its_number(tmp_path: Path, bad: bytes, fault: st
     assert fault in str(caught.value)
 
 
+def test_a_bad_line_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "articles.jsonl"
+    good = [json.dumps({"doc_id": name, "text": "x"}).encode() for name in "abc"]
+    path.write_bytes(b"\n".join([good[0], b"[", good[1], b"7", good[2]]))
+    told: list[UserError] = []
+    assert [doc_id for doc_id, _ in read_lines(path, told.append)] == ["a", "b", "c"]
+    assert [str(error).partition(":")[0] for error in told] == [
+        "articles.jsonl, line 2",
+        "articles.jsonl, line 4",
+    ]
+
+
+def test_a_line_without_end_is_one_bad_line(tmp_path: Path) -> None:
+    path = tmp_path / "articles.jsonl"
+    after = json.dumps({"doc_id": "after", "text": "x"}).encode()
+    path.write_bytes(b'{"doc_id": "' + b"x" * 33_000_000 + b"\n" + after)
+    told: list[UserError] = []
+    assert [doc_id for doc_id, _ in read_lines(path, told.append)] == ["after"]
+    assert [str(error) for error in told] == ["articles.jsonl, line 1: This is not JSON in UTF-8."]
+
+
 def test_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"none\.jsonl: The file cannot be read"):
         next(read_lines(tmp_path / "none.jsonl"))
