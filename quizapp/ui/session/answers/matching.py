@@ -20,6 +20,7 @@ from quizapp.ui.session.answers.area import AnswerArea
 from quizapp.ui.session.answers.bank_card import BankCard
 from quizapp.ui.session.answers.prompt_row import PromptRow
 from quizapp.ui.session.answers.result_card import ResultCard, right_line, wrong_line
+from quizapp.ui.session.answers.result_column import ResultColumn
 
 _LONGEST = 70
 """Characters of an option in the list that drops down; all of it stands below the prompts."""
@@ -38,7 +39,6 @@ class MatchingAnswers(AnswerArea):
         self._order = tuple(order)
         self._pairs: dict[str, str] = {}
         self._at = 0
-        self._dense = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -58,6 +58,8 @@ class MatchingAnswers(AnswerArea):
         for card in self.bank:
             bank.addWidget(card)
         self._column.addWidget(self._bank)
+        self._results = ResultColumn(self)
+        self._column.addWidget(self._results)
         self.retranslate()
 
     def _row(self, prompt: Option) -> PromptRow:
@@ -194,36 +196,32 @@ class MatchingAnswers(AnswerArea):
 
     @override
     def reveal(self, given: Given) -> None:
-        for former in self.findChildren(ResultCard):
-            self._column.removeWidget(former)
-            former.setParent(None)
-            former.deleteLater()
         for part in (*self.rows, self._bank):
             part.hide()
         pairs, key = dict(given.pairs), dict(self.question.key)
-        for prompt in self.question.prompts:
-            mine, right = pairs.get(prompt.id, ""), key.get(prompt.id, "")
-            stands = mine == right
-            lines = [] if stands or not mine else [wrong_line(self.question.option(mine).text)]
-            if right:
-                lines.append(right_line(self.question.option(right).text, mine=stands))
-            card = ResultCard(stands, prompt.text, lines, "" if stands else prompt.rationale)
-            card.setLayoutDirection(self.layoutDirection())
-            card.set_dense(self._dense)
-            self._column.addWidget(card)
-            card.show()
+        self._results.show_cards(
+            [
+                self._result(prompt, pairs.get(prompt.id, ""), key.get(prompt.id, ""))
+                for prompt in self.question.prompts
+            ]
+        )
+
+    def _result(self, prompt: Option, mine: str, right: str) -> ResultCard:
+        stands = mine == right
+        lines = [] if stands or not mine else [wrong_line(self.question.option(mine).text)]
+        if right:
+            lines.append(right_line(self.question.option(right).text, mine=stands))
+        return ResultCard(stands, prompt.text, lines, "" if stands else prompt.rationale)
 
     @override
     def spoken(self) -> str:
-        return "; ".join(card.spoken for card in self.findChildren(ResultCard))
+        return self._results.spoken
 
     @override
     def set_dense(self, dense: bool) -> None:
         for row in self.rows:
             row.set_dense(dense)
-        self._dense = dense
-        for card in self.findChildren(ResultCard):
-            card.set_dense(dense)
+        self._results.set_dense(dense)
 
     @override
     def retranslate(self) -> None:

@@ -15,6 +15,7 @@ from quizapp.ui.components.key_places import digit_of
 from quizapp.ui.session.answers.area import AnswerArea
 from quizapp.ui.session.answers.place_row import PlaceRow
 from quizapp.ui.session.answers.result_card import Line, ResultCard
+from quizapp.ui.session.answers.result_column import ResultColumn
 
 
 class OrderingAnswers(AnswerArea):
@@ -23,7 +24,6 @@ class OrderingAnswers(AnswerArea):
     def __init__(self, question: OrderingQuestion, order: Sequence[str]) -> None:
         super().__init__()
         self.question = question
-        self._dense = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -31,6 +31,8 @@ class OrderingAnswers(AnswerArea):
         self._by_id = {
             each: self._row(question.option(each).text, number) for number, each in enumerate(order, start=1)
         }
+        self._results = ResultColumn(self)
+        self._column.addWidget(self._results)
         self._show()
 
     def _row(self, text: str, number: int) -> PlaceRow:
@@ -137,38 +139,31 @@ class OrderingAnswers(AnswerArea):
 
     @override
     def reveal(self, given: Given) -> None:
-        for former in self.findChildren(ResultCard):
-            self._column.removeWidget(former)
-            former.setParent(None)
-            former.deleteLater()
         for row in self.rows:
             row.hide()
         mine = {option: place for place, option in enumerate(given.choice)}
-        for place, option in enumerate(self.question.key):
-            stands = mine.get(option) == place
-            lines = [_line(mine.get(option), stands)]
-            # Translators: a place in an order, and what stands there.
-            title = _("{number}. {text}").format(
-                number=formats.number(place + 1), text=self.question.option(option).text
-            )
-            reason = "" if stands else self.question.option(option).rationale
-            card = ResultCard(stands, title, lines, reason)
-            card.setLayoutDirection(self.layoutDirection())
-            card.set_dense(self._dense)
-            self._column.addWidget(card)
-            card.show()
+        self._results.show_cards(
+            [self._result(place, option, mine.get(option)) for place, option in enumerate(self.question.key)]
+        )
+
+    def _result(self, place: int, option: str, mine: int | None) -> ResultCard:
+        stands = mine == place
+        # Translators: a place in an order, and what stands there.
+        title = _("{number}. {text}").format(
+            number=formats.number(place + 1), text=self.question.option(option).text
+        )
+        reason = "" if stands else self.question.option(option).rationale
+        return ResultCard(stands, title, [_line(mine, stands)], reason)
 
     @override
     def spoken(self) -> str:
-        return "; ".join(card.spoken for card in self.findChildren(ResultCard))
+        return self._results.spoken
 
     @override
     def set_dense(self, dense: bool) -> None:
         for row in self.rows:
             row.set_dense(dense)
-        self._dense = dense
-        for card in self.findChildren(ResultCard):
-            card.set_dense(dense)
+        self._results.set_dense(dense)
 
     @override
     def retranslate(self) -> None:
