@@ -5,6 +5,7 @@ from quizapp.cli.keeping import Keeping
 from quizapp.cli.terminal import Terminal, ask_certainty, spent
 from quizapp.i18n import _
 from quizapp.model.answering import Given
+from quizapp.model.article import Article
 from quizapp.model.changing import change, flagged
 from quizapp.model.question import Question, ReflectionQuestion, SelectionQuestion
 from quizapp.model.session import Certainty, Material, Session, finish
@@ -60,7 +61,7 @@ class Exam:
         """Ask at `place` and return where to go then: beyond the last place for all of them, None to leave."""
         session, terminal = self._session, self._terminal
         question = self._question(place)
-        terminal.show(rendering.asked(session, question, self._material.article, terminal.width, place=place))
+        terminal.show(rendering.asked(session, question, self._article(place), terminal.width, place=place))
         if session.response_at(place) is not None:
             terminal.show(_("It is answered; another answer takes the place of that one."))
         began = terminal.clock()
@@ -75,7 +76,9 @@ class Exam:
                 self._session = flagged(session, place, on=place not in session.flagged)
                 self._pass(began)
                 return place
-            given = answers.read(line or "", question, session.asked[place].options, self._text)
+            given = answers.read(
+                line or "", question, session.asked[place].options, self._article(place).text
+            )
             if given is not None:
                 return self._take(place, question, given, began)
             if isinstance(question, SelectionQuestion):
@@ -129,9 +132,8 @@ class Exam:
     def _question(self, place: int) -> Question:
         return self._material.questions[self._session.asked[place].question]
 
-    @property
-    def _text(self) -> str:
-        return self._material.article.text
+    def _article(self, place: int) -> Article:
+        return self._material.article_at(self._session, place)
 
 
 def _how() -> str:

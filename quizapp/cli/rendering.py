@@ -204,7 +204,7 @@ def ending(session: Session, material: Material, width: int) -> str:
         lines.append(_("To look at again:"))
     for place in places:
         question = material.questions[session.asked[place].question]
-        answers = "; ".join(right_words(question, material.article.text))
+        answers = "; ".join(right_words(question, material.article_at(session, place).text))
         lines.append(_filled(f"{one_line(question.stem)} {answers}", width, first="  - ", rest=_INDENT))
     return "\n".join(lines)
 

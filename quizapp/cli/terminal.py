@@ -92,10 +92,11 @@ def play(session: Session, material: Material, sessions: Sessions, terminal: Ter
 
 def _ask(session: Session, material: Material, keeping: Keeping, terminal: Terminal) -> Session | None:
     """Ask the next question and return the session with its answer; None when it is left."""
-    question = material.questions[session.asked[session.place].question]
-    terminal.show(rendering.asked(session, question, material.article, terminal.width))
+    asked = session.asked[session.place]
+    question, article = material.questions[asked.question], material.article_of(asked)
+    terminal.show(rendering.asked(session, question, article, terminal.width))
     began = terminal.clock()
-    given = _given(terminal, question, session.asked[session.place].options, material.article.text)
+    given = _given(terminal, question, asked.options, article.text)
     if given is None:
         return None
     certainty = None
@@ -111,7 +112,7 @@ def _ask(session: Session, material: Material, keeping: Keeping, terminal: Termi
         return session
     session = answer(session, material, given, seconds=seconds, now=terminal.now(), certainty=certainty)
     keeping.save(session, material)
-    terminal.show(rendering.verdict(question, given, material.article, terminal.width))
+    terminal.show(rendering.verdict(question, given, article, terminal.width))
     terminal.show(_("Score: {points}").format(points=rendering.points(session)))
     return session
 

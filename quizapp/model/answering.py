@@ -133,11 +133,6 @@ def is_right(question: Question, earned: float) -> bool:
     )
 
 
-def answers_right(question: Question, given: Given, text: str) -> bool:
-    """Tell whether `given` counts as right."""
-    return is_right(question, score(question, given, text))
-
-
 def standing(question: Question, earned: float) -> Standing:
     """Tell what an answer that earned so much counts as."""
     if not question.scored:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol, TypeVar
 
 from quizapp.model.rates import Rate, difference, rate
-from quizapp.model.session import SessionMode
+from quizapp.model.session import REPEATING, SessionMode
 
 TOGETHER = 4
 """How many sessions a level is taken from: one alone is too short to tell chance from skill."""
@@ -153,9 +153,7 @@ def chosen(
 
 def progress(sessions: Sequence[Outcome]) -> Progress:
     """Return how the score went in finished `sessions`, given in any order."""
-    compared = sorted(
-        (session for session in sessions if session.mode is not SessionMode.MISTAKES), key=finished_at
-    )
+    compared = sorted((session for session in sessions if session.mode not in REPEATING), key=finished_at)
     scores = [(session.score, session.possible) for session in compared]
     points = tuple(
         Point(

@@ -69,26 +69,38 @@ def sources(question: Question, article: Article) -> frozenset[str]:
 def picked(
     questions: Sequence[tuple[Question, Article]], plan: Plan, source: Source
 ) -> tuple[tuple[Question, Article], ...]:
-    """Return the questions that `plan` asks, in its order, each with its article.
+    """Return the questions that `plan` asks, in its order, each with its article, as `places`."""
+    return tuple(questions[place] for place in places(questions, plan, source))
+
+
+def places(questions: Sequence[tuple[Question, Article]], plan: Plan, source: Source) -> tuple[int, ...]:
+    """Return which of `questions` the plan asks, in its order.
 
     Where it asks fewer than there are, they are drawn, so that a second session brings others; those drawn keep the
-    order that they had.
+    order that they had. What is due is not drawn: the first of it is the most likely forgotten.
     """
     fit = [
         place for place, (question, article) in enumerate(questions) if plan.wanted.fits(question, article)
     ]
-    if plan.number is not None and plan.number < len(fit):
+    if plan.number is not None and plan.mode is SessionMode.DUE:
+        fit = fit[: plan.number]
+    elif plan.number is not None and plan.number < len(fit):
         fit = sorted(shuffled(tuple(fit), source)[: plan.number])
     if plan.order is Order.EASY_FIRST:
         fit.sort(key=lambda place: questions[place][0].difficulty)
     elif plan.order is Order.SHUFFLED:
         fit = list(shuffled(tuple(fit), source))
-    return tuple(questions[place] for place in fit)
+    return tuple(fit)
 
 
 def fitting(question_set: QuestionSet, plan: Plan) -> int:
     """Return how many questions of the set `plan` asks."""
-    fit = sum(plan.wanted.fits(question, question_set.article) for question in question_set.playable)
+    return fitting_among([(question, question_set.article) for question in question_set.playable], plan)
+
+
+def fitting_among(questions: Sequence[tuple[Question, Article]], plan: Plan) -> int:
+    """Return how many of `questions` the plan asks."""
+    fit = sum(plan.wanted.fits(question, article) for question, article in questions)
     return fit if plan.number is None else min(fit, plan.number)
 
 

@@ -28,9 +28,21 @@ class SessionMode(StrEnum):
     PRACTICE = "practice"
     """Feedback after each answer."""
     MISTAKES = "mistakes"
-    """The questions that an earlier session got wrong."""
+    """What was answered wrongly or without being sure, in one session or in all so far."""
     TEST = "test"
     """Feedback at the end; answers can be changed until they are handed in."""
+    DUE = "due"
+    """What is to be asked again today, so that it is not forgotten."""
+
+
+REPEATING = frozenset({SessionMode.MISTAKES, SessionMode.DUE})
+"""Modes that pick questions by how they were answered, so that their scores say nothing of a set as a whole."""
+
+DEFAULT_PROFILE = "default"
+"""Whose sessions they are where nobody said."""
+
+DUE_SET = "due-today"
+"""What stands for the id of a set in sessions on what is due, whatever sets it is from."""
 
 
 class Certainty(StrEnum):
@@ -50,6 +62,10 @@ class Asked(Frozen):
     """Option ids in the order shown."""
     scored: bool = Field(default=True, exclude_if=bool)
     """Whether its answer counts: not so for a reflection."""
+    set_id: str | None = Field(default=None, exclude_if=is_none)
+    """The set that it is from; null for that of the session."""
+    article: str | None = Field(default=None, exclude_if=is_none)
+    """The content hash of its article; null for that of the session."""
 
 
 class Response(Given):
@@ -76,12 +92,13 @@ class Session(Frozen):
 
     version: Literal[1] = Field(default=SESSION_SCHEMA, alias="schema", serialization_alias="schema")
     id: str = Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")
-    profile: str = "default"
+    profile: str = DEFAULT_PROFILE
     mode: SessionMode = SessionMode.PRACTICE
     set_id: str
+    """That of its set. Of several sets an id of their own, which no set has: `several_sets.joint_id`, `DUE_SET`."""
     set_title: str
     article: str
-    """The content hash of the article as shown."""
+    """The content hash of the article as shown; of several articles that of the first, and each place names its own."""
     left_out: int = Field(default=0, ge=0)
     """How many questions of the set waited for a person to look at them first."""
     asks_certainty: bool = Field(default=False, exclude_if=not_)
@@ -118,6 +135,18 @@ class Session(Frozen):
         """The time spent answering."""
         return sum(response.seconds for response in self.responses)
 
+    @property
+    def set_ids(self) -> tuple[str, ...]:
+        """The ids of the sets that its questions are from, in the order in which they are asked first."""
+        return tuple(dict.fromkeys(asked.set_id or self.set_id for asked in self.asked))
+
+    def by_article(self) -> dict[str, set[str]]:
+        """Return the hashes of its questions by the hashes of their articles."""
+        found: dict[str, set[str]] = {}
+        for asked in self.asked:
+            found.setdefault(asked.article or self.article, set()).add(asked.question)
+        return found
+
     def standing(self, response: Response) -> Standing:
         """Tell what one of the responses counts as."""
         if not self.asked[response.place].scored:
@@ -136,6 +165,26 @@ class Material(Frozen):
 
     article: Article
     questions: Mapping[str, Question]
+    others: Mapping[str, Article] = Field(default={}, exclude_if=not_)
+    """The articles of a session on several, but for the first, by their hashes."""
+
+    def article_of(self, asked: Asked) -> Article:
+        """Return the article of a place of the session. `KeyError` where the material is not that of the session."""
+        return self.article if asked.article is None else self.others[asked.article]
+
+    def article_at(self, session: Session, place: int) -> Article:
+        """Return the article of a place of `session`, which the material must be that of."""
+        return self.article_of(session.asked[place])
+
+    def parts(self, session: Session) -> "dict[str, Material]":
+        """Return what `session` shows of each article, by the hashes of these. `KeyError` as `article_of`."""
+        return {
+            digest: Material(
+                article=self.article if digest == session.article else self.others[digest],
+                questions={question: self.questions[question] for question in sorted(questions)},
+            )
+            for digest, questions in session.by_article().items()
+        }
 
 
 def start_session(
@@ -146,7 +195,7 @@ def start_session(
     now: datetime,
     chosen: Sequence[Question] | None = None,
     mode: SessionMode = SessionMode.PRACTICE,
-    profile: str = "default",
+    profile: str = DEFAULT_PROFILE,
     asks_certainty: bool = False,
     readable: bool | None = None,
     timing: Timing | None = None,
@@ -159,10 +208,6 @@ def start_session(
     if not chosen:
         raise ValueError("the set has no question to play")
     hashes = {content_hash(question): question for question in chosen}
-    asked = tuple(
-        Asked(question=digest, options=_drawn(question, _ids(question), source), scored=question.scored)
-        for digest, question in hashes.items()
-    )
     session = Session(
         id=session_id,
         profile=profile,
@@ -174,10 +219,15 @@ def start_session(
         asks_certainty=asks_certainty,
         readable=readable,
         timing=timing,
-        asked=asked,
+        asked=tuple(asking(question, digest, source) for digest, question in hashes.items()),
         started=now,
     )
     return session, Material(article=question_set.article, questions=hashes)
+
+
+def asking(question: Question, digest: str, source: Source) -> Asked:
+    """Return a place that asks `question`, whose content hash is `digest`, its options in an order drawn."""
+    return Asked(question=digest, options=_drawn(question, _ids(question), source), scored=question.scored)
 
 
 def answer(
@@ -211,8 +261,9 @@ def respond(
     certainty: Certainty | None = None,
 ) -> Response:
     """Return `given` as the response at `place`, with what it earns."""
-    question = material.questions[session.asked[place].question]
-    earned = score(question, given, material.article.text)
+    asked = session.asked[place]
+    question = material.questions[asked.question]
+    earned = score(question, given, material.article_of(asked).text)
     return Response(
         **dict(given),
         place=place,

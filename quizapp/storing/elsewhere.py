@@ -37,7 +37,10 @@ class Elsewhere:
         """Write the session, finished or not, with what it shows, as `save_set` does."""
         return self._write(
             place,
-            _member("shown", session.article, shown.tables_of(material.article, material.questions), SHOWN),
+            *(
+                _member("shown", digest, shown.tables_of(part.article, part.questions), SHOWN)
+                for digest, part in material.parts(session).items()
+            ),
             _member("open", session.id, sessions.tables_of(session), OPEN_SESSION),
         )
 

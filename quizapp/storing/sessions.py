@@ -56,7 +56,8 @@ class Sessions:
         Raises `UserError` when it cannot be written; what was kept of the session before is then still there.
         """
         with self._open.alone():
-            self._shown.keep(session.article, material)
+            for digest, part in material.parts(session).items():
+                self._shown.keep(digest, part)
             self._save_open(session)
 
     def open(self) -> tuple[Session, ...]:
@@ -107,7 +108,7 @@ class Sessions:
         stored = {path.stem: self._shown.records(path) for path in self._shown.folder.files()}
         hashes = {digest: {record["hash"] for record in records or ()} for digest, records in stored.items()}
         return sum(
-            any(asked.question not in hashes.get(session.article, ()) for asked in session.asked)
+            any(not asked <= hashes.get(digest, set()) for digest, asked in session.by_article().items())
             for session in (*self.open(), *self.finished())
         )
 
@@ -122,7 +123,8 @@ class Sessions:
                 return 0
             used: dict[str, set[str]] = {}
             for session in (*self._open.load_all(), *self.finished()):
-                used.setdefault(session.article, set()).update(asked.question for asked in session.asked)
+                for digest, asked in session.by_article().items():
+                    used.setdefault(digest, set()).update(asked)
             return self._shown.remove_all_but(used)
 
     def settle(self) -> None:

@@ -61,13 +61,21 @@ class Shown:
 
     def material(self, session: Session) -> Material:
         """Return what `session` showed. `UserError` when any of it is gone or not what was shown."""
-        kept = self._folder.load(session.article)
-        asked = {asked.question for asked in session.asked}
-        if kept is None or not asked <= kept.questions.keys():
-            raise UserError(
-                _("What this session showed is not in the data folder any more, so it cannot be opened.")
-            )
-        return Material(article=kept.article, questions={digest: kept.questions[digest] for digest in asked})
+        asked = session.by_article()
+        kept = {digest: self._folder.load(digest) for digest in asked}
+        found: dict[str, Question] = {}
+        articles: dict[str, Article] = {}
+        for digest, part in kept.items():
+            if part is None or not asked[digest] <= part.questions.keys():
+                raise UserError(
+                    _("What this session showed is not in the data folder any more, so it cannot be opened.")
+                )
+            articles[digest] = part.article
+            found.update((each, part.questions[each]) for each in sorted(asked[digest]))
+        article = articles.pop(session.article, None)
+        if article is None:
+            raise ValueError("no place of the session is on its article")
+        return Material(article=article, questions=found, others=articles)
 
     def article(self, sha256: str) -> Article | None:
         """Return an article as some session showed it, by the SHA-256 of its text; None where none did."""

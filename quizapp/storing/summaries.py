@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from quizapp.model.session import Certainty, Session, SessionMode
+from quizapp.model.session import REPEATING, Certainty, Session, SessionMode
 from quizapp.storing.index import Index, Progress, Row, Source, is_looked_through, refresh, stale
 from quizapp.storing.sessions import Sessions
 
@@ -78,14 +78,14 @@ class Summaries:
         return self._index.use(work)
 
     def last_on_sets(self) -> dict[str, SessionSummary]:
-        """Return the session on each set that was finished last, by the ids of the sets; mistakes do not count."""
+        """Return the session on each set that was finished last, by their ids; `REPEATING` ones do not count."""
         query = """
-            SELECT *, max(julianday(finished)) FROM sessions WHERE mode != ? GROUP BY set_id
+            SELECT *, max(julianday(finished)) FROM sessions WHERE mode NOT IN (?, ?) GROUP BY set_id
         """
 
         def work(database: sqlite3.Connection) -> dict[str, SessionSummary]:
             self._refresh(database)
-            rows = database.execute(query, (SessionMode.MISTAKES.value,))
+            rows = database.execute(query, sorted(REPEATING))
             return {summary.set_id: summary for *row, _moment in rows for summary in [_summary(tuple(row))]}
 
         return self._index.use(work)

@@ -57,8 +57,9 @@ class Library:
         try:
             if lead.session is not None:
                 material = self._store.sessions.material(lead.session)
-                passage = cutting(material.article, lead.session, material)
-                return Story(material.article.headline, passage)
+                place = lead.session.responses[-1].place if lead.session.responses else 0
+                article = material.article_at(lead.session, place)
+                return Story(article.headline, cutting(article, lead.session, material))
             article = self._store.sets.load(lead.set_id).article
         except UserError:
             logger.warning("no cutting for the lead card", exc_info=True)

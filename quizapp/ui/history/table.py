@@ -101,10 +101,18 @@ def scores_table(parent: QObject | None = None) -> RowsTable[Point]:
 
 
 def _set(session: Outcome) -> str:
-    if session.mode is not SessionMode.MISTAKES:
-        return session.set_title
-    # Translators: in the table of sessions; {title} is a set of whose questions only those missed were asked again.
-    return _("{title} · mistakes practised").format(title=session.set_title)
+    match session.mode:
+        case SessionMode.MISTAKES:
+            # Translators: in the table of sessions; {title} is a set of whose questions only those missed were asked.
+            return _("{title} · mistakes practised").format(title=session.set_title)
+        case SessionMode.TEST:
+            # Translators: in the table of sessions; {title} is a set on which a test was taken.
+            return _("{title} · test").format(title=session.set_title)
+        case SessionMode.DUE:
+            # Translators: in the table of sessions; {title} are sets of which what was due that day was asked.
+            return _("{title} · due today").format(title=session.set_title)
+        case SessionMode.PRACTICE:
+            return session.set_title
 
 
 def _own_rate(point: Point) -> str:

@@ -230,7 +230,8 @@ class EndPage(BasePage):
         for place in places:
             response = session.response_at(place)
             if response is not None:
-                card = PassageCard(question_at(session, material, place), material.article, response)
+                article = material.article_at(session, place)
+                card = PassageCard(question_at(session, material, place), article, response)
                 card.opened.connect(self.replay_requested)
                 self._cards.addWidget(card)
                 card.show()

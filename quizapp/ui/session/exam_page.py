@@ -93,7 +93,7 @@ class ExamPage(SessionFrame):
     def show_place(self, session: Session, material: Material, place: int) -> None:
         """Ask the question at `place`, with the answer that was given there."""
         self._session, self._material, self._place = session, material, place
-        article, question = material.article, question_at(session, material, place)
+        article, question = material.article_at(session, place), question_at(session, material, place)
         view = self.question_view
         self.show_question()
         view.ask(question, session.asked[place].options, article, certainty=session.asks_certainty)

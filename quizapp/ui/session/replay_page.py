@@ -83,9 +83,10 @@ class ReplayPage(SessionFrame):
             return
         question = question_at(session, material, place)
         self.show_question()
-        self.question_view.ask(question, session.asked[place].options, material.article)
+        article = material.article_at(session, place)
+        self.question_view.ask(question, session.asked[place].options, article)
         self.question_view.reveal(response)
-        self.pane.show_marked(material.article, question, response)
+        self.pane.show_marked(article, question, response)
         self.column.verticalScrollBar().setValue(0)
         total = len(session.asked)
         # Translators: which answer of a finished session is shown, and its score.

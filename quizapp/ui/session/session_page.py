@@ -98,7 +98,7 @@ class SessionPage(SessionFrame):
         self._revealed = True
         self.show_question()
         question = question_at(session, self._material, self._place)
-        article = self._material.article
+        article = self._material.article_at(session, self._place)
         self.question_view.reveal(response)
         self.pane.show_marked(article, question, response)
         self.need_article(False)
@@ -140,7 +140,7 @@ class SessionPage(SessionFrame):
         self._place = self._session.place
         self._revealed = False
         self._waiting = False
-        article = self._material.article
+        article = self._material.article_at(self._session, self._place)
         question = question_at(self._session, self._material, self._place)
         self.show_question()
         self.question_view.ask(

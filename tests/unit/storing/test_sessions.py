@@ -13,10 +13,13 @@ from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.model.answering import chosen
 from quizapp.model.base import content_hash
+from quizapp.model.plan import Plan
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session, answer, finish, practise_missed, start_session
+from quizapp.model.several_sets import playable, start_joint_session
 from quizapp.paths import Home
 from quizapp.storing import Store, new_id
+from tests import seven
 
 START = datetime(2026, 11, 30, 23, 50, tzinfo=UTC)
 
@@ -346,3 +349,23 @@ def test_whatever_happens_in_any_order_the_store_holds_what_it_acknowledged(
     assert min(refused, len(finished), len(opened)) > 0
     for session in (*opened.values(), *in_history):
         assert store.sessions.material(session).questions.keys() == material.questions.keys()
+
+
+def test_a_session_on_several_sets_keeps_what_it_showed_of_each_article(
+    store: Store, reopened: Callable[[], Store], question_set: QuestionSet
+) -> None:
+    offered = playable((question_set, seven.question_set()))
+    session, material = start_joint_session(
+        offered, Plan(), session_id="s1", source=random.Random(7), now=START
+    )
+    store.sessions.save_open(session, material)
+    again = reopened().sessions
+    assert again.open() == (session,)
+    assert again.material(session) == material
+    done = all_answered(session, material)
+    store.sessions.finish(done)
+    again = reopened().sessions
+    assert again.finished() == (done,)
+    assert again.without_material() == 0
+    assert again.remove_unused_material() == 0
+    assert again.material(done) == material
