@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from quizapp.model.answering import Given, answers_right, chosen, is_right, overlap, score
+from quizapp.model.answering import Given, chosen, is_right, overlap, score
 from quizapp.model.base import Span
 from quizapp.model.question import (
     ChoiceQuestion,
@@ -95,8 +95,9 @@ REFLECTION = ReflectionQuestion(**COMMON, interaction="reflection")
     ],
 )
 def test_what_an_answer_scores(question: Question, given: Given, points: float) -> None:
-    assert score(question, given, TEXT) == pytest.approx(points)
-    assert answers_right(question, given, TEXT) is (points == 1)
+    earned = score(question, given, TEXT)
+    assert earned == pytest.approx(points)
+    assert is_right(question, earned) is (points == 1)
 
 
 def test_words_are_compared_whole_and_by_their_place() -> None:
