@@ -17,6 +17,8 @@ from typing import BinaryIO, TypeVar
 T = TypeVar("T")
 
 FOLDER_MODE = 0o700
+ABANDONED = 24 * 3600
+"""Seconds after which the temporary file of a write is one that a killed process left."""
 
 # Windows refuses to open or replace a file that a virus scanner or an indexer holds (ERROR_ACCESS_DENIED,
 # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION); it lets go in moments. On other systems `winerror` is absent.

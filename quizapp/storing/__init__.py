@@ -3,13 +3,12 @@
 from collections.abc import Callable, Hashable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
-from functools import partial
 
 from quizapp.errors import UserError
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
-from quizapp.storing import articles, sentences, sessions, set_records, shown, swapping
+from quizapp.storing import articles, leftovers, sentences, sessions, set_records, shown, swapping
 from quizapp.storing.access import entries, require_readable, stamp
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
@@ -81,9 +80,10 @@ class Store:
         self._home = home
         self._now = now
         self._notices = Notices()
-        self._lock = Lock(home.root, home.lock, first=partial(swapping.complete, home), meanwhile=meanwhile)
+        self._is_swept = False
+        self._lock = Lock(home.root, home.lock, first=self._go_on_from_a_crash, meanwhile=meanwhile)
         self.index = Index(home.index)
-        self.backups = Backups(home, self._lock, now)
+        self.backups = Backups(home, self._lock, now, meanwhile=meanwhile)
         place = Place(
             self._lock,
             home.set_aside,
@@ -106,7 +106,7 @@ class Store:
         self.states = States(self.backups)
         self.moving = Moving(home, self._lock, self.backups)
         library = Library(self.articles, self.sets, self.sessions)
-        self.joining = Joining(home, library, lambda there: Store(there, now).joining.library)
+        self.joining = Joining(home, self._lock, library, lambda there: Store(there, now).joining.library)
         folders = (kept_sets, kept_articles, opened, months, material)
         self.recovery = Recovery(home, folders, self.sessions)
         self.elsewhere = Elsewhere(now)
@@ -128,6 +128,13 @@ class Store:
                     pass
             except UserError as error:
                 self._notices.add(str(error))
+
+    def _go_on_from_a_crash(self) -> None:
+        """Do what is left of a swap that was broken off, and remove what killed processes left, once."""
+        swapping.complete(self._home)
+        if not self._is_swept:
+            leftovers.sweep(self._home)
+            self._is_swept = True
 
     def keep(self, question_set: QuestionSet, graph: AttributionGraph) -> QuestionSet:
         """Save a set that was made of its article, and return it as saved: what a person decided before still holds."""

@@ -88,6 +88,16 @@ def read(
             raise UserError(sentences.no_backup(path.name)) from error
 
 
+def opened(
+    path: Path, progress: Progress = lambda _share: None, *, newer_too: bool = False
+) -> Iterator[tuple[str, bytes]]:
+    """Yield what `read` does; where the system refuses to read the file, that is a `UserError` that names it."""
+    try:
+        yield from read(path, progress, newer_too=newer_too)
+    except OSError as error:
+        raise UserError(sentences.unopenable(path.name)) from error
+
+
 def is_ours(path: Path) -> bool:
     """Tell whether the file at `path` looks like an archive of ours, so that a new one may take its place."""
     try:

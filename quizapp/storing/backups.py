@@ -34,6 +34,8 @@ LARGEST = 64 * 2**20
 """Bytes that one file may have. The largest that a person can make is a tenth of that."""
 
 _LEVEL = 1
+_PATIENCE = 60.0
+"""Seconds to wait for another backup, before a first migration too: a migration is not refused for a backup of ours."""
 _NAME = re.compile(r"([0-9]{8})-([0-9]{8}T[0-9]{6}Z)\.json")
 
 _log = logging.getLogger(__name__)
@@ -51,11 +53,19 @@ class Held(NamedTuple):
 class Backups:
     """The automatic backups of `home`. Making one of these touches no disk."""
 
-    def __init__(self, home: Home, lock: Lock, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        home: Home,
+        lock: Lock,
+        now: Callable[[], datetime],
+        *,
+        meanwhile: Callable[[], None] = lambda: None,
+    ) -> None:
         self._home = home
         self._lock = lock
-        self._own = Lock(home.root, home.backups / "lock")
-        """Taken before the other one wherever both are."""
+        self._own = Lock(home.root, home.backups / "lock", patience=_PATIENCE, meanwhile=meanwhile)
+        """Taken within the other one wherever both are: whoever holds this one alone asks for no other, so nobody
+        waits in a circle, and a write that must back up before it migrates waits for a backup's end at most."""
         self._now = now
         self._migrating = False
 
@@ -83,10 +93,7 @@ class Backups:
         process writes for long.
         """
         try:
-            if not self._home.root.is_dir():
-                return None
-            with self._own.held():
-                return self._take()
+            return self._take() if self._home.root.is_dir() else None
         except OSError as error:
             _log.error("cannot back up: %s", code(error))
             raise UserError(sentences.unwritable(self._home.backups, error)) from error
@@ -134,20 +141,24 @@ class Backups:
                 yield made, content
 
     def _take(self) -> Made | None:
-        newest = next(iter(self.made()), None)
-        before = self._read_or_nothing(newest) if newest else {}
         copied: dict[str, Held] = {}
-        self._copy(before, copied)
-        with self._lock.held():
-            self._copy(copied, copied)  # what changed meanwhile
+        self._copy(self._newest()[1], copied)  # others write meanwhile, and may back up too
+        with self._lock.held(patience=_PATIENCE), self._own.held():
+            newest, before = self._newest()
+            self._copy(copied, copied)  # what changed meanwhile, or was not needed by what was backed up
             if _contents(copied) == _contents(before):
                 return None
             made = Made(
                 newest.number + 1 if newest else 1, self._now().astimezone(UTC).replace(microsecond=0)
             )
             self._write(made, copied)
-        self._thin_out()
+        with self._own.held():
+            self._thin_out()
         return made
+
+    def _newest(self) -> tuple[Made | None, dict[str, Held]]:
+        newest = next(iter(self.made()), None)
+        return newest, self._read_or_nothing(newest) if newest else {}
 
     def _copy(self, before: dict[str, Held], copied: dict[str, Held]) -> None:
         """Bring `copied` to the present state, reading only the files that are not the same as in `before`."""
@@ -173,6 +184,9 @@ class Backups:
             copied[member] = Held(digest, stamp)
 
     def _thin_out(self) -> None:
+        abandoned = self._now().timestamp() - durable.ABANDONED
+        for folder in (self._home.backups, *self._home.backups.glob("objects/*")):
+            durable.sweep(folder, older_than=abandoned)
         files = self._files()
         wanted = kept(files)
         for made in files.keys() - wanted:
@@ -186,7 +200,9 @@ class Backups:
 
     def _remove_unused_objects(self) -> None:
         used = {held.digest for made in self.made() for held in self._read_or_nothing(made).values()}
-        for path in self._home.backups.glob("objects/*/*"):
+        for path in self._home.backups.glob(
+            "objects/*/[!.]*"
+        ):  # no file that another process writes just now
             if path.stem not in used:
                 durable.remove(path)
 

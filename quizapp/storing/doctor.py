@@ -24,8 +24,6 @@ from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.recovery import Offer, Recovery
 from quizapp.storing.sessions import Sessions
 
-_ABANDONED = 24 * 3600
-"""Seconds after which the temporary file of a write is one that a killed process left."""
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -130,7 +128,7 @@ class Doctor:
         copies = {copy.file: copy for copy in self._parts.conflicts.found()}
         for copy in copies.values():
             yield Finding(sentences.conflict_copy(copy.file, copy.of), mended=False)
-        abandoned = self._place.now().timestamp() - _ABANDONED
+        abandoned = self._place.now().timestamp() - durable.ABANDONED
         for name in state.FOLDERS:
             durable.sweep(self._home.root / name, older_than=abandoned)
             for path in sorted(self._home.root.glob(f"{name}/*")):

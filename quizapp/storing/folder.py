@@ -27,8 +27,6 @@ T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
-_ABANDONED = 24 * 3600
-"""Seconds after which the temporary file of a write is one that a killed process left."""
 WITHDRAWN = 30 * 24 * 3600
 """Seconds for which a withdrawn file is kept: long enough to miss it, not for ever."""
 
@@ -160,7 +158,7 @@ class Folder(Reading[T]):
 
     def _sweep(self) -> None:
         if not self._swept:
-            durable.sweep(self._path, older_than=self._place.now().timestamp() - _ABANDONED)
+            durable.sweep(self._path, older_than=self._place.now().timestamp() - durable.ABANDONED)
             self._swept = True
 
     def _refuse(self, path: Path, error: OSError) -> NoReturn:

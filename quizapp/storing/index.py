@@ -38,13 +38,18 @@ _MOST_IDLE = 2
 _PATIENCE = 5.0
 """Seconds to wait for another process that writes to the database."""
 
-_TABLES = """
+FILES = """
 CREATE TABLE files (
     id INTEGER PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL,
     size INTEGER NOT NULL, changed INTEGER NOT NULL, inode TEXT NOT NULL, settled INTEGER NOT NULL,
     UNIQUE (folder, name)
 );
 CREATE TABLE looked_through (name TEXT PRIMARY KEY, changed INTEGER NOT NULL);
+"""
+"""The tables that every database of this kind begins with."""
+
+_TABLES = f"""
+{FILES}
 CREATE TABLE sets (
     file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, summary TEXT NOT NULL
 );
@@ -97,14 +102,16 @@ class Source(NamedTuple):
 
 
 class Index:
-    """The database at `path`. Making one touches no disk.
+    """The database at `path`, which has `tables` (the table `files` and those that refer to it). Making one touches no
+    disk.
 
     Any thread may use it, several at a time. Connections stay open, with the pages that they read: whoever types looks
     for word after word.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, tables: str = _TABLES) -> None:
         self._path = path
+        self._tables = tables
         self._idle = _Idle()
         weakref.finalize(self, self._idle.close)
 
@@ -121,7 +128,7 @@ class Index:
             with suppress(OSError, sqlite3.Error):
                 self.remove()
                 return self._on_disk(work)
-        with closing(_connected(":memory:")) as database:
+        with closing(_connected(":memory:", self._tables)) as database:
             return work(database)
 
     def remove(self) -> None:
@@ -132,7 +139,7 @@ class Index:
 
     def _on_disk(self, work: Callable[[sqlite3.Connection], T]) -> T:
         self._path.parent.mkdir(mode=durable.FOLDER_MODE, exist_ok=True)
-        connection = self._idle.taken(stamp(self._path)) or _Connection.to(self._path)
+        connection = self._idle.taken(stamp(self._path)) or _Connection.to(self._path, self._tables)
         try:
             result = work(connection.database)
         except BaseException:
@@ -150,8 +157,8 @@ class _Connection(NamedTuple):
     """That of the file it is to, which another process may replace."""
 
     @classmethod
-    def to(cls, path: Path) -> "_Connection":
-        database = _connected(path)
+    def to(cls, path: Path, tables: str) -> "_Connection":
+        database = _connected(path, tables)
         return cls(database, (stamp(path) or (0, 0, ""))[2])
 
 
@@ -188,7 +195,7 @@ class _Idle:
                 self._connections.pop().database.close()
 
 
-def _connected(path: Path | str) -> sqlite3.Connection:
+def _connected(path: Path | str, tables: str) -> sqlite3.Connection:
     # One thread at a time uses it, and whichever collects what held it closes it.
     database = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
     try:
@@ -196,19 +203,19 @@ def _connected(path: Path | str) -> sqlite3.Connection:
             path.chmod(0o600)
         database.execute("PRAGMA synchronous = NORMAL")
         database.execute("PRAGMA foreign_keys = ON")
-        _require_tables(database)
+        _require_tables(database, tables)
     except BaseException:
         database.close()
         raise
     return database
 
 
-def _require_tables(database: sqlite3.Connection) -> None:
+def _require_tables(database: sqlite3.Connection, tables: str) -> None:
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if version not in {0, _version()}:
         raise sqlite3.DatabaseError("of another version")
     if not version:
-        database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {_version()}; COMMIT;")
+        database.executescript(f"BEGIN; {tables} PRAGMA user_version = {_version()}; COMMIT;")
 
 
 def _version() -> int:

@@ -1,18 +1,16 @@
 """Another library is taken in: what is not here is added, what differs stands beside ours, nothing is replaced."""
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.model.session import Material, Session
 from quizapp.paths import Home
-from quizapp.storing import archive, sentences, swapping
+from quizapp.storing import archive, leftovers, sentences, swapping
 from quizapp.storing.articles import Articles
 from quizapp.storing.index import Progress
+from quizapp.storing.locking import Lock
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.sessions import Sessions
 
@@ -45,8 +43,9 @@ class Joined(NamedTuple):
 class Joining:
     """Takes libraries into that of `home`. `opened` gives the library in another data folder."""
 
-    def __init__(self, home: Home, ours: Library, opened: Callable[[Home], Library]) -> None:
+    def __init__(self, home: Home, lock: Lock, ours: Library, opened: Callable[[Home], Library]) -> None:
         self._home = home
+        self._lock = lock
         self._ours = ours
         self._opened = opened
 
@@ -62,18 +61,12 @@ class Joining:
         refuses, after what was taken in by then: taking it in again goes on. So it does where `progress` raised.
         """
         try:
-            durable.make_folder(self._home.root)
-            folder = Path(tempfile.mkdtemp(prefix="joining-", dir=self._home.root))
-        except OSError as error:
+            with leftovers.joining(self._home, self._lock) as folder:
+                beside = Home(folder)
+                swapping.prepare(beside, archive.opened(path))
+                return self._join(self._opened(Home(beside.restoring)), progress)
+        except OSError as error:  # of this disk: what the file's own refuses is a sentence by now
             raise UserError(sentences.unwritable(self._home.root, error)) from error
-        try:
-            beside = Home(folder)
-            swapping.prepare(beside, archive.read(path))
-            return self._join(self._opened(Home(beside.restoring)), progress)
-        except OSError as error:
-            raise UserError(sentences.unopenable(path.name)) from error
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
 
     def _join(self, theirs: Library, progress: Progress) -> Joined:
         left_out: list[str] = []
@@ -102,6 +95,10 @@ class Joining:
             try:
                 self._take_in(session, theirs.sessions.material(session))
             except UserError as error:
+                if isinstance(
+                    error.__cause__, OSError
+                ):  # the system refuses, so the next one would fare no better
+                    raise
                 left_out.append(str(error))
                 continue
             added += session.finished is not None

@@ -65,8 +65,10 @@ class Lock:
             raise UserError(sentences.vanished(self._root))
 
     @contextmanager
-    def held(self) -> Iterator[None]:
+    def held(self, *, patience: float | None = None) -> Iterator[None]:
         """Hold the lock meanwhile; within it, again does nothing more. The data folder is made where missing.
+
+        Whoever can wait longer than others gives how many seconds as `patience`.
 
         Raises `UserError` when another process holds it for long, when the system refuses, or when a data folder
         that was there before is not any more: a drive was unplugged, and what lies at its place is none of ours.
@@ -75,7 +77,7 @@ class Lock:
             yield
             return
         try:
-            self._take()
+            self._take(patience)
         except Timeout as error:
             raise UserError(sentences.busy(self._name_of_holder())) from error
         except (NotADirectoryError, FileExistsError) as error:
@@ -88,10 +90,10 @@ class Lock:
         finally:
             self._let_go()
 
-    def _take(self) -> None:
+    def _take(self, patience: float | None) -> None:
         self.require_not_vanished()
         durable.make_folder(self._path.parent)
-        self._lock.acquire(cancel_check=self._go_on_waiting)
+        self._lock.acquire(timeout=patience, cancel_check=self._go_on_waiting)
         self._seen = True
         try:
             self._first()

@@ -63,14 +63,7 @@ class Moving:
         `progress` may end it by raising, with nothing changed. Raises `UserError`, with nothing changed either,
         when the file is not whole or not ours or when the system refuses.
         """
-
-        def files() -> Iterator[tuple[str, bytes]]:
-            try:
-                yield from archive.read(path, progress, newer_too=True)
-            except OSError as error:
-                raise UserError(sentences.unopenable(path.name)) from error
-
-        return self._put_in_place(files())
+        return self._put_in_place(archive.opened(path, progress, newer_too=True))
 
     def go_back(self, number: int, progress: Progress = _nothing) -> Restored:
         """Let an automatic backup take the place of what is there. Raises as `restore`."""
@@ -113,7 +106,7 @@ class Moving:
                 yield member, content
 
         try:
-            with self._backups.alone(), self._lock.held():  # nothing is written that the backup would miss
+            with self._lock.held(), self._backups.alone():  # nothing is written that the backup would miss
                 swapping.prepare(self._home, named())
                 self._backups.take()
                 swapping.swap(self._home)

@@ -77,6 +77,11 @@ class Shown:
             raise ValueError("no place of the session is on its article")
         return Material(article=article, questions=found, others=articles)
 
+    def ids(self, session: Session) -> dict[str, str]:
+        """Return the ids of the questions of `session`, by their hashes, as far as they are there."""
+        records = (self.records(self._folder.file(digest)) or () for digest in session.by_article())
+        return {record["hash"]: record["id"] for found in records for record in found}
+
     def article(self, sha256: str) -> Article | None:
         """Return an article as some session showed it, by the SHA-256 of its text; None where none did."""
         return next((kept.article for kept in self._folder.load_all() if kept.article.sha256 == sha256), None)

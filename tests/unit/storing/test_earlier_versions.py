@@ -6,6 +6,7 @@ that hashes content as it is done now, and the last that wrote without a lock.
 
 import os
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from tinydb import TinyDB
 
 from quizapp.errors import UserError
 from quizapp.paths import Home
-from quizapp.storing import Store, Totals, migrations
+from quizapp.storing import Store, Totals, migrations, state
 from quizapp.storing.migrations import MIGRATIONS, QUESTION_SET, Tables, schema
 
 EARLIER = Path(__file__).parent / "earlier"
@@ -108,6 +109,47 @@ def test_before_the_first_is_written_anew_all_of_them_are_backed_up(
     store.moving.go_back(made.number)
     assert {name: content for name, content in files(data).items() if name in old} == old
     look_at_everything(store)
+
+
+@pytest.mark.usefixtures("later_version", "old")
+def test_the_first_change_is_not_refused_while_the_automatic_backup_is_made(
+    store: Store, reopened: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window backs up in a thread of its own just after the start, when the first change may come too."""
+    reading, changed = threading.Event(), threading.Event()
+    read = state.read
+
+    def read_slowly(home: Home, member: str) -> bytes | None:
+        if threading.current_thread() is automatic and not reading.is_set():
+            reading.set()
+            changed.wait(30)
+        return read(home, member)
+
+    monkeypatch.setattr(state, "read", read_slowly)
+    failed: list[UserError] = []
+
+    def back_up() -> None:
+        try:
+            reopened().backups.take()
+        except UserError as error:
+            failed.append(error)
+
+    automatic = threading.Thread(target=back_up)
+    automatic.start()
+    assert reading.wait(30)
+    try:
+        store.sets.rename("set-ferry", "Renamed")
+    finally:
+        changed.set()
+        automatic.join()
+    assert failed == []
+    later, before = store.backups.made()  # what the first change began from, and what it came to
+    titles = [
+        next(content for made, content in store.backups.copies("sets/set-ferry.json") if made == each)
+        for each in (later, before)
+    ]
+    assert b"Renamed" in titles[0]
+    assert b"Renamed" not in titles[1]
 
 
 def test_what_a_later_version_wrote_is_left_by_this_one(

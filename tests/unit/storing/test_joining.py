@@ -1,6 +1,8 @@
 """A library that partly exists here is taken in: nothing of ours is lost, nothing comes twice."""
 
 import random
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -143,7 +145,65 @@ def test_a_file_that_is_no_library_changes_nothing(store: Store, data: Home, fil
         store.joining.take_in(file)
     with pytest.raises(UserError, match="could not be read"):
         store.joining.take_in(file.with_name("none.zip"))
-    assert [path.name for path in data.root.iterdir()] == []
+    assert {path.name for path in data.root.iterdir()} == {"lock", "lock.holder"}
+
+
+def test_a_disk_that_is_full_is_told_as_that_and_no_fault_of_the_file(
+    store: Store, there: Store, data: Home, file: Path, question_set: QuestionSet
+) -> None:
+    resource = pytest.importorskip("resource")
+    there.sets.save(question_set)
+    done = end(there, begin(there, question_set, "done", 3))
+    there.moving.save(file)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    told = set()
+    for cut in range(100, 100_000, 700):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (cut, limits[1]))
+        try:
+            store.joining.take_in(file)
+            break
+        except UserError as error:
+            told.add(str(error).partition(";")[0])
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert told == {f"Nothing can be saved in {data.root}"}
+    assert cut > 3_000
+    assert store.joining.take_in(file).left_out == ()
+    assert store.sessions.finished() == (done,)
+
+
+MERGING = """
+import sys, time
+from pathlib import Path
+from quizapp.paths import home
+from quizapp.storing import Store
+
+def wait(_share):
+    print("at work", flush=True)
+    time.sleep(60)
+
+Store(home()).joining.take_in(Path(sys.argv[1]), wait)
+"""
+
+
+def test_what_a_killed_merge_leaves_goes_with_the_next_write_and_not_before(
+    there: Store, data: Home, file: Path, question_set: QuestionSet
+) -> None:
+    there.sets.save(question_set)
+    there.moving.save(file)
+    command = [sys.executable, "-c", MERGING, str(file)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "at work\n"
+        (folder,) = data.root.glob("joining-*")
+        Store(data).sets.save(question_set)
+        assert list((folder / "restoring" / "sets").iterdir())  # it goes on
+        process.kill()
+    assert folder.exists()
+    data.restoring.mkdir()  # and what a restore leaves that is killed before its state is whole
+    Store(data).sets.rename(question_set.id, "Another name")
+    assert not folder.exists()
+    assert not data.restoring.exists()
 
 
 def test_what_lacks_its_article_is_named_and_the_rest_taken_in(

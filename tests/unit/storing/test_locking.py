@@ -189,9 +189,9 @@ def test_a_damaged_file_that_was_replaced_meanwhile_is_not_set_aside(
 
         @override
         @contextmanager
-        def held(self) -> Iterator[None]:
+        def held(self, *, patience: float | None = None) -> Iterator[None]:
             path.write_bytes(whole)
-            with super().held():
+            with super().held(patience=patience):
                 yield
 
     notices = Notices()
