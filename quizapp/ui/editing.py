@@ -42,6 +42,8 @@ class Editing(QObject):
     """A sentence on something that did not work."""
     advised = Signal(str)
     """A sentence on why the set in view cannot be changed; it says all there is to know."""
+    saved = Signal()
+    """The set was saved, or could not be: `unsaved` says which."""
     said = Signal(str)
     """A sentence on what others did to the set meanwhile."""
 
@@ -166,6 +168,10 @@ class Editing(QObject):
             self.page.flush()
         return not self.unsaved
 
+    def retry(self) -> None:
+        """Try again to write what could not be written."""
+        self.save()
+
     @Slot(object)
     def _save(self, question_set: QuestionSet) -> None:
         if self._base is None:
@@ -175,13 +181,12 @@ class Editing(QObject):
             graph = self._library.graph(question_set) if done.question_set != question_set else None
         except UserError as error:
             logger.warning("a set could not be saved", exc_info=error)
-            is_new = not self.unsaved
             self.page.show_refusal(error)
-            if is_new:  # later ones are the same, and the page says so all the time
-                self.told.emit(str(error))
+            self.saved.emit()
             return
         self._base = done.question_set
         self.page.show_saved(question_set)
+        self.saved.emit()
         if done.question_set != question_set:
             self.page.bring(done.question_set, graph)
             self.said.emit(brought(done))

@@ -33,13 +33,26 @@ def proposed(title: str, otherwise: str, ending: str, choices: Path) -> Path:
     """Return the path to propose for a file about what is called `title`, with `ending`, such as ".pdf".
 
     It is in the folder that was used last, as far as the file at `choices` knows it and it is there still; else in
-    the person's folder for documents.
+    the person's folder for documents, or above it where that was never made.
     """
+    return last_folder(choices) / f"{file_name(title, otherwise)}{ending}"
+
+
+def last_folder(choices: Path) -> Path:
+    """Return the folder that `proposed` proposes, which is there."""
     kept = str(QSettings(str(choices), QSettings.Format.IniFormat).value(_FOLDER) or "")
     folder = Path(kept)
-    if not kept or not folder.is_absolute() or not folder.is_dir():
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return folder / f"{file_name(title, otherwise)}{ending}"
+    return folder if kept and folder.is_absolute() and folder.is_dir() else _own_folder()
+
+
+def _own_folder() -> Path:
+    """Return the person's folder for documents; a dialog led to one that is not there shows that of the program."""
+    kinds = QStandardPaths.StandardLocation
+    for kind in (kinds.DocumentsLocation, kinds.HomeLocation):
+        place = QStandardPaths.writableLocation(kind)
+        if place and Path(place).is_dir():
+            return Path(place)
+    return Path.home()
 
 
 def remember(saved: Path, choices: Path) -> None:

@@ -177,8 +177,7 @@ class MainWindow(WindowParts):
     @override
     @Slot()
     def save_edits(self) -> None:
-        if not self.editing.save():
-            self.tell_refusal(self.editing.unsaved)
+        self.editing.save()  # where that is refused, a strip says so
 
     @override
     @Slot(str)

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.session import Material, Session, SessionMode
 from quizapp.settings import Settings
 from quizapp.ui.examining import Examining
+from quizapp.ui.holding import Holding
 from quizapp.ui.library import Library
 from quizapp.ui.session import choices
 from quizapp.ui.sitting import Sitting, Sittings
@@ -42,6 +42,8 @@ class Playing(QObject):
     """Back to the history, from a session that was opened there."""
     told = Signal(str)
     """A sentence on something that did not work."""
+    saved = Signal()
+    """Something was saved, or could not be: `unsaved` says which."""
 
     def __init__(
         self, library: Library, sittings: Sittings, choices: Path, parent: QObject | None = None
@@ -51,7 +53,7 @@ class Playing(QObject):
         self._sittings = sittings
         self._choices = choices
         """The file that keeps how the person plays."""
-        self._sitting: Sitting | None = None
+        self._holding = Holding()
         self._session: Session | None = None
         self._material: Material | None = None
         self._from_history = False
@@ -63,11 +65,12 @@ class Playing(QObject):
         self._starting.left.connect(self.left)
         self._examining = Examining(self)
         self._examining.page_changed.connect(self.page_changed)
-        self._examining.saved.connect(self._tell_refusal)
+        self._examining.saved.connect(self.saved)
         self._examining.handed_in.connect(self._finish)
         self._examining.left.connect(self._leave)
         self._time = Timekeeping(self._bars, self)
         self._time.over.connect(self._run_out)
+        self._time.saved.connect(self.saved)
 
     @property
     def start_page(self) -> "StartPage":
@@ -119,12 +122,17 @@ class Playing(QObject):
     @property
     def sitting(self) -> Sitting | None:
         """The one that is played, or was last; None before the first."""
-        return self._sitting
+        return self._holding.present
 
     @property
     def unsaved(self) -> str:
-        """Why the present sitting is not on disk, as a sentence; empty when it is."""
-        return self._sitting.refusal if self._sitting is not None else ""
+        """Why a sitting is not on disk, the present one or one that was left, as a sentence; empty when all are."""
+        return self._holding.refusal
+
+    @property
+    def held(self) -> tuple[Sitting, ...]:
+        """The sittings that are in memory alone, the present one first."""
+        return self._holding.unsaved
 
     @Slot(object)
     def obey(self, chosen: Settings) -> None:
@@ -140,6 +148,10 @@ class Playing(QObject):
     @Slot(str)
     def begin(self, set_id: str) -> None:
         """Go on with the unfinished session on a set, or ask how to begin one; what is in the way is told."""
+        held = self._holding.going_on(set_id)
+        if held is not None:
+            self._play(held)
+            return
         try:
             session = self._library.open_session(set_id)
             if session is not None:
@@ -176,7 +188,7 @@ class Playing(QObject):
         except UserError as error:
             self._refuse(error)
             return
-        self._sitting = None
+        self._holding.change_to(None)
         self._from_history = True
         self._session, self._material = session, material
         self._replay(0)
@@ -184,10 +196,14 @@ class Playing(QObject):
     def save(self) -> bool:
         """Try again to write what could not be written; tell whether all is on disk."""
         self._examining.flush()
-        timed = self._time.save()
-        if timed is not None or self._sitting is None:
-            return timed is not False
-        return not self._sitting.refusal or self._sitting.save()
+        if self._time.save() is None:
+            self.retry()
+        return not self.unsaved
+
+    def retry(self) -> None:
+        """Try again to write what could not be written."""
+        self._holding.retry()
+        self.saved.emit()
 
     def _ask_how(self, set_id: str, former: tuple[Session, ...] = ()) -> None:
         readable = self._chosen.article_while_answering
@@ -195,45 +211,46 @@ class Playing(QObject):
 
     @Slot(object)
     def _play(self, sitting: Sitting) -> None:
-        self._sitting = sitting
+        self._holding.change_to(sitting)
         self._from_history = False
         self._time.begin(sitting)
         if sitting.session.mode is SessionMode.TEST:
-            self._tell_refusal()
+            self.saved.emit()
             self._examining.play(sitting)
             self._time.show()
             return
         if sitting.session.place >= len(sitting.session.asked):
             self._finish()  # it was closed after the last answer, before its end was shown
             return
-        self._tell_refusal()
+        self.saved.emit()
         self.page_changed.emit(self.session_page)
         self._time.show()
         self.session_page.show_session(sitting.session, sitting.material)
 
     @Slot(object)
     def _answer(self, choice: "Choice") -> None:
-        if self._sitting is None:
+        if self.sitting is None:
             return
-        session = self._sitting.answer(choice.given, choice.seconds, choice.certainty)
-        self._tell_refusal()
+        session = self.sitting.answer(choice.given, choice.seconds, choice.certainty)
+        self.saved.emit()
         self.session_page.show_verdict(session)
 
     @Slot()
     def _finish(self) -> None:
-        if self._sitting is None:
+        if self.sitting is None:
             return
         self._examining.flush()
         self._time.stop()
-        self._session, self._material = self._sitting.finish(), self._sitting.material
-        self._tell_refusal()
+        self._session, self._material = self.sitting.finish(), self.sitting.material
+        self.saved.emit()
         self._show_end()
 
     @Slot()
     def _leave(self) -> None:
         self._time.stop()
-        if self._sitting is not None:
-            self._sitting.leave()
+        if self.sitting is not None:
+            self.sitting.leave()
+            self.saved.emit()
         self.left.emit()
 
     def _bars(self) -> "list[TopBar]":
@@ -254,13 +271,13 @@ class Playing(QObject):
     @Slot(int)
     def _replay(self, place: int) -> None:
         if self._session is not None and self._material is not None:
-            self._go(self.replay_page)
+            self.page_changed.emit(self.replay_page)
             self.replay_page.show_place(self._session, self._material, place)
 
     @Slot()
     def _show_end(self) -> None:
         if self._session is not None and self._material is not None:
-            self._go(self.end_page)
+            self.page_changed.emit(self.end_page)
             self.end_page.show_session(self._session, self._material)
 
     @Slot()
@@ -282,17 +299,7 @@ class Playing(QObject):
             if name in self.__dict__:
                 getattr(self, name).article_beside = on
 
-    def _go(self, page: QWidget) -> None:
-        self.page_changed.emit(page)
-
     @Slot(object)
     def _refuse(self, error: UserError) -> None:
         logger.warning("refused", exc_info=error)
         self.told.emit(str(error))
-
-    @Slot()
-    def _tell_refusal(self) -> None:
-        if self.unsaved:
-            # Translators: {reason} is a sentence on why, such as "The disk is full …".
-            sentence = _("Your answer is kept while the window is open. {reason}")
-            self.told.emit(sentence.format(reason=self.unsaved))

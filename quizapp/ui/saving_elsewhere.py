@@ -57,9 +57,7 @@ class SavingElsewhere(QObject):
         dialog.setWindowTitle(_("Save a copy elsewhere"))
         dialog.setNameFilter(f"{_('Backups')} (*.zip)")
         dialog.setDefaultSuffix("zip")
-        # Translators: the name of a file with answers or questions that were not saved; {day} is like "2026-11-22".
-        name = _("Unsaved {day}").format(day=f"{self._clock():%Y-%m-%d}")
-        place = proposed(name, "quizapp", ".zip", self._choices)
+        place = proposed(self._name(), "quizapp", ".zip", self._choices)
         dialog.setDirectory(str(place.parent))
         dialog.selectFile(place.name)
         dialog.fileSelected.connect(lambda file: self.save(Path(file)))
@@ -84,17 +82,30 @@ class SavingElsewhere(QObject):
             sentence = _("A copy is in “{name}”; “Bring back” in the settings adds it to the library again.")
             self.said.emit(sentence.format(name=path.name))
 
+    def _name(self) -> str:
+        """Return what the file is proposed to be called: what is in it, and of which day."""
+        what = next(iter(self._unsaved()), None)
+        day = f"{self._clock():%Y-%m-%d}"
+        match what:
+            case Session(set_title=title):
+                # Translators: the name of a file; {title} is the name of a question set, {day} is like "2026-11-22".
+                return _("Unsaved answers {day} {title}").format(day=day, title=title)
+            case QuestionSet(title=title):
+                # Translators: the name of a file; {title} is the name of a question set, {day} is like "2026-11-22".
+                return _("Unsaved questions {day} {title}").format(day=day, title=title)
+        # Translators: the name of a file with answers or questions that were not saved; {day} is like "2026-11-22".
+        return _("Unsaved {day}").format(day=day)
+
     def _write(self, unsaved: Session | QuestionSet, place: Path) -> None:
-        sitting = self._playing.sitting
         if isinstance(unsaved, QuestionSet):
             self._library.save_elsewhere(unsaved, place)
-        elif sitting is not None:
-            self._library.save_session_elsewhere(unsaved, sitting.material, place)
+            return
+        for sitting in self._playing.held:
+            if sitting.session == unsaved:
+                self._library.save_session_elsewhere(unsaved, sitting.material, place)
 
     def _unsaved(self) -> list[Session | QuestionSet]:
-        unsaved: list[Session | QuestionSet] = []
-        if self._playing.unsaved and self._playing.sitting is not None:
-            unsaved.append(self._playing.sitting.session)
+        unsaved: list[Session | QuestionSet] = [sitting.session for sitting in self._playing.held]
         if self._editing.unsaved and self._editing.question_set is not None:
             unsaved.append(self._editing.question_set)
         return unsaved

@@ -133,6 +133,7 @@ class Sitting:
                 self._store.sessions.discard(self.session.id)
             except UserError as error:
                 logger.warning("an empty session could not be removed", exc_info=error)
+            self.refusal = ""  # nothing is left that could be lost
 
 
 class Sittings:

@@ -18,6 +18,8 @@ class Timekeeping(QObject):
 
     over = Signal()
     """No time is left."""
+    saved = Signal()
+    """The time that has passed was saved, or could not be: the sitting knows."""
 
     def __init__(self, bars: Callable[[], Iterable[TopBar]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class Timekeeping(QObject):
         self._show(timing)
         if before is not None and timing.spent // SAVED > before.spent // SAVED:
             self._sitting.save()
+            self.saved.emit()
 
     def _show(self, timing: Timing | None) -> None:
         for bar in self._bars():

@@ -79,6 +79,8 @@ class WindowFrame(QMainWindow):
         self.masthead = Masthead(menu)
         self.masthead.show_section(self.section)
         self.work_strip = WorkStrip()
+        self._strips = QVBoxLayout()
+        self._strips.setSpacing(0)
         self.stack = _Pages()
         self.stack.addWidget(QWidget())  # what the first picture shows below the masthead
         centre = QWidget()
@@ -87,6 +89,7 @@ class WindowFrame(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.masthead)
         column.addWidget(self.work_strip)
+        column.addLayout(self._strips)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
         self._drop_frame = DropFrame(self.stack)
@@ -124,6 +127,10 @@ class WindowFrame(QMainWindow):
         self.stack.setCurrentWidget(page)
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Have `strip` above every page; it is hidden while there is nothing to say."""
+        self._strips.addWidget(strip)
 
     def view(self) -> View:
         """Return what is in view now."""

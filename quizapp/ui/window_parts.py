@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from quizapp.i18n import _
 from quizapp.ui.adding import Adding
 from quizapp.ui.commands import Command
 from quizapp.ui.masthead import Section
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from quizapp.ui.playing import Playing
     from quizapp.ui.printing.printing import Printing
     from quizapp.ui.recounting import Recounting
+    from quizapp.ui.retrying import Retrying
     from quizapp.ui.saving_elsewhere import SavingElsewhere
 
 
@@ -84,7 +84,8 @@ class WindowParts(WindowKeeping):
         playing.page_changed.connect(self.show_page)
         playing.left.connect(self.commands[Command.TODAY].trigger)
         playing.closed.connect(self.commands[Command.HISTORY].trigger)
-        playing.told.connect(self.tell_refusal)
+        playing.told.connect(self.messages.warn)
+        playing.saved.connect(lambda: self.retrying.look())
         self._have_follow(playing.obey)
         return playing
 
@@ -96,7 +97,8 @@ class WindowParts(WindowKeeping):
         editing = Editing(self.parts.library, self)
         editing.page_changed.connect(partial(self.show_page, section=Section.MAKE))
         editing.play.connect(self.playing.begin)
-        editing.told.connect(self.tell_refusal)
+        editing.told.connect(self.messages.warn)
+        editing.saved.connect(lambda: self.retrying.look())
         editing.said.connect(self.messages.say)
         editing.advised.connect(self.messages.advise)
         editing.history_changed.connect(self.commands.show_history)
@@ -142,14 +144,17 @@ class WindowParts(WindowKeeping):
         elsewhere.refused.connect(self.messages.refuse)
         return elsewhere
 
-    @Slot(str)
-    def tell_refusal(self, sentence: str) -> None:
-        """Tell what did not work; where that is saving, offer to save elsewhere."""
-        if self.playing.unsaved or self.editing.unsaved:
-            # Translators: a button; it asks for a file outside the data folder.
-            self.messages.offer(sentence, _("Save a copy elsewhere…"), self.elsewhere.ask, warning=True)
-        else:
-            self.messages.warn(sentence)
+    @cached_property
+    def retrying(self) -> "Retrying":
+        """Tries again to save what could not be saved, and says so."""
+        from quizapp.ui.retrying import Retrying, UnsavedStrip
+
+        strip = UnsavedStrip()
+        self.add_strip(strip)
+        strip.elsewhere.clicked.connect(self.elsewhere.ask)
+        retrying = Retrying((self.playing, self.editing), strip, self)
+        retrying.saved.connect(self.messages.say)
+        return retrying
 
     @cached_property
     def adjusting(self) -> "Adjusting":

@@ -17,10 +17,10 @@ from tinydb import TinyDB
 from quizapp.model.session import finish, start_session
 from quizapp.storing import locking
 from quizapp.ui import jobs
-from quizapp.ui.components.toast import Toast
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.history.page import HistoryPage
 from quizapp.ui.home.page import HomePage
+from quizapp.ui.retrying import UnsavedStrip
 from quizapp.ui.sets.page import SetsPage
 from tests import samples
 from tests.journeys.stage import CTRL, Stage
@@ -163,7 +163,8 @@ def test_whoever_holds_the_lock_for_long_is_named(
     (home / "lock.holder").write_bytes(b"4711 elsewhere".ljust(200))
     with FileLock(home / "lock"):
         stage.press(ENTER)
-    assert "process 4711 on elsewhere" in window.messages.last
+    (strip,) = window.findChildren(UnsavedStrip)
+    assert "process 4711 on elsewhere" in strip.words
 
 
 def test_questions_are_found_while_one_types_and_opened_by_enter(stage: Stage) -> None:
@@ -211,9 +212,6 @@ def test_an_answer_that_cannot_be_kept_is_saved_elsewhere(stage: Stage, home: Pa
     stage.press(ENTER, ENTER)
     refuse(home)
     stage.press(Qt.Key.Key_1, Qt.Key.Key_Z, ENTER)
-    (toast,) = window.findChildren(Toast)
-    assert window.playing.unsaved in window.messages.last
-    assert toast._button.accessibleName() == "Save a copy elsewhere…"
     assert not window.elsewhere.holds_all
     saved = tmp_path / "kept.zip"
     window.elsewhere.save(saved)

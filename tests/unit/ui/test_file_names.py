@@ -45,10 +45,16 @@ def test_any_title_becomes_a_name_that_every_system_takes(title: str) -> None:
     assert all(each == "-" or unicodedata.category(each)[0] in "LMN" for each in name)
 
 
-def test_a_file_is_proposed_among_the_documents_and_then_where_the_last_one_went(tmp_path: Path) -> None:
+def test_a_file_is_proposed_among_the_documents_and_then_where_the_last_one_went(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
     choices, used = tmp_path / "window.ini", tmp_path / "my class, ä"
     used.mkdir()
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    before = proposed("A title", "Set", ".pdf", choices)
+    assert before.parent.is_dir(), "a dialog led to a folder that is not there shows the one of the program"
+    Path(documents).mkdir(parents=True, exist_ok=True)
     assert proposed("A title", "Set", ".pdf", choices) == Path(documents) / "A-title.pdf"
     remember(used / "whatever.quizset", choices)
     assert proposed("A title", "Set", ".pdf", choices) == used / "A-title.pdf"
