@@ -1,15 +1,14 @@
 """Cues that are no verbs: "according to the mayor", "the mayor's claim that ..."."""
 
-import re
-
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
-from quizapp.extraction.draft import Draft, Mention
+from quizapp.extraction.draft import Draft
 from quizapp.extraction.in_words_of import in_words_of
 from quizapp.extraction.nominals import nominal
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.sources import mention
 from quizapp.extraction.stretches import stretches
+from quizapp.extraction.turns import turns_of
 from quizapp.model.base import Span
 
 
@@ -28,49 +27,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
         )
         if draft is not None:
             found.append(draft)
-    turns = [_named_turn(paragraph, analysis) for paragraph in analysis.paragraphs]
-    quoted = [turn for turn in turns if turn is not None and _is_quoted(turn, analysis)]
-    spoken = [turn for turn in turns if turn is not None and not _is_quoted(turn, analysis)]
-    # One word in capitals before a colon is a heading; a transcript has several.
-    return [*found, *quoted, *(spoken if len(spoken) > 1 else ())]
-
-
-def _is_quoted(turn: Draft, analysis: Analysis) -> bool:
-    return analysis.quotation_at(turn.contents[0].start) is not None
-
-
-_TURN = re.compile(
-    r"((?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|of|de|van|von)){0,5})"
-    r"(?:, (?:(?! [–—-] )[^:“\"\n]){2,60}| \([^)\n]*\))?:\s+(?=\S)"
-)
-
-
-def _named_turn(paragraph: Span, analysis: Analysis) -> Draft | None:
-    """`SMITH: We are ready.` and `Ann Smith: "We are ready."` at the head of a paragraph."""
-    text = analysis.text
-    match = _TURN.match(text, paragraph.start, paragraph.end)
-    if match is None:
-        return None
-    quotation = analysis.quotation_at(match.end())
-    opened = quotation is not None and quotation.span.start == match.end()
-    name = match.group(1)
-    if not opened and not (name.replace(".", "").replace(" ", "").isupper() and len(name) > 2):
-        return None
-    tokens = analysis.parse.between(match.start(1), match.end(1))
-    after = analysis.parse.between(match.end(1), match.end())
-    if not tokens or tokens[-1].pos not in {"PROPN", "NOUN"} or any(token.pos == "VERB" for token in after):
-        return None
-    content = analysis.content(match.end(), paragraph.end)
-    if content is None:
-        return None
-    colon = text.rindex(":", match.start(), match.end())
-    return Draft(
-        rule="turn",
-        source=Mention(Span(match.start(1), match.end(1)), tokens[-1]),
-        cue=Span(colon, colon + 1),
-        head=None,
-        contents=(content,),
-    )
+    return [*found, *turns_of(analysis)]
 
 
 def _according_to(token: Token, analysis: Analysis) -> Draft | None:

@@ -18,6 +18,8 @@ _UNRESOLVED = frozenset(
     "i we you they it them us me my our your their its this these those one many some others "
     "all both everyone someone nobody anyone people what there".split()
 )
+# Before a turn they stand for whoever asks and answers.
+_LETTERS = frozenset({"Q", "A", "Question", "Answer"})
 CHANNEL = re.compile(r"\b(?:channel|account|page|feed)\b", re.IGNORECASE)
 # "the mayor of Velmar, Ann Smith": the name may follow what is apposed to it.
 _COMMA = 3
@@ -48,6 +50,8 @@ def resolve(source: Mention | None, entities: Entities, analysis: Analysis) -> R
     if source is None:
         return None, None
     head = source.head
+    if source.span.of(analysis.text) in _LETTERS and head.start == source.span.start:
+        return None, None
     if head.lower in _RELATIVE and head.pos in {"PRON", "DET", "SCONJ"}:
         return _antecedent(head, entities, analysis)
     if head.lower in lexicon.PERSONAL:
