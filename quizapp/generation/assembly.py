@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from quizapp.generation.context import Context
+from quizapp.generation.doubts import doubts
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import Head, in_alphabet
 from quizapp.generation.why import Refusal, Why
@@ -35,6 +36,7 @@ def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal,
         severities = always | _severities(context, asked.model_copy(update={"stem": stem}), _ON_WORDING)
         if Severity.ERROR not in severities:
             (warned if Severity.WARNING in severities else clean).append(stem)
+    draft = replace(draft, doubts=doubts(context, draft))
     if clean:
         return replace(draft, stems=tuple(clean))
     if warned:

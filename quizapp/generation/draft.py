@@ -39,6 +39,10 @@ class Draft:
     """Those of its kind's lessons that do not fit its passage."""
     variant: str = ""
     """What tells it from another question of its kind on the same attributions, where there is one."""
+    words: str = ""
+    """What the stem shows of an attribution, quoted or in other words, without the frame around it."""
+    doubts: int = 0
+    """How many things make it lean on its place in the article, or easy to see through; 0 stands cleanly alone."""
 
     @property
     def where(self) -> int:

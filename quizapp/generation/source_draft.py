@@ -24,12 +24,13 @@ def source_draft(
     shows: tuple[str, ...],
     asked: Span | None = None,
     since: Span | None = None,
+    words: str = "",
 ) -> Draft | Refusal:
     """Return the question "who ...?" on `record`, keyed to its source, or why it is not safe.
 
     `judge` tells of a name whether it would be a right answer too. Each of `shows` goes on from the source and
     cue in quotation marks: a verb, and what they show; they take turns along the article. The evidence starts at
-    `since` where that is given.
+    `since` where that is given. `words` are those of the article that the stems show.
     """
     name = record.source_entity
     if name is None or judge(name) is not Verdict.TRUE:
@@ -54,4 +55,5 @@ def source_draft(
         rationale=f"Here, {tie} {shown}{passages.identity(context, record)}",
         difficulty=difficulty(context, record),
         sure=context.sure(record),
+        words=words,
     )

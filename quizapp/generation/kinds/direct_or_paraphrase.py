@@ -68,6 +68,7 @@ def _draft(context: Context, record: Attribution, quoted: Places) -> Draft | Non
         rationale=f"{why} The source is given by {passages.tie(context, record)}.",
         difficulty=2 if record.mode is Mode.MIXED else 1,
         sure=context.sure(record),
+        words=statement,
         alone=True,
     )
 

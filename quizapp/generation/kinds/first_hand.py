@@ -82,6 +82,7 @@ def _draft(context: Context, record: Attribution, outlet: Citation, quoted: Plac
         attributions=(record.id,),
         rationale=f"{why} Whoever repeats a report depends on the one who made it.",
         difficulty=2,
+        words=words,
         sure=context.sure(record) and (_has_own(context) or _CITING.match(citing) is not None),
         alone=True,
     )

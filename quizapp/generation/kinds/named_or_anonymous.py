@@ -160,7 +160,7 @@ def _draft(
     unfit: str,
     since: Span | None = None,
 ) -> Draft | None:
-    stems, asked = _stems(context, record, quoted)
+    stems, words, asked = _stems(context, record, quoted)
     evidence = passages.evidence(context, record, asked, names=False, since=since)
     if not stems or evidence is None:
         return None
@@ -176,19 +176,21 @@ def _draft(
         sure=context.sure(record),
         alone=alone,
         unfit=(unfit,),
+        words=words,
     )
 
 
-def _stems(context: Context, record: Attribution, quoted: Places) -> tuple[tuple[str, ...], Span | None]:
+def _stems(context: Context, record: Attribution, quoted: Places) -> tuple[tuple[str, ...], str, Span | None]:
+    """Return the wordings, the words of the article in them, and where those stand if they are quoted."""
     name = record.source_entity or ""
     said = clause(context, record)
     if said and not tells(context, said, name):
-        return wording.named_or_anonymous_clause(said), None
+        return wording.named_or_anonymous_clause(said), said, None
     for span in quotations(context, record, quoted):
         words = shown(context.text(span))
         if words and not tells(context, words, name):
-            return wording.named_or_anonymous_words(words), span
-    return (), None
+            return wording.named_or_anonymous_words(words), words, span
+    return (), "", None
 
 
 def _person_beside(context: Context, source: Span) -> bool:

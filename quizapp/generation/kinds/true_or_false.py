@@ -109,6 +109,7 @@ def _draft(
         rationale=f"{why[right]}{passages.identity(context, record)} {_POINTS[right]}",
         difficulty=difficulty(context, record, steps=int(right == NOT_STATED)),
         sure=context.sure(record),
+        words=claim.words,
     )
 
 

@@ -36,7 +36,7 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
             continue
         if judging.same_outlet(record.outlet.name, context.article.outlet or "\0"):
             continue
-        stems, asked = _stems(context, record, quoted)
+        stems, shows, asked = _stems(context, record, quoted)
         wrong = outlets(context, record, partial(judging.cited, context, record))
         evidence = passages.evidence(context, record, asked, names=False)
         beside = context.sentences_of(record.outlet.span, asked or record.content[-1])
@@ -62,23 +62,30 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
             # Where the article names no other outlet, whoever sees its name in the passage has the answer.
             difficulty=difficulty(context, record) if is_named else 1,
             sure=context.sure(record) and is_named,
+            words=shows,
         )
 
 
-def _stems(context: Context, record: Attribution, quoted: Places) -> tuple[tuple[str, ...], Span | None]:
+def _stems(context: Context, record: Attribution, quoted: Places) -> tuple[tuple[str, ...], str, Span | None]:
+    """Return the wordings, the words of the article in them, and where those stand if they are quoted."""
     assert record.outlet is not None  # noqa: S101 - the caller has looked
     outlet = record.outlet.name
     for span in quotations(context, record, quoted):
         words = shown(context.text(span))
         if words and not tells(context, words, outlet):
             source = context.entity(record.source_entity)
-            return wording.which_outlet(words, name=source.name if source and is_proper(source) else ""), span
+            name = source.name if source and is_proper(source) else ""
+            return wording.which_outlet(words, name=name), words, span
     said = clause(context, record)
     if said is None or tells(context, said, outlet):
-        return (), None
+        return (), "", None
     if record.source_entity is not None and not judging.same_outlet(record.source_entity, outlet):
-        return wording.which_outlet_stated(said), None
-    return (wording.which_outlet_reported(said), None) if _CARRIES.search(context.cue(record)) else ((), None)
+        return wording.which_outlet_stated(said), said, None
+    return (
+        (wording.which_outlet_reported(said), said, None)
+        if _CARRIES.search(context.cue(record))
+        else ((), "", None)
+    )
 
 
 def _around(context: Context, outlet: Citation) -> str:

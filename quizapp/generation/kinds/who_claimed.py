@@ -68,6 +68,7 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
             record,
             stems=wording.who_claimed(verb, said),
             judge=partial(judging.claimed, context, record),
+            words=said,
             shows=_SHOWS if _MARKS.isdisjoint(context.content(record)) else _SHOWS_OF_MIXED,
         )
         behind = record.cue.start >= record.content[-1].end

@@ -67,6 +67,7 @@ def _draft(context: Context, record: Attribution, cue: Span, span: Span) -> Draf
         judge=partial(judging.said, context, record),
         shows=_SHOWS,
         asked=span,
+        words=words,
     )
     return replace(made, unfit=_unfit(context, record, cue, span)) if isinstance(made, Draft) else made
 

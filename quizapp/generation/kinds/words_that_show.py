@@ -87,6 +87,7 @@ def _draft(context: Context, record: Attribution, source: Span, cue: Span, quote
         ),
         difficulty=difficulty(context, record),
         sure=context.sure(record),
+        words=words,
     )
 
 
