@@ -53,6 +53,11 @@ class Home:
         return self.root / "open"
 
     @property
+    def learning(self) -> Path:
+        """How each learner wants to be asked again, one small TinyDB file each."""
+        return self.root / "learning"
+
+    @property
     def deleted(self) -> Path:
         """Question sets that were deleted not long ago, as they were."""
         return self.root / "deleted"
@@ -76,6 +81,11 @@ class Home:
     def index(self) -> Path:
         """Summaries of sessions and sets, as an SQLite database."""
         return self.cache / "index.sqlite3"
+
+    @property
+    def memories(self) -> Path:
+        """What each question was answered, and how well it is remembered, as an SQLite database."""
+        return self.cache / "memories.sqlite3"
 
     @property
     def backups(self) -> Path:

@@ -16,23 +16,45 @@ The learner is never asked how hard a question was; the rating comes from the an
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import Protocol
 
 from fsrs import Card, Rating, Scheduler, State
 
 from quizapp.model.memory import Memory
-from quizapp.model.session import Certainty, Response
+from quizapp.model.session import Certainty
 
 _SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
 
 _RIGHT = {Certainty.LOW: Rating.Hard, Certainty.MIDDLE: Rating.Good, Certainty.HIGH: Rating.Easy}
 
 
-def rating(response: Response) -> Rating:
+class Answered(Protocol):
+    """What is to be known of an answer: of a whole `Response`, or of the line that an index keeps of one."""
+
+    @property
+    def is_right(self) -> bool:
+        """Whether it counts as right."""
+
+    @property
+    def certainty(self) -> Certainty | None:
+        """How sure the learner said to be."""
+
+    @property
+    def at(self) -> datetime:
+        """When it was given, with its zone."""
+
+
+def rating(response: Answered) -> Rating:
     """Return the rating that FSRS takes `response` for, by the table above."""
     return _RIGHT[response.certainty or Certainty.MIDDLE] if response.is_right else Rating.Again
 
 
-def remembered(memory: Memory | None, response: Response) -> Memory:
+def is_mistake(response: Answered) -> bool:
+    """Tell whether an answer was wrong, or right and as good as a guess: what there is to practise again."""
+    return rating(response) in {Rating.Again, Rating.Hard}
+
+
+def remembered(memory: Memory | None, response: Answered) -> Memory:
     """Return the memory of a question after `response`; `memory` is null before the first answer.
 
     An answer that is older than the last one, by a clock that was put back, counts as given right after it.
@@ -57,9 +79,11 @@ def remembered(memory: Memory | None, response: Response) -> Memory:
     return Memory(stability=card.stability, difficulty=card.difficulty, answered=moment, due=card.due)
 
 
-def remembered_from(responses: Iterable[Response]) -> Memory | None:
-    """Return the memory of a question after all `responses` to it, the oldest first; null where there are none."""
-    memory = None
+def remembered_from(responses: Iterable[Answered], memory: Memory | None = None) -> Memory | None:
+    """Return the memory of a question after all `responses` to it, the oldest first; null where there are none.
+
+    `memory` is what it was before them.
+    """
     for response in responses:
         memory = remembered(memory, response)
     return memory

@@ -8,8 +8,19 @@ from quizapp.errors import UserError
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
-from quizapp.storing import articles, leftovers, sentences, sessions, set_records, shown, swapping
+from quizapp.storing import (
+    answers,
+    articles,
+    learning,
+    leftovers,
+    sentences,
+    sessions,
+    set_records,
+    shown,
+    swapping,
+)
 from quizapp.storing.access import entries, require_readable, stamp
+from quizapp.storing.answers import Answers, Known
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
 from quizapp.storing.conflicts import ConflictCopy, Conflicts
@@ -20,6 +31,7 @@ from quizapp.storing.form import Place
 from quizapp.storing.ids import new_id
 from quizapp.storing.index import Index
 from quizapp.storing.joining import Joining, Library
+from quizapp.storing.learning import Learning
 from quizapp.storing.locking import Lock
 from quizapp.storing.moving import Moving
 from quizapp.storing.purging import Purging
@@ -37,6 +49,7 @@ from quizapp.storing.summaries import SessionSummary, Summaries, Tally, Totals
 
 __all__ = [
     "LONGEST_TITLE",
+    "Answers",
     "Articles",
     "Backups",
     "ConflictCopy",
@@ -46,6 +59,7 @@ __all__ = [
     "Examined",
     "Finding",
     "Found",
+    "Known",
     "Offer",
     "QuestionSets",
     "SessionSummary",
@@ -102,6 +116,8 @@ class Store:
         self.sets = QuestionSets(kept_sets, self.articles, now, deleted=withdrawn, index=self.index)
         self.sessions = Sessions(opened, months, Shown(material), self._notices)
         self.summaries = Summaries(self.index, self.sessions)
+        self.answers = Answers(Index(home.memories, answers.TABLES), self.sessions)
+        self.learning = Learning(Folder(home.learning, learning.FORMAT, place))
         self.search = Search(self.index, kept_sets)
         self.states = States(self.backups)
         self.moving = Moving(home, self._lock, self.backups)

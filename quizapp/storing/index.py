@@ -38,7 +38,7 @@ _MOST_IDLE = 2
 _PATIENCE = 5.0
 """Seconds to wait for another process that writes to the database."""
 
-FILES = """
+_FILES = """
 CREATE TABLE files (
     id INTEGER PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL,
     size INTEGER NOT NULL, changed INTEGER NOT NULL, inode TEXT NOT NULL, settled INTEGER NOT NULL,
@@ -48,8 +48,7 @@ CREATE TABLE looked_through (name TEXT PRIMARY KEY, changed INTEGER NOT NULL);
 """
 """The tables that every database of this kind begins with."""
 
-_TABLES = f"""
-{FILES}
+_TABLES = """
 CREATE TABLE sets (
     file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, summary TEXT NOT NULL
 );
@@ -102,8 +101,7 @@ class Source(NamedTuple):
 
 
 class Index:
-    """The database at `path`, which has `tables` (the table `files` and those that refer to it). Making one touches no
-    disk.
+    """The database at `path` with `tables`, whose rows refer to `files`. Making one touches no disk.
 
     Any thread may use it, several at a time. Connections stay open, with the pages that they read: whoever types looks
     for word after word.
@@ -215,7 +213,7 @@ def _require_tables(database: sqlite3.Connection, tables: str) -> None:
     if version not in {0, _version()}:
         raise sqlite3.DatabaseError("of another version")
     if not version:
-        database.executescript(f"BEGIN; {tables} PRAGMA user_version = {_version()}; COMMIT;")
+        database.executescript(f"BEGIN; {_FILES} {tables} PRAGMA user_version = {_version()}; COMMIT;")
 
 
 def _version() -> int:

@@ -20,6 +20,7 @@ QUESTION_SET = "question set"
 OPEN_SESSION = "open session"
 MONTH = "finished sessions"
 SHOWN = "shown"
+LEARNING = "learning"
 BACKUP = "backup"
 
 
@@ -47,6 +48,7 @@ MIGRATIONS: Mapping[str, Sequence[Migration]] = {
     OPEN_SESSION: (_with_more_fields,),
     MONTH: (_with_more_fields,),
     SHOWN: (_with_more_fields,),
+    LEARNING: (),
     BACKUP: (),
 }
 """The migrations of each kind of file, oldest first."""

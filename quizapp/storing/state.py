@@ -2,11 +2,11 @@
 
 import re
 
-from quizapp import durable
+from quizapp import durable, settings
 from quizapp.paths import Home
 from quizapp.storing.access import Stamp, stamp, stamps
 from quizapp.storing.database import DamagedFileError, NewerFileError, is_sealed, unsealed
-from quizapp.storing.migrations import ARTICLE, MONTH, OPEN_SESSION, QUESTION_SET, SHOWN
+from quizapp.storing.migrations import ARTICLE, LEARNING, MONTH, OPEN_SESSION, QUESTION_SET, SHOWN
 from quizapp.storing.naming import is_ours
 
 FOLDERS = {
@@ -15,6 +15,7 @@ FOLDERS = {
     "open": OPEN_SESSION,
     "sessions": MONTH,
     "shown": SHOWN,
+    "learning": LEARNING,
     "deleted": QUESTION_SET,
 }
 """The folders of a data folder, and the kind of the files in each."""
@@ -39,7 +40,9 @@ def kind_of(member: str) -> str | None:
 def is_whole(member: str, content: bytes) -> bool:
     """Tell whether `content` may be what the file called `member` holds: not damaged, be it of a newer version."""
     kind = kind_of(member)
-    if kind is None or is_sealed(content, kind):
+    if kind is None:
+        return settings.is_valid(content)
+    if is_sealed(content, kind):
         return True
     try:
         unsealed(content, kind)
@@ -59,9 +62,8 @@ def members(home: Home) -> dict[str, Stamp]:
         except FileNotFoundError:
             continue
         found |= {f"{folder}/{name}": there[name] for name in sorted(there) if is_ours(name)}
-    settings = stamp(home.settings)
-    if settings:
-        found[SETTINGS] = settings
+    if chosen := stamp(home.settings):
+        found[SETTINGS] = chosen
     return found
 
 
