@@ -12,12 +12,14 @@ from typing import Any, NamedTuple
 
 from quizapp import durable
 from quizapp.errors import UserError
+from quizapp.model.merging import merged
 from quizapp.model.session import Session
 from quizapp.paths import Home
 from quizapp.storing import sentences
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.joining import Joined, Library, goes_on
+from quizapp.storing.recovery import title_of
 from quizapp.storing.set_records import joined
 
 ASIDE = "conflict"
@@ -33,6 +35,8 @@ class ConflictCopy(NamedTuple):
     """What it is a copy of, such as "sets/a1.json"; that may be gone."""
     changed: datetime
     """When it was last written."""
+    title: str = ""
+    """What the set or the article in it is called; empty for other files."""
 
 
 class Conflicts:
@@ -47,6 +51,14 @@ class Conflicts:
     def found(self) -> tuple[ConflictCopy, ...]:
         """Return the conflict copies there are, by name."""
         return tuple(self._found())
+
+    def preview(self, copy: ConflictCopy) -> Joined:
+        """Return what `take_in` would add; nothing is written. `UserError` as there."""
+        folder = self._folders[copy.file.partition("/")[0]]
+        belonging = folder.belonging(self._home.root / copy.file)
+        if belonging is None:
+            raise UserError(sentences.unopenable(copy.file))
+        return self._would_bring(folder.path.name, belonging.value)
 
     def take_in(self, copy: ConflictCopy) -> Joined:
         """Add what `copy` holds and the library lacks, replacing nothing; then set the copy aside, unchanged.
@@ -77,7 +89,25 @@ class Conflicts:
             for path in folder.perhaps_copies():
                 belonging = folder.belonging(path)
                 if belonging is not None:
-                    yield ConflictCopy(f"{name}/{path.name}", f"{name}/{belonging.file}", _changed(path))
+                    file, of = f"{name}/{path.name}", f"{name}/{belonging.file}"
+                    yield ConflictCopy(file, of, _changed(path), title_of(belonging.value))
+
+    def _would_bring(self, folder: str, value: Any) -> Joined:
+        articles, sets, sessions = self._library
+        match folder:
+            case "sets":
+                incoming = joined(value, articles.load(value.record.article))
+                ours = sets.load(incoming.id) if sets.holds(incoming.id) else None
+                if ours is None or ours.article.sha256 != incoming.article.sha256:
+                    return Joined(sets=1)
+                merge = merged(ours, incoming)
+                return Joined(questions=len(merge.added), beside=len(merge.both))
+            case "open":
+                return Joined(opened=int(self._is_further(value)))
+            case "sessions":
+                here = {session.id for session in sessions.finished()}
+                return Joined(sessions=len({session.id for session in value} - here))
+        return Joined()
 
     def _taken_in(self, folder: str, value: Any) -> Joined:
         articles, sets, sessions = self._library
@@ -99,11 +129,15 @@ class Conflicts:
                 sessions.shown.take_in(value)
         return Joined()
 
-    def _go_on(self, session: Session) -> int:
+    def _is_further(self, session: Session) -> bool:
         sessions = self._library.sessions
         opened = {each.id: each for each in sessions.open()}
         is_done = session.id in {each.id for each in sessions.finished()}
-        if is_done or not goes_on(opened.get(session.id), session):
+        return not is_done and goes_on(opened.get(session.id), session)
+
+    def _go_on(self, session: Session) -> int:
+        sessions = self._library.sessions
+        if not self._is_further(session):
             return 0
         sessions.save_open(session, sessions.material(session))
         sessions.settle()  # where it was finished there

@@ -1,11 +1,13 @@
 """What can be brought back of damaged files: their newest good backups, without touching what took their place."""
 
+import json
 import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.paths import Home
 from quizapp.storing import sentences
@@ -15,9 +17,12 @@ from quizapp.storing.sessions import Sessions
 from quizapp.storing.set_records import KeptSet
 
 _ASIDE = re.compile(
-    r"(?P<at>[0-9]{8}T[0-9]{6}Z)-(?!conflict-)[a-z]+(-tinydb)?-(?P<folder>[a-z]+)-(?P<stem>[a-z0-9_+-]+)\.json"
+    r"(?P<at>[0-9]{8}T[0-9]{6}Z)-(?!conflict-)(?P<why>[a-z]+(-tinydb)?)-(?P<folder>[a-z]+)-(?P<stem>[a-z0-9_+-]+)\.json"
 )
 """How `durable.set_aside` calls a file."""
+
+
+_TITLE = re.compile(rb'"(?:title|headline)": ?("(?:[^"\\\\]|\\\\.)*")')
 
 
 class Offer(NamedTuple):
@@ -32,7 +37,9 @@ class Offer(NamedTuple):
     copied: datetime | None
     """When the newest good backup of it was made; None where no backup holds it."""
     title: str = ""
-    """What the set in that backup, or the article, is called; empty for other files."""
+    """What the set, or the article, is called, by the backup or by what is left of it; empty for other files."""
+    why: str = ""
+    """What was wrong with it: a `Fault`."""
 
 
 class Recovery:
@@ -89,8 +96,8 @@ class Recovery:
         at = datetime.strptime(parts["at"], "%Y%m%dT%H%M%S%z")
         file = f"{parts['folder']}/{name}"
         if copy is None:
-            return Offer(path.name, file, at, None)
-        return Offer(path.name, file, at, copy.made.at, _title(copy.value))
+            return Offer(path.name, file, at, None, _title_within(path), parts["why"])
+        return Offer(path.name, file, at, copy.made.at, title_of(copy.value), parts["why"])
 
     def _is_there(self, folder: Folder[Any], name: str) -> bool:
         return (folder.path / name).exists()
@@ -105,7 +112,17 @@ class Recovery:
                 return True
 
 
-def _title(value: object) -> str:
+def _title_within(path: Path) -> str:
+    """Return what seems to be the title of a set or the headline of an article in a damaged file, "" for nothing."""
+    try:
+        found = _TITLE.search(durable.read_bytes(path))
+        return str(json.loads(found[1])) if found else ""
+    except (OSError, ValueError):
+        return ""
+
+
+def title_of(value: object) -> str:
+    """Return what a set or an article, as a file holds it, is called; "" for anything else."""
     match value:
         case KeptSet(record=record):
             return record.title

@@ -20,6 +20,8 @@ class EarlierState(NamedTuple):
     sets: int
     sessions: int
     """Finished ones."""
+    opened: int = 0
+    """Sessions in progress."""
 
 
 class States:
@@ -48,7 +50,8 @@ class States:
                     if held.digest not in self._sessions:
                         progress(number / len(there))
                     sessions += self._sessions_in(held)
-            yield EarlierState(made, sum(member.startswith("sets/") for member in files), sessions)
+            sets, opened = (sum(member.startswith(f) for member in files) for f in ("sets/", "open/"))
+            yield EarlierState(made, sets, sessions, opened)
 
     def pack(self, number: int, path: Path) -> None:
         """Write the state with this number to the one file at `path`. `UserError` when it, or the file, cannot be."""
@@ -67,7 +70,7 @@ class States:
         try:
             archive.write(path, files())
         except OSError as error:
-            raise UserError(sentences.unsavable(path.name, error)) from error
+            raise UserError(sentences.unsavable(path, error)) from error
 
     def _sessions_in(self, held: Held) -> int:
         if held.digest not in self._sessions:
