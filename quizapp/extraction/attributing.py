@@ -16,7 +16,7 @@ from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import QuotationTags, is_whole, stands_alone
 from quizapp.extraction.reported_speech import contents_of
 from quizapp.extraction.senses import is_other_sense
-from quizapp.extraction.signatures import signed
+from quizapp.extraction.signatures import signed, unquoted_signatures
 from quizapp.extraction.sources import agent, mention, source_of
 from quizapp.model.base import Span
 
@@ -71,10 +71,12 @@ def _apart(draft: Draft, analysis: Analysis) -> Draft | None:
 
 def _introduced(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
     """Return what a colon introduces, or a name after a dash signs, and no cue has taken."""
+    written = unquoted_signatures(analysis)
+    drafts = [*drafts, *written]
     taken = {offset for draft in drafts for span in draft.contents for offset in range(*span)}
     free = [quotation for quotation in analysis.quotations if taken.isdisjoint(range(*quotation.span))]
     found = (signed(quotation, analysis) or introduced(quotation, analysis) for quotation in free)
-    return [draft for draft in found if draft is not None]
+    return [*written, *(draft for draft in found if draft is not None)]
 
 
 def _quotations_by_cue(analysis: Analysis, cues: list[Cue]) -> dict[int, list[tuple[Quotation, bool]]]:
