@@ -8,6 +8,7 @@ from quizapp.extraction.comments import without_comments
 from quizapp.extraction.cues import Cue, cue_span, cues_of
 from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.fronting import without_joint
+from quizapp.extraction.headlines import headlines
 from quizapp.extraction.introductions import introduced
 from quizapp.extraction.joining import joined
 from quizapp.extraction.nesting import without_deeds_retold
@@ -70,13 +71,19 @@ def _apart(draft: Draft, analysis: Analysis) -> Draft | None:
 
 
 def _introduced(drafts: list[Draft], analysis: Analysis) -> list[Draft]:
-    """Return what a colon introduces, or a name after a dash signs, and no cue has taken."""
-    written = unquoted_signatures(analysis)
+    """Return what a colon introduces or a headline says, or a name after a dash signs, and no cue has taken."""
+    titled = [draft for draft in headlines(analysis) if not _is_taken(draft, drafts)]
+    written = [*titled, *unquoted_signatures(analysis)]
     drafts = [*drafts, *written]
     taken = {offset for draft in drafts for span in draft.contents for offset in range(*span)}
     free = [quotation for quotation in analysis.quotations if taken.isdisjoint(range(*quotation.span))]
     found = (signed(quotation, analysis) or introduced(quotation, analysis) for quotation in free)
     return [*written, *(draft for draft in found if draft is not None)]
+
+
+def _is_taken(draft: Draft, drafts: list[Draft]) -> bool:
+    """Tell whether another draft holds the first words of `draft`."""
+    return any(span.covers(Span(*draft.contents[0])) for other in drafts for span in other.contents)
 
 
 def _quotations_by_cue(analysis: Analysis, cues: list[Cue]) -> dict[int, list[tuple[Quotation, bool]]]:

@@ -18,6 +18,7 @@ _WORDS = frozenset(
     " word words line".split()
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_ON = frozenset({"on", "about"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Fewer words after a colon are a title.
 _SHORTEST = 3
@@ -27,7 +28,7 @@ def introduced(quotation: Quotation, analysis: Analysis) -> Draft | None:
     """`Not everybody agreed - Ada Lund: "It is late."` and `That did not surprise Ada Lund: "It was late."`
 
     So too where the colon ends the paragraph before. The source is the subject where that is somebody, else whoever
-    is named last; with `Ada Lund's response: "It was late."` it is she.
+    is named last; with `Ada Lund's response: "It was late."` and `Ada Lund on the dam: "It was late."` it is she.
     """
     text = analysis.text
     colon = _colon_before(quotation, analysis)
@@ -40,7 +41,10 @@ def introduced(quotation: Quotation, analysis: Analysis) -> Draft | None:
     tokens = [
         token for token in analysis.parse.between(start, colon) if analysis.quotation_at(token.start) is None
     ]
-    somebody = _author(tokens) or _subject(tokens) or _last_named(tokens)
+    somebody = _author(tokens) or _subject(tokens)
+    if somebody is None and (named := _before_matter(tokens)):
+        tokens, somebody = named, named[-1]
+    somebody = somebody or _last_named(tokens)
     if somebody is None:
         return None
     return Draft(
@@ -90,6 +94,15 @@ def _subject(tokens: list[Token]) -> Token | None:
         if token.dep in _SUBJECTS and token.head.tag in _FINITE and token.head.index in inside:
             return token if _somebody(token) else None
     return None
+
+
+def _before_matter(tokens: list[Token]) -> list[Token]:
+    """Return the name at the head of `Ada Lund on the dam:`, where no verb follows."""
+    place = next((place for place, token in enumerate(tokens) if token.lower in _ON), 0)
+    named = tokens[:place]
+    if not named or named[-1].pos != "PROPN" or any(token.pos in {"VERB", "AUX"} for token in tokens):
+        return []
+    return named if all(token.pos in {"PROPN", "NOUN", "ADJ", "DET"} for token in named) else []
 
 
 def _last_named(tokens: list[Token]) -> Token | None:

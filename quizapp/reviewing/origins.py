@@ -50,6 +50,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "citing": N_("an outlet that cites somebody"),
         "turn": _NAMED,
         "colon": _NAMED,
+        "headline": _NAMED,
     }
 )
 """The constructions by which extraction finds attributions, in words marked for translation."""
