@@ -15,15 +15,13 @@ by both, and, with the verdicts that the readers settled on together where they 
 where the last of these is under 97 %.
 """
 
-import argparse
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from benchmarks.two_readers import RIGHT, Drawn, add_scoring, drawn_from, scored, write_sheet
+from benchmarks.two_readers import RIGHT, Drawn, Reading, run
 from quizapp.extraction import extract
 from quizapp.model.article import verbatim_article
 from quizapp.model.attribution import Attribution, AttributionGraph, Confidence
@@ -78,47 +76,16 @@ def _lines(text: str, attribution: Attribution, graph: AttributionGraph) -> tupl
     )
 
 
-def draw(options: argparse.Namespace) -> int:
-    """Write the sheet and the empty verdict file; return the exit code."""
-    found: list[Drawn] = []
-    with options.articles.open(encoding="utf-8") as lines:
-        for line in lines:
-            if line.strip():
-                record = json.loads(line)
-                found.extend(high_in(record["doc_id"], record["text"]))
-    chosen = drawn_from(found, options.count, options.seed)
-    write_sheet(chosen, _HEAD, options.into)
-    print(
-        f"{len(chosen)} of {len(found)} of high confidence, seed {options.seed}: {options.into / 'sheet.txt'}"
-    )
-    return 0
-
-
-def score(options: argparse.Namespace) -> int:
-    """Print what the readers found; return the exit code."""
-    scores = scored(options, VERDICTS)
-    share = 100 * scores.settled.get(RIGHT, 0) / scores.count
-    return 1 if options.check and share < BAR else 0
-
-
-def main() -> int:
-    """Run one of the two; return the exit code."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    commands = parser.add_subparsers(required=True)
-    drawing = commands.add_parser("draw", help="write a reading sheet")
-    drawing.add_argument("articles", type=Path, metavar="ARTICLES.jsonl")
-    drawing.add_argument("--into", type=Path, required=True, metavar="FOLDER")
-    drawing.add_argument("--count", type=int, default=200)
-    drawing.add_argument("--seed", type=int, default=1)
-    drawing.set_defaults(run=draw)
-    scoring = commands.add_parser("score", help="score two readers' verdicts")
-    add_scoring(scoring, f"under {BAR:.0f} % are right")
-    scoring.set_defaults(run=score)
-    options = parser.parse_args()
-    return int(options.run(options))
+READING = Reading(
+    found=high_in,
+    called="of high confidence",
+    head=_HEAD,
+    count=200,
+    verdicts=VERDICTS,
+    misses=lambda scores: 100 * scores.share_right < BAR,
+    bar=f"under {BAR:.0f} % are right",
+)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(READING, __doc__))

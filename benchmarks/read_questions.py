@@ -9,15 +9,13 @@ which stays the same however the question is worded. What the verdicts mean stan
 exits 1 where more than 2 % are wrong, or more than 8 % have any fault.
 """
 
-import argparse
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from benchmarks.two_readers import RIGHT, Drawn, add_scoring, drawn_from, scored, write_sheet
+from benchmarks.two_readers import RIGHT, Drawn, Reading, Scores, run
 from quizapp.extraction import extract
 from quizapp.generation import generate
 from quizapp.model.article import Article, verbatim_article
@@ -67,49 +65,26 @@ def _lines(question: Question, article: Article) -> Iterator[str]:
     yield from (f"    {line}" for line in article.text.splitlines() if line.strip())
 
 
-def draw(options: argparse.Namespace) -> int:
-    """Write the sheet and the empty verdict file; return the exit code."""
-    found: list[Drawn] = []
-    with options.articles.open(encoding="utf-8") as lines:
-        for line in lines:
-            if line.strip():
-                record = json.loads(line)
-                found.extend(ready_in(record["doc_id"], record["text"]))
-    chosen = drawn_from(found, options.count, options.seed)
-    write_sheet(chosen, _HEAD, options.into)
-    print(f"{len(chosen)} of {len(found)} ready questions, seed {options.seed}: {options.into / 'sheet.txt'}")
-    return 0
-
-
-def score(options: argparse.Namespace) -> int:
-    """Print what the readers found; return the exit code."""
-    scores = scored(options, VERDICTS)
+def misses(scores: Scores) -> bool:
+    """Print how many are wrong and how many have a fault; tell whether either is more than it may be."""
     wrong = 100 * sum(scores.settled.get(verdict, 0) for verdict in WRONG) / scores.count
     faults = 100 * (scores.count - scores.settled.get(RIGHT, 0)) / scores.count
     print(
         f"wrong: {wrong:.1f} % (at most {MOST_WRONG:.0f}); any fault: {faults:.1f} % (at most {MOST_FAULTS:.0f})"
     )
-    return int(options.check and (wrong > MOST_WRONG or faults > MOST_FAULTS))
+    return wrong > MOST_WRONG or faults > MOST_FAULTS
 
 
-def main() -> int:
-    """Run one of the two; return the exit code."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    commands = parser.add_subparsers(required=True)
-    drawing = commands.add_parser("draw", help="write a reading sheet")
-    drawing.add_argument("articles", type=Path, metavar="ARTICLES.jsonl")
-    drawing.add_argument("--into", type=Path, required=True, metavar="FOLDER")
-    drawing.add_argument("--count", type=int, default=150)
-    drawing.add_argument("--seed", type=int, default=1)
-    drawing.set_defaults(run=draw)
-    scoring = commands.add_parser("score", help="score two readers' verdicts")
-    add_scoring(scoring, f"more than {MOST_WRONG:.0f} % are wrong or {MOST_FAULTS:.0f} % have a fault")
-    scoring.set_defaults(run=score)
-    options = parser.parse_args()
-    return int(options.run(options))
+READING = Reading(
+    found=ready_in,
+    called="ready questions",
+    head=_HEAD,
+    count=150,
+    verdicts=VERDICTS,
+    misses=misses,
+    bar=f"more than {MOST_WRONG:.0f} % are wrong or {MOST_FAULTS:.0f} % have a fault",
+)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(READING, __doc__))

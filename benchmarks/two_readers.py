@@ -6,10 +6,11 @@ Psychological Measurement 20, 1960), the share that is right with Wilson's inter
 """
 
 import argparse
+import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -74,6 +75,11 @@ class Scores:
     disagreements: tuple[tuple[str, str, str], ...]
     """Id, first verdict, second verdict."""
 
+    @property
+    def share_right(self) -> float:
+        """The share that is right in the end."""
+        return self.settled.get(RIGHT, 0) / self.count
+
 
 def scores_of(first: dict[str, str], second: dict[str, str], settled: dict[str, str]) -> Scores:
     """Return the scores over what both judged; raises ValueError where that is nothing.
@@ -113,32 +119,83 @@ def interval(share: float, count: int) -> tuple[float, float]:
     return middle - half, middle + half
 
 
-def scored(options: argparse.Namespace, known: Sequence[str]) -> Scores:
-    """Read the files that `add_scoring` asks for, print what the readers found, and return it."""
-    first, second = (_verdicts(path, known) for path in (options.first, options.second))
-    scores = scores_of(first, second, _verdicts(options.settled, known) if options.settled else {})
+@dataclass(frozen=True)
+class Reading:
+    """A kind of thing that readers judge."""
+
+    found: Callable[[str, str], Iterator[Drawn]]
+    """What an article holds of them, from its id and its text."""
+    called: str
+    """What they are, for "40 of 310 ..."."""
+    head: str
+    """What the readers are to judge, at the head of their sheet."""
+    count: int
+    """How many are drawn, unless told."""
+    verdicts: Sequence[str]
+    misses: Callable[[Scores], bool]
+    """Whether the scores miss the bar; may print how they stand to it."""
+    bar: str
+    """What misses it, in words."""
+
+
+def run(reading: Reading, description: str) -> int:
+    """Run `draw` or `score` as the command line says; return the exit code."""
+    parser = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(required=True)
+    drawing = commands.add_parser("draw", help="write a reading sheet")
+    drawing.add_argument("articles", type=Path, metavar="ARTICLES.jsonl")
+    drawing.add_argument("--into", type=Path, required=True, metavar="FOLDER")
+    drawing.add_argument("--count", type=int, default=reading.count)
+    drawing.add_argument("--seed", type=int, default=1)
+    drawing.set_defaults(run=draw)
+    scoring = commands.add_parser("score", help="score two readers' verdicts")
+    scoring.add_argument("first", type=Path, metavar="FIRST.tsv")
+    scoring.add_argument("second", type=Path, metavar="SECOND.tsv")
+    scoring.add_argument(
+        "--settled", type=Path, metavar="THIRD.tsv", help="what they settled on where they disagreed"
+    )
+    scoring.add_argument(
+        "--check", action="store_true", help=f"exit 1 where {reading.bar.replace('%', '%%')}"
+    )
+    scoring.set_defaults(run=score)
+    options = parser.parse_args()
+    return int(options.run(reading, options))
+
+
+def draw(reading: Reading, options: argparse.Namespace) -> int:
+    """Write the sheet and the empty verdict file; return the exit code."""
+    found: list[Drawn] = []
+    with options.articles.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                record = json.loads(line)
+                found.extend(reading.found(record["doc_id"], record["text"]))
+    chosen = drawn_from(found, options.count, options.seed)
+    write_sheet(chosen, reading.head, options.into)
+    sheet = options.into / "sheet.txt"
+    print(f"{len(chosen)} of {len(found)} {reading.called}, seed {options.seed}: {sheet}")
+    return 0
+
+
+def score(reading: Reading, options: argparse.Namespace) -> int:
+    """Print what the readers found; return the exit code."""
+    first, second = (_verdicts(path, reading.verdicts) for path in (options.first, options.second))
+    settled = _verdicts(options.settled, reading.verdicts) if options.settled else {}
+    scores = scores_of(first, second, settled)
     alone = len(first.keys() ^ second.keys())
     print(f"judged by both: {scores.count}" + (f"; by one alone: {alone}" if alone else ""))
     print(f"agreement: {100 * scores.agreement:.1f} %, kappa {scores.kappa:.2f}")
     for key, ours, theirs in scores.disagreements:
         print(f"  {key}: {ours} / {theirs}")
-    for verdict in known:
+    for verdict in reading.verdicts:
         counts = [each.get(verdict, 0) for each in (scores.first, scores.second, scores.settled)]
         print(f"{verdict}: {counts[0]} / {counts[1]} by each, {counts[2]} in the end")
-    share = scores.settled.get(RIGHT, 0) / scores.count
+    share = scores.share_right
     low, high = interval(share, scores.count)
     print(f"right: {100 * share:.1f} % (95 % interval {100 * low:.1f} to {100 * high:.1f})")
-    return scores
-
-
-def add_scoring(parser: argparse.ArgumentParser, bar: str) -> None:
-    """Add what `scored` needs; `--check` holds the outcome against `bar`, in words."""
-    parser.add_argument("first", type=Path, metavar="FIRST.tsv")
-    parser.add_argument("second", type=Path, metavar="SECOND.tsv")
-    parser.add_argument(
-        "--settled", type=Path, metavar="THIRD.tsv", help="what they settled on where they disagreed"
-    )
-    parser.add_argument("--check", action="store_true", help=f"exit 1 where {bar.replace('%', '%%')}")
+    return int(reading.misses(scores) and options.check)
 
 
 def _verdicts(path: Path, known: Sequence[str]) -> dict[str, str]:

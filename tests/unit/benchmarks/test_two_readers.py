@@ -1,17 +1,18 @@
 """Drawing what two readers judge, and scoring their verdicts."""
 
-from argparse import ArgumentParser
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from benchmarks.two_readers import (
     Drawn,
-    add_scoring,
+    Reading,
     drawn_from,
     interval,
     read_verdicts,
-    scored,
+    run,
     scores_of,
     write_sheet,
 )
@@ -96,15 +97,53 @@ def test_the_verdict_file_to_fill_in_holds_no_text(tmp_path: Path) -> None:
     assert (tmp_path / "verdicts.tsv").read_text() == "a\t\nb\t\n"
 
 
-def test_what_the_readers_found_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name, verdicts in (("first", FIRST), ("second", SECOND)):
-        lines = "".join(f"{key}\t{verdict}\n" for key, verdict in verdicts.items())
-        (tmp_path / name).write_text(lines)
-    parser = ArgumentParser()
-    add_scoring(parser, "under 97 % are right")
-    scored(parser.parse_args([str(tmp_path / "first"), str(tmp_path / "second")]), KNOWN)
+def words_of(doc_id: str, text: str) -> Iterator[Drawn]:
+    for place, word in enumerate(text.split()):
+        yield Drawn(f"{doc_id}/{place}", (word,))
+
+
+READING = Reading(
+    found=words_of,
+    called="words",
+    head="Judge.",
+    count=3,
+    verdicts=KNOWN,
+    misses=lambda scores: scores.share_right < 0.8,
+    bar="under 80 % are right",
+)
+
+
+def run_with(monkeypatch: pytest.MonkeyPatch, *arguments: str | Path) -> int:
+    monkeypatch.setattr(sys, "argv", ["benchmark", *map(str, arguments)])
+    return run(READING, "Words.")
+
+
+def test_as_many_are_drawn_as_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    articles = tmp_path / "articles.jsonl"
+    articles.write_text(
+        '{"doc_id": "one", "text": "rain would fall"}\n\n{"doc_id": "two", "text": "all day"}\n'
+    )
+    assert run_with(monkeypatch, "draw", articles, "--into", tmp_path / "three") == 0
+    assert run_with(monkeypatch, "draw", articles, "--into", tmp_path / "four", "--count", "4") == 0
+    assert capsys.readouterr().out.startswith("3 of 5 words, seed 1: ")
+    assert [
+        len((tmp_path / name / "verdicts.tsv").read_text().splitlines()) for name in ("three", "four")
+    ] == [3, 4]
+
+
+def test_what_the_readers_found_is_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [tmp_path / name for name in ("first", "second", "third")]
+    for file, verdicts in zip(files, (FIRST, SECOND, {"h": "right", "j": "right"}), strict=True):
+        file.write_text("".join(f"{key}\t{verdict}\n" for key, verdict in verdicts.items()))
+    assert run_with(monkeypatch, "score", *files[:2]) == 0
     printed = capsys.readouterr().out
     assert "judged by both: 10; by one alone: 2" in printed
     assert "  h: right / wrong content" in printed
     assert "right: 8 / 8 by each, 7 in the end" in printed
     assert "right: 70.0 %" in printed
+    assert run_with(monkeypatch, "score", *files[:2], "--check") == 1
+    assert run_with(monkeypatch, "score", *files[:2], "--settled", files[2], "--check") == 0
