@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quizapp.errors import UserError
 from quizapp.model.memory import Memory
 from quizapp.model.question_set import QuestionSet
-from quizapp.model.session import DEFAULT_PROFILE
+from quizapp.model.session import DEFAULT_PROFILE, SessionMode
 from quizapp.model.several_sets import Chosen, playable
 from quizapp.practising.due import due_today, fresh_start, overdue
 from quizapp.practising.memory import is_mistake, remembered_from
@@ -53,6 +53,20 @@ class Learner:
         asked = {_key(each) for each in found}
         late = {key: each for key, each in memories.items() if key not in asked and offered.knows(key)}
         return Due(tuple(found), overdue(late, now))
+
+    def offered(self, mode: SessionMode, question_sets: Sequence[QuestionSet]) -> tuple[Chosen, ...]:
+        """Return the questions of these sets that a session in `mode` may ask; of what is due, where none are named,
+        those of all sets. `UserError` as `due`.
+        """
+        match mode:
+            case SessionMode.DUE:
+                named = {question_set.id for question_set in question_sets}
+                due = self.due().questions
+                return tuple(each for each in due if not named or each.question_set.id in named)
+            case SessionMode.MISTAKES:
+                return self.mistakes(question_sets)
+            case _:
+                return playable(question_sets)
 
     def start_fresh(self) -> None:
         """Spread all that has waited over the coming days; what is remembered stays as it was.

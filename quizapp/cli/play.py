@@ -1,7 +1,8 @@
-"""`quizapp play SET`: a session here in the terminal."""
+"""`quizapp play SET…`: a session here in the terminal."""
 
 import random
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 
 from quizapp.cli.exam import Exam
 from quizapp.cli.library import found, library
@@ -9,11 +10,13 @@ from quizapp.cli.output import say
 from quizapp.cli.terminal import Terminal, play, this_terminal
 from quizapp.errors import UserError
 from quizapp.i18n import _
-from quizapp.model.plan import MOST_MINUTES, Filter, Order, Plan, begin_session, fitting
-from quizapp.model.plan_words import foretold, nothing_ready
+from quizapp.learner import Learner
+from quizapp.model.plan import MOST_MINUTES, Filter, Order, Plan, fitting_among
+from quizapp.model.plan_words import foretold, nothing_to_ask
 from quizapp.model.question import Skill
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session, SessionMode
+from quizapp.model.several_sets import joint_id, start_joint_session
 from quizapp.model.shuffle import Source
 from quizapp.storing import Store, new_id
 
@@ -22,16 +25,28 @@ _DIFFICULTIES = (1, 2, 3)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Add the set, and how it is played."""
+    """Add the sets, and how they are played."""
     parser.add_argument(
         "set",
+        nargs="*",
         metavar="SET",
         help=_("the id of a set, the beginning of its id, its title or a part of its title"),
     )
-    modes = [SessionMode.PRACTICE.value, SessionMode.TEST.value]
+    parser.add_argument("--all", action="store_true", help=_("ask of all sets"))
+    modes = [mode.value for mode in SessionMode]
     parser.add_argument(
-        "--mode", choices=modes, default=modes[0], help=_("feedback after each answer, or at the end")
+        "--mode",
+        choices=modes,
+        default=modes[0],
+        help=_(
+            "practice: feedback after each answer; mistakes: what was wrong or unsure; test: feedback at the end; "
+            "due: what is to be asked again today"
+        ),
     )
+    parser.add_argument(
+        "--fresh", action="store_true",
+        help=_("spread what has been due for long over the coming days"),
+    )  # fmt: skip
     # Translators: what stands for a number in the help on an option.
     count = _("N")
     parser.add_argument("--number", type=int, metavar=count, help=_("how many questions, at most"))
@@ -66,11 +81,21 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def main(options: Namespace) -> int:
-    """Play the set that is named, from where it was left, or as the options say."""
+    """Play the sets that are named, from where they were left, or as the options say."""
     plan = plan_of(options)
     with library() as store:
         store.add_sample()
-        play_set(found(store, options.set), store, this_terminal(), plan=plan)
+        names = [summary.id for summary in store.sets.summaries()] if options.all else options.set
+        if not names and plan.mode in {SessionMode.PRACTICE, SessionMode.TEST}:
+            raise UserError(_("Name a set, or several, or give --all; “quizapp sets” lists them."))
+        terminal = this_terminal()
+        learner = Learner(store, lambda: terminal.now().astimezone())
+        if options.fresh:
+            learner.start_fresh()
+        if not names and plan.mode is SessionMode.MISTAKES:
+            names = [summary.id for summary in store.sets.summaries()]
+        question_sets = [found(store, name) for name in dict.fromkeys(names)]
+        play_sets(question_sets, store, terminal, plan=plan, learner=learner)
     return 0
 
 
@@ -104,23 +129,45 @@ def play_set(
     *,
     plan: Plan | None = None,
 ) -> Session:
-    """Play `question_set` and return the session: the one left open on it, else a new one shuffled by `source`.
+    """Play one set, as `play_sets`."""
+    return play_sets((question_set,), store, terminal, source, plan=plan)
 
-    `UserError` where no question of the set can be played yet, or `plan` asks none.
+
+def play_sets(
+    question_sets: Sequence[QuestionSet],
+    store: Store,
+    terminal: Terminal,
+    source: Source | None = None,
+    *,
+    plan: Plan | None = None,
+    learner: Learner | None = None,
+) -> Session:
+    """Play `question_sets` and return the session: the one left open on just these, else a new one, shuffled by
+    `source`, for `learner`.
+
+    `UserError` where no question of the sets can be played yet, or `plan` asks none.
     """
     plan = plan or Plan()
-    left = _left_open(question_set, store)
-    if left is not None and plan != Plan():
-        say(_("A session on this set is not finished; it goes on as it was begun."))
-    session, material = left or _begun(question_set, terminal, source or random.SystemRandom(), plan)
+    learner = learner or Learner(store, terminal.now)
+    left = _left_open(plan, question_sets, store, learner.profile)
+    if left is not None and plan not in {Plan(), Plan(mode=left[0].mode)}:
+        say(_("A session on this is not finished; it goes on as it was begun."))
+    session, material = left or _begun(
+        question_sets, learner, terminal, source or random.SystemRandom(), plan
+    )
     if session.mode is SessionMode.TEST:
         return Exam(session, material, store.sessions, terminal).take()
     return play(session, material, store.sessions, terminal)
 
 
-def _left_open(question_set: QuestionSet, store: Store) -> tuple[Session, Material] | None:
+def _left_open(
+    plan: Plan, question_sets: Sequence[QuestionSet], store: Store, profile: str
+) -> tuple[Session, Material] | None:
+    is_due = plan.mode is SessionMode.DUE
+    joint = "" if is_due or not question_sets else joint_id([each.id for each in question_sets])
     for session in store.sessions.open():
-        if session.set_id == question_set.id:
+        fits = session.mode is SessionMode.DUE if is_due else session.set_id == joint
+        if fits and session.profile == profile:
             try:
                 return session, store.sessions.material(session)
             except UserError as error:
@@ -130,17 +177,22 @@ def _left_open(question_set: QuestionSet, store: Store) -> tuple[Session, Materi
 
 
 def _begun(
-    question_set: QuestionSet, terminal: Terminal, source: Source, plan: Plan
+    question_sets: Sequence[QuestionSet],
+    learner: Learner,
+    terminal: Terminal,
+    source: Source,
+    plan: Plan,
 ) -> tuple[Session, Material]:
-    if not question_set.playable:
-        raise UserError(nothing_ready())
-    count = fitting(question_set, plan)
+    offered = learner.offered(plan.mode, question_sets)
+    if not offered:
+        raise UserError(nothing_to_ask(plan.mode))
+    count = fitting_among([(each.question, each.article) for each in offered], plan)
     if not count:
         raise UserError(foretold(plan, count))
     if plan != Plan():
         terminal.show(f"{foretold(plan, count)}.")
-    session, material = begin_session(
-        question_set, plan, session_id=new_id(), source=source, now=terminal.now()
+    session, material = start_joint_session(
+        offered, plan, session_id=new_id(), source=source, now=terminal.now(), profile=learner.profile
     )
     # Nothing here shows the article; a window in which the session goes on does as its settings say.
     return session.model_copy(update={"readable": None}), material

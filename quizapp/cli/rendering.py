@@ -24,7 +24,7 @@ from quizapp.model.question import (
     Question,
     SelectionQuestion,
 )
-from quizapp.model.session import Material, Session, missed
+from quizapp.model.session import Material, Session, worth_reading
 from quizapp.model.telling import how_far
 from quizapp.model.telling import verdict as verdict_on
 
@@ -70,6 +70,8 @@ def asked(
         seconds = round(session.timing.left)
         left = _("{time} left").format(time=f"{seconds // 60}:{seconds % 60:02}")
         heading = f"{heading} · {left}"
+    if place in session.flagged:
+        heading = f"{heading} · {_('Look again')}"
     shown = session.asked[place].options
     options = [question.option(each).text for each in shown]
     if isinstance(question, MatchingQuestion):
@@ -199,7 +201,7 @@ def ending(session: Session, material: Material, width: int) -> str:
     if found is not None:
         said = " ".join([f"{certainty_score(found)}.", *calibration_sentences(found)])
         lines += [_filled(said, width), _filled(certainty_rule(), width)]
-    places = missed(session)
+    places = worth_reading(session)
     if places:
         lines.append(_("To look at again:"))
     for place in places:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import TextIO
 
 from quizapp.cli import answers, rendering
@@ -14,10 +15,19 @@ from quizapp.cli.keeping import Keeping
 from quizapp.cli.output import any_character, writing
 from quizapp.i18n import _
 from quizapp.model.answering import Given
-from quizapp.model.changing import timed
+from quizapp.model.changing import flagged, skipped, timed
 from quizapp.model.question import Question, SelectionQuestion
 from quizapp.model.session import Certainty, Material, Session, answer, finish
 from quizapp.storing import Sessions
+
+
+class Aside(StrEnum):
+    """What is typed instead of an answer."""
+
+    SKIP = ">"
+    """Puts the question off."""
+    FLAG = "!"
+    """Marks the question, or no longer."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +81,10 @@ def play(session: Session, material: Material, sessions: Sessions, terminal: Ter
     on. `KeyboardInterrupt` passes on after it is told what is kept.
     """
     keeping = Keeping(sessions, terminal.show)
-    terminal.show(rendering.opening(session))
+    # Translators: what can be typed instead of an answer in the terminal.
+    how = _("{skip} puts a question off, {flag} marks it to look at again.")
+    how = how.format(skip=Aside.SKIP, flag=Aside.FLAG)
+    terminal.show(f"{rendering.opening(session)}\n{how}")
     while session.place < len(session.asked) and not (session.timing and session.timing.over):
         try:
             answered = _ask(session, material, keeping, terminal)
@@ -99,6 +112,12 @@ def _ask(session: Session, material: Material, keeping: Keeping, terminal: Termi
     given = _given(terminal, question, asked.options, article.text)
     if given is None:
         return None
+    if isinstance(given, Aside):
+        session = spent(session, terminal.clock() - began)
+        session = _set_aside(session, given)
+        if session.responses:
+            keeping.save(session, material)
+        return session
     certainty = None
     if session.asks_certainty and question.scored:
         certainty = ask_certainty(terminal)
@@ -140,13 +159,23 @@ def ask_certainty(terminal: Terminal) -> Certainty | None:
             return certainty
 
 
-def _given(terminal: Terminal, question: Question, options: tuple[str, ...], text: str) -> Given | None:
-    """Return what is answered; None when the session is left, by q or at the end of the input."""
+def _set_aside(session: Session, aside: Aside) -> Session:
+    if aside is Aside.SKIP:
+        return skipped(session)
+    return flagged(session, session.place, on=session.place not in session.flagged)
+
+
+def _given(
+    terminal: Terminal, question: Question, options: tuple[str, ...], text: str
+) -> Given | Aside | None:
+    """Return what is answered, or typed instead; None when the session is left, by q or at the end of the input."""
     prompt = answers.prompt(question, options)
     while True:
         line = terminal.ask(prompt)
         if line is None or line.strip().lower() == "q":
             return None
+        if line.strip() in set(Aside):
+            return Aside(line.strip())
         given = answers.read(line, question, options, text)
         if given is not None:
             return given

@@ -38,6 +38,15 @@ def flagged(session: Session, place: int, *, on: bool) -> Session:
     return session.model_copy(update={"flagged": tuple(sorted(places))})
 
 
+def skipped(session: Session) -> Session:
+    """Return the session with its present place put off until all others are answered; the last one left stays."""
+    place = session.place
+    if place >= len(session.asked):
+        return session
+    others = tuple(each for each in session.skipped if each != place)
+    return session.model_copy(update={"skipped": (*others, place)})
+
+
 def unanswered(session: Session) -> tuple[int, ...]:
     """Return the places without an answer, in order."""
     answered = {response.place for response in session.responses}

@@ -18,14 +18,40 @@ def nothing_ready() -> str:
     return _("No question of this set is ready to be played; a person has to look at them first.")
 
 
+def nothing_to_ask(mode: SessionMode) -> str:
+    """Return the sentence on a session that would have no question, whatever its filter."""
+    match mode:
+        case SessionMode.DUE:
+            return _("Nothing is due today.")
+        case SessionMode.MISTAKES:
+            return _("There are no mistakes to try again.")
+        case _:
+            return nothing_ready()
+
+
+def due_words(count: int) -> str:
+    """Return "12 questions due today"."""
+    # Translators: {count} questions that were answered before, and are to be asked again today.
+    words = ngettext("{count} question due today", "{count} questions due today", count)
+    return words.format(count=number(count))
+
+
+def _count_words(mode: SessionMode, count: int) -> str:
+    if mode is SessionMode.DUE:
+        return due_words(count)
+    if mode is SessionMode.MISTAKES:
+        # Translators: {count} questions whose last answer was wrong or unsure.
+        words = ngettext("{count} question to try again", "{count} questions to try again", count)
+    else:
+        words = ngettext("{count} question", "{count} questions", count)
+    return words.format(count=number(count))
+
+
 def foretold(plan: Plan, count: int) -> str:
     """Return what will happen: "12 questions, about 9 minutes, feedback after each answer"; `count` are asked."""
     if not count:
         return _("No question fits; allow more of them.")
-    parts = [
-        ngettext("{count} question", "{count} questions", count).format(count=number(count)),
-        _time(plan, count),
-    ]
+    parts = [_count_words(plan.mode, count), _time(plan, count)]
     if plan.mode is SessionMode.TEST:
         parts.append(_("feedback at the end"))
     else:

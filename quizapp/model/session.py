@@ -6,6 +6,7 @@ A session refers to its questions and its article by content hash, so that editi
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain
 from operator import not_
 from typing import Literal
 
@@ -108,7 +109,9 @@ class Session(Frozen):
     timing: Timing | None = Field(default=None, exclude_if=is_none)
     """The time for the whole, and how much of it has passed; null for no limit."""
     flagged: tuple[int, ...] = Field(default=(), exclude_if=not_)
-    """The places that the learner means to look at again before handing in, in order."""
+    """The places that the learner means to look at again, in order."""
+    skipped: tuple[int, ...] = Field(default=(), exclude_if=not_)
+    """The places that were put off, in the order in which they come again after all others."""
     asked: tuple[Asked, ...] = Field(min_length=1)
     responses: tuple[Response, ...] = ()
     started: AwareDatetime
@@ -116,9 +119,11 @@ class Session(Frozen):
 
     @property
     def place(self) -> int:
-        """The index of the first question not yet answered; `len(asked)` when all are."""
-        answered = {response.place for response in self.responses}
-        return next((i for i in range(len(self.asked)) if i not in answered), len(self.asked))
+        """The index of the first question not yet answered; `len(asked)` when all are. What was put off comes last."""
+        passed = {response.place for response in self.responses}
+        again = (place for place in self.skipped if place not in passed)
+        first = (place for place in range(len(self.asked)) if place not in passed.union(self.skipped))
+        return next(chain(first, again), len(self.asked))
 
     @property
     def score(self) -> float:
@@ -289,6 +294,12 @@ def missed(session: Session) -> tuple[int, ...]:
             if session.asked[response.place].scored and not response.is_right
         )
     )
+
+
+def worth_reading(session: Session) -> tuple[int, ...]:
+    """Return the places to look at again, in order: what was missed, and what was flagged and answered."""
+    answered = {response.place for response in session.responses}
+    return tuple(sorted({*missed(session), *answered.intersection(session.flagged)}))
 
 
 def practise_missed(

@@ -59,7 +59,7 @@ def chosen_by(plan: Plan, offered: Sequence[Chosen], source: Source) -> tuple[Ch
 
 
 def start_joint_session(
-    chosen: Sequence[Chosen],
+    offered: Sequence[Chosen],
     plan: Plan,
     *,
     session_id: str,
@@ -67,10 +67,11 @@ def start_joint_session(
     now: datetime,
     profile: str = DEFAULT_PROFILE,
 ) -> tuple[Session, Material]:
-    """Return a new session that asks just these, in this order, as `plan` says. `ValueError` where there are none.
+    """Return a new session on those of the questions `offered` that `plan` asks. `ValueError` where it asks none.
 
     A question that is in two of the sets is asked once.
     """
+    chosen = chosen_by(plan, offered, source)
     sets = {each.question_set.id: each.question_set for each in chosen}
     timing = None if plan.minutes is None else Timing(limit=60 * plan.minutes)
     is_due = plan.mode is SessionMode.DUE

@@ -2,12 +2,14 @@
 
 import io
 from argparse import ArgumentParser
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
 
-from quizapp.cli.play import add_arguments, plan_of, play_set
+from quizapp.cli import run
+from quizapp.cli.play import add_arguments, plan_of, play_set, play_sets
 from quizapp.cli.terminal import Terminal
 from quizapp.errors import UserError
 from quizapp.model.plan import Filter, Order, Plan
@@ -19,7 +21,7 @@ from tests import samples, seven
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 SET = samples.question_set(ready=3, review=0)
-TEST = Plan(mode=SessionMode.TEST)
+TEST, DUE = Plan(mode=SessionMode.TEST), Plan(mode=SessionMode.DUE)
 
 
 class InOrder:
@@ -191,3 +193,59 @@ def test_a_session_left_open_goes_on_whatever_is_asked_for(
     session = play_set(SET, store, terminal("1\n1\n"), InOrder(), plan=TEST)
     assert (session.id, session.mode) == (left.id, SessionMode.PRACTICE)
     assert "goes on as it was begun" in capsys.readouterr().err
+
+
+def due_later(**days: float) -> Terminal:
+    """Return a terminal as `terminal`, later."""
+    made = terminal("1\n" * 20)
+    return replace(made, now=lambda: NOW + timedelta(**days))
+
+
+def test_what_is_due_is_asked_across_sets() -> None:
+    store, other = Store(data_folder()), seven.question_set()
+    for each in (SET, other):
+        store.sets.save(each)
+    play_sets((SET,), store, terminal("2\n1\n1\n"), InOrder())
+    screen = due_later(hours=1)
+    with pytest.raises(UserError, match="Nothing is due today"):
+        play_sets((), store, screen, InOrder(), plan=DUE)
+    screen = due_later(days=1)
+    session = play_sets((), store, screen, InOrder(), plan=DUE)
+    assert "1 question due today, about 1 minute" in shown(screen)
+    assert [(session.mode, session.set_ids, len(session.asked))] == [(SessionMode.DUE, (SET.id,), 1)]
+    assert session.finished
+
+
+def test_mistakes_of_all_sets_named() -> None:
+    store, copy = Store(data_folder()), samples.question_set("set-2", ready=2, review=0)
+    play_sets((SET,), store, terminal("2\n1\n1\n"), InOrder())
+    screen = terminal("1\n")
+    session = play_sets((SET, copy), store, screen, InOrder(), plan=Plan(mode=SessionMode.MISTAKES))
+    assert "1 question to try again" in shown(screen)
+    assert (session.set_id, len(session.asked), session.score) == (SET.id, 1, 1)
+    with pytest.raises(UserError, match="no mistakes"):
+        play_sets((SET, copy), store, screen, InOrder(), plan=Plan(mode=SessionMode.MISTAKES))
+
+
+def test_several_sets_in_one_session_left_and_gone_on_with() -> None:
+    store, other = Store(data_folder()), seven.question_set()
+    for each in (SET, other):
+        store.sets.save(each)
+    left = play_sets((SET, other), store, terminal("1\nq\n"), InOrder())
+    assert left.set_ids == (SET.id, other.id)
+    again = play_sets((other, SET), store, terminal("1\nq\n"), InOrder())
+    assert (again.id, len(again.responses)) == (left.id, 2)
+
+
+def test_a_question_is_put_off_and_comes_last_and_one_is_flagged() -> None:
+    store, screen = Store(data_folder()), terminal(">\n!\n1\n1\n1\n")
+    session = play_set(SET, store, screen, InOrder())
+    assert [response.place for response in session.responses] == [1, 2, 0]
+    assert session.flagged == (1,)
+    assert "Question 2 of 3 · Look again" in shown(screen)
+    assert "To look at again: - Who is quoted on the letter? (2)" in shown(screen)
+
+
+def test_without_a_set_something_has_to_be_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["play"]) == 2
+    assert "Name a set" in capsys.readouterr().err

@@ -100,7 +100,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
             ["attributions"],
             "The following arguments are required: FILE; “quizapp attributions --help” says more.\n",
         ),
-        (["play"], "The following arguments are required: SET; “quizapp play --help” says more.\n"),
+        (["play"], "Name a set, or several, or give --all; “quizapp sets” lists them.\n"),
         (["sets", "--jso"], "Unrecognized arguments: --jso; “quizapp sets --help” says more.\n"),
         (["--windowed"], "Unrecognized arguments: --windowed; “quizapp --help” says more.\n"),
         (["a.txt", "b.txt"], "Unrecognized arguments: b.txt; “quizapp --help” says more.\n"),
