@@ -2,7 +2,8 @@
 
 Draws 60 articles with a fixed seed and makes a set of each. In articles with at least three resolved named sources,
 an attribution of high confidence to such a source should have a question that passes the gate, before selection:
-at least 70 % of them. The median set has at least 4 kinds; no ready question has a finding of severity E or W; its
+at least 70 % of them; what is only to be thought about does not count. The median set has at least 4 kinds, and is
+printed without reflections too; no ready question has a finding of severity E or W; its
 key is the longest option in at most 40 %, and stands anywhere (chi-squared, p > .01). In a set of 8 or more, no
 skeleton of a stem makes up more than 25 %; no set has a finding of severity E or W. Of the attributions without a
 question, the reasons are counted. With `--check`, exits 1 where one of these does not hold.
@@ -25,7 +26,7 @@ from quizapp.model.attribution import AttributionGraph, Confidence, SourceType
 from quizapp.model.question import ChoiceQuestion, Question
 from quizapp.reviewing import review, review_set
 from quizapp.reviewing.chi_squared import is_uniform
-from quizapp.reviewing.kinds import FIXED_ANSWERS
+from quizapp.reviewing.kinds import FIXED_ANSWERS, REFLECTIONS
 
 ARTICLES = 60
 SEED = 2026
@@ -52,6 +53,7 @@ def main() -> int:
     asked, surely, findings, set_findings = 0, 0, 0, 0
     worn = 0.0
     kinds: list[int] = []
+    marked_kinds: list[int] = []
     ready: list[Question] = []
     reasons: Counter[str] = Counter()
     for doc_id, article in drawn:
@@ -60,6 +62,7 @@ def main() -> int:
         playable = made.question_set.playable
         ready += playable
         kinds.append(len({question.kind for question in playable}))
+        marked_kinds.append(len({question.kind for question in playable if question.scored}))
         findings += sum(
             finding.severity in {"E", "W"}
             for question in playable
@@ -78,7 +81,10 @@ def main() -> int:
     longest = share_of_longest(ready)
     bars = {
         f"{asked} of {surely} sure attributions to named sources have a question": asked >= YIELD * surely,
-        f"{median(kinds):g} kinds in the median set": median(kinds) >= KINDS,
+        f"{median(kinds):g} kinds in the median set, {median(marked_kinds):g} without reflections": median(
+            kinds
+        )
+        >= KINDS,
         f"{findings} findings of severity E or W in {len(ready)} ready questions": findings == 0,
         f"{set_findings} findings of severity E or W in {len(drawn)} sets": set_findings == 0,
         f"the commonest skeleton of a stem makes up {worn:.0%} of a set at most": worn <= SKELETON,
@@ -104,7 +110,16 @@ def by_named_sources(graph: AttributionGraph, made: Account) -> list[str | None]
     ]
     if len({record.source_entity for record, _ in sure}) < SOURCES:
         return None
-    return [None if entry.passed else entry.why.value if entry.why else "for review" for _, entry in sure]
+    return [
+        None
+        if any(kind not in REFLECTIONS for kind in entry.passed)
+        else entry.why.value
+        if entry.why
+        else "only to think about"
+        if entry.passed
+        else "for review"
+        for _, entry in sure
+    ]
 
 
 def share_of_longest(questions: list[Question]) -> float:

@@ -2,7 +2,6 @@
 
 from quizapp.generation import assembly
 from quizapp.generation.context import Context
-from quizapp.generation.forms import Marked
 from quizapp.generation.ordering import Candidate
 from quizapp.model.question import Skill
 from quizapp.reviewing.comparing import Asked, alike, asked, gives_away, is_near_duplicate, tells
@@ -10,42 +9,48 @@ from quizapp.reviewing.kinds import FIXED_ANSWERS
 from quizapp.reviewing.words import word_count
 
 _FEWEST_OF_STATEMENT = 4
-_TIED = frozenset({"status_in_article", "who_accused", "who_accused_whom", "who_denied"})
-"""The kinds whose key others on the same attribution may show without its words."""
 
 
-def clash(context: Context, one: Candidate, two: Candidate) -> bool:
-    """Tell whether the two cannot stand in one set, in whatever order."""
-    if is_near_duplicate((one.stem, one.key), (two.stem, two.key)) or _on_one_sentence(one, two):
-        return True
-    shared = not frozenset(one.draft.attributions).isdisjoint(two.draft.attributions)
-    if shared and (_asks_the_same(one, two) or (one.key and one.key == two.key)):
-        return True
-    if (one.draft.alone or two.draft.alone) and _on_the_same_words(one, two):
-        return True
-    if one.draft.alone and two.draft.alone and one.kind == two.kind and one.key == two.key:
-        return True
-    if one.kind.name not in FIXED_ANSWERS and any(
-        _is_shown(first.key, second) for first, second in ((one, two), (two, one))
-    ):
-        return True
-    if _is_tied(one, two):
-        left, right = _asked(context, one), _asked(context, two)
+class Clashes:
+    """Which questions on one article cannot stand in one set.
+
+    What is compared of a question is prepared once, however often it is compared; a draft must outlive this.
+    """
+
+    def __init__(self, context: Context) -> None:
+        """Compare questions on the article of `context`."""
+        self._context = context
+        self._prepared: dict[tuple[int, str], Asked] = {}
+
+    def clash(self, one: Candidate, two: Candidate) -> bool:
+        """Tell whether the two cannot stand in one set, in whatever order."""
+        if is_near_duplicate((one.stem, one.key), (two.stem, two.key)) or _on_one_sentence(one, two):
+            return True
+        shared = not frozenset(one.draft.attributions).isdisjoint(two.draft.attributions)
+        if shared and (_asks_the_same(one, two) or (one.key and one.key == two.key)):
+            return True
+        if (one.draft.alone or two.draft.alone) and _on_the_same_words(one, two):
+            return True
+        if one.draft.alone and two.draft.alone and one.kind == two.kind and one.key == two.key:
+            return True
+        if one.kind.name not in FIXED_ANSWERS and any(
+            _is_shown(first.key, second) for first, second in ((one, two), (two, one))
+        ):
+            return True
+        left, right = self._asked(one), self._asked(two)
         if alike(left, right) or tells(left, right) or tells(right, left):
             return True
-    return any(
-        gives_away(first.shown, second.shown, _key_names(context, second))
-        for first, second in ((one, two), (two, one))
-    )
+        return any(
+            gives_away(first.shown, second.shown, _key_names(self._context, second))
+            for first, second in ((one, two), (two, one))
+        )
 
-
-def _is_tied(one: Candidate, two: Candidate) -> bool:
-    return any(isinstance(each.draft.form, Marked) or each.kind.name in _TIED for each in (one, two))
-
-
-def _asked(context: Context, candidate: Candidate) -> Asked:
-    made = assembly.question(context, candidate.kind, candidate.draft, candidate.stem)
-    return asked(made, context.graph)
+    def _asked(self, candidate: Candidate) -> Asked:
+        place = id(candidate.draft), candidate.stem
+        if place not in self._prepared:
+            made = assembly.question(self._context, candidate.kind, candidate.draft, candidate.stem)
+            self._prepared[place] = asked(made, self._context.graph)
+        return self._prepared[place]
 
 
 def _is_shown(key: str, other: Candidate) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.forms import Thought
 from quizapp.model.question import Mark, Role, Skill
 from quizapp.reviewing.kinds import FIXED_ANSWERS
 from quizapp.reviewing.words import containment, content_stems
@@ -25,6 +26,11 @@ class Candidate(NamedTuple):
     def key(self) -> str:
         """The text of the right option."""
         return self.draft.key.text
+
+    @property
+    def is_thought(self) -> bool:
+        """Whether it is something to think about, which nobody marks."""
+        return isinstance(self.draft.form, Thought)
 
     @property
     def options(self) -> tuple[str, ...]:
@@ -63,15 +69,17 @@ def in_playing_order(chosen: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 
     It opens with the easiest question of who said something. No two of one kind, nor two on the same words, follow
     each other where that can be avoided, and none tells of words that are asked about later. Then the easier one comes
-    first, then the one earlier in the article. What is asked of the form comes after what is asked of the content.
+    first, then the one earlier in the article. What is asked of the form comes after what is asked of the content,
+    and what is only to be thought about comes last.
     """
-    waiting = list(chosen)
+    waiting = [candidate for candidate in chosen if not candidate.is_thought]
+    last = [candidate for candidate in chosen if candidate.is_thought]
     ordered: list[Candidate] = []
     while waiting:
         best = min(waiting, key=lambda candidate: _cost(candidate, ordered, waiting))
         waiting.remove(best)
         ordered.append(best)
-    return tuple(ordered)
+    return (*ordered, *last)
 
 
 def _cost(

@@ -6,10 +6,11 @@ from functools import partial
 
 from quizapp.generation import assembly
 from quizapp.generation.balance import Balance, attribution_uses, opening
-from quizapp.generation.clashes import clash
+from quizapp.generation.clashes import Clashes
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.finishing import key_places, told_once
+from quizapp.generation.forms import Thought
 from quizapp.generation.ordering import Candidate, in_playing_order
 from quizapp.generation.why import Why
 from quizapp.model.question import Question, Skill
@@ -32,6 +33,8 @@ _PLENTY = 2
 """From so many attributions on, one is given to a question that stands alone on it."""
 _KEPT_FOR_ALONE = 3
 """How many places are kept for questions that stand alone on their attribution."""
+_MOST_THOUGHTS = 1
+"""How many questions that nobody marks a set ends with; by themselves they make none."""
 MOST_FOR_REVIEW = 5
 """Questions for a person to look at; more would bury the ready ones."""
 MOST_LOOKS = 2
@@ -54,11 +57,12 @@ def select(
     First comes one question an attribution, then those that stand alone on theirs, then one or two that join several
     attributions, then second questions. What stands alone asks of the form: it may take an attribution from others
     where there are many; where there are more, so may one that joins several sources. Questions on the form alone make
-    no set by themselves.
+    no set by themselves. At the end stands one to think about, where there is one.
     """
     left = {id(draft): Why.FULL if draft.sure else Why.DOUBTFUL for _, draft in drafts}
-    choose = partial(_chosen, context, on_draft, left)
-    sure = [pair for pair in drafts if pair[1].sure]
+    choose = partial(_chosen, Clashes(context), len(context.article.text), on_draft, left)
+    thoughts = [pair for pair in drafts if pair[1].sure and isinstance(pair[1].form, Thought)]
+    sure = [pair for pair in drafts if pair[1].sure and pair not in thoughts]
     doubtful = [pair for pair in drafts if not pair[1].sure]
     several = [pair for pair in sure if len(pair[1].attributions) >= _SEVERAL]
     open_to_more = [pair for pair in sure if not pair[1].alone and pair not in several]
@@ -74,6 +78,8 @@ def select(
     chosen = choose(open_to_more, chosen, ENOUGH)
     if all(candidate.kind.name in OF_FORM for candidate in chosen):
         chosen = ()
+    if chosen:
+        chosen = choose(thoughts, chosen, min(MOST_QUESTIONS, len(chosen) + _MOST_THOUGHTS))
     taken = frozenset(place for candidate in chosen for place in candidate.draft.attributions)
     unused = [pair for pair in doubtful if taken.isdisjoint(pair[1].attributions)]
     ready = in_playing_order(chosen)
@@ -108,7 +114,8 @@ def _worthiest_first(
 
 
 def _chosen(
-    context: Context,
+    clashes: Clashes,
+    length: int,
     on_draft: Callable[[], None],
     left: dict[int, Why],
     drafts: list[tuple[Kind, Draft]],
@@ -117,19 +124,22 @@ def _chosen(
     *,
     on_each: int = MOST_ON_AN_ATTRIBUTION,
 ) -> tuple[Candidate, ...]:
-    """Take one draft of each kind in turn, the one that adds most to the balance of the set, until none fits."""
+    """Take one draft of each kind in turn, the one that adds most to the balance of the set, until none fits.
+
+    `length` is that of the article.
+    """
     looked_at = {id(candidate.draft) for candidate in chosen}
     waiting = [pair for pair in drafts if id(pair[1]) not in looked_at]
     while waiting and len(chosen) < most:
         before = len(chosen)
         for kind in _kinds(waiting, chosen):
-            balance = Balance(chosen, len(context.article.text))
+            balance = Balance(chosen, length)
             own = [pair for pair in waiting if pair[0].name == kind.name]
             own.sort(key=lambda pair: balance.cost(pair[1]))
             for pair in own:
                 on_draft()
                 looked_at.add(id(pair[1]))
-                fitting = _fitting(context, pair, chosen, on_each)
+                fitting = _fitting(clashes, pair, chosen, on_each)
                 if isinstance(fitting, Candidate):
                     chosen = (*chosen, fitting)
                     break
@@ -143,7 +153,7 @@ def _chosen(
 
 
 def _fitting(
-    context: Context, pair: tuple[Kind, Draft], chosen: tuple[Candidate, ...], on_each: int
+    clashes: Clashes, pair: tuple[Kind, Draft], chosen: tuple[Candidate, ...], on_each: int
 ) -> Candidate | Why:
     """Return the draft under the wording used least so far that fits beside what is chosen, or why none does."""
     kind, draft = pair
@@ -157,7 +167,7 @@ def _fitting(
     turn = alike % len(draft.stems)
     for stem in sorted(draft.stems[turn:] + draft.stems[:turn], key=lambda stem: openings[opening(stem)]):
         candidate = Candidate(kind, draft, stem)
-        if not any(clash(context, candidate, other) for other in chosen):
+        if not any(clashes.clash(candidate, other) for other in chosen):
             return candidate
     return Why.CLASH
 

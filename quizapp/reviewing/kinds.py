@@ -24,6 +24,9 @@ FIXED_ANSWERS = (
 # The kinds that ask how something is put; by themselves they make no set.
 OF_FORM = frozenset({"direct_or_paraphrase", "first_hand", "named_or_anonymous"})
 
+# The kinds that give something to think about and that nobody marks.
+REFLECTIONS = frozenset({"missing_voice", "where_to_check"})
+
 # The kinds whose options are sentences rather than names or fixed answers.
 SENTENCE_ANSWERS = frozenset(
     {
@@ -53,6 +56,7 @@ SKILLS = {
     "status_in_article": Skill.FACT_OR_ATTRIBUTED,
     "true_or_false": Skill.WHO_SAID,
     "what_was_said": Skill.WHO_SAID,
+    "where_to_check": Skill.LATERAL,
     "which_cites_an_outlet": Skill.COMPARE_OUTLETS,
     "which_has_the_denial": Skill.COMPARE_OUTLETS,
     "which_names_the_source": Skill.COMPARE_OUTLETS,

@@ -19,6 +19,7 @@ _WORDS = {
     "status_in_article": N_("Status in the article"),
     "true_or_false": N_("True, false or not said"),
     "what_was_said": N_("What was said"),
+    "where_to_check": N_("Where to check"),
     "which_is_attributed": N_("Which is a source’s"),
     "which_is_unattributed": N_("Which is the article’s own"),
     "which_outlet": N_("Which outlet"),

@@ -1,9 +1,12 @@
 """The order of play: a plain question first, kinds in turn, from easy to hard across that."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizapp.generation import KINDS
 from quizapp.generation.draft import Answer, Draft
+from quizapp.generation.forms import Thought
 from quizapp.generation.ordering import Candidate, in_playing_order
 from quizapp.model.base import Span
 
@@ -73,3 +76,10 @@ def test_what_is_asked_of_the_form_waits(alone: bool) -> None:
     form = _candidate("direct_or_paraphrase", 1, alone=alone)
     played = _kinds(_candidate("who_is_quoted", 0), form, _candidate("which_outlet", 2))
     assert played.index("direct_or_paraphrase") == (2 if alone else 1)
+
+
+def test_what_nobody_marks_comes_last_however_early_it_stands() -> None:
+    thought = _candidate("where_to_check", 0)
+    thought = thought._replace(draft=replace(thought.draft, form=Thought()))
+    played = _kinds(thought, _candidate("direct_or_paraphrase", 1, alone=True), _candidate("which_outlet", 2))
+    assert played[-1] == "where_to_check"
