@@ -8,6 +8,7 @@ import re
 
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft
+from quizapp.generation.fragments import lacks_subject
 from quizapp.generation.names import cited_times
 from quizapp.generation.tidying import unquoted
 from quizapp.reviewing.words import content_stems
@@ -72,6 +73,7 @@ def _of_quotation(context: Context, words: str) -> int:
     unexplained = pronoun is not None and not _NAME.search(words[1 : pronoun.start()])
     return (
         words[:1].islower()
+        + lacks_subject(words)
         + words.endswith("…")
         + (unexplained or _STANDS_FOR.match(words) is not None)
         + (len(content_stems(words)) < _FEWEST_STEMS)

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quizapp.generation.context import Context
+from quizapp.generation.fragments import begins_before, is_fragment
 from quizapp.generation.places import Places
+from quizapp.generation.typesetting import apostrophes, dashes, runs_on
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, word_count
@@ -55,6 +57,16 @@ _TALKED_TO = re.compile(
 )
 _SUBORDINATE = re.compile(r"(?:If|When|While|As|Because|Although|Though|Since|After|Before|Unless)\s[^,]*$")
 _CONJUNCTION = re.compile(r"(?:And|But|So|Or|Because|That|This|Which|Otherwise)\b")
+_NEEDS_COMMA_AFTER = re.compile(
+    r"(?:If|When|While|As|Because|Although|Though|Since|After|Before|Unless|Until|Once)\b"
+    r"|\W*(?:[Ww]ell|[Yy]es|[Nn]o|[Ll]ook|[Ll]isten|[Oo]h|[Nn]ow|[Ff]rankly|[Hh]onestly)$"
+)
+_NEEDS_COMMA_BEFORE = re.compile(
+    r"(?:and|but|or|nor|so|because|which|who|while|though|although|not|I|we|you|he|she|it|they|there)\b"
+)
+_THINKING = re.compile(
+    r"\b(?:think|thinks|thought|say|says|said|know|knows|knew|believe|believes|hope|hopes|mean|means|feel|guess|see|sure)$"
+)
 # An opening mark, or one that may close: no apostrophe within a word.
 _WITHIN = re.compile(r"‘|’(?!\w)")
 # A verb with an ending or a subject of its own, or a request: "took" alone would need a list of verbs.
@@ -97,22 +109,44 @@ def quotations(context: Context, record: Attribution, quoted: Places) -> tuple[S
     for part in _rejoined(text, quoted.overlapping(*record.content)):
         found += [part] if _TAG_WITHIN.search(part.of(text)) else _sentences(text, part)
     fit = [span for span in found if word_count(span.of(text)) >= _fewest(text, span) and _once(text, span)]
-    fit = [span for span in fit if _says_enough(span.of(text))]
+    fit = [
+        span
+        for span in fit
+        if _says_enough(span.of(text)) and not is_fragment(span.of(text)) and not begins_before(text, span)
+    ]
     return tuple(sorted(fit, key=lambda span: (_rank(span.of(text)), span)))
 
 
 def shown(text: str) -> str | None:
     """Return quoted `text` as a stem shows it: one line, cut at the border of a clause where it is long.
 
-    Null where it is long and has no such border. Quotation marks within become single ones.
+    Null where it is long and has no such border, or where it runs on without a blank or stammers. Quotation marks
+    within become single ones, and a tag that cuts a sentence in two leaves nothing behind, or a comma.
     """
-    line = _TAG_WITHIN.sub(" … ", " ".join(text.split())).rstrip(" .,;:—–-")
+    line = _without_tag(dashes(" ".join(text.split()))).rstrip(" .,;:—–-")
+    if runs_on(line) or _STAMMER.search(line):
+        return None
     line = re.sub(r'["“](?=\w)', "‘", line)
     line = re.sub(r"[.,]’$", "’", apostrophes(re.sub(r'["”]', "’", line)))
     if word_count(line) > MOST_WORDS:
         cut = _cut(line)
         return f"{cut} …" if cut else None
     return line if line.count("(") == line.count(")") and _is_closed(line) else None
+
+
+def _without_tag(line: str) -> str:
+    """Return `line` without a tag in it: “The trouble,” Kern said, “is the dam” is “The trouble is the dam”.
+
+    The comma before a tag is the tag's own, but for what needs one anyway: a condition, a second clause, a "well".
+    """
+    tag = _TAG_WITHIN.search(line)
+    if tag is None:
+        return line
+    first, second = line[: tag.start()], line[tag.end() :]
+    comma = _NEEDS_COMMA_AFTER.match(first) or (
+        _NEEDS_COMMA_BEFORE.match(second) and not _THINKING.search(first)
+    )
+    return f"{first}{',' if comma else ''} {second}"
 
 
 def _is_closed(line: str) -> bool:
@@ -140,11 +174,6 @@ def makes_sense(words: str) -> bool:
         and len(content_stems(words)) > _FEWEST_MEANINGFUL
         and not _STAMMER.search(words)
     )
-
-
-def apostrophes(line: str) -> str:
-    """Return `line` with typewriter apostrophes and single quotation marks as print has them."""
-    return re.sub(r"(?<!\w)'(?=\w)", "‘", line).replace("'", "’")
 
 
 def _cut(line: str) -> str | None:
@@ -178,7 +207,7 @@ def _rejoined(text: str, parts: Iterable[Span]) -> Iterator[Span]:
         tag = _TAG_WITHIN.match(text, first.end - 1)
         if waiting and tag and tag.end() == waiting[0].start:
             whole = Span(first.start, waiting[0].end)
-            line = _TAG_WITHIN.sub(" … ", whole.of(text))
+            line = _without_tag(whole.of(text))
             if word_count(line) <= MOST_WORDS and not _SENTENCE_END.search(line):
                 waiting.pop(0)
                 yield whole

@@ -9,6 +9,7 @@ PRONOUNS = {
 }
 """The forms that one who is "he", "she" or "it" goes by; "itself" is left to whatever noun it goes with."""
 
+_THEIRS = re.compile(r"\b(?:they|them|their|themselves)\b")
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’")
 # Verbs whose plural is known, and regular ones by their ending.
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn’t": "aren’t"} | {
@@ -48,6 +49,11 @@ def pronouns(text: str) -> tuple[tuple[int, str], ...]:
         (found.start(), found.group().casefold())
         for found in re.finditer(rf"\b(?:{every})\b(?!-)", plain, re.IGNORECASE)
     )
+
+
+def of_themselves(text: str) -> bool:
+    """Tell whether `text` has a "they" or "their" outside quotation marks, which stands for whoever is asked for."""
+    return _THEIRS.search(masked(text)) is not None
 
 
 def masked(text: str) -> str:

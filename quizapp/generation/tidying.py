@@ -4,7 +4,7 @@ import re
 
 from quizapp.generation.context import Context
 from quizapp.generation.given_names import FEMALE, MALE, may_be
-from quizapp.generation.quoting import apostrophes
+from quizapp.generation.typesetting import apostrophes, dashes, runs_on, spans_of_figures
 from quizapp.model.attribution import Attribution, EntityType
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, word_count
@@ -90,9 +90,10 @@ def tidied(text: str) -> str | None:
         or word_count(line) > _MOST_WORDS
         or line.endswith("…")
         or any(mark in line for mark in _UNFIT)
+        or runs_on(line)
     ):
         return None
-    curled = apostrophes(re.sub(r"[.,](’?)”$", r"\1”", curled))
+    curled = spans_of_figures(dashes(apostrophes(re.sub(r"[.,](’?)”$", r"\1”", curled))))
     return curled if line.count("(") == line.count(")") else None
 
 

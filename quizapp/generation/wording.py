@@ -6,10 +6,7 @@ several openings, so that no set need repeat one in more than a quarter of its s
 
 import re
 
-from quizapp.generation.they import masked
-
-_OF_THEMSELVES = re.compile(r"\b(?:they|them|their|themselves)\b")
-
+from quizapp.generation.they import of_themselves
 
 # "Who runs it?", "And is it safe?": a word of asking, or a verb before its subject, opens what asks throughout.
 _ASKS = re.compile(
@@ -84,7 +81,7 @@ def who_claimed(verb: str, clause: str) -> tuple[str, ...]:
         f"In the article, who {verb} that {clause}?",
         f"Who, as the article reports it, {verb} that {clause}?",
     )
-    if _OF_THEMSELVES.search(masked(clause)):
+    if of_themselves(clause):
         return plain
     return (*plain, f"To whom does the article attribute the {_NOUNS.get(verb, 'statement')} that {clause}?")
 

@@ -21,6 +21,7 @@ from quizapp.generation.own_words import own_clause
 from quizapp.generation.phrases import phrase
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.they import of_themselves
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Mode, Stance
 from quizapp.model.base import Span
@@ -67,7 +68,7 @@ def _draft(context: Context, record: Attribution, source: Span, cue: Span, quote
     if tag is None or evidence is None:
         return Why.LONG_PASSAGE if evidence is None else Why.FAR_CUE
     tie = passages.tie(context, record)
-    stems = _STEMS_OF_DENIAL if denied else _STEMS_OF_QUOTATION if asked else _STEMS_OF_CLAIM
+    stems = _STEMS_OF_DENIAL if denied else _stems(words, quoted=asked is not None)
     parts = (
         f"the source and the verb{'' if denied else ' of saying'}"
         if _VERB.search(context.cue(record))
@@ -100,6 +101,15 @@ def _words(context: Context, record: Attribution, quoted: Places) -> tuple[str |
                 return words, span
     # What a source says of itself tells its name to whoever knows it; here nobody is asked for the name.
     return clause(context, record) or own_clause(context, record), None
+
+
+def _stems(words: str, *, quoted: bool) -> tuple[str, ...]:
+    """Return the wordings for `words`; a "they" in them stands after "who" alone, never in "the statement that they"."""
+    if quoted:
+        return _STEMS_OF_QUOTATION if words[:1].isupper() else _STEMS_OF_FRAGMENT
+    return tuple(
+        stem for stem in _STEMS_OF_CLAIM if "who " in stem.partition("{words}")[0] or not of_themselves(words)
+    )
 
 
 def _tag(context: Context, record: Attribution, source: Span, cue: Span) -> Span | None:
@@ -184,8 +194,14 @@ _NEAR = 1
 _STEMS_OF_QUOTATION = (
     "Select the words in the article that tell who said “{words}”: {parts}.",
     "Who said “{words}”? Select in the article {parts}.",
-    "Find “{words}” in the article, and select the words that tell whose they are: {parts}.",
+    "Find “{words}” in the article, and select the words that tell who said this: {parts}.",
     "Mark in the article the words that tell who is quoted saying “{words}”: {parts}.",
+)
+# “Create the biggest boom” is no sentence that anybody says, but words that somebody uses.
+_STEMS_OF_FRAGMENT = (
+    "Select the words in the article that tell whose words “{words}” are: {parts}.",
+    "Whose words are “{words}”? Select in the article {parts}.",
+    "Mark in the article the words that tell who is quoted with the words “{words}”: {parts}.",
 )
 _STEMS_OF_CLAIM = (
     "Select the words in the article that tell who said that {words}: {parts}.",

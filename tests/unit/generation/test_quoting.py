@@ -47,7 +47,7 @@ def test_the_halves_of_a_sentence_are_shown_as_one() -> None:
     context = saying(text, text, mode="direct")
     spans = quotations(context, context.graph.attributions[0], quoted_spans(context))
     assert [shown(context.text(span)) for span in spans] == [
-        "We closed forty streets … and somebody should have measured the course"
+        "We closed forty streets, and somebody should have measured the course"
     ]
 
 
