@@ -25,6 +25,7 @@ its module:
     card.Hairline(*, vertical=False)
     card.SectionHeading(title, note="")                       set_title, add_action(widget)
     scroll_column.ScrollColumn(content, *, widest=..., margin=Space.PAGE, centred=False, surface=False)
+    steady_bar.keep_room(area)                                its bar comes and goes without changing any width
     scroll_column.Fade(area, *, surface=False)                soft scroll edges for any scroll area's viewport
     toast.Toast(over)                                         show_message(message, action="", key="", icon=...); acted
     spare_room.SpareRoom(area)                                give(pixels), end(): scrolls further for a while

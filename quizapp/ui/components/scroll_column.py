@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from quizapp.ui.components import steady_bar
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 
@@ -111,6 +112,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        steady_bar.keep_room(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         content.setMaximumWidth(widest)
@@ -123,7 +125,7 @@ class ScrollColumn(QScrollArea):
         row.addWidget(content, 1_000_000)
         row.addStretch(1)
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(margin, Space.L, margin, Space.L)
+        self.set_margin(margin)
         if centred:
             self._column.addStretch(1)
         self._column.addLayout(row, 1 if filling else 0)
@@ -190,7 +192,15 @@ class ScrollColumn(QScrollArea):
 
     def set_margin(self, margin: int, above: int = Space.L) -> None:
         """Change the free room left and right of the column, and above and below it."""
-        self._column.setContentsMargins(margin, above, margin, above)
+        self._margin, self._above = margin, above
+        left, right = steady_bar.margins_beside(margin, self.layoutDirection())
+        self._column.setContentsMargins(left, above, right, above)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.set_margin(self._margin, self._above)
 
     @override
     def sizeHint(self) -> QSize:

@@ -51,8 +51,9 @@ class SpareRoom(QObject):
     def _stretch(self) -> None:
         # A bar that came and went would push aside what it stands beside.
         needless = self._content_end <= self._bar.minimum()
+        comes_and_goes = self._policy is Qt.ScrollBarPolicy.ScrollBarAsNeeded
         hidden = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self._area.setVerticalScrollBarPolicy(hidden if needless else self._policy)
+        self._area.setVerticalScrollBarPolicy(hidden if needless and comes_and_goes else self._policy)
         self._reach(self._content_end + self._pixels)
 
     def _reach(self, maximum: int) -> None:

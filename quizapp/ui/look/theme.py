@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from quizapp.ui.look.tokens import CONTRAST, DARK, LIGHT, Colours, Radius
+from quizapp.ui.look.tokens import CONTRAST, DARK, LIGHT, SCROLL_BAR, Colours, Radius
 from quizapp.ui.look.typography import TextStyle, Type
 from quizapp.ui.look.typography import font as _font
 
@@ -173,8 +173,8 @@ def _style_sheet(theme: Theme) -> str:
     y = round(6 * theme.text_factor)  # beside what it opens, a larger arrow of a menu needs more room too
     thumb = c.control if theme.contrast else _between(c.line, c.control)
     return f"""
-QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; border: none; }}
-QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 0; border: none; }}
+QScrollBar:horizontal {{ background: transparent; height: {SCROLL_BAR}px; margin: 0; border: none; }}
 QScrollBar::handle {{ background: {thumb.name()}; border-radius: 3px; }}
 QScrollBar::handle:vertical {{ margin: 4px; min-height: 32px; }}
 QScrollBar::handle:horizontal {{ margin: 4px; min-width: 32px; }}

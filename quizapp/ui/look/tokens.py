@@ -168,6 +168,10 @@ class Space:
     """The margin of a page, `L` in a narrow window."""
 
 
+SCROLL_BAR: Final = 14
+"""The width of a scroll bar in pixels, with the free room around its handle."""
+
+
 class Radius:
     """Corner radii in pixels."""
 

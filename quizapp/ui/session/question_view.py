@@ -51,7 +51,6 @@ class QuestionView(QWidget):
         self._low = False
         self._height = 0
         self._dense = False
-        self._fitting = False
         self._readable = True
         self._asks_certainty = False
         self._badge = Badge("", Tone.ACCENT)
@@ -162,19 +161,7 @@ class QuestionView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Take the roomiest setting in which all can be seen, else the tightest.
-
-        Laying out may bring a scroll bar, or take it away, and so change the width: that begins no other fitting.
-        """
-        if self._fitting:
-            return
-        self._fitting = True
-        try:
-            self._take_setting()
-        finally:
-            self._fitting = False
-
-    def _take_setting(self) -> None:
+        """Take the roomiest setting in which all can be seen, else the tightest."""
         if not self.revealed:
             self._set(dense=self._low, parts=False)
             if not self._low and self._needed() > self._height:
