@@ -103,7 +103,12 @@ def compose(
 
         now = clock or _local_time
         store = Store(home, now, meanwhile=Patience(window.messages.say))
-        chosen = settings.load(home.settings, aside=home.set_aside, now=now())
+        chosen = settings.load(
+            home.settings,
+            aside=home.set_aside,
+            now=now(),
+            backed_up=store.recovery.said_of_settings,
+        )
         return Parts(
             library=Library(store),
             safe=Safe(store, home.backups),

@@ -1,11 +1,14 @@
 """What the user chose, kept as one small JSON file."""
 
 import logging
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+import pydantic_core
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from quizapp import durable
@@ -13,6 +16,8 @@ from quizapp.errors import UserError
 from quizapp.i18n import _
 
 SETTINGS_SCHEMA: Literal[1] = 1
+NOT_VALID = "not-valid"
+"""Why a file of settings was set aside, as its name there has it."""
 
 _log = logging.getLogger(__name__)
 
@@ -54,14 +59,17 @@ class LoadedSettings(NamedTuple):
     notices: tuple[str, ...] = ()
 
 
-def load(path: Path, *, aside: Path, now: datetime) -> LoadedSettings:
+def load(
+    path: Path, *, aside: Path, now: datetime, backed_up: Callable[[], str] = lambda: ""
+) -> LoadedSettings:
     """Return the settings in the file at `path`; the defaults where there is none or it cannot be read.
 
-    A file that is not valid, or was written by a newer version, is moved into the folder `aside` under a name with
-    the time `now`, so that saving does not overwrite it.
+    A file that is not valid is moved into the folder `aside` under a name with the time `now`, so that saving does not
+    overwrite it; `backed_up` then gives a sentence on what backups hold of it. One of a newer version stays where it
+    is; what this version knows of it is in force.
     """
     try:
-        return LoadedSettings(Settings.model_validate_json(path.read_bytes()))
+        found, is_newer = _parsed(path.read_bytes())
     except FileNotFoundError:
         return LoadedSettings(Settings())
     except OSError:
@@ -70,8 +78,10 @@ def load(path: Path, *, aside: Path, now: datetime) -> LoadedSettings:
         return LoadedSettings(Settings(), (sentence,))
     except ValidationError as error:
         _log.warning("the settings are not valid: %s", error)
+    else:
+        return LoadedSettings(found, (_newer(),) if is_newer else ())
     try:
-        kept = durable.set_aside(path, aside, why="not-valid", now=now)
+        kept = durable.set_aside(path, aside, why=NOT_VALID, now=now)
     except OSError:
         _log.exception("cannot set the settings aside")
         sentence = _(
@@ -82,14 +92,56 @@ def load(path: Path, *, aside: Path, now: datetime) -> LoadedSettings:
         sentence = _(
             "Your settings are not valid, so the usual ones are used; the file was kept as {file}."
         ).format(file=f"{aside.name}/{kept.name}")
+        sentence = f"{sentence} {backed_up()}".rstrip()
     return LoadedSettings(Settings(), (sentence,))
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write `settings` to `path`, whole or not at all. `UserError` when that fails."""
+    """Write `settings` to `path`, whole or not at all. `UserError` when that fails, or over those of a newer version."""
     try:
+        if path.exists() and _is_newer(path.read_bytes()):
+            raise UserError(_newer())
         durable.write_bytes(path, settings.model_dump_json(by_alias=True, indent=2).encode() + b"\n")
     except OSError as error:
         raise UserError(
             _("Your settings could not be saved; check that the data folder is writable.")
         ) from error
+
+
+def is_valid(content: bytes) -> bool:
+    """Tell whether a file with this content would be read, be it of a newer version."""
+    try:
+        _parsed(content)
+    except ValidationError:
+        return False
+    return True
+
+
+def _parsed(content: bytes) -> tuple[Settings, bool]:
+    """Return the settings in `content`, and whether a newer version wrote them. `ValidationError` for others."""
+    try:
+        return Settings.model_validate_json(content), False
+    except ValidationError:
+        if not _is_newer(content):
+            raise
+    known = Settings()
+    for name, value in pydantic_core.from_json(content).items():
+        with suppress(ValidationError):
+            known = Settings.model_validate({**known.model_dump(by_alias=True), name: value})
+    return known, True
+
+
+def _is_newer(content: bytes) -> bool:
+    try:
+        record = pydantic_core.from_json(content)
+    except ValueError:
+        return False
+    schema = record.get("schema") if isinstance(record, dict) else None
+    return type(schema) is int and schema > SETTINGS_SCHEMA
+
+
+def _newer() -> str:
+    return _(
+        "Your settings were written by a newer version of this application: what this one knows of them is in force, "
+        "and they cannot be changed here; update to change them."
+    )

@@ -24,8 +24,9 @@ from quizapp.storing.answers import Answers, Known
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
 from quizapp.storing.conflicts import ConflictCopy, Conflicts
-from quizapp.storing.doctor import Doctor, Examined, Finding
+from quizapp.storing.doctor import Doctor
 from quizapp.storing.elsewhere import Elsewhere
+from quizapp.storing.findings import Examined, Finding
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.ids import new_id
@@ -36,7 +37,6 @@ from quizapp.storing.locking import Lock
 from quizapp.storing.moving import Moving
 from quizapp.storing.purging import Purging
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets
-from quizapp.storing.reading import Reading
 from quizapp.storing.recovery import Offer, Recovery
 from quizapp.storing.sample import sample_set
 from quizapp.storing.searching import Found, Search
@@ -112,7 +112,7 @@ class Store:
         months = Folder(home.sessions, sessions.MONTH_FORMAT, place)
         material = Folder(home.shown, shown.FORMAT, place)
         self.articles = Articles(kept_articles)
-        withdrawn = Reading(home.deleted, set_records.FORMAT, place)
+        withdrawn = Folder(home.deleted, set_records.FORMAT, place)
         self.sets = QuestionSets(kept_sets, self.articles, now, deleted=withdrawn, index=self.index)
         self.sessions = Sessions(opened, months, Shown(material), self._notices)
         self.summaries = Summaries(self.index, self.sessions)
@@ -124,7 +124,7 @@ class Store:
         library = Library(self.articles, self.sets, self.sessions)
         self.joining = Joining(home, self._lock, library, lambda there: Store(there, now).joining.library)
         folders = (kept_sets, kept_articles, opened, months, material)
-        self.recovery = Recovery(home, folders, self.sessions)
+        self.recovery = Recovery(home, (*folders, withdrawn), self.sessions, self.backups.copies, now)
         self.elsewhere = Elsewhere(now)
         self.conflicts = Conflicts(home, place, folders, library)
         self.purging = Purging(
@@ -136,7 +136,7 @@ class Store:
             recovery=self.recovery,
             conflicts=self.conflicts,
         )
-        self.doctor = Doctor(home, place, folders, self)
+        self.doctor = Doctor(home, place, (*folders, withdrawn), self)
         self._lock.look()
         if stamp(home.swap):
             try:

@@ -49,7 +49,11 @@ _END_64 = struct.Struct("<4sQ2H2L4Q")
 
 
 def write(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
-    """Write the archive of `files`, given by name and content, to `path`, whole or not at all. `OSError` as ever."""
+    """Write the archive of `files`, given by name and content, to `path`, whole or not at all. `OSError` as ever.
+
+    A folder that is missing is not made: a slip of the pen, or a drive that is not there, is better told.
+    """
+    path.parent.stat()
     records = []
     with (
         durable.writing(path) as file,
@@ -64,20 +68,18 @@ def write(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
         zipped.writestr(_entry(LIST), sealed(tables, BACKUP))
 
 
-def read(
-    path: Path, progress: Progress = lambda _share: None, *, newer_too: bool = False
-) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each file in the archive at `path`, all of them whole and in bounds.
+def read(path: Path, progress: Progress = lambda _share: None) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of each file in the archive at `path`, all of them as packed and in bounds.
 
-    Raises `UserError` when it is no archive of ours, damaged, hostile, or of a newer version, at the latest with the
-    last file: use none of it before. `OSError` when the system refuses. `progress` may end it by raising.
-    With `newer_too`, files of newer versions are among them, for a place where they stay as they are.
+    What they hold is not looked at. Raises `UserError` when it is no archive of ours, damaged, hostile, or of a newer
+    version, at the latest with the last file: use none of it before. `OSError` when the system refuses. `progress`
+    may end it by raising.
     """
     with path.open("rb") as file:
         try:
             _require_bounded_directory(file)
             with zipfile.ZipFile(file) as zipped:
-                yield from _members(zipped, progress, newer_too=newer_too)
+                yield from _members(zipped, progress)
         except NewerFileError as error:
             raise UserError(sentences.newer_backup(path.name)) from error
         except _DAMAGE as error:
@@ -88,12 +90,10 @@ def read(
             raise UserError(sentences.no_backup(path.name)) from error
 
 
-def opened(
-    path: Path, progress: Progress = lambda _share: None, *, newer_too: bool = False
-) -> Iterator[tuple[str, bytes]]:
+def opened(path: Path, progress: Progress = lambda _share: None) -> Iterator[tuple[str, bytes]]:
     """Yield what `read` does; where the system refuses to read the file, that is a `UserError` that names it."""
     try:
-        yield from read(path, progress, newer_too=newer_too)
+        yield from read(path, progress)
     except OSError as error:
         raise UserError(sentences.unopenable(path.name)) from error
 
@@ -136,7 +136,7 @@ def _require_bounded_directory(file: BinaryIO) -> None:
         raise ValueError("a directory larger than ours")
 
 
-def _members(zipped: zipfile.ZipFile, progress: Progress, *, newer_too: bool) -> Iterator[tuple[str, bytes]]:
+def _members(zipped: zipfile.ZipFile, progress: Progress) -> Iterator[tuple[str, bytes]]:
     entries = zipped.infolist()
     names = [entry.filename for entry in entries]
     if len(set(names)) != len(names) or len(names) > MOST_FILES:
@@ -151,16 +151,10 @@ def _members(zipped: zipfile.ZipFile, progress: Progress, *, newer_too: bool) ->
         if entry.filename == LIST:
             continue
         progress(number / len(entries))
-        kind = state.kind_of(entry.filename)
+        state.kind_of(entry.filename)
         content = _content(zipped, entry)
         if hashlib.sha256(content).hexdigest() != digests[entry.filename]:
             raise ValueError("a file is not the one that the list names")
-        if kind is not None:
-            try:
-                unsealed(content, kind)
-            except NewerFileError:  # it is whole
-                if not newer_too:
-                    raise
         yield entry.filename, content
 
 

@@ -1,50 +1,27 @@
 """Checks everything that is kept, mends what can be made anew, and says in plain words what was found."""
 
-import os
-import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
-from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.i18n import _, ngettext
 from quizapp.paths import Home
-from quizapp.storing import sentences, state
+from quizapp.storing import sentences
 from quizapp.storing.articles import Articles
 from quizapp.storing.backups import Backups
 from quizapp.storing.conflicts import Conflicts
+from quizapp.storing.findings import Examined, Finding, counted
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.index import Index
-from quizapp.storing.naming import is_ours, name_of
+from quizapp.storing.naming import name_of
 from quizapp.storing.purging import Purging
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.recovery import Offer, Recovery
 from quizapp.storing.sessions import Sessions
-
-_OTHERS = stat.S_IRWXG | stat.S_IRWXO
-
-
-class Finding(NamedTuple):
-    """Something that was not as it should be."""
-
-    sentence: str
-    mended: bool
-    """True where nothing is left to do."""
-
-
-class Examined(NamedTuple):
-    """What was looked at, and what came of it."""
-
-    files: int
-    findings: tuple[Finding, ...]
-
-    @property
-    def is_well(self) -> bool:
-        """True where nothing is left to do."""
-        return all(finding.mended for finding in self.findings)
+from quizapp.storing.surroundings import Surroundings
 
 
 class Parts(Protocol):
@@ -80,7 +57,8 @@ class Doctor:
             raise UserError(sentences.unwritable(self._home.root, error)) from error
 
     def _examine(self, progress: Callable[[float], None]) -> Examined:
-        findings: list[Finding] = []
+        about = Surroundings(self._home, self._place, self._parts.recovery, self._parts.conflicts)
+        findings = list(about.leftovers())  # first: whoever takes the lock sweeps them
         known = self._parts.recovery.offers()
         paths = [(folder, path) for folder in self._folders for path in folder.files()]
         for number, (folder, path) in enumerate(paths):
@@ -89,30 +67,13 @@ class Doctor:
         self._parts.sessions.settle()
         findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
         for check in (
-            self._permissions, self._newer, self._strangers, self._articles_of_sets, self._material, self._unused,
-            self._purged, self._backed_up, partial(self._earlier_damage, known),
+            about.permissions, about.settings, about.draft, self._newer, about.strangers, self._articles_of_sets,
+            self._material, self._unused, self._purged, self._backed_up, partial(self._earlier_damage, known),
         ):  # fmt: skip
             findings += check()
             findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
         self._make_the_index_anew()
         return Examined(len(paths), tuple(dict.fromkeys(findings)))
-
-    def _permissions(self) -> Iterator[Finding]:
-        if os.name == "nt":  # access lists, which the folder of the person already has
-            return
-        opened = 0
-        within = [path for folder in self._home.root.glob("*/") for path in (folder, *folder.rglob("*"))]
-        for path in (self._home.root, self._home.settings, *within):
-            mode = path.lstat().st_mode if path.exists() else 0
-            if mode & _OTHERS and not stat.S_ISLNK(mode):
-                path.chmod(stat.S_IMODE(mode) & ~_OTHERS)
-                opened += 1
-        sentence = ngettext(
-            "{count} file could be read by others on this computer; now only you can.",
-            "{count} files could be read by others on this computer; now only you can.",
-            opened,
-        )
-        yield from _counted(opened, sentence, mended=True)
 
     def _newer(self) -> Iterator[Finding]:
         newer = sum(folder.is_newer(name_of(path)) for folder in self._folders for path in folder.files())
@@ -121,25 +82,7 @@ class Doctor:
             "{count} files were written by a newer version of this application and cannot be changed by this one.",
             newer,
         )
-        return _counted(newer, sentence, mended=False)
-
-    def _strangers(self) -> Iterator[Finding]:
-        """Name files that are none of ours, and the conflict copies of a cloud folder."""
-        copies = {copy.file: copy for copy in self._parts.conflicts.found()}
-        for copy in copies.values():
-            yield Finding(sentences.conflict_copy(copy.file, copy.of), mended=False)
-        abandoned = self._place.now().timestamp() - durable.ABANDONED
-        for name in state.FOLDERS:
-            durable.sweep(self._home.root / name, older_than=abandoned)
-            for path in sorted(self._home.root.glob(f"{name}/*")):
-                if (
-                    not is_ours(path.name)
-                    and not path.name.endswith(".tmp")
-                    and f"{name}/{path.name}" not in copies
-                ):
-                    # Translators: {file} is a file such as "sets/a1 (copy).json".
-                    sentence = _("{file} is no file of this application, so it is left alone and not used.")
-                    yield Finding(sentence.format(file=f"{name}/{path.name}"), mended=False)
+        return counted(newer, sentence, mended=False)
 
     def _articles_of_sets(self) -> Iterator[Finding]:
         """Bring back the articles that sets lack out of what sessions showed."""
@@ -161,7 +104,7 @@ class Doctor:
             "What {count} sessions showed is gone; their scores are kept, but they cannot be opened.",
             lacking,
         )
-        return _counted(lacking, sentence, mended=False)
+        return counted(lacking, sentence, mended=False)
 
     def _unused(self) -> Iterator[Finding]:
         if any(offer.file.startswith(("open/", "sessions/")) for offer in self._parts.recovery.offers()):
@@ -172,7 +115,7 @@ class Doctor:
             "{count} questions that no session shows any more were removed from the history.",
             removed,
         )
-        return _counted(removed, sentence, mended=True)
+        return counted(removed, sentence, mended=True)
 
     def _purged(self) -> Iterator[Finding]:
         removed = self._parts.purging.purge()
@@ -181,7 +124,7 @@ class Doctor:
             "{count} articles that no question set and no session needs any more were removed.",
             removed,
         )
-        return _counted(removed, sentence, mended=True)
+        return counted(removed, sentence, mended=True)
 
     def _backed_up(self) -> Iterator[Finding]:
         for made in self._parts.backups.made():
@@ -216,9 +159,3 @@ class Doctor:
         with self._place.lock.held(), suppress(OSError):
             self._parts.index.remove()
         self._parts.sets.summaries()
-
-
-def _counted(count: int, sentence: str, *, mended: bool) -> Iterator[Finding]:
-    """Yield the finding of so many things, if there are any."""
-    if count:
-        yield Finding(sentence.format(count=count), mended)

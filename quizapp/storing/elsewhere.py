@@ -52,7 +52,7 @@ class Elsewhere:
                 raise UserError(sentences.not_ours(path.name))
             archive.write(path, members)
         except OSError as error:
-            raise UserError(sentences.unsavable(path.name, error)) from error
+            raise UserError(sentences.unsavable(path, error)) from error
         return path
 
     def _free_name(self, folder: Path) -> Path:

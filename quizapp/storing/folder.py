@@ -117,6 +117,15 @@ class Folder(Reading[T]):
                 self._refuse(path, error)
         return True
 
+    def was_set_aside(self, name: str) -> bool:
+        """Tell whether a damaged file called `name` was set aside, and nothing took its place."""
+        if not is_name(name) or self.file(name).exists():
+            return False
+        try:
+            return any(self._place.aside.glob(f"*-{self._path.name}-{name}*.json"))
+        except OSError:
+            return False
+
     def bring_back(self, file: str) -> bool:
         """Put the newest good copy of a file that is gone in its place; tell whether there is one, and place for it.
 
@@ -152,7 +161,7 @@ class Folder(Reading[T]):
         except OSError as error:
             self._refuse(path, error)
         if is_newer(content, self._form.kind):
-            raise UserError(sentences.newer(called(path)))
+            raise UserError(sentences.unchangeable(called(path)))
         if is_older(content, self._form.kind):
             self._place.before_migrating()
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quizapp.errors import UserError
 from quizapp.model.session import Material, Session
 from quizapp.paths import Home
-from quizapp.storing import archive, leftovers, sentences, swapping
+from quizapp.storing import archive, incoming, leftovers, sentences, swapping
 from quizapp.storing.articles import Articles
 from quizapp.storing.index import Progress
 from quizapp.storing.locking import Lock
@@ -62,14 +62,14 @@ class Joining:
         """
         try:
             with leftovers.joining(self._home, self._lock) as folder:
-                beside = Home(folder)
-                swapping.prepare(beside, archive.opened(path))
-                return self._join(self._opened(Home(beside.restoring)), progress)
+                beside, left_out = Home(folder), list[str]()
+                files = incoming.of_archive(archive.opened(path), left_out, path.name, newer_too=False)
+                swapping.prepare(beside, files)
+                return self._join(self._opened(Home(beside.restoring)), progress, left_out)
         except OSError as error:  # of this disk: what the file's own refuses is a sentence by now
             raise UserError(sentences.unwritable(self._home.root, error)) from error
 
-    def _join(self, theirs: Library, progress: Progress) -> Joined:
-        left_out: list[str] = []
+    def _join(self, theirs: Library, progress: Progress, left_out: list[str]) -> Joined:
         merges = []
         summaries = theirs.sets.summaries()
         for number, summary in enumerate(summaries):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quizapp.errors import UserError
 from quizapp.paths import Home
-from quizapp.storing import archive, sentences, state, swapping
+from quizapp.storing import archive, incoming, sentences, state, swapping
 from quizapp.storing.backups import Backups
 from quizapp.storing.index import Progress
 from quizapp.storing.locking import Lock
@@ -28,6 +28,8 @@ class Restored(NamedTuple):
     sets: int
     before: Made | None
     """The backup that holds what was there before; None where nothing was."""
+    left_out: tuple[str, ...] = ()
+    """Sentences on files that are not valid and were not taken."""
 
 
 class Moving:
@@ -42,11 +44,13 @@ class Moving:
         """Write everything to the one file at `path`; return the names of damaged files, which are left out.
 
         The file holds one moment. `progress` may end it by raising: then there is no file, or the one before.
-        Raises `UserError` when the system refuses, or when another file lies there.
+        Raises `UserError` when the system refuses, when another file lies there, or when there is nothing to save.
         """
         try:
             if path.exists() and not archive.is_ours(path):
                 raise UserError(sentences.not_ours(path.name))
+            if not state.members(self._home).keys() - {state.SETTINGS}:
+                raise UserError(sentences.nothing_to_save(self._home.root))
             for _attempt in range(_ATTEMPTS):
                 before = state.members(self._home)
                 left_out = self._write(path, before, progress)
@@ -55,15 +59,18 @@ class Moving:
             with self._lock.held():
                 return self._write(path, state.members(self._home), progress)
         except OSError as error:
-            raise UserError(sentences.unsavable(path.name, error)) from error
+            raise UserError(sentences.unsavable(path, error)) from error
 
     def restore(self, path: Path, progress: Progress = _nothing) -> Restored:
         """Let everything in the file at `path` take the place of what is there, which stays in a backup.
 
-        `progress` may end it by raising, with nothing changed. Raises `UserError`, with nothing changed either,
-        when the file is not whole or not ours or when the system refuses.
+        What is not valid within a whole file is named and left out. `progress` may end it by raising, with nothing
+        changed. Raises `UserError`, with nothing changed either, when the file is not whole or not ours, when it holds
+        no library, or when the system refuses.
         """
-        return self._put_in_place(archive.opened(path, progress, newer_too=True))
+        left_out: list[str] = []
+        files = incoming.of_archive(archive.opened(path, progress), left_out, path.name, newer_too=True)
+        return self._put_in_place(files, left_out)
 
     def go_back(self, number: int, progress: Progress = _nothing) -> Restored:
         """Let an automatic backup take the place of what is there. Raises as `restore`."""
@@ -80,7 +87,8 @@ class Moving:
                     raise UserError(sentences.unusable_backup(number))
                 yield member, content
 
-        return self._put_in_place(files())
+        left_out: list[str] = []
+        return self._put_in_place(incoming.judged(files(), left_out), left_out)
 
     def _write(self, path: Path, members: Collection[str], progress: Progress) -> tuple[str, ...]:
         left_out: list[str] = []
@@ -97,7 +105,7 @@ class Moving:
         archive.write(path, files())
         return tuple(left_out)
 
-    def _put_in_place(self, files: Iterator[tuple[str, bytes]]) -> Restored:
+    def _put_in_place(self, files: Iterator[tuple[str, bytes]], left_out: list[str]) -> Restored:
         names = []
 
         def named() -> Iterator[tuple[str, bytes]]:
@@ -116,4 +124,5 @@ class Moving:
             with suppress(OSError):
                 swapping.abandon(self._home)
         before = next(iter(self._backups.made()), None)
-        return Restored(len(names), sum(member.startswith("sets/") for member in names), before)
+        sets = sum(member.startswith("sets/") for member in names)
+        return Restored(len(names), sets, before, tuple(left_out))

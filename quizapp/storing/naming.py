@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import PurePath
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _FILE_NAME = re.compile(r"[a-z0-9_+-]{1,128}\.json")
@@ -46,11 +46,11 @@ def originals(file: str) -> Iterator[str]:
             yield original
 
 
-def name_of(path: Path) -> str:
+def name_of(path: PurePath) -> str:
     """Return the name that `file_name` made the name of `path` of."""
     return re.sub(r"\+([a-z])", lambda small: small[1].upper(), path.stem)
 
 
-def called(path: Path) -> str:
+def called(path: PurePath) -> str:
     """Return the file's name with its folder's, short enough for a sentence."""
     return f"{path.parent.name}/{path.name}"

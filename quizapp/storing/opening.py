@@ -30,7 +30,7 @@ from quizapp.storing.rotation import Made
 
 T = TypeVar("T")
 
-_INVALID = (ValueError, KeyError, TypeError, OverflowError)
+INVALID = (ValueError, KeyError, TypeError, OverflowError)
 """What parsing records that do not fit comes to; pydantic's error is a `ValueError`."""
 
 _log = logging.getLogger(__name__)
@@ -72,7 +72,7 @@ class Opening(Generic[T]):
         for made, content in self._place.copies(f"{self._path.name}/{file}"):
             try:
                 value = self._form.parse(unsealed(content, self._form.kind))
-            except (*_INVALID, DamagedFileError, NewerFileError):
+            except (*INVALID, DamagedFileError, NewerFileError):
                 continue
             yield Copy(made, content, value)
 
@@ -82,7 +82,7 @@ class Opening(Generic[T]):
             value = self._value(durable.read_bytes(path))
             own = is_ours(path.name) and self._form.fits(value, name_of(path))
             file = "" if own else self._where(value, path)
-        except (*_INVALID, OSError, DamagedFileError, NewerFileError):
+        except (*INVALID, OSError, DamagedFileError, NewerFileError):
             return None
         return Belonging(file, value) if file else None
 
@@ -136,7 +136,7 @@ class Opening(Generic[T]):
             in_place = self._form.fits(value, name_of(path))
         except NewerFileError as newer:
             return self._newer(path, newer)
-        except _INVALID as error:
+        except INVALID as error:
             _log.error("a record in %s is not valid: %s", called(path), where(error))
             raise DamagedFileError(Fault.RECORD) from None  # the error itself may repeat an article's text
         if not in_place:
@@ -162,7 +162,7 @@ class Opening(Generic[T]):
             if parse and self._form.fits(value := parse(newer.tables), name_of(path)):
                 self._place.notices.add(sentences.newer_kept())
                 return value
-        except _INVALID as error:
+        except INVALID as error:
             _log.warning("a newer %s is not understood: %s", called(path), where(error))
         raise UserError(sentences.newer(called(path))) from None
 

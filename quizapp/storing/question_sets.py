@@ -155,6 +155,8 @@ class QuestionSets:
             )
         with self._folder.alone():
             kept = self._kept(set_id)
+            if kept.newer:
+                raise UserError(sentences.read_only(0))
             if wanted != kept.record.title:
                 record = kept.record.model_copy(update={"title": wanted, "saved": self._now()})
                 self._write(kept._replace(record=record))
@@ -247,7 +249,7 @@ class QuestionSets:
     def _kept(self, set_id: str) -> KeptSet:
         kept = self._folder.load(set_id)
         if kept is None:
-            raise _gone()
+            raise UserError(sentences.lost_set()) if self._folder.was_set_aside(set_id) else _gone()
         return kept
 
     def _rows(self, path: Path) -> list[Row] | None:

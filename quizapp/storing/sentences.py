@@ -47,16 +47,33 @@ def damaged(file: str, fault: Fault, aside: str, copied: datetime | None) -> str
     # Translators: {file} and {aside} are files such as "sets/a1.json", {reason} is one of three short clauses.
     sentence = _("The file {file} is damaged ({reason}); it was kept, unchanged, as {aside}.")
     sentence = sentence.format(file=file, reason=_reason(fault), aside=aside)
-    return f"{sentence} {_offer(copied)}"
+    return f"{sentence} {offer(copied)}"
 
 
-def _offer(copied: datetime | None) -> str:
+def offer(copied: datetime | None) -> str:
+    """Say that a backup of the moment `copied` holds what was just told to be damaged, or none."""
     if copied is None:
         # Translators: follows the sentence that a file is damaged.
         return _("No backup holds it.")
     # Translators: follows the sentence that a file is damaged; {moment} is a date and a time.
     sentence = _("A backup of {moment} holds it: “quizapp doctor --bring-back” puts that in its place.")
     return sentence.format(moment=moment(copied))
+
+
+def lost_set() -> str:
+    """Say that the file of a set was damaged and set aside before."""
+    return _(
+        "This question set was damaged and set aside; what a backup holds of it can be brought back "
+        "(“Backups” in the settings, or “quizapp doctor”)."
+    )
+
+
+def lost_session() -> str:
+    """Say that the file with a session was damaged and set aside before."""
+    return _(
+        "The file with this session was damaged and set aside; what a backup holds of it can be brought back "
+        "(“Backups” in the settings, or “quizapp doctor”)."
+    )
 
 
 def immovable(file: str) -> str:
@@ -80,6 +97,15 @@ def newer(file: str) -> str:
     """Say that a file is of a newer version."""
     # Translators: {file} is a file such as "sets/a1.json".
     sentence = _("{file} was written by a newer version of this application; update to open it.")
+    return sentence.format(file=file)
+
+
+def unchangeable(file: str) -> str:
+    """Say that what a newer version wrote is not changed."""
+    # Translators: {file} is a file such as "sets/a1.json".
+    sentence = _(
+        "{file} was written by a newer version of this application, so it stays as it is; update to change it."
+    )
     return sentence.format(file=file)
 
 
@@ -210,6 +236,34 @@ def no_backup(file: str) -> str:
     return sentence.format(file=file)
 
 
+def no_library(file: str) -> str:
+    """Say that a backup holds nothing that could take the place of what is here."""
+    # Translators: {file} is the name of a file.
+    sentence = _("“{file}” holds no library, so nothing was changed; choose another file.")
+    return sentence.format(file=file)
+
+
+def not_valid(member: str) -> str:
+    """Say that a file within another state is not taken."""
+    # Translators: {file} is a file such as "sets/a1.json" within a backup.
+    sentence = _("{file} in the backup is damaged or not valid, so it was left out; the rest was taken.")
+    return sentence.format(file=member)
+
+
+def nothing_to_save(home: Path) -> str:
+    """Say that a backup would be empty."""
+    # Translators: {folder} is the whole path of the data folder.
+    sentence = _("There is nothing in {folder} yet that could be saved; make or play a question set first.")
+    return sentence.format(folder=home)
+
+
+def no_folder_there(folder: Path) -> str:
+    """Say that a file cannot be written since its folder is missing."""
+    # Translators: {folder} is the whole path of a folder.
+    sentence = _("The folder {folder} is not there; make it first, or choose another place.")
+    return sentence.format(folder=folder)
+
+
 def not_ours(file: str) -> str:
     """Say that a file that a backup would replace is something else."""
     # Translators: {file} is the name of a file.
@@ -217,8 +271,10 @@ def not_ours(file: str) -> str:
     return sentence.format(file=file)
 
 
-def unsavable(file: str, error: OSError) -> str:
+def unsavable(path: Path, error: OSError) -> str:
     """Say that a backup cannot be written where the person wants it."""
+    if isinstance(error, FileNotFoundError) and not path.parent.exists():
+        return no_folder_there(path.parent)
     if error.errno in _FULL:
         # Translators: {file} is the name of a file.
         sentence = _(
@@ -227,7 +283,7 @@ def unsavable(file: str, error: OSError) -> str:
     else:
         # Translators: {file} is the name of a file.
         sentence = _("“{file}” could not be saved; choose a folder in which you may write.")
-    return sentence.format(file=file)
+    return sentence.format(file=path.name)
 
 
 def unopenable(file: str) -> str:

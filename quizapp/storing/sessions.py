@@ -112,6 +112,15 @@ class Sessions:
             for session in (*self.open(), *self.finished())
         )
 
+    def lack(self, digest: str) -> bool:
+        """Tell whether a session refers to what is not there any more of the article with this content hash."""
+        records = self._shown.records(self._shown.folder.file(digest)) or ()
+        hashes = {record["hash"] for record in records}
+        return any(
+            not session.by_article().get(digest, frozenset()) <= hashes
+            for session in (*self.open(), *self.finished())
+        )
+
     def remove_unused_material(self) -> int:
         """Remove what was shown and no session refers to any more; return how many questions. `UserError` as ever.
 

@@ -55,7 +55,6 @@ def test_choices_come_back(file: Path, aside: Path) -> None:
         b'{"text_factor": 40}',
         b'{"text_factor": NaN}',
         b'{"language": "../../etc"}',
-        b'{"schema": 2, "appearance": "dark"}',
         b'{"unheard_of": 1}',
         b"[" * 100_000,
     ],
@@ -72,6 +71,31 @@ def test_a_file_that_is_not_valid_is_kept_and_told(file: Path, aside: Path, cont
     )
     settings.save(Settings(appearance=Appearance.DARK), file)
     assert (aside / name).read_bytes() == content
+
+
+def test_what_a_backup_holds_of_a_file_that_is_not_valid_is_told(file: Path, aside: Path) -> None:
+    file.parent.mkdir()
+    file.write_bytes(b"{")
+    loaded = settings.load(file, aside=aside, now=NOW, backed_up=lambda: "A backup holds it.")
+    assert loaded.notices[0].endswith("-settings.json. A backup holds it.")
+
+
+def test_a_file_of_a_newer_version_is_in_force_as_far_as_it_is_known_and_not_changed(
+    file: Path, aside: Path
+) -> None:
+    file.parent.mkdir()
+    content = b'{"schema": 2, "appearance": "dark", "text_factor": "vast", "density": 3}'
+    file.write_bytes(content)
+    loaded = settings.load(file, aside=aside, now=NOW)
+    assert loaded.settings == Settings(appearance=Appearance.DARK)
+    assert loaded.notices == (
+        "Your settings were written by a newer version of this application: what this one knows of them is in force, "
+        "and they cannot be changed here; update to change them.",
+    )
+    with pytest.raises(UserError, match="they cannot be changed here"):
+        settings.save(Settings(), file)
+    assert file.read_bytes() == content
+    assert not aside.exists()
 
 
 def test_a_file_that_cannot_be_read_or_moved_is_left(file: Path, aside: Path) -> None:

@@ -3,16 +3,23 @@
 import os
 import random
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
-from quizapp import durable
+from quizapp import durable, settings
+from quizapp.errors import UserError
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import finish, start_session
 from quizapp.paths import Home
-from quizapp.storing import Store
+from quizapp.settings import Settings
+from quizapp.storing import Store, leftovers
+from quizapp.storing.locking import Lock
+
+T = TypeVar("T")
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
@@ -91,7 +98,10 @@ def test_a_link_in_the_data_folder_opens_nothing_outside(well: Store, data: Home
     outside.write_bytes(b"mine")
     outside.chmod(0o644)
     (data.root / "link").symlink_to(outside)
-    assert findings(well) == []
+    (data.sets / "link.json").symlink_to(outside)
+    said = [sentence for sentence, _mended in findings(well)]
+    assert any("link is no file of this application" in sentence for sentence in said)
+    assert outside.read_bytes() == b"mine"
     assert outside.stat().st_mode & 0o777 == 0o644
 
 
@@ -233,3 +243,117 @@ def test_progress_goes_up_and_may_end_it(well: Store) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         well.doctor.examine(stop)
+
+
+def test_a_damaged_set_among_the_deleted_ones_is_found_and_comes_back(
+    well: Store, reopened: Callable[[], Store], data: Home, question_set: QuestionSet
+) -> None:
+    well.sets.delete(question_set.id)
+    well.backups.take()
+    (path,) = data.deleted.iterdir()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-1])
+    ((sentence, mended),) = findings(reopened())
+    assert sentence.startswith("The file deleted/set-1.json is damaged (")
+    assert "A backup of" in sentence
+    assert not mended
+    store = reopened()
+    (offer,) = store.recovery.offers()
+    store.recovery.bring_back(offer)
+    assert path.read_bytes() == whole
+    assert findings(reopened()) == []
+    reopened().sets.restore(question_set.id)
+
+
+def test_damaged_settings_are_set_aside_and_come_back(
+    well: Store, reopened: Callable[[], Store], data: Home
+) -> None:
+    chosen = Settings(text_factor=1.5)
+    settings.save(chosen, data.settings)
+    well.backups.take()
+    data.settings.write_bytes(b"{")
+    well.backups.take()  # which takes no damaged file
+    ((sentence, mended),) = findings(reopened())
+    assert sentence.startswith(
+        "Your settings are not valid, so the usual ones are used; the file was kept as "
+    )
+    assert sentence.endswith("holds it: “quizapp doctor --bring-back” puts that in its place.")
+    assert not mended
+    store = reopened()
+    (offer,) = store.recovery.offers()
+    assert offer.file == "settings.json"
+    store.recovery.bring_back(offer)
+    assert settings.load(data.settings, aside=data.set_aside, now=START) == (chosen, ())
+    assert findings(reopened()) == []
+
+
+def test_settings_that_no_backup_holds_are_named_until_there_are_others(well: Store, data: Home) -> None:
+    durable.write_bytes(data.settings, b"[]")
+    ((sentence, _mended),) = findings(well)
+    assert sentence.endswith("No backup holds it.")
+    ((later, _mended),) = findings(well)
+    assert later.startswith(
+        "settings.json was damaged, and no backup holds it; what is left of it is set-aside/"
+    )
+    (offer,) = well.recovery.offers()
+    with pytest.raises(UserError, match=r"No backup holds settings\.json"):
+        well.recovery.bring_back(offer)
+    settings.save(Settings(), data.settings)
+    assert findings(well) == []
+
+
+def test_settings_of_a_newer_version_are_named_and_left(well: Store, data: Home) -> None:
+    data.settings.write_bytes(b'{"schema": 2}')
+    data.settings.chmod(0o600)
+    ((sentence, mended),) = findings(well)
+    assert sentence.startswith("Your settings were written by a newer version of this application")
+    assert not mended
+    assert data.settings.read_bytes() == b'{"schema": 2}'
+
+
+@pytest.mark.parametrize("content", [b'{"text": "Ada Lorne', b"[]", b"\xff", b"[" * 100_000, b""])
+def test_a_damaged_draft_is_kept_before_another_takes_its_place(
+    well: Store, data: Home, content: bytes
+) -> None:
+    durable.write_bytes(data.draft, content)
+    ((sentence, _mended),) = findings(well)
+    assert sentence.startswith(
+        "The draft of an article is damaged and no backup holds it; it was kept, unchanged, as "
+    )
+    (aside,) = data.set_aside.iterdir()
+    assert aside.read_bytes() == content
+    assert findings(well) == []
+    durable.write_bytes(data.draft, b'{"schema": 1, "text": "Ada", "fields": {}}')
+    assert findings(well) == []
+
+
+def test_what_lies_in_the_data_folder_and_is_not_ours_is_named(well: Store, data: Home) -> None:
+    for name in ("letter.odt", "sets.zip", "deleted/old.txt", "old sets/a.json"):
+        durable.write_bytes(data.root / name, b"mine")
+    for ours in ("window.ini", "quizapp.log", "quizapp.old.log", ".DS_Store", "sets/desktop.ini"):
+        durable.write_bytes(data.root / ours, b"")
+    said = {sentence.partition(" is no file")[0] for sentence, _mended in findings(well)}
+    assert said == {"letter.odt", "sets.zip", "deleted/old.txt", "old sets"}
+    assert (data.root / "old sets" / "a.json").read_bytes() == b"mine"
+
+
+def test_what_killed_merges_and_restores_left_is_removed_and_told(well: Store, data: Home) -> None:
+    for left in ("joining-abc/restoring/sets/a.json", "restoring/sets/a.json", "replaced/open/b.json"):
+        durable.write_bytes(data.root / left, b"{}")
+    sentence = "3 folders of merges or restores that were broken off were removed."
+    assert findings(Store(data)) == [(sentence, True)]
+    assert findings(Store(data)) == []
+
+
+def test_a_merge_that_goes_on_is_named_and_left(well: Store, data: Home) -> None:
+    with leftovers.joining(data, Lock(data.root, data.lock)) as folder:
+        sentence = f"{folder.name} belongs to a merge or a restore that goes on, or it cannot be removed."
+        assert threaded(lambda: findings(Store(data))) == [(sentence, False)]
+        assert folder.exists()
+    assert findings(well) == []
+
+
+def threaded(work: Callable[[], T]) -> T:
+    """Do `work` as another process would: a lock is of a thread."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work).result()

@@ -309,6 +309,71 @@ def test_an_archive_of_a_newer_version_is_told_as_that(data: Home, tmp_path: Pat
         Store(data).joining.take_in(tmp_path / "newer.zip")
 
 
+def test_an_archive_without_a_library_is_refused(data: Home, full: dict[str, bytes], tmp_path: Path) -> None:
+    for files in ({}, {"settings.json": b'{"schema":1}'}):
+        hostile(tmp_path / "empty.zip", files)
+        with pytest.raises(UserError, match=r"“empty\.zip” holds no library, so nothing was changed"):
+            Store(data).moving.restore(tmp_path / "empty.zip")
+        with pytest.raises(UserError, match=r"“empty\.zip” holds no library"):
+            Store(data).joining.take_in(tmp_path / "empty.zip")
+        assert live(data) == full
+
+
+def test_where_nothing_is_there_is_nothing_to_save(store: Store, data: Home, tmp_path: Path) -> None:
+    for _ in range(2):
+        with pytest.raises(UserError, match=r"There is nothing in .*home yet that could be saved"):
+            store.moving.save(tmp_path / "all.zip")
+        durable.write_bytes(data.settings, b"{}")  # which are no library
+    assert not (tmp_path / "all.zip").exists()
+
+
+@pytest.mark.usefixtures("full")
+def test_a_folder_that_is_missing_is_told_and_not_made(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(UserError) as refused:
+        store.moving.save(tmp_path / "stick" / "all.zip")
+    assert str(refused.value) == (
+        f"The folder {tmp_path / 'stick'} is not there; make it first, or choose another place."
+    )
+    assert not (tmp_path / "stick").exists()
+
+
+BAD = {
+    "settings.json": b'{"text_factor": 40}',
+    "sets/bad.json": sealed({"set": {"1": {"id": "bad"}}, "questions": {}}, QUESTION_SET),
+    "sets/cut.json": WHOLE[:-1],
+    "deleted/other.json": WHOLE,
+}
+"""Files that are as they were packed, and that no library can use."""
+
+
+def test_what_is_not_valid_in_an_archive_is_named_and_spoils_nothing_else(
+    full: dict[str, bytes], elsewhere: Home, tmp_path: Path
+) -> None:
+    hostile(tmp_path / "some.zip", {**full, **BAD})
+    there = Store(elsewhere)
+    restored = there.moving.restore(tmp_path / "some.zip")
+    said = {
+        f"{name} in the backup is damaged or not valid, so it was left out; the rest was taken."
+        for name in BAD
+    }
+    assert set(restored.left_out) == said
+    assert (restored.files, restored.sets) == (len(full) - 1, 2)
+    assert live(elsewhere) == {name: content for name, content in full.items() if name != "settings.json"}
+    assert there.doctor.examine().is_well
+
+    third = Store(Home(tmp_path / "a third"))
+    joined = third.joining.take_in(tmp_path / "some.zip")
+    assert set(joined.left_out) == said
+    assert (joined.sets, joined.sessions, joined.opened) == (2, 1, 1)
+
+
+def test_an_archive_of_which_nothing_is_valid_is_refused(
+    data: Home, full: dict[str, bytes], tmp_path: Path
+) -> None:
+    hostile(tmp_path / "evil.zip", BAD)
+    refused(tmp_path / "evil.zip", data, full)
+
+
 class Crash(BaseException):
     """The process ends here."""
 

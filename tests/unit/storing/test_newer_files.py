@@ -20,6 +20,7 @@ from quizapp.storing.migrations import MIGRATIONS, QUESTION_SET
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 REFUSED = "was written by a newer version of this application; update to open it"
+KEPT = "was written by a newer version of this application, so it stays as it is; update to change it"
 SEEN = (
     "Some of what is kept here was written by a newer version of this application: "
     "it can be seen but not changed; update to change it."
@@ -116,14 +117,16 @@ def test_nothing_of_a_later_version_is_changed(
     for change in (
         lambda: store.sets.save(changed),
         lambda: store.sets.save_edited(changed, question_set),
-        lambda: store.sets.rename("set-1", "Another"),
         lambda: store.sets.merge(arriving),
         lambda: store.articles.save(question_set.article.model_copy(update={"title": "Another"})),
         lambda: store.sessions.save_open(other, material),
         lambda: store.sessions.finish(finish(played.model_copy(update={"id": "s3"}), START)),
     ):
-        with pytest.raises(UserError, match=REFUSED):
+        with pytest.raises(UserError, match=KEPT):
             change()
+    with pytest.raises(UserError) as refused:
+        store.sets.rename("set-1", "Another")
+    assert str(refused.value) == READ_ONLY
     assert {path: path.read_bytes() for path in files} == files
     assert not data.set_aside.exists()
 

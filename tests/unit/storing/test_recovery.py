@@ -1,6 +1,7 @@
 """What was damaged comes back from its newest good backup; what no backup holds is named."""
 
 import random
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -148,6 +149,48 @@ def test_a_set_that_was_brought_back_and_then_deleted_is_not_damaged_again(
     assert backed_up.recovery.offers() == ()
     backed_up.sets.delete(question_set.id)
     assert backed_up.recovery.offers() == ()
+
+
+def test_what_was_brought_back_is_not_told_of_again_when_it_has_gone_its_way(
+    backed_up: Store, reopened: Callable[[], Store], data: Home
+) -> None:
+    (path,) = data.open_sessions.iterdir()
+    damage(path)
+    store = reopened()
+    assert store.sessions.open() == ()
+    (offer,) = store.recovery.offers()
+    store.recovery.bring_back(offer)
+    (session,) = store.sessions.open()
+    store.sessions.finish(finish(session, START))
+    assert store.recovery.offers() == ()
+    assert len(list(data.set_aside.iterdir())) == 1  # what was damaged is kept as it is
+
+
+def test_what_sessions_showed_is_no_loss_once_it_is_back_whatever_backups_hold(
+    backed_up: Store, reopened: Callable[[], Store], data: Home
+) -> None:
+    (shown,) = data.shown.iterdir()
+    damage(shown)
+    store = reopened()
+    assert store.sessions.without_material() == 2
+    (offer,) = store.recovery.offers()
+    store.recovery.bring_back(offer)
+    shutil.rmtree(data.backups)
+    assert store.recovery.offers() == ()
+    assert reopened().doctor.examine().findings == ()
+
+
+def test_what_no_session_asks_for_is_no_loss(
+    store: Store, reopened: Callable[[], Store], data: Home, question_set: QuestionSet
+) -> None:
+    """No backup was made, but the next session on the set showed all of it anew."""
+    play(store, question_set, "s1")
+    (shown,) = data.shown.iterdir()
+    damage(shown)
+    store = reopened()
+    play(store, question_set, "s2")
+    assert store.sessions.without_material() == 0
+    assert store.recovery.offers() == ()
 
 
 def test_the_newest_good_backup_is_taken_not_the_newest(
