@@ -8,13 +8,13 @@ from quizapp.extraction.grouping import Groups
 from quizapp.extraction.known import Known, gender_of, undetermined
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.sources import mention
+from quizapp.extraction.standing import nouns_said_of, sort_by_clause, sort_of_role
 from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
 
 _OF_A_PERSON = frozenset(
     {SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS, SourceType.ANONYMOUS, SourceType.GROUP}
 )
-_OF_STANDING = frozenset({SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS})
 _LONGEST_TITLE = 30
 _LONGEST_PHRASE = 80
 
@@ -38,19 +38,20 @@ def _describe_person(known: Known, span: Span, groups: Groups, analysis: Analysi
     _entitle(known, before, span, analysis)
     known.epithets |= _epithets(tokens, groups, analysis)
     known.gender = known.gender or gender_of(known.key)
-    for token in (*before, *after):
+    for token in (*before, *after, *(said := nouns_said_of(tokens, analysis))):
         if token.pos in {"NOUN", "PROPN"} and token.lower in lexicon.roles():
-            role = lexicon.roles()[token.lower]
-            if role in _OF_A_PERSON:
+            if lexicon.roles()[token.lower] in _OF_A_PERSON:
                 known.roles.add(token.lower)
-            if role in _OF_STANDING and not known.source_type:
-                known.source_type = role
+            known.source_type = known.source_type or sort_of_role(token)
+        if token in said:
+            continue
         country = lexicon.stands_for().get(token.text)
         if country:
             known.affiliations.add(country)
         other = groups.at.get(token.start)
         if other is not None and other is not known and other.type is not EntityType.PERSON:
             known.affiliations.add(other.name)
+    known.source_type = known.source_type or sort_by_clause(tokens, span, analysis)
 
 
 def _around(known: Known, tokens: list[Token], groups: Groups) -> tuple[list[Token], list[Token]]:

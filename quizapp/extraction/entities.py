@@ -89,6 +89,16 @@ class Entities:
             known.name = name
             self._by_name[name] = known
 
+    def is_outlet(self, name: str) -> bool:
+        """Tell whether an entity goes by this name that is a publication or channel, not a user's account."""
+        known = self.named(name)
+        return (
+            known is not None
+            and known.type is EntityType.OUTLET
+            and not known.unnamed
+            and not known.key.startswith("@")
+        )
+
     def outlet_name(self, citation: Citation) -> Citation:
         """Return the citation under the name that the outlet has as an entity."""
         known = self.at(citation.span)

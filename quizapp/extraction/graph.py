@@ -66,7 +66,7 @@ def graph_of(
         found.append(_attribution(_id(place), draft, within, scene))
         if place % _STEP == 0:
             on_progress(0.6 + 0.3 * place / len(drafts))
-    found = apart_from_themselves(found)
+    found = resolution.one_sort(apart_from_themselves(found), entities)
     attributions = linking.linked(_through_outlets(found), analysis, entities)
     on_progress(0.95)
     return AttributionGraph(
@@ -173,7 +173,8 @@ def _citation(draft: Draft, name: str | None, sort: SourceType | None, scene: _S
     after = [carrier for carrier in inside if carrier.citation.span.start >= anchor.start]
     if after:
         return scene.entities.outlet_name(after[0].citation)
-    if draft.source is not None and sort is SourceType.OUTLET and name is not None:
+    channel = sort is SourceType.SOCIAL_MEDIA and name is not None and scene.entities.is_outlet(name)
+    if draft.source is not None and (sort is SourceType.OUTLET or channel) and name is not None:
         return Citation(name=name, span=draft.source.span)
     return scene.entities.outlet_name(inside[0].citation) if inside else None
 

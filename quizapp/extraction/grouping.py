@@ -6,7 +6,7 @@ from collections import Counter
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.known import Known, gender_of
-from quizapp.extraction.names import NamedSpan, names_of
+from quizapp.extraction.names import NamedSpan, initials, names_of
 from quizapp.model.attribution import EntityType
 from quizapp.model.base import Span
 
@@ -117,6 +117,8 @@ class Groups:
                 fuller.setdefault(" ".join(words[:count]), []).append(known)
                 if known.type is EntityType.OUTLET:
                     fuller.setdefault(" ".join(words[-count:]), []).append(known)
+        for short, known in _by_initials(groups):
+            fuller.setdefault(short, []).append(known)
         for match in re.finditer(r"\(([A-Z][A-Za-z&.]{1,9})\)", self._analysis.text):
             defined = self.at.get(self._last_word_before(match.start()))
             if defined is not None and defined.key in groups and defined.type is not EntityType.PERSON:
@@ -175,6 +177,25 @@ class Groups:
             and analysis.sentence_at(span.start).start < span.start - 4
             for span in known.mentions
         )
+
+
+def _by_initials(groups: dict[str, Known]) -> list[tuple[str, Known]]:
+    """Return which names in capitals are the initials of which longer ones: "NFB", "the National Ferry Board".
+
+    A country or a listed outlet is no short form of anything that an article happens to name.
+    """
+    short = {
+        key
+        for key in groups
+        if key.isupper() and key.isalpha() and len(key) > 2 and key not in lexicon.outlets()
+    }
+    found = []
+    for key, known in groups.items():
+        if known.type is EntityType.PLACE:
+            continue
+        whole = "".join(word[0].upper() for word in re.split(r"[ -]", key) if word)
+        found += [(form, known) for form in {initials(key), whole} & short]
+    return sorted(found, key=lambda pair: (pair[0], pair[1].key))
 
 
 def _may_be_a_surname(name: NamedSpan) -> bool:

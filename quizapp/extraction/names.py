@@ -1,11 +1,12 @@
 """Names: the stretches of an article that name somebody or something, cleaned of what the recogniser adds or misses."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.gendered import people_by_pronoun
 from quizapp.extraction.parsing import Token
 from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
@@ -22,6 +23,14 @@ _PEOPLE = frozenset({SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS,
 # Capitalised words right before a name, without "The" at their head.
 _RUN_BEFORE = re.compile(r"(?<![\w.])(?!The )(?:[A-Z][a-z]+ ){1,3}$")
 _LONGEST_RUN = 40
+# Two letters are too few to be known for a name's.
+_BARE = 2
+_SHOUTED = re.compile(r" [A-Z]{3}")
+_ASKED = re.compile(
+    r"(?:Will|Would|Can|Could|May|Might|Must|Shall|Should|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had) (?=[A-Z])"
+)
+_QUESTION = re.compile(r"[^.!?\n]*\?")
+_CLOSED = frozenset('\n.!?:“"‘”’')
 _POSSESSIVE = re.compile(r"['’]s?$")
 # "World Health Organization (WHO": the recogniser runs on into the short form.
 _WITH_SHORT_FORM = re.compile(r"([^()]*\w) \(([A-Z][A-Za-z&.]{0,9})\)?$")
@@ -56,8 +65,24 @@ def names_of(analysis: Analysis) -> list[NamedSpan]:
             if cleaned is not None:
                 found.append(cleaned)
                 taken.update(range(*cleaned.span))
+    found = _with_people(found, analysis)
     found.extend(_again(found, analysis))
     return sorted(found, key=lambda name: name.span)
+
+
+def _with_people(found: list[NamedSpan], analysis: Analysis) -> list[NamedSpan]:
+    """Return the names with those that "he" or "she" shows to be people's as such."""
+    words = frozenset(word for name in found if name.type is EntityType.PERSON for word in name.name.split())
+    spans = people_by_pronoun(words, analysis)
+    named = {span.of(analysis.text) for span in spans}
+    kept = [
+        replace(name, type=EntityType.PERSON)
+        if name.name in named and name.type is not EntityType.OUTLET
+        else name
+        for name in found
+    ]
+    missed = [span for span in spans if not any(span.overlaps(name.span) for name in kept)]
+    return kept + [NamedSpan(span, span.of(analysis.text), EntityType.PERSON) for span in missed]
 
 
 def _apart_from_short_form(span: Span, kind: EntityType, text: str) -> tuple[Span, ...]:
@@ -162,6 +187,8 @@ def _again(found: list[NamedSpan], analysis: Analysis) -> list[NamedSpan]:
         surname = name.name.split()[-1]
         if name.type is EntityType.PERSON and len(surname) > 2 and surname[0].isupper():
             types.setdefault(surname, EntityType.PERSON)
+        if name.type is EntityType.ORGANISATION and len(short := initials(name.name)) > _BARE:
+            types.setdefault(short, EntityType.ORGANISATION)
     if not types:
         return []
     longest_first = sorted(types, key=lambda word: (-len(word), word))
@@ -170,9 +197,17 @@ def _again(found: list[NamedSpan], analysis: Analysis) -> list[NamedSpan]:
     missed = []
     for match in pattern.finditer(analysis.text):
         span = Span(*match.span())
+        if match.group().isupper() and _SHOUTED.match(analysis.text, span.end):
+            # "WHO SAID WHAT?" names no health organisation.
+            continue
         if span.start not in starts and span.end - 1 not in starts:
             missed.append(NamedSpan(span, match.group(), types[match.group()]))
     return missed
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the capitalised words of a name: "NFB" for "the National Ferry Board"."""
+    return "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
 
 
 def _listed(analysis: Analysis) -> list[NamedSpan]:
@@ -232,6 +267,12 @@ def _spelled(words: set[str]) -> str:
     return "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
 
 
+def _asks(start: int, text: str) -> bool:
+    """Tell whether a question begins at `start`."""
+    before = text[:start].rstrip(" ")[-1:]
+    return (not before or before in _CLOSED) and _QUESTION.match(text, start) is not None
+
+
 def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:
     words = span.of(text)
     if "\n" in words:
@@ -242,6 +283,10 @@ def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:
     words = _POSSESSIVE.sub("", words.rstrip(' \t\u00a0"“”,.;:-') if not words.endswith(".") else words)
     if words[:4].lower() == "the ":
         words, start = words[4:], start + 4
+    first, *rest = words.split() or [""]
+    if kind is EntityType.ORGANISATION and first in lexicon.titles() and len(rest) > 1:
+        # "Nurse Ada Lund", but "Major League Soccer".
+        kind = EntityType.PERSON if rest[0] in lexicon.given_names() else kind
     for title in lexicon.titles():
         if words.startswith(title + " ") and kind is EntityType.PERSON:
             start += len(title) + 1
@@ -250,6 +295,10 @@ def _cleaned(span: Span, kind: EntityType, text: str) -> NamedSpan | None:
         # "Spokeswoman Ann Smith"
         role = len(words.split()[0]) + 1
         words, start = words[role:], start + role
+    asked = _ASKED.match(words)
+    if asked is not None and _asks(start, text):
+        # "Will Voss resign?" asks of Voss.
+        words, start = words[asked.end() :], start + asked.end()
     if text.endswith("Secretary of ", 0, start):
         return None
     if not words or not any(char.isupper() for char in words) or not words[0].isalpha():

@@ -10,7 +10,7 @@ from quizapp.extraction.known import Known, undetermined
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.pronouns import person_meant
 from quizapp.extraction.sources import mention
-from quizapp.model.attribution import EntityType, SourceType
+from quizapp.model.attribution import Attribution, EntityType, SourceType
 from quizapp.model.base import Span
 
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
@@ -20,7 +20,13 @@ _UNRESOLVED = frozenset(
 )
 # Before a turn they stand for whoever asks and answers.
 _LETTERS = frozenset({"Q", "A", "Question", "Answer"})
-CHANNEL = re.compile(r"\b(?:channel|account|page|feed)\b", re.IGNORECASE)
+# "the Telegram channel Baza", but "the news channel Al Jazeera".
+_ACCOUNT = re.compile(
+    r"\b(?:(?:Telegram|YouTube|WhatsApp|TikTok|Facebook|Instagram|Twitter|X|VK|Weibo|Discord|WeChat) (?:\w+ )?"
+    r"(?:channel|page|group|feed|handle)|(?:account|feed|handle))\b"
+)
+# One of those who are a group only together: "one resident".
+_TOGETHER = frozenset({"authority", "family", "medium"})
 # "the mayor of Velmar, Ann Smith": the name may follow what is apposed to it.
 _COMMA = 3
 _HANDLE = re.compile(r"@\w{2,30}")
@@ -52,6 +58,9 @@ def resolve(source: Mention | None, entities: Entities, analysis: Analysis) -> R
     head = source.head
     if source.span.of(analysis.text) in _LETTERS and head.start == source.span.start:
         return None, None
+    if entities.of_token(head) is not None and head.text.isupper():
+        # "WHO said": no pronoun where the World Health Organization was named.
+        return _nominal(source, entities, analysis)
     if head.lower in _RELATIVE and head.pos in {"PRON", "DET", "SCONJ"}:
         return _antecedent(head, entities, analysis)
     if head.lower in lexicon.PERSONAL:
@@ -88,8 +97,8 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
     head = source.head
     known = entities.of_token(head)
     if known is not None:
-        if CHANNEL.search(source.span.of(analysis.text)):
-            return known.name, SourceType.SOCIAL_MEDIA
+        if is_account(source.span.of(analysis.text)) and known.type is not EntityType.PLACE:
+            known.source_type = SourceType.SOCIAL_MEDIA
         return known.name, _sort(known)
     if entities.ambiguous(head):
         return None, SourceType.PERSON
@@ -106,7 +115,8 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
         made.source_type = SourceType.SOCIAL_MEDIA
         return made.name, SourceType.SOCIAL_MEDIA
     if head.pos == "PROPN":
-        kind = EntityType.OUTLET if words.split()[-1] in lexicon.outlet_words() else EntityType.OTHER
+        kind = EntityType.GROUP if head.tag == "NNPS" else EntityType.OTHER
+        kind = EntityType.OUTLET if words.split()[-1] in lexicon.outlet_words() else kind
         made = entities.add(words, kind, source.span)
         return made.name, _sort(made)
     called = _by_epithet(words, entities, head) if _definite(head) else None
@@ -122,6 +132,8 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
     if apposed is not None and entities.of_token(apposed) is not None:
         known = entities.of_token(apposed)
         if known is not None:
+            if is_account(words):
+                known.source_type = SourceType.SOCIAL_MEDIA
             return known.name, _sort(known)
     if _definite(head) and named is None:
         bearer = _by_role(head, entities)
@@ -136,6 +148,28 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
     return made.name, sort
 
 
+def is_account(words: str) -> bool:
+    """Tell whether the words call something a channel, a page or an account of a platform."""
+    return _ACCOUNT.search(words) is not None
+
+
+def one_sort(attributions: list[Attribution], entities: Entities) -> list[Attribution]:
+    """Return the attributions with one sort of source for each entity: the last that was learnt of it."""
+    found = []
+    for attribution in attributions:
+        name = attribution.source_entity
+        known = entities.named(name) if name is not None else None
+        sort = attribution.source_type
+        if known is not None and known.name == name and (known.source_type or not known.unnamed):
+            sort = _sort(known)
+        found.append(
+            attribution
+            if sort is attribution.source_type
+            else attribution.model_copy(update={"source_type": sort})
+        )
+    return found
+
+
 def _sort(known: Known) -> SourceType:
     return known.source_type or _TYPE_OF_ENTITY[known.type]
 
@@ -148,6 +182,8 @@ def _sort_of_noun(head: Token) -> SourceType:
         return SourceType.GROUP if head.tag in {"NNS", "NNPS"} else SourceType.ANONYMOUS
     if listed is SourceType.OFFICIAL and head.tag == "NNS":
         return SourceType.GROUP
+    if listed is SourceType.GROUP and head.tag == "NN" and head.lemma not in _TOGETHER:
+        return SourceType.ANONYMOUS
     if listed in {SourceType.OFFICIAL, SourceType.EXPERT} and _indefinite(head):
         # "a former director" keeps the name back; a spokeswoman speaks openly for somebody else.
         return listed if head.lemma.startswith("spokes") else SourceType.ANONYMOUS

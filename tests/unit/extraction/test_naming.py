@@ -117,3 +117,81 @@ def test_what_else_stands_in_brackets_is_no_name(text: str, name: str) -> None:
     graph = extract(make_article(text))
     assert graph.attributions[-1].source_entity == name
     assert all("(" not in alias for shown in graph.entities for alias in (shown.name, *shown.aliases))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Will Voss resign? Nobody knows. Voss said that he would stay.", "Voss"),
+        ("May Lund win? Nobody knows. Lund said that he would stay.", "Lund"),
+        ("It rained. Can Tove Quill win? Quill said that she could.", "Tove Quill"),
+    ],
+)
+def test_the_verb_of_a_question_is_no_given_name(text: str, name: str) -> None:
+    graph = extract(make_article(text))
+    assert graph.attributions[-1].source_entity == name
+    assert not any(shown.name.startswith(("Will ", "May ", "Can ")) for shown in graph.entities)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Will Ferrell said that it was late.", "Will Ferrell"),
+        ("Will Ferrell spoke. Why? Ferrell said that it was late.", "Will Ferrell"),
+        ("What did Will Ferrell want? Ferrell said that it was late.", "Will Ferrell"),
+    ],
+)
+def test_a_given_name_that_may_be_a_verb(text: str, name: str) -> None:
+    assert entity(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The National Ferry Board met. The NFB said that it was late.", "the National Ferry Board"),
+        ("The World Health Organization met. WHO said that it was late.", "the World Health Organization"),
+        (
+            "The Norland Institute of Sea Research met. NISR said so again.",
+            "the Norland Institute of Sea Research",
+        ),
+        ("The NFB said that it was late. The National Ferry Board met.", "the National Ferry Board"),
+    ],
+)
+def test_initials_are_the_one_name_that_they_begin(text: str, name: str) -> None:
+    assert entity(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "The National Ferry Board and the Norland Football Bund met. The NFB said that it was late.",
+            "the NFB",
+            id="two names",
+        ),
+        pytest.param(
+            "The American Bridge Company met. ABC said that it was late.", "ABC", id="a listed outlet"
+        ),
+        pytest.param(
+            "The United Sports club met. The US said that it was late.", "the United States", id="a country"
+        ),
+        pytest.param("The World Health Organization met. Who said that it was late?", None, id="a pronoun"),
+    ],
+)
+def test_initials_of_another(text: str, name: str | None) -> None:
+    assert entity(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nurse Ada Lund said that it was late.", "Ada Lund"),
+        ("Professor Emeritus Peter Holm said that it was late.", "Peter Holm"),
+        ("Father Peter Holm said that it was late.", "Peter Holm"),
+        ("MEP Peter Holm said that it was late.", "Peter Holm"),
+        ("Ada Kern (D-Ohio) and Tom Vale (R-Iowa) left. Vale said that it was late.", "Tom Vale"),
+        ("Major League Soccer said that it was late.", "Major League Soccer"),
+    ],
+)
+def test_a_title_is_no_part_of_a_name(text: str, name: str) -> None:
+    assert entity(text) == name
