@@ -37,6 +37,16 @@ def confidence_of_last(text: str) -> Confidence:
         pytest.param("Medicare grew in May. Medicare said that it was late.", id="the name itself"),
         pytest.param("Peter “Jack” Lund came. Peter “Jack” Lund said that it was late.", id="a nickname"),
         pytest.param("Current and former clerks said that it was late.", id="several without a name"),
+        pytest.param(
+            "Senator Ben Tull, Democrat of Velmar, said that it was late.", id="a name and its label"
+        ),
+        pytest.param(
+            "Captain Lund and Clerk Holm said that it was late. Ada Lund came.", id="two, one named"
+        ),
+        pytest.param(
+            "Ada Lund came. Mayor Lund and former clerk Holm said that it was late.", id="two, one of before"
+        ),
+        pytest.param("Mr. Bloomberg came. Mr. Bloomberg said that it was late.", id="a person by a title"),
     ],
 )
 def test_certain(text: str) -> None:
@@ -62,6 +72,24 @@ def test_certain(text: str) -> None:
             id="a party's label",
         ),
         pytest.param("Peter Holm came. His lawyers said that it was late.", id="whose lawyers"),
+        pytest.param("Ada Lund came. Her clerks said that it was late.", id="whose clerks"),
+        pytest.param("The firm grew. Its lawyers said that it was late.", id="a firm's lawyers"),
+        pytest.param(
+            "Sailors said that it was early. The sailor said that it was late.", id="one of the sailors"
+        ),
+        pytest.param(
+            "Drivers said that it was early. The driver said that it was late.", id="one of the drivers"
+        ),
+        pytest.param(
+            "One bank said that it was early. Velmar Bank waited. The bank said that it was late.",
+            id="one bank, then the bank",
+        ),
+        pytest.param("Ann Forbes was there in May. Forbes said that it was late.", id="a person or a paper"),
+        pytest.param("Tom Fox came in May. Fox said that it was late.", id="a person or a channel"),
+        pytest.param(
+            "The town met Road Holm. The road was shut. Holm said that it was late.", id="a road, no name"
+        ),
+        pytest.param("Inside Holm, workers waited. Holm said that it was late.", id="inside a place"),
         pytest.param(
             "Michael Bloomberg was there in May. “It is early,” he said.\n\nBloomberg said that it was late.",
             id="a person or an outlet",

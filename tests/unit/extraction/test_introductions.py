@@ -2,19 +2,7 @@
 
 import pytest
 
-from quizapp.extraction import extract
-from quizapp.model.article import make_article
-
-
-def found(text: str) -> list[tuple[str, str, str]]:
-    return [
-        (
-            attribution.source.of(text) if attribution.source else "",
-            attribution.cue.of(text) if attribution.cue else "",
-            " | ".join(span.of(text) for span in attribution.content),
-        )
-        for attribution in extract(make_article(text)).attributions
-    ]
+from tests.unit.extraction.found import found
 
 
 @pytest.mark.parametrize(
@@ -40,6 +28,22 @@ def found(text: str) -> list[tuple[str, str, str]]:
             "Ada Lund replied:\n“We will build another one.”",
             ("Ada Lund", "replied", "“We will build another one.”"),
         ),
+        (
+            "Peter Holm left the room. Ada Lund's response: “We will build another one.”",
+            ("Ada Lund", ":", "“We will build another one.”"),
+        ),
+        (
+            "Ada Lund's reply to Peter Holm: “We will build another one.”",
+            ("Ada Lund", ":", "“We will build another one.”"),
+        ),
+        (
+            "Ada Lund was tired of Peter Holm: “We will build another one.”",
+            ("Ada Lund", ":", "“We will build another one.”"),
+        ),
+        (
+            "She had one wish for Peter Holm: “We will build another one.”",
+            ("She", ":", "“We will build another one.”"),
+        ),
     ],
 )
 def test_a_colon_introduces(text: str, expected: tuple[str, str, str]) -> None:
@@ -52,6 +56,9 @@ def test_a_colon_introduces(text: str, expected: tuple[str, str, str]) -> None:
         pytest.param("The river had one name: “Old Grey Water.”", id="nobody is named"),
         pytest.param("She painted her best work in Velmar: “The Bridge.”", id="a title"),
         pytest.param("Then, in the evening: “We will build another one.”", id="a time"),
+        pytest.param("The sign had a message: “The bridge is closed to all.”", id="a thing"),
+        pytest.param("The song has one line: “The bridge is closed to all.”", id="a work"),
+        pytest.param("The rain had no mercy on the captain: “We will build it again.”", id="the weather"),
         pytest.param("The rain fell.\n“We will build another one.”", id="no colon"),
     ],
 )

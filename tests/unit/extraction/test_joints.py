@@ -28,6 +28,12 @@ from tests.unit.extraction.found import confidence_at
             id="things between",
         ),
         pytest.param("It was late in May, Ada Lund said.", "said", id="content up to the tag"),
+        pytest.param("The firm sold the boat and said that the bridge was old.", "said", id="a thing sold"),
+        pytest.param(
+            "“It is late,” Ada Lund told the town. “Good Morning Velmar is not on.”",
+            "told",
+            id="a title in a sentence",
+        ),
     ],
 )
 def test_they_meet(text: str, cue: str) -> None:
@@ -86,6 +92,15 @@ def test_they_meet(text: str, cue: str) -> None:
         pytest.param(
             "“It is late,” Ada Lund told “Good Morning, Velmar.” “I will go home.”", "told", id="a title"
         ),
+        pytest.param(
+            "“It is late,” Ada Lund told “Late With Ben.” “We wait for it.”",
+            "told",
+            id="a title of three words",
+        ),
+        pytest.param(
+            "The union met Peter Holm and said that the bridge was old.", "said", id="somebody named between"
+        ),
+        pytest.param("Pay is what the union says the strike is about.", "says", id="what it is about"),
         pytest.param(
             "Critics can win votes saying that the bridge was old.", "saying", id="a participle that hangs"
         ),
