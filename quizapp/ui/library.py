@@ -17,7 +17,7 @@ from quizapp.model.session import Material, Session
 from quizapp.model.shared_set import shared_set
 from quizapp.reviewing.answers import ENOUGH_FOR_FACILITY, Attempt
 from quizapp.reviewing.attempts import first_attempts
-from quizapp.storing import DeletedSet, Found, SessionSummary, SetSummary, Store, Totals
+from quizapp.storing import DeletedSet, Found, SessionSummary, SetSummary, Store, Totals, sentences
 from quizapp.storing.index import Progress
 from quizapp.storing.sample import sample_id
 from quizapp.ui.home.cutting import cutting
@@ -98,6 +98,8 @@ class Library:
         """Return a finished session, all of it. `UserError` where it is gone or damaged."""
         session = self._store.summaries.session(session_id)
         if session is None:
+            if any(offer.file.startswith("sessions/") for offer in self._store.recovery.offers()):
+                raise UserError(sentences.lost_session())
             raise UserError(_("This session is not in the library any more."))
         return session
 

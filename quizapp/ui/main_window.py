@@ -53,9 +53,10 @@ class MainWindow(WindowParts):
         if self.stack.currentIndex() == 0:
             self.show_home()
         self.ready.emit()
-        self.watching.changed.connect(self.take_up)
+        self.watching.changed.connect(self.see_what_came)
         self.watching.attend(self.isActiveWindow())
         self.safekeeping.begin()
+        self.mending.look()
         QTimer.singleShot(0, self, lambda: self.commands.fill_set(self.curating.page.menu_actions()))
 
     @Slot()
@@ -134,6 +135,12 @@ class MainWindow(WindowParts):
         self.show_page(page, section, focus=page.first_control())
         self.tell_notices()
 
+    @Slot()
+    def see_what_came(self) -> None:
+        """Show what others did in the data folder, which may be a second version of a file."""
+        self.take_up()
+        self.mending.look()
+
     @override
     @Slot()
     def take_up(self) -> None:
@@ -207,7 +214,12 @@ class MainWindow(WindowParts):
     def start_anew(self) -> None:
         from quizapp import settings
 
-        chosen = settings.load(self._home.settings, aside=self._home.set_aside, now=self.parts.clock())
+        chosen = settings.load(
+            self._home.settings,
+            aside=self._home.set_aside,
+            now=self.parts.clock(),
+            backed_up=self.parts.safe.said_of_settings,
+        )
         for notice in chosen.notices:
             self.messages.warn(notice)
         if chosen.settings != self.adjusting.chosen:

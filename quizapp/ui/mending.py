@@ -1,63 +1,90 @@
-"""Damage: tells of files that were set aside, brings their backups back, and has everything checked."""
+"""Damage, and second versions that a cloud folder made: tells of both until the person has decided on them.
+
+Whatever is told of a damaged file elsewhere comes by here as well, so that it is told in words of the person.
+"""
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import UserError
 from quizapp.i18n import _, ngettext
-from quizapp.storing import Examined, Finding, Offer
+from quizapp.storing import ConflictCopy, Examined, Finding, Offer
+from quizapp.storing.joining import Joined
+from quizapp.storing.state import SETTINGS
 from quizapp.ui import formats, jobs
-from quizapp.ui.backups import words
+from quizapp.ui.backups import left, words
 from quizapp.ui.backups.findings_dialog import FindingsDialog
-from quizapp.ui.backups.safe import Safe
+from quizapp.ui.backups.safe import Safe, Waiting
+from quizapp.ui.backups.waiting_strip import WaitingStrip
 from quizapp.ui.messages import Messages
 from quizapp.ui.sitting import Clock
 from quizapp.ui.working import Working
 
 
 class Mending(QObject):
-    """Knows which damaged files were told of; each is told of once."""
+    """Keeps `strip` in line with what waits; `choices` is the file that keeps which damage was left as it is."""
 
+    chosen_back = Signal()
+    """The settings are those of a backup."""
     mended = Signal()
     """Something is back, or is not as it was before it was checked."""
     crashed = Signal(object)
     """An exception that is no `UserError`."""
 
     def __init__(
-        self, safe: Safe, working: Working, messages: Messages, clock: Clock, parent: QWidget | None = None
+        self,
+        safe: Safe,
+        working: Working,
+        messages: Messages,
+        strip: WaitingStrip,
+        clock: Clock,
+        choices: Path,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._safe = safe
         self._working = working
         self._messages = messages
+        self._strip = strip
         self._clock = clock
+        self._choices = choices
         self._window = parent
-        self._told: set[str] = set()
-        self._waiting: tuple[str, ...] = ()
+        self._seen: set[str] = set()
+        """The names of what was met as waiting."""
         self._dialog: FindingsDialog | None = None
+        strip.bring_back.connect(self.bring_back)
+        strip.more.clicked.connect(self.show_offers)
 
     def tell(self, notices: Sequence[str]) -> None:
-        """Tell what the library noticed: of damaged files with an offer to bring them back, the rest as it is."""
-        self._waiting = (*self._waiting, *notices)
-        jobs.run(lambda _report: self._safe.offers(), self._tell, self._fail)
+        """Tell what the library noticed: what the person can decide on in a strip that stays, the rest as it is."""
+        told = tuple(notices)
+        jobs.run(
+            lambda _report: self._safe.waiting(), partial(self._show, told), partial(self._fail_to_look, told)
+        )
+
+    @Slot()
+    def look(self) -> None:
+        """Find out what waits for the person, off the window's thread, and say so."""
+        self.tell(())
 
     @Slot()
     def examine(self) -> None:
         """Check everything in the background, and say what was found."""
 
-        def work(report: jobs.Report) -> tuple[Examined, tuple[Offer, ...]]:
-            return self._safe.examine(report), self._safe.offers()
+        def work(report: jobs.Report) -> tuple[Examined, Waiting]:
+            return self._safe.examine(report), self._safe.waiting()
 
         # Translators: all files are being checked.
         self._working.run(_("Checking the library…"), work, lambda both: self._show_findings(*both))
 
     @Slot()
     def show_offers(self) -> None:
-        """List the damaged files, and what there is of them in backups."""
-        jobs.run(lambda _report: self._safe.offers(), self._list, self._fail)
+        """List what waits, damaged files that were left as they are too."""
+        jobs.run(lambda _report: self._safe.waiting(), self._list, self._fail)
 
     @Slot(object)
     def bring_back(self, offer: Offer) -> None:
@@ -65,36 +92,57 @@ class Mending(QObject):
         jobs.run(lambda _report: self._safe.bring_back(offer), partial(self._is_back, offer), self._fail)
 
     @Slot(object)
-    def _tell(self, offers: tuple[Offer, ...]) -> None:
-        new = tuple(offer for offer in offers if offer.aside not in self._told)
-        rest = tuple(notice for notice in self._waiting if not any(each.aside in notice for each in new))
-        self._waiting = ()
-        self._told |= {offer.aside for offer in new}
-        if not new:
-            if rest:
-                self._messages.warn(" ".join(rest))
-            return
-        sentence = " ".join((words.damage(new, self._clock()), *rest))
-        if len(new) == 1 and new[0].copied is not None:
-            label = words.bring_back(new[0], self._clock())
-            self._messages.offer(sentence, label, partial(self.bring_back, new[0]), warning=True)
+    def bring_in(self, copy: ConflictCopy) -> None:
+        """Add what a second version holds."""
+        jobs.run(lambda _report: self._safe.bring_in(copy), partial(self._is_in, copy), self._fail)
+
+    @Slot(object)
+    def look_into(self, copy: ConflictCopy) -> None:
+        """Say what a second version would add."""
+        jobs.run(lambda _report: self._safe.preview(copy), partial(self._tell_preview, copy), self._fail)
+
+    @Slot(object)
+    def put_aside(self, copy: ConflictCopy) -> None:
+        """Move a second version out of the way, unused."""
+        jobs.run(lambda _report: self._safe.put_aside(copy), partial(self._is_aside, copy), self._fail)
+
+    @Slot(object)
+    def leave(self, offer: Offer) -> None:
+        """Offer no more what there is of a damaged file."""
+        left.keep(left.restore(self._choices) | {offer.aside}, self._choices)
+        self.look()
+
+    def _show(self, notices: tuple[str, ...], waiting: Waiting) -> None:
+        names = {*(offer.aside for offer in waiting.offers), *(copy.file for copy in waiting.copies)}
+        rest = [each for each in notices if not any(name in each for name in names)]
+        decided = left.restore(self._choices)
+        offers = tuple(offer for offer in waiting.offers if offer.aside not in decided)
+        self._strip.show_waiting(Waiting(offers, waiting.copies), self._clock())
+        if rest:
+            self._messages.warn(" ".join(rest))
+        if names - self._seen:
+            self._seen |= names
+            self.mended.emit()
+
+    def _list(self, waiting: Waiting) -> None:
+        if waiting.copies and not waiting.offers:
+            # Translators: the headline of a list of files that a cloud folder made a second version of.
+            fact = _("Second versions")
         else:
-            # Translators: a button; it lists damaged files.
-            self._messages.offer(sentence, _("See more"), self.show_offers, warning=True)
-        self.mended.emit()
+            # Translators: the headline of a list of damaged files and what there is of them in backups.
+            fact = _("Damaged files") if waiting.offers else _("No file is damaged")
+        told = [_("They are kept as they are; what a backup holds can be brought back.")]
+        if waiting.copies:
+            told = told if waiting.offers else []
+            told.append(_("Bringing a second version in replaces nothing: what differs stands side by side."))
+        self._open(fact, " ".join(told), (), waiting)
 
-    def _list(self, offers: tuple[Offer, ...]) -> None:
-        # Translators: the headline of a list of damaged files and what there is of them in backups.
-        fact = _("Damaged files") if offers else _("No file is damaged")
-        self._open(fact, _("They are kept as they are; what a backup holds can be brought back."), (), offers)
-
-    def _show_findings(self, examined: Examined, offers: tuple[Offer, ...]) -> None:
-        self._told |= {offer.aside for offer in offers}
-        files = {offer.file for offer in offers}
+    def _show_findings(self, examined: Examined, waiting: Waiting) -> None:
+        named = {*(offer.file for offer in waiting.offers), *(copy.file for copy in waiting.copies)}
         findings = tuple(
-            finding for finding in examined.findings if not any(file in finding.sentence for file in files)
+            finding for finding in examined.findings if not any(file in finding.sentence for file in named)
         )
-        count = len(findings) + len(offers)
+        count = len(findings) + len(waiting.offers) + len(waiting.copies)
         found = ngettext("{count} thing was found.", "{count} things were found.", count)
         fact = found if count else _("All is well.")
         checked = ngettext("{count} file was checked.", "{count} files were checked.", examined.files)
@@ -102,13 +150,19 @@ class Mending(QObject):
             fact.format(count=formats.number(count)),
             checked.format(count=formats.number(examined.files)),
             findings,
-            offers,
+            waiting,
         )
-        self.mended.emit()
+        self._settled()
 
-    def _open(self, fact: str, told: str, findings: Sequence[Finding], offers: Sequence[Offer]) -> None:
-        dialog = self._dialog = FindingsDialog(fact, told, findings, offers, self._clock(), self._window)
+    def _open(self, fact: str, told: str, findings: Sequence[Finding], waiting: Waiting) -> None:
+        decided = left.restore(self._choices)
+        dialog = FindingsDialog(fact, told, findings, waiting, self._clock(), self._window, left=decided)
+        self._dialog = dialog
         dialog.bring_back.connect(self.bring_back)
+        dialog.leave.connect(self.leave)
+        dialog.bring_in.connect(self.bring_in)
+        dialog.look.connect(self.look_into)
+        dialog.put_aside.connect(self.put_aside)
         dialog.finished.connect(self._forget)
         dialog.open()
 
@@ -121,8 +175,38 @@ class Mending(QObject):
             self._dialog.show_back(offer)
         else:
             # Translators: {what} is like "The question set “Harbour”".
-            self._messages.say(_("{what}: it is back.").format(what=words.file(offer)))
+            sentence = _("{what}: it is back.")
+            self._messages.say(sentence.format(what=words.file(offer.file, offer.title)))
+        if offer.file == SETTINGS:
+            self.chosen_back.emit()
+        self._settled()
+
+    def _is_in(self, copy: ConflictCopy, joined: Joined) -> None:
+        self._tell_settled(copy, words.added(joined))
+
+    def _is_aside(self, copy: ConflictCopy, _nothing: None) -> None:
+        self._tell_settled(copy, _("It is set aside, unchanged and unused."))
+
+    def _tell_preview(self, copy: ConflictCopy, joined: Joined) -> None:
+        if self._dialog is not None:
+            self._dialog.tell(copy, words.would_add(joined))
+
+    def _tell_settled(self, copy: ConflictCopy, sentence: str) -> None:
+        if self._dialog is not None:
+            self._dialog.settle(copy, sentence)
+        else:
+            self._messages.say(sentence)
+        self._settled()
+
+    def _settled(self) -> None:
+        self.look()
         self.mended.emit()
+
+    def _fail_to_look(self, notices: tuple[str, ...], error: Exception) -> None:
+        if notices:
+            self._messages.warn(" ".join(notices))
+        else:
+            self._fail(error)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

@@ -12,6 +12,7 @@ from quizapp.ui import jobs
 from quizapp.ui.backups import words
 from quizapp.ui.backups.safe import Added, Safe, Source
 from quizapp.ui.backups.states_dialog import StatesDialog
+from quizapp.ui.file_names import last_folder
 from quizapp.ui.sitting import Clock
 from quizapp.ui.working import Working
 
@@ -30,18 +31,22 @@ class Restoring(QObject):
     crashed = Signal(object)
     """An exception that is no `UserError`."""
 
-    def __init__(self, safe: Safe, working: Working, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, safe: Safe, working: Working, clock: Clock, choices: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._safe = safe
         self._working = working
         self._clock = clock
+        self._choices = choices
+        """The file that keeps where files are saved."""
         self._window = parent
         self._dialog: StatesDialog | None = None
 
     @Slot()
     def choose(self) -> StatesDialog:
         """Ask which state is to be brought back; return the dialog that asks."""
-        dialog = self._dialog = StatesDialog(self._window)
+        dialog = self._dialog = StatesDialog(last_folder(self._choices), self._window)
         dialog.chosen.connect(self.bring_back)
         job = jobs.run(self._safe.states, self._list, self.crashed.emit)
         dialog.finished.connect(job.cancel)

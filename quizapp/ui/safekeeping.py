@@ -153,7 +153,7 @@ class Safekeeping(QObject):
     def _show(self, standing: Standing) -> None:
         if self._section is not None:
             told = partial(words.standing, standing, self._clock())
-            self._section.show_standing(told, standing.damaged)
+            self._section.show_standing(told, standing.damaged, standing.copies)
 
     @Slot(object)
     def _log(self, error: Exception) -> None:

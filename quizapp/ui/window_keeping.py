@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.paths import Home
 from quizapp.ui.parts import Parts
@@ -41,7 +42,7 @@ class WindowKeeping(WindowFrame):
         from quizapp.ui.working import Working
 
         working = Working(self.work_strip, self)
-        working.refused.connect(self.messages.refuse)
+        working.refused.connect(self.refuse)
         working.crashed.connect(self.failed)
         return working
 
@@ -71,7 +72,7 @@ class WindowKeeping(WindowFrame):
         """Brings earlier states back."""
         from quizapp.ui.restoring import Restoring
 
-        restoring = Restoring(self.parts.safe, self.working, self.parts.clock, self)
+        restoring = Restoring(self.parts.safe, self.working, self.parts.clock, self._home.window, self)
         restoring.beginning.connect(self.save_edits)
         restoring.replaced.connect(self.start_anew)
         restoring.said.connect(self.messages.say)
@@ -82,9 +83,16 @@ class WindowKeeping(WindowFrame):
     @cached_property
     def mending(self) -> "Mending":
         """Brings damaged files back."""
+        from quizapp.ui.backups.waiting_strip import WaitingStrip
         from quizapp.ui.mending import Mending
 
-        mending = Mending(self.parts.safe, self.working, self.messages, self.parts.clock, self)
+        strip = WaitingStrip()
+        self.add_strip(strip)
+        parts = self.parts
+        mending = Mending(
+            parts.safe, self.working, self.messages, strip, parts.clock, self._home.window, self
+        )
+        mending.chosen_back.connect(self.start_anew)
         mending.mended.connect(self.take_up)
         mending.mended.connect(self.safekeeping.tell)
         mending.crashed.connect(self.failed)
@@ -97,6 +105,25 @@ class WindowKeeping(WindowFrame):
         section.check.clicked.connect(self.mending.examine)
         section.recover.clicked.connect(self.mending.show_offers)
         self.safekeeping.join(section)
+
+    @Slot(str)
+    def tell_trouble(self, sentence: str) -> None:
+        """Tell what did not work; where that is a damaged file, in words of the person and with what can be done."""
+        if self._names_damage(sentence):
+            self.mending.tell((sentence,))
+        else:
+            self.messages.warn(sentence)
+
+    @Slot(object)
+    def refuse(self, error: UserError) -> None:
+        """Tell what `error` says, as `tell_trouble`."""
+        if self._names_damage(str(error)):
+            self.mending.tell((str(error),))
+        else:
+            self.messages.refuse(error)
+
+    def _names_damage(self, sentence: str) -> bool:
+        return f"{self._home.set_aside.name}/" in sentence
 
     @Slot(str, int)
     def _offer_to_go_back(self, sentence: str, number: int) -> None:

@@ -67,7 +67,8 @@ def safety(tour: Tour) -> Iterator[str]:
     tour.show_over(*window.findChildren(FindingsDialog))
     yield "damaged"
     for row in window.findChildren(FindingsDialog)[0].rows.values():
-        row.button.click()
+        if row.back is not None:
+            row.back.click()
         tour.wait()
     tour.put_away()
     window.readying.page.show_stopped(False)

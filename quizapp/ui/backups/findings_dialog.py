@@ -1,52 +1,68 @@
-"""The dialog that says what was found when everything was checked, and offers backups of damaged files."""
+"""The dialog that says what was found, and on which files the person decides: damaged ones, and second versions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.storing import Finding, Offer
-from quizapp.ui.backups import words
+from quizapp.storing import ConflictCopy, Finding, Offer
+from quizapp.ui.backups.finding_rows import CopyRow, DecisionRow, FindingRow, OfferRow
+from quizapp.ui.backups.safe import Waiting
 from quizapp.ui.components.announce import announce
-from quizapp.ui.components.badge import Tone
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Hairline
-from quizapp.ui.components.icon import Icon
 from quizapp.ui.components.scroll_column import ScrollColumn
-from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
-from quizapp.ui.look.typography import Type
 from quizapp.ui.notice import Notice
 
 _HEIGHT = 240
-_ICON = 14
 
 
 class FindingsDialog(Notice):
-    """Lists `findings`, then `offers`, each with a button that brings its backup back."""
+    """Lists `findings`, then what waits, each with its buttons. `left` are the files that are offered no more."""
 
     bring_back = Signal(object)
     """The `Offer` whose backup is to be brought back; then call `show_back`."""
+    leave = Signal(object)
+    """The `Offer` that is to be made no more."""
+    bring_in = Signal(object)
+    """The `ConflictCopy` whose content is to be added; then call `settle`."""
+    look = Signal(object)
+    """The `ConflictCopy` that is to be looked into; then call `tell`."""
+    put_aside = Signal(object)
+    """The `ConflictCopy` that is to be set aside; then call `settle`."""
 
     def __init__(
         self,
         fact: str,
         told: str,
         findings: Sequence[Finding],
-        offers: Sequence[Offer],
+        waiting: Waiting,
         now: datetime,
         parent: QWidget | None = None,
+        *,
+        left: frozenset[str] = frozenset(),
     ) -> None:
         # Translators: the title of a dialog: what was found when all files were checked.
         super().__init__(_("The library"), fact, told, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.rows: dict[str, OfferRow] = {}
         """The rows of offers, by the names of the files set aside."""
-        if findings or offers:
-            self.add_below(self._listed(findings, offers, now))
+        self.copies: dict[str, CopyRow] = {}
+        """The rows of second versions, by the names of their files."""
+        for offer in waiting.offers:
+            self.rows[offer.aside] = OfferRow(offer, now, left=offer.aside in left)
+        for copy in waiting.copies:
+            self.copies[copy.file] = CopyRow(copy, now)
+        for row in (*self.rows.values(), *self.copies.values()):
+            for button in row.buttons:
+                button.clicked.connect(self._press)
+        listed = [*map(FindingRow, findings), *self.rows.values(), *self.copies.values()]
+        if listed:
+            self.add_below(_listed(listed))
         # Translators: a button; it closes a dialog.
         self.close_button = Button(_("Close"), weight=Weight.PRIMARY, key=_("Esc"))
         self.close_button.clicked.connect(self.accept)
@@ -56,84 +72,55 @@ class FindingsDialog(Notice):
         """Say that a file is back."""
         row = self.rows.get(offer.aside)
         if row is not None:
-            if row.button.hasFocus():
-                self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keep_focus(row)
             row.show_back()
             announce(self, row.told)
 
-    def _listed(self, findings: Iterable[Finding], offers: Iterable[Offer], now: datetime) -> QWidget:
-        listed = QWidget()
-        column = QVBoxLayout(listed)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        for finding in findings:
-            column.addWidget(_FindingRow(finding))
-            column.addWidget(Hairline())
-        for offer in offers:
-            row = self.rows[offer.aside] = OfferRow(offer, now)
-            row.button.clicked.connect(self._press)
-            column.addWidget(row)
-            column.addWidget(Hairline())
-        scroll = ScrollColumn(listed, margin=0)
-        scroll.setMinimumHeight(theme.scaled(_HEIGHT))
-        return scroll
+    def settle(self, copy: ConflictCopy, sentence: str) -> None:
+        """Say what came of a second version, on which nothing is left to decide."""
+        self._settle(self.copies.get(copy.file), sentence)
+
+    def tell(self, copy: ConflictCopy, sentence: str) -> None:
+        """Say what a second version would add."""
+        row = self.copies.get(copy.file)
+        if row is not None:
+            row.tell(sentence)
+            announce(self, sentence)
 
     def _press(self) -> None:
         for row in self.rows.values():
-            if row.button is self.sender():
+            if self.sender() is row.back:
                 self.bring_back.emit(row.offer)
+            elif self.sender() is row.leave:
+                self._settle(row, _("It stays set aside; “Damaged files” in the settings lists it."))
+                self.leave.emit(row.offer)
+        for second in self.copies.values():
+            asked = {second.bring_in: self.bring_in, second.look: self.look, second.aside: self.put_aside}
+            for button, deed in asked.items():
+                if self.sender() is button:
+                    deed.emit(second.copy)
+
+    def _settle(self, row: DecisionRow | None, sentence: str) -> None:
+        if row is not None:
+            self._keep_focus(row)
+            row.settle(sentence)
+            announce(self, sentence)
+
+    def _keep_focus(self, row: DecisionRow) -> None:
+        """Have the focus go on where it can when the buttons of `row` go."""
+        if row.has_focus:
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _FindingRow(QWidget):
-    """One thing that was found: mended, or left to be done."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        icon, tone = ("tick", Tone.GOOD) if finding.mended else ("warning", Tone.WARN)
-        row.addWidget(Icon(icon, size=_ICON, disc=tone), 0, Qt.AlignmentFlag.AlignTop)
-        # Translators: a fault that was found and mended, {sentence} says which.
-        sentence = _("Mended: {sentence}") if finding.mended else "{sentence}"
-        row.addWidget(TextBlock(sentence.format(sentence=finding.sentence), Type.BODY), 1)
-
-
-class OfferRow(QWidget):
-    """A damaged file, and the button that brings its backup back where there is one."""
-
-    def __init__(self, offer: Offer, now: datetime) -> None:
-        super().__init__()
-        self.offer = offer
-        self._icon = Icon("warning", size=_ICON, disc=Tone.WARN)
-        self._help = TextBlock(words.set_aside(offer, now), Type.SMALL, "ink2")
-        self._name = words.file(offer)
-        self.button = Button(icon="undo", parent=self)
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addWidget(TextBlock(self._name, Type.TITLE))
-        told.addWidget(self._help)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(told, 1)
-        if offer.copied is None:
-            told.addWidget(TextBlock(_("No backup holds it."), Type.SMALL, "ink2"))
-            self.button.hide()
-        else:
-            label = words.bring_back(offer, now)
-            self.button.set_label(label, name=f"{self._name}: {label}")
-            told.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-
-    @property
-    def told(self) -> str:
-        """What is said below the name."""
-        return self._help.text()
-
-    def show_back(self) -> None:
-        """Say that it is back."""
-        self._icon.set_icon("tick")
-        # Translators: a damaged file was replaced by its backup; {what} is like "The question set “Harbour”".
-        self._help.setText(_("{what}: it is back.").format(what=self._name))
-        self.button.hide()
+def _listed(rows: Sequence[QWidget]) -> QWidget:
+    listed = QWidget()
+    column = QVBoxLayout(listed)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.S)
+    for row in rows:
+        column.addWidget(row)
+        column.addWidget(Hairline())
+    column.addStretch(1)
+    scroll = ScrollColumn(listed, margin=0)
+    scroll.setMinimumHeight(theme.scaled(_HEIGHT))
+    return scroll

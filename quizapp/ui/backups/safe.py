@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from quizapp.storing import EarlierState, Examined, Offer, Store
+from quizapp.storing import ConflictCopy, EarlierState, Examined, Offer, Store
 from quizapp.storing.index import Progress
 from quizapp.storing.joining import Joined
 from quizapp.storing.moving import Restored
@@ -22,6 +22,17 @@ class Standing(NamedTuple):
     states: int
     damaged: int
     """Files that were set aside and are not back."""
+    copies: int = 0
+    """Conflict copies of a cloud folder."""
+
+
+class Waiting(NamedTuple):
+    """What waits for the person to decide."""
+
+    offers: tuple[Offer, ...] = ()
+    """Damaged files of which not everything is back, the first set aside first."""
+    copies: tuple[ConflictCopy, ...] = ()
+    """What a cloud folder made of files that two computers wrote at once."""
 
 
 class Added(NamedTuple):
@@ -51,7 +62,8 @@ class Safe:
     def standing(self) -> Standing:
         """Return what there is to fall back on."""
         made = self._store.backups.made()
-        return Standing(made[0].at if made else None, len(made), len(self.offers()))
+        offers, copies = self.waiting()
+        return Standing(made[0].at if made else None, len(made), len(offers), len(copies))
 
     def states(self, progress: Progress) -> tuple[EarlierState, ...]:
         """Return the earlier states, the newest first."""
@@ -84,9 +96,25 @@ class Safe:
         """Check everything and mend what can be made anew."""
         return self._store.doctor.examine(progress)
 
-    def offers(self) -> tuple[Offer, ...]:
-        """Return the damaged files of which not everything is back, the first set aside first."""
-        return self._store.recovery.offers()
+    def waiting(self) -> Waiting:
+        """Return the damaged files that are not back, and the conflict copies that are there."""
+        return Waiting(self._store.recovery.offers(), self._store.conflicts.found())
+
+    def preview(self, copy: ConflictCopy) -> Joined:
+        """Return what `bring_in` would add."""
+        return self._store.conflicts.preview(copy)
+
+    def bring_in(self, copy: ConflictCopy) -> Joined:
+        """Add what a conflict copy holds, replacing nothing; then set it aside."""
+        return self._store.conflicts.take_in(copy)
+
+    def put_aside(self, copy: ConflictCopy) -> None:
+        """Move a conflict copy out of the way, unchanged and unused."""
+        self._store.conflicts.set_aside(copy)
+
+    def said_of_settings(self) -> str:
+        """Return the sentence on what backups hold of the settings."""
+        return self._store.recovery.said_of_settings()
 
     def bring_back(self, offer: Offer) -> None:
         """Put the newest good backup of a damaged file in its place."""

@@ -1,5 +1,6 @@
 """Earlier states as a list: one row each, when over what it holds."""
 
+import math
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -27,6 +28,8 @@ from quizapp.ui.look.typography import Type
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
+_MOST, _LEAST = 3.5, 1.5
+"""Rows in view where there is room for them, and in the lowest window."""
 FACTS = Qt.ItemDataRole.UserRole + 1
 """The line below: what the state holds."""
 
@@ -81,6 +84,19 @@ class StatesView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fade = Fade(self, surface=True)
 
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the room of all states there are, or of three and the beginning of another."""
+        return QSize(super().sizeHint().width(), self._height(_MOST))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height(_LEAST))
+
+    def _height(self, rows: float) -> int:
+        row = self.sizeHintForRow(0) if self.model().rowCount() else _height_of_row()
+        return math.ceil(row * min(rows, max(1, self.model().rowCount())))
+
 
 class _Rows(QStyledItemDelegate):
     @override
@@ -112,6 +128,8 @@ class _Rows(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(
-            200, round(theme.line_height(Type.TITLE) + theme.line_height(Type.CAPTION)) + 2 * Space.S
-        )
+        return QSize(200, _height_of_row())
+
+
+def _height_of_row() -> int:
+    return round(theme.line_height(Type.TITLE) + theme.line_height(Type.CAPTION)) + 2 * Space.S

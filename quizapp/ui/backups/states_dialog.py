@@ -15,13 +15,11 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Card
 from quizapp.ui.components.segmented import Choice, Segmented
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import strokes, theme
+from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.notice import Notice
 
-_HEIGHT = 200
-"""The least of the list, in pixels at 100 % text size: three states and the beginning of another."""
 _REPLACE, _ADD = 0, 1
 
 
@@ -31,7 +29,7 @@ class StatesDialog(Notice):
     chosen = Signal(object, bool)
     """The number of a state or the `Path` of a file, and whether it is to be added to what is here."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(
             # Translators: the title of a dialog: an earlier state of all sets and sessions is made the present one.
             _("Bring back"),
@@ -46,11 +44,14 @@ class StatesDialog(Notice):
         # Translators: spoken before "Replace what is here" and "Add to what is here".
         self.mode.set_name(_("How to bring it back"))
         self._meaning = TextBlock("", Type.SMALL, "ink2")
+        self._folder = folder
+        """Where files are looked for at first."""
+        self._file: Path | None = None
+        """The file that was chosen instead of a state."""
         self._list = StatesList(self)
         self.view = StatesView(self._list)
         # Translators: spoken name of a list of backups.
         self.view.setAccessibleName(_("Earlier states"))
-        self.view.setMinimumHeight(theme.scaled(_HEIGHT))
         self._none = TextBlock("", Type.BODY, "ink2", centred=True)
         card = Card(padding=Space.XXS)
         inside = QVBoxLayout(card)
@@ -91,6 +92,8 @@ class StatesDialog(Notice):
     def show_states(self, states: Sequence[EarlierState], now: datetime) -> None:
         """List `states` as of `now`; the first is chosen."""
         self._list.show(states, now)
+        if self._file is not None:
+            return  # chosen meanwhile
         if not states:
             self._say(_("There are no earlier states yet; choose a file."))
             self.file.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,12 +103,14 @@ class StatesDialog(Notice):
         self.go.setEnabled(True)
         self.view.setCurrentIndex(self._list.index(0))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fit()
 
     def ask_for_file(self) -> QFileDialog:
         """Ask for a file with everything; return the dialog that asks."""
         dialog = QFileDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setDirectory(str(self._folder))
         # Translators: the title of a dialog that asks for a file.
         dialog.setWindowTitle(_("Bring back from a file"))
         # Translators: files that "Back up to a file" writes.
@@ -130,11 +135,20 @@ class StatesDialog(Notice):
 
     def _choose(self, _index: QModelIndex | None = None) -> None:
         state = self._list.state(self.view.currentIndex())
-        if state is not None:
+        if self._file is not None:
+            self._end(self._file)
+        elif state is not None:
             self._end(state.made.number)
 
     def _take(self, file: str) -> None:
-        self._end(Path(file))
+        """Have the person say how what is in `file` is brought back: added, unless they choose otherwise."""
+        self._file = Path(file)
+        # Translators: {name} is the name of a file that was chosen.
+        self._say(_("From the file “{name}”").format(name=self._file.name))
+        self.mode.segment(_ADD).click()
+        self.go.setEnabled(True)
+        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fit()
 
     def _end(self, source: int | Path) -> None:
         adding = self.mode.at == _ADD

@@ -6,7 +6,7 @@ from babel.dates import format_skeleton
 
 from quizapp.i18n import _, ngettext
 from quizapp.i18n.numbers import locale
-from quizapp.storing import EarlierState, Offer
+from quizapp.storing import ConflictCopy, EarlierState, Offer
 from quizapp.storing.joining import Joined
 from quizapp.storing.moving import Restored
 from quizapp.ui import formats
@@ -29,15 +29,16 @@ def standing(now_is: Standing, now: datetime) -> str:
 
 
 def state(described: EarlierState) -> str:
-    """Return what an earlier state holds: "3 sets · 12 sessions"."""
+    """Return what an earlier state holds: "3 sets · 12 sessions · 1 paused quiz"."""
     sets = ngettext("{count} set", "{count} sets", described.sets)
     sessions = ngettext("{count} session", "{count} sessions", described.sessions)
-    return formats.facts(
-        (
-            sets.format(count=formats.number(described.sets)),
-            sessions.format(count=formats.number(described.sessions)),
-        )
-    )
+    facts = [sets.format(count=formats.number(described.sets))]
+    if described.sessions or not described.opened:
+        facts.append(sessions.format(count=formats.number(described.sessions)))
+    if described.opened:
+        paused = ngettext("{count} paused quiz", "{count} paused quizzes", described.opened)
+        facts.append(paused.format(count=formats.number(described.opened)))
+    return formats.facts(facts)
 
 
 def brought_back(restored: Restored) -> str:
@@ -45,25 +46,14 @@ def brought_back(restored: Restored) -> str:
     sentence = ngettext(
         "Brought back, with {count} question set.", "Brought back, with {count} question sets.", restored.sets
     )
-    return sentence.format(count=formats.number(restored.sets))
+    return " ".join((sentence.format(count=formats.number(restored.sets)), *restored.left_out))
 
 
 def added(joined: Joined) -> str:
     """Return what came to what was here."""
-    parts = []
-    for words, count in (
-        (ngettext("{count} question set", "{count} question sets", joined.sets), joined.sets),
-        (ngettext("{count} question", "{count} questions", joined.questions), joined.questions),
-        (
-            ngettext("{count} session", "{count} sessions", joined.sessions + joined.opened),
-            joined.sessions + joined.opened,
-        ),
-    ):
-        if count:
-            parts.append(words.format(count=formats.number(count)))
-    if parts:
+    if what := _what(joined):
         # Translators: {what} is a list such as "2 question sets and 12 sessions".
-        sentences = [_("Added: {what}.").format(what=formats.listed(parts))]
+        sentences = [_("Added: {what}.").format(what=what)]
     else:
         sentences = [_("Everything in it was here already.")]
     if joined.beside:
@@ -76,33 +66,95 @@ def added(joined: Joined) -> str:
     return " ".join((*sentences, *joined.left_out))
 
 
-def file(offer: Offer) -> str:
-    """Return what a damaged file is to the person."""
-    folder, _slash, name = offer.file.partition("/")
-    title = formats.isolated(_short(offer.title))
+def would_add(joined: Joined) -> str:
+    """Return what would come to what is here, where nothing is added yet."""
+    sentences = []
+    if what := _what(joined):
+        # Translators: {what} is a list such as "2 questions and 1 session".
+        sentences.append(_("Here would be added: {what}.").format(what=what))
+    if joined.beside:
+        sentence = ngettext(
+            "{count} question differs from yours; both would stand side by side.",
+            "{count} questions differ from yours; both would stand side by side.",
+            joined.beside,
+        )
+        sentences.append(sentence.format(count=formats.number(joined.beside)))
+    return " ".join(sentences) or _("Everything in it is here already; it can be set aside.")
+
+
+def second_version(copy: ConflictCopy) -> str:
+    """Return what a conflict copy is, as one clause."""
+    # Translators: {what} is like "The question set “Harbour”"; a cloud folder made a second version of that.
+    return _("{what}: a second version").format(what=file(copy.of, copy.title))
+
+
+def made_by_cloud(copy: ConflictCopy, now: datetime) -> str:
+    """Return how a conflict copy came to be, and that it is not used."""
+    # Translators: {when} is a date or "today, 09:30".
+    sentence = _(
+        "Two computers saved at once, and a cloud folder kept this beside it {when}. It is not used."
+    )
+    return sentence.format(when=formats.when(copy.changed.astimezone(now.tzinfo), now))
+
+
+def waiting(offers: tuple[Offer, ...], copies: tuple[ConflictCopy, ...], now: datetime) -> str:
+    """Return one sentence or two on what waits for a decision, of which there is something."""
+    sentences = [damage(offers, now)] if offers else []
+    if len(copies) == 1:
+        # Translators: {what} is like "The question set “Harbour”".
+        sentence = _("{what}: a cloud folder made a second version, which is not used yet.")
+        sentences.append(sentence.format(what=file(copies[0].of, copies[0].title)))
+    elif copies:
+        sentence = ngettext(
+            "A cloud folder made a second version of {count} file, which is not used yet.",
+            "A cloud folder made second versions of {count} files, which are not used yet.",
+            len(copies),
+        )
+        sentences.append(sentence.format(count=formats.number(len(copies))))
+    return " ".join(sentences)
+
+
+def file(path: str, title: str) -> str:
+    """Return what a file, such as "sets/a1.json", is to the person; `title` is what it is called, "" if unknown."""
+    folder, _slash, name = path.partition("/")
+    title = formats.isolated(_short(title)) if title else ""
     match folder:
         case "sets":
             # Translators: a damaged file; {title} is the name of a question set.
-            return _("The question set “{title}”").format(title=title) if offer.title else _nameless(offer)
+            return _("The question set “{title}”").format(title=title) if title else _("A question set")
         case "articles":
             # Translators: a damaged file; {title} is the headline of an article.
-            return _("The article “{title}”").format(title=title) if offer.title else _nameless(offer)
+            return _("The article “{title}”").format(title=title) if title else _("An article")
         case "sessions":
             month = _month(name)
             # Translators: a damaged file; {month} is "November 2026".
-            return _("Sessions of {month}").format(month=month) if month else _nameless(offer)
+            return _("Sessions of {month}").format(month=month) if month else _("Finished sessions")
         case "open":
             # Translators: a damaged file.
             return _("A session in progress")
+        case "deleted":
+            # Translators: a damaged file; {title} is the name of a question set that was deleted.
+            return _("The deleted set “{title}”").format(title=title) if title else _("A deleted set")
+        case "settings.json":
+            # Translators: a damaged file.
+            return _("Your settings")
     # Translators: a damaged file: articles and questions as sessions showed them.
     return _("What some sessions showed")
 
 
 def set_aside(offer: Offer, now: datetime) -> str:
-    """Return that and when a damaged file was set aside."""
-    # Translators: {when} is a date or "today, 09:30"; {name} is the name of a file.
-    sentence = _("Damaged; set aside {when} as {name}.")
-    return sentence.format(when=formats.when(offer.at, now), name=formats.isolated(offer.aside))
+    """Return why and when a damaged file was set aside."""
+    match offer.why:
+        case "checksum":
+            # Translators: why a file was set aside; {when} is a date or "today, 09:30".
+            sentence = _("It is not as it was written, so it was set aside {when}.")
+        case "not-tinydb":
+            # Translators: why a file was set aside; {when} is a date or "today, 09:30".
+            sentence = _("What is in it cannot be read, so it was set aside {when}.")
+        case _:
+            # Translators: why a file was set aside; {when} is a date or "today, 09:30".
+            sentence = _("Something in it is not valid, so it was set aside {when}.")
+    return sentence.format(when=formats.when(offer.at, now))
 
 
 def damage(offers: tuple[Offer, ...], now: datetime) -> str:
@@ -121,7 +173,7 @@ def damage(offers: tuple[Offer, ...], now: datetime) -> str:
     else:
         # Translators: {what} is like "The question set “Harbour”"; {when} is a date or "today, 09:30".
         sentence = _("{what}: the file was damaged and set aside {when}.")
-    return sentence.format(what=file(offer), when=formats.when(offer.at, now))
+    return sentence.format(what=file(offer.file, offer.title), when=formats.when(offer.at, now))
 
 
 def bring_back(offer: Offer, now: datetime) -> str:
@@ -132,9 +184,16 @@ def bring_back(offer: Offer, now: datetime) -> str:
     return _("Bring back the copy of {day}").format(day=format_skeleton(skeleton, at, locale=locale()))
 
 
-def _nameless(offer: Offer) -> str:
-    # Translators: a damaged file of which no more is known; {file} is a file such as "sets/a1.json".
-    return _("The file {file}").format(file=formats.isolated(offer.file))
+def _what(joined: Joined) -> str:
+    """Return what was or would be added, as a list; "" for nothing."""
+    sessions = joined.sessions + joined.opened
+    counted = (
+        (ngettext("{count} question set", "{count} question sets", joined.sets), joined.sets),
+        (ngettext("{count} question", "{count} questions", joined.questions), joined.questions),
+        (ngettext("{count} session", "{count} sessions", sessions), sessions),
+    )
+    parts = [words.format(count=formats.number(count)) for words, count in counted if count]
+    return formats.listed(parts) if parts else ""
 
 
 def _month(name: str) -> str:

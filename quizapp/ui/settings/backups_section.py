@@ -17,7 +17,7 @@ class BackupsSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._standing: Callable[[], str] = str
-        self._damaged = 0
+        self._damaged = self._copies = 0
         self.folder = Button(icon="open-folder")
         self.save = Button(icon="download")
         self.restore = Button(icon="undo")
@@ -30,12 +30,12 @@ class BackupsSection(Section):
         self._recover = self.add_row(self.recover)
         self.show_standing(str, 0)
 
-    def show_standing(self, words: Callable[[], str], damaged: int) -> None:
-        """Say when the last backup was made, and how many files are damaged and not back.
+    def show_standing(self, words: Callable[[], str], damaged: int, copies: int = 0) -> None:
+        """Say when the last backup was made, how many files are damaged and not back, and of how many there are two.
 
-        `words` gives the former in the language of the interface, whichever that is by then.
+        `words` gives the first in the language of the interface, whichever that is by then.
         """
-        self._standing, self._damaged = words, damaged
+        self._standing, self._damaged, self._copies = words, damaged, copies
         self.write()
 
     @property
@@ -65,18 +65,28 @@ class BackupsSection(Section):
         )
         # Translators: a button; it has all files checked.
         self.check.set_label(_("Check now"), name=_("Check the library now"))
+        # Translators: question sets, articles or sessions of which the file is not as it was written.
+        title = _("Damaged files") if self._damaged or not self._copies else _("Second versions")
+        self._recover.set_words(title, " ".join(self._waiting()))
+        # Translators: a button; it lists damaged files and what there is of them in backups.
+        label = _("See what can be brought back") if self._damaged else _("See what can be done")
+        self.recover.set_label(label)
+        self.show_row(self._recover, shown=bool(self._damaged or self._copies))
+
+    def _waiting(self) -> list[str]:
+        """Return what is said of damaged files, and of those that a cloud folder made a second version of."""
         damaged = ngettext(
             "{count} file is damaged and was set aside.",
             "{count} files are damaged and were set aside.",
             self._damaged,
         )
-        # Translators: question sets, articles or sessions of which the file is not as it was written.
-        self._recover.set_words(
-            _("Damaged files"), damaged.format(count=formats.number(self._damaged)) if self._damaged else ""
+        copies = ngettext(
+            "A cloud folder made a second version of {count} file.",
+            "A cloud folder made second versions of {count} files.",
+            self._copies,
         )
-        # Translators: a button; it lists damaged files and what there is of them in backups.
-        self.recover.set_label(_("See what can be brought back"))
-        self.show_row(self._recover, shown=bool(self._damaged))
+        counted = ((damaged, self._damaged), (copies, self._copies))
+        return [words.format(count=formats.number(count)) for words, count in counted if count]
 
     @override
     def stops(self) -> Sequence[QWidget]:
