@@ -84,3 +84,85 @@ def test_a_paragraph_of_quotation_goes_on_from_the_one_before(text: str, content
 )
 def test_another_paragraph_does_not_go_on(text: str) -> None:
     assert ("Ada Lund", "“It is late,”") in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        pytest.param(
+            "It was “like a war,” Ada Lund said, and “nobody slept.”",
+            "Ada Lund",
+            "It was “like a war,” | “nobody slept.”",
+            id="and",
+        ),
+        pytest.param(
+            "The mayor “looked ill,” Ada Lund said, from “fear.”",
+            "Ada Lund",
+            "The mayor “looked ill,” | “fear.”",
+            id="a preposition",
+        ),
+        pytest.param(
+            "The pier was “rotten,” Ben Tull said, and “a danger.”",
+            "Ben Tull",
+            "The pier was “rotten,” | “a danger.”",
+            id="a noun phrase",
+        ),
+    ],
+)
+def test_words_behind_a_tag_go_on(text: str, source: str, content: str) -> None:
+    assert found(text) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“It is late,” Ada Lund said. A sign said “No Way.”", id="in the next sentence"),
+        pytest.param("“It is late,” Ada Lund said, and Ben Tull said “go home.”", id="another's"),
+        pytest.param("It was “late,” Ada Lund said in the “Grey Lady.”", id="a place"),
+    ],
+)
+def test_words_in_marks_further_on_do_not(text: str) -> None:
+    (content, *_) = [content for source, content in found(text) if source == "Ada Lund"]
+    assert "|" not in content
+
+
+@pytest.mark.parametrize("participle", ["noting", "explaining", "arguing"])
+def test_after_a_participle_a_quotation_goes_on_from_the_tag(participle: str) -> None:
+    text = f"“It is late,” Ada Lund said, {participle} that the boat was gone. “We should go home.”"
+    assert found(text) == [
+        ("Ada Lund", "“It is late,” | “We should go home.”"),
+        ("Ada Lund", "that the boat was gone"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” Ada Lund said, adding that the boat was gone. “We should go home.”",
+        "Ada Lund said that the boat was gone. “We should go home.”",
+        "“It is late,” Ada Lund said. She noted that the boat was gone. “We should go home.”",
+    ],
+)
+def test_after_a_report_it_goes_on_from_the_report(text: str) -> None:
+    assert found(text)[-1][1] == "that the boat was gone | “We should go home.”"
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "“We should go home now,” was on the wall.",
+        "“We should go home now, all of us” is a song.",
+        "“We should go home now, all of us.” The sign was old.",
+    ],
+)
+def test_a_paragraph_that_says_more_is_not_joined(second: str) -> None:
+    text = f"“It is late at the quay,” Ada Lund said.\n{second}"
+    assert ("Ada Lund", "“It is late at the quay,”") in found(text)
+
+
+def test_a_quotation_that_is_anothers_is_not_joined() -> None:
+    text = "“It is late,” Ada Lund said. “We wait for you,” said Ben Tull. “We should go home now.”"
+    assert found(text) == [
+        ("Ada Lund", "“It is late,”"),
+        ("Ben Tull", "“We wait for you,” | “We should go home now.”"),
+    ]
