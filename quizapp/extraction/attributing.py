@@ -13,6 +13,7 @@ from quizapp.extraction.introductions import introduced
 from quizapp.extraction.joining import joined
 from quizapp.extraction.nesting import without_deeds_retold
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.put_it import quoted_in_aside
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import QuotationTags, is_whole, stands_alone
 from quizapp.extraction.reported_speech import contents_of
@@ -38,7 +39,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
     quoted = _quotations_by_cue(analysis, cues)
     drafts = []
     for cue in cues:
-        if is_other_sense(cue):
+        if is_other_sense(cue) or quoted_in_aside(cue.verb, analysis) is not None:
             continue
         draft = _draft(cue, quoted.get(cue.verb.index, []), analysis)
         if draft is not None:

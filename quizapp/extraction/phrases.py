@@ -1,11 +1,13 @@
 """Cues that are no verbs: "according to the mayor", "the mayor's claim that ..."."""
 
 from quizapp.extraction import lexicon
+from quizapp.extraction.agentless import agentless
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.in_words_of import in_words_of
 from quizapp.extraction.nominals import nominal
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.put_it import to_quote
 from quizapp.extraction.sources import mention
 from quizapp.extraction.stretches import stretches
 from quizapp.extraction.turns import turns_of
@@ -22,6 +24,8 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
             _according_to(token, analysis)
             or _per(token, analysis)
             or in_words_of(token, analysis)
+            or to_quote(token, analysis)
+            or agentless(token, analysis)
             or nominal(token, analysis)
             or _posted(token, analysis)
         )

@@ -9,6 +9,7 @@ from quizapp.extraction import (
     objects,
     parted,
     pushed_down,
+    put_it,
     remainders,
     reversals,
     sourceless,
@@ -43,6 +44,7 @@ CONSTRUCTIONS: tuple[tuple[str, Construction], ...] = (
     ("gerund", complements.gerund),
     ("declining", complements.declining),
     ("closing", closing.closing_tag),
+    ("put it", put_it.put_it),
     ("remainder", remainders.remainder),
 )
 """In the order in which they are tried; the first that finds a content names the rule."""
