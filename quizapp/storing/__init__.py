@@ -132,7 +132,7 @@ class Store:
             kept_articles,
             sets=kept_sets,
             deleted=withdrawn,
-            shown=material,
+            sessions=self.sessions,
             recovery=self.recovery,
             conflicts=self.conflicts,
         )
@@ -174,7 +174,7 @@ class Store:
         return sample is not None
 
     def back_up(self) -> None:
-        """Where a backup is due, make it and let go of what was deleted long ago.
+        """Where a backup is due, make it and let go of what was deleted long ago; once a month, of all nobody needs.
 
         That it could not be made is a notice, and so is a clock that went back.
         """
@@ -182,8 +182,9 @@ class Store:
             self._notices.add(sentences.wrong_clock(self._now(), saved))
         try:
             if self.backups.is_due:
+                is_first_of_month = self.backups.is_first_of_month
                 self.backups.take()
-                self.purging.sweep()
+                self.purging.sweep(thoroughly=is_first_of_month)
         except UserError as error:
             self._notices.add(str(error))
 

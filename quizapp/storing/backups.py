@@ -80,6 +80,12 @@ class Backups:
         return newest is None or not timedelta(0) <= self._now() - newest.at < EVERY
 
     @property
+    def is_first_of_month(self) -> bool:
+        """Tell whether none was made yet in the present month (UTC)."""
+        newest, now = next(iter(self.made()), None), self._now().astimezone(UTC)
+        return newest is None or (newest.at.year, newest.at.month) != (now.year, now.month)
+
+    @property
     def yet_to_come(self) -> datetime | None:
         """The moment of the newest, where that has not come yet by so much that a clock was or is wrong."""
         newest = next(iter(self.made()), None)

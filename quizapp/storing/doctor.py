@@ -107,9 +107,7 @@ class Doctor:
         return counted(lacking, sentence, mended=False)
 
     def _unused(self) -> Iterator[Finding]:
-        if any(offer.file.startswith(("open/", "sessions/")) for offer in self._parts.recovery.offers()):
-            return iter(())  # what damaged sessions showed must be there when they come back
-        removed = self._parts.sessions.remove_unused_material()
+        removed = self._parts.purging.purge_shown()
         sentence = ngettext(
             "{count} question that no session shows any more was removed from the history.",
             "{count} questions that no session shows any more were removed from the history.",

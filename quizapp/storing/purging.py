@@ -1,4 +1,7 @@
-"""What goes for good: sets that were deleted long ago, and then the articles that nothing refers to any more."""
+"""What goes for good: sets that were deleted long ago, and what nothing refers to any more.
+
+Automatic backups, which are made before, hold copies of their own, so nothing here need be kept for them.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +13,7 @@ from quizapp.storing.form import Place
 from quizapp.storing.naming import name_of
 from quizapp.storing.reading import Reading
 from quizapp.storing.recovery import Recovery
+from quizapp.storing.sessions import Sessions
 
 _NANOSECONDS = 10**9
 
@@ -24,7 +28,7 @@ class Purging:
         *,
         sets: Reading[Any],
         deleted: Reading[Any],
-        shown: Reading[Any],
+        sessions: Sessions,
         recovery: Recovery,
         conflicts: Conflicts,
     ) -> None:
@@ -33,24 +37,39 @@ class Purging:
         self._referring = (
             (sets, "set", "article"),
             (deleted, "set", "article"),
-            (shown, "article", "sha256"),
+            (sessions.shown.folder, "article", "sha256"),
         )
         self._deleted = deleted
+        self._sessions = sessions
         self._recovery = recovery
         self._conflicts = conflicts
 
-    def sweep(self) -> int:
+    def sweep(self, *, thoroughly: bool = False) -> int:
         """Remove the sets that were deleted longer ago than they are kept, and their articles; return how many sets.
 
-        `UserError` when the system refuses.
+        To look `thoroughly` is to read all sessions and articles for what nothing refers to. `UserError` when the
+        system refuses.
         """
         before = len(self._deleted.stamps())
         with self._place.lock.held():
             durable.sweep(self._deleted.path, older_than=self._long_ago(), pattern="*.json")
         gone = before - len(self._deleted.stamps())
-        if gone:
+        if thoroughly:
+            self.purge_shown()
+        if gone or thoroughly:
             self.purge()
         return gone
+
+    def purge_shown(self) -> int:
+        """Remove what was shown and no session refers to, and return how many questions. `UserError` as `sweep`.
+
+        All of it stays while sessions wait to be brought back or taken in.
+        """
+        waiting = [offer.file for offer in self._recovery.offers()]
+        waiting += [copy.file for copy in self._conflicts.found()]
+        if any(file.startswith(("open/", "sessions/")) for file in waiting):
+            return 0
+        return self._sessions.remove_unused_material()
 
     def purge(self) -> int:
         """Remove the articles that nothing refers to, and return how many. `UserError` when the system refuses.

@@ -20,6 +20,7 @@ from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Format, understood
 from quizapp.storing.migrations import SHOWN, Tables
+from quizapp.storing.naming import name_of
 from quizapp.storing.records import question_record, questions_from
 
 
@@ -86,15 +87,23 @@ class Shown:
         """Return an article as some session showed it, by the SHA-256 of its text; None where none did."""
         return next((kept.article for kept in self._folder.load_all() if kept.article.sha256 == sha256), None)
 
+    def unused(self, used: Mapping[str, set[str]]) -> list[str]:
+        """Return the names of the files that hold questions beside those `used`, by article hash."""
+        return [
+            name_of(path)
+            for path in self._folder.files()
+            if not {each["hash"] for each in self.records(path) or ()} <= used.get(name_of(path), set())
+        ]
+
     def remove_all_but(self, used: Mapping[str, set[str]]) -> int:
         """Remove what no session refers to; `used` gives question hashes by article hash. Return how many questions.
 
         The lock must be held since before `used` was found. `UserError` when it cannot be written.
         """
         removed = 0
-        for kept in self._folder.load_all():
-            digest = content_hash(kept.article)
-            if self._folder.is_newer(digest):
+        for digest in self.unused(used):
+            kept = self._folder.told(self._folder.file(digest))
+            if kept is None or self._folder.is_newer(digest):
                 continue
             wanted = {
                 name: question for name, question in kept.questions.items() if name in used.get(digest, ())

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tinydb import TinyDB
 
 from quizapp.model.article import make_article
 from quizapp.model.question_set import QuestionSet
@@ -128,3 +129,65 @@ def test_while_anything_that_may_refer_to_it_is_out_of_place_an_article_stays(
 
 def test_where_nothing_is_nothing_is_purged(store: Store, data: Home) -> None:
     assert store.purging.sweep() == store.purging.purge() == 0
+
+
+@pytest.fixture
+def later(data: Home) -> Store:
+    """The same library two months on."""
+    return Store(data, now=lambda: NOW + 2 * LONG)
+
+
+def test_what_sessions_showed_that_were_given_up_goes_within_a_month(
+    store: Store, later: Store, data: Home, question_set: QuestionSet
+) -> None:
+    for name in ("going on", "given up"):
+        shown = set_on(f"Ada Lorne denied it. {name}", question_set, name.replace(" ", "-"))
+        store.sessions.save_open(
+            *start_session(shown, session_id=name.replace(" ", "-"), source=random.Random(1), now=NOW)
+        )
+    edited = question_set.questions[0].model_copy(update={"stem": "As it was asked before it was edited"})
+    before = set_on("Ada Lorne denied it. going on", question_set, "going-on").model_copy(
+        update={"questions": (edited,)}
+    )
+    store.sessions.save_open(*start_session(before, session_id="s3", source=random.Random(1), now=NOW))
+    store.sessions.discard("given-up")
+    store.sessions.discard("s3")
+    store.back_up()
+    store.back_up()  # not again in this month
+    assert len(list(data.shown.iterdir())) == 1
+    store.sessions.save_open(*start_session(before, session_id="s4", source=random.Random(1), now=NOW))
+    store.sessions.discard("s4")
+    store.backups.take()
+    with TinyDB(next(data.shown.iterdir())) as database:
+        assert len(database.table("questions")) == len(question_set.playable) + 1
+    later.back_up()
+    assert later.take_notices() == ()
+    with TinyDB(next(data.shown.iterdir())) as database:
+        assert len(database.table("questions")) == len(question_set.playable)
+    (session,) = later.sessions.open()
+    assert later.sessions.material(session).questions
+
+
+def test_what_sessions_showed_that_wait_to_come_back_stays(
+    store: Store, later: Store, data: Home, question_set: QuestionSet
+) -> None:
+    store.sessions.save_open(*start_session(question_set, session_id="s1", source=random.Random(1), now=NOW))
+    store.back_up()
+    (path,) = data.open_sessions.iterdir()
+    path.write_bytes(path.read_bytes()[:-1])
+    later.back_up()
+    later.sessions.open()
+    later.back_up()
+    assert len(list(data.shown.iterdir())) == 1
+
+
+def test_an_article_that_could_not_go_with_its_set_goes_in_another_month(
+    store: Store, later: Store, data: Home, articles: dict[str, Path]
+) -> None:
+    copy_in_the_cloud(data)
+    store.back_up()
+    assert kept(articles) == {"here", "gone", "played"}
+    (data.sets / "here (conflicted copy).json").unlink()
+    later.sets.rename("here", "Another name")
+    later.back_up()
+    assert kept(articles) == {"here", "played"}
