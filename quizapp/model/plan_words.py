@@ -7,7 +7,7 @@ from babel.units import format_unit
 from quizapp.i18n import _, ngettext
 from quizapp.i18n.numbers import locale, number
 from quizapp.model.plan import Plan
-from quizapp.model.session import SessionMode
+from quizapp.model.session import Session, SessionMode
 
 SECONDS_A_QUESTION = 45
 """How long a question takes, about: reading its passage, answering, and reading why."""
@@ -27,6 +27,12 @@ def nothing_to_ask(mode: SessionMode) -> str:
             return _("There are no mistakes to try again.")
         case _:
             return nothing_ready()
+
+
+def session_title(session: Session) -> str:
+    """Return what a session is called: its sets, or that it is what was due."""
+    # Translators: the title of a session on the questions that are to be asked again today.
+    return _("Due today") if session.mode is SessionMode.DUE else session.set_title
 
 
 def due_words(count: int) -> str:
@@ -74,6 +80,11 @@ def _time(plan: Plan, count: int) -> str:
     if plan.minutes is not None:
         # Translators: the limit of time for a session; {time} is "20 minutes".
         return _("at most {time}").format(time=minutes_words(plan.minutes))
+    return roughly(count)
+
+
+def roughly(count: int) -> str:
+    """Return how long so many questions take: "about 9 minutes"."""
     # Translators: how long a session takes; {time} is "9 minutes".
     return _("about {time}").format(time=minutes_words(max(1, round(count * SECONDS_A_QUESTION / 60))))
 

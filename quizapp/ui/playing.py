@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
-from quizapp.model.session import Material, Session, SessionMode
+from quizapp.model.session import DUE_SET, Material, Session, SessionMode
 from quizapp.settings import Settings
 from quizapp.ui.examining import Examining
 from quizapp.ui.holding import Holding
@@ -42,6 +42,8 @@ class Playing(QObject):
     """Back to the history, from a session that was opened there."""
     told = Signal(str)
     """A sentence on something that did not work."""
+    crashed = Signal(object)
+    """An exception that is no `UserError`."""
     saved = Signal()
     """Something was saved, or could not be: `unsaved` says which."""
 
@@ -58,10 +60,11 @@ class Playing(QObject):
         self._material: Material | None = None
         self._from_history = False
         self._chosen = Settings()
-        self._starting = Starting(sittings, choices, self)
+        self._starting = Starting(library, sittings, choices, self)
         self._starting.page_changed.connect(self.page_changed)
         self._starting.started.connect(self._play)
         self._starting.refused.connect(self._refuse)
+        self._starting.crashed.connect(self.crashed)
         self._starting.left.connect(self.left)
         self._examining = Examining(self)
         self._examining.page_changed.connect(self.page_changed)
@@ -157,7 +160,7 @@ class Playing(QObject):
             if session is not None:
                 self._play(self._sittings.resume(session))
             else:
-                self._ask_how(set_id)
+                self._ask_how((set_id,))
         except UserError as error:
             self._refuse(error)
 
@@ -168,7 +171,41 @@ class Playing(QObject):
         What is in the way is told.
         """
         try:
-            self._ask_how(set_id, self._library.open_sessions(set_id))
+            self._ask_how((set_id,), self._library.open_sessions(set_id))
+        except UserError as error:
+            self._refuse(error)
+
+    @Slot(object)
+    def resume(self, session: Session) -> None:
+        """Go on with an unfinished session; what is in the way is told."""
+        try:
+            self._play(self._sittings.resume(session))
+        except UserError as error:
+            self._refuse(error)
+
+    @Slot(object)
+    def renew(self, session: Session) -> None:
+        """Ask how to begin again what an unfinished session is on, which is forgotten at the first answer."""
+        former = self._library.open_sessions(session.set_id)
+        try:
+            if session.mode is SessionMode.DUE:
+                self._starting.begin_due(former)
+            else:
+                self._ask_how(session.set_ids, former)
+        except UserError as error:
+            self._refuse(error)
+
+    @Slot()
+    def begin_due(self) -> None:
+        """Ask what is due today, or go on with that; what is in the way is told."""
+        session = next(
+            (each for each in self._library.open_sessions(DUE_SET) if each.mode is SessionMode.DUE), None
+        )
+        if session is not None:
+            self.resume(session)
+            return
+        try:
+            self._starting.begin_due()
         except UserError as error:
             self._refuse(error)
 
@@ -205,9 +242,9 @@ class Playing(QObject):
         self._holding.retry()
         self.saved.emit()
 
-    def _ask_how(self, set_id: str, former: tuple[Session, ...] = ()) -> None:
-        readable = self._chosen.article_while_answering
-        self._starting.ask(self._library.load(set_id), readable=readable, former=former)
+    def _ask_how(self, set_ids: tuple[str, ...], former: tuple[Session, ...] = ()) -> None:
+        sets = tuple(self._library.load(set_id) for set_id in set_ids)
+        self._starting.ask(sets, readable=self._chosen.article_while_answering, former=former)
 
     @Slot(object)
     def _play(self, sitting: Sitting) -> None:

@@ -1,15 +1,16 @@
 """The session in progress and the file that holds it: every checked answer is on disk before it is shown as checked."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from quizapp.errors import UserError
+from quizapp.learner import Learner
 from quizapp.model.answering import Given
 from quizapp.model.base import short_id
 from quizapp.model.changing import change, flagged, timed
-from quizapp.model.plan import Plan, begin_session
-from quizapp.model.plan_words import nothing_ready
+from quizapp.model.plan import Plan
+from quizapp.model.plan_words import nothing_to_ask
 from quizapp.model.question import Question
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import (
@@ -20,6 +21,7 @@ from quizapp.model.session import (
     finish,
     practise_missed,
 )
+from quizapp.model.several_sets import Chosen, playable, start_joint_session
 from quizapp.model.shuffle import Source
 from quizapp.model.timing import Timing
 from quizapp.storing import Store
@@ -139,10 +141,12 @@ class Sitting:
 class Sittings:
     """Starts sittings: on a set, from where one stopped, or on the mistakes of one."""
 
-    def __init__(self, store: Store, *, clock: Clock, random: Source) -> None:
+    def __init__(self, store: Store, *, clock: Clock, random: Source, learner: Learner | None = None) -> None:
         self._store = store
         self._clock = clock
         self._random = random
+        self.learner = learner or Learner(store, clock)
+        """Whose sessions they are."""
 
     def start(
         self,
@@ -157,11 +161,20 @@ class Sittings:
 
         Unfinished sessions that it takes the place of, `instead_of`, are forgotten at its first answer.
         """
-        if not question_set.playable:
-            raise UserError(nothing_ready())
+        return self.begin(playable((question_set,)), plan or Plan(), instead_of=instead_of)
+
+    def begin(self, offered: Sequence[Chosen], plan: Plan, *, instead_of: Iterable[Session] = ()) -> Sitting:
+        """Begin a session on those of the questions `offered` that `plan` asks. As `start` otherwise."""
+        if not offered:
+            raise UserError(nothing_to_ask(plan.mode))
         now = self._clock()
-        session, material = begin_session(
-            question_set, plan or Plan(), session_id=self._new_id(now), source=self._random, now=now
+        session, material = start_joint_session(
+            offered,
+            plan,
+            session_id=self._new_id(now),
+            source=self._random,
+            now=now,
+            profile=self.learner.profile,
         )
         return self._begin(session, material, tuple(former.id for former in instead_of))
 

@@ -1,5 +1,6 @@
-"""Before a session: shows the start sheet for a set, remembers what was chosen, and begins."""
+"""Before a session: shows the start sheet for some sets, remembers what was chosen, and begins."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,19 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.errors import UserError
-from quizapp.model.plan import Plan
+from quizapp.model.plan import Filter, Order, Plan
 from quizapp.model.plan_words import nothing_ready
 from quizapp.model.question_set import QuestionSet
-from quizapp.model.session import Session
+from quizapp.model.session import Session, SessionMode
+from quizapp.model.several_sets import Chosen, playable
+from quizapp.ui import jobs
+from quizapp.ui.library import Library
 from quizapp.ui.session import start_choices
 from quizapp.ui.sitting import Sittings
 
 if TYPE_CHECKING:
     from quizapp.ui.session.start_page import StartPage
 
+_PICKED = (SessionMode.MISTAKES, SessionMode.DUE)
+"""Modes whose questions are looked up in the history."""
+
 
 class Starting(QObject):
-    """Asks how to play one set at a time."""
+    """Asks how to play some sets, one at first."""
 
     page_changed = Signal(object)
     """The page (a QWidget) that is to be shown now."""
@@ -27,15 +34,21 @@ class Starting(QObject):
     """The `Sitting` that was begun."""
     refused = Signal(object)
     """The `UserError` that was in the way."""
+    crashed = Signal(object)
+    """An exception that is no `UserError`."""
     left = Signal()
 
-    def __init__(self, sittings: Sittings, choices: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, sittings: Sittings, choices: Path, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._library = library
         self._sittings = sittings
         self._choices = choices
         """The file that keeps how the person plays."""
-        self._set: QuestionSet | None = None
         self._former: tuple[Session, ...] = ()
+        self._looking: jobs.Job | None = None
+        self._loading: jobs.Job | None = None
 
     @cached_property
     def page(self) -> "StartPage":
@@ -45,28 +58,98 @@ class Starting(QObject):
         page = StartPage()
         page.started.connect(self._start)
         page.left.connect(self.left)
+        page.sets_wanted.connect(self._choose_sets)
         return page
 
-    def ask(self, question_set: QuestionSet, *, readable: bool, former: tuple[Session, ...] = ()) -> None:
-        """Ask how to play `question_set`; the new session takes the place of the unfinished ones in `former`.
+    def ask(
+        self, question_sets: Sequence[QuestionSet], *, readable: bool, former: tuple[Session, ...] = ()
+    ) -> None:
+        """Ask how to play `question_sets`; the new session takes the place of the unfinished ones in `former`.
 
         `readable` is whether the settings let the article be read while answering. `UserError` where nothing can be
         played.
         """
-        if not question_set.playable:
+        if not playable(question_sets):
             raise UserError(nothing_ready())
-        self._set, self._former = question_set, former
+        self._former = former
         plan = start_choices.restore(self._choices)
         self.page_changed.emit(self.page)
-        self.page.show_set(question_set, plan.model_copy(update={"article": plan.article and readable}))
+        summaries = self._library.summaries()
+        self.page.offer_sets(sum(summary.playable > 0 for summary in summaries))
+        self.page.show_sets(question_sets, plan.model_copy(update={"article": plan.article and readable}))
+        self._look_up(tuple(question_sets))
+
+    def begin_due(self, former: tuple[Session, ...] = ()) -> None:
+        """Begin at once on what is due today, as sessions were begun before. `UserError` where nothing is."""
+        learner = self._sittings.learner
+        plan = start_choices.restore(self._choices).model_copy(
+            update={
+                "mode": SessionMode.DUE,
+                "wanted": Filter(),
+                "number": None,
+                "minutes": None,
+                "order": Order.AS_IN_SET,
+            }
+        )
+        self.started.emit(self._sittings.begin(learner.due().questions, plan, instead_of=former))
+
+    def _look_up(self, question_sets: tuple[QuestionSet, ...]) -> None:
+        """Find what went wrong and what is due, which may take a while the first time."""
+        learner = self._sittings.learner
+        if self._looking is not None:
+            self._looking.cancel()
+
+        def work(_report: jobs.Report) -> dict[SessionMode, tuple[Chosen, ...]]:
+            return {mode: learner.offered(mode, question_sets) for mode in _PICKED}
+
+        self._looking = jobs.run(work, self._take_offers, self._fail)
+
+    @Slot(object)
+    def _take_offers(self, offers: dict[SessionMode, tuple[Chosen, ...]]) -> None:
+        self.page.take_offers(offers)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        (self.refused if isinstance(error, UserError) else self.crashed).emit(error)
+
+    @Slot()
+    def _choose_sets(self) -> None:
+        from quizapp.ui.session.sets_dialog import SetsDialog
+
+        rows = [
+            (summary.id, summary.title, summary.playable)
+            for summary in self._library.summaries()
+            if summary.playable
+        ]
+        dialog = SetsDialog(rows, {each.id for each in self.page.question_sets}, self.page)
+        dialog.chosen.connect(self._load)
+        dialog.open()
+
+    @Slot(object)
+    def _load(self, set_ids: tuple[str, ...]) -> None:
+        library = self._library
+        if self._loading is not None:
+            self._loading.cancel()
+
+        def work(report: jobs.Report) -> tuple[QuestionSet, ...]:
+            loaded = []
+            for set_id in set_ids:
+                report(None)
+                loaded.append(library.load(set_id))
+            return tuple(loaded)
+
+        self._loading = jobs.run(work, self._take_sets, self._fail)
+
+    @Slot(object)
+    def _take_sets(self, question_sets: tuple[QuestionSet, ...]) -> None:
+        self.page.show_sets(question_sets, self.page.plan)
+        self._look_up(question_sets)
 
     @Slot(object)
     def _start(self, plan: Plan) -> None:
-        if self._set is None:
-            return
         start_choices.keep(plan, self._choices)
         try:
-            sitting = self._sittings.start(self._set, plan, instead_of=self._former)
+            sitting = self._sittings.begin(self.page.offered, plan, instead_of=self._former)
         except UserError as error:
             self.refused.emit(error)
         else:

@@ -34,8 +34,13 @@ class WindowParts(WindowKeeping):
         """Says what to do today."""
         from quizapp.ui.offering import Offering
 
-        offering = Offering(self.parts.library, self.parts.clock, self)
+        offering = Offering(self.parts.library, self.parts.clock, self.parts.sittings.learner, self)
+        offering.told.connect(self.messages.warn)
+        offering.crashed.connect(self.failed)
         page = offering.page
+        page.resume.connect(self.playing.resume)
+        page.renew.connect(self.playing.renew)
+        page.due_pressed.connect(self.playing.begin_due)
         page.play.connect(self.playing.begin)
         page.start_over.connect(self.playing.start_over)
         page.practise.connect(self.playing.practise)
@@ -68,7 +73,7 @@ class WindowParts(WindowKeeping):
 
         recounting = Recounting(self.parts.library, self.parts.clock, self._home.window, self)
         recounting.opened.connect(self.playing.look_back)
-        recounting.told.connect(self.messages.warn)
+        recounting.told.connect(self.tell_trouble)
         recounting.crashed.connect(self.failed)
         recounting.page.play_pressed.connect(self.commands[Command.TODAY].trigger)
         recounting.page.left.connect(self.commands[Command.TODAY].trigger)
@@ -84,7 +89,8 @@ class WindowParts(WindowKeeping):
         playing.page_changed.connect(self.show_page)
         playing.left.connect(self.commands[Command.TODAY].trigger)
         playing.closed.connect(self.commands[Command.HISTORY].trigger)
-        playing.told.connect(self.messages.warn)
+        playing.told.connect(self.tell_trouble)
+        playing.crashed.connect(self.failed)
         playing.saved.connect(lambda: self.retrying.look())
         self._have_follow(playing.obey)
         return playing
@@ -97,7 +103,7 @@ class WindowParts(WindowKeeping):
         editing = Editing(self.parts.library, self)
         editing.page_changed.connect(partial(self.show_page, section=Section.MAKE))
         editing.play.connect(self.playing.begin)
-        editing.told.connect(self.messages.warn)
+        editing.told.connect(self.tell_trouble)
         editing.saved.connect(lambda: self.retrying.look())
         editing.said.connect(self.messages.say)
         editing.advised.connect(self.messages.advise)
@@ -124,7 +130,7 @@ class WindowParts(WindowKeeping):
         curating.left.connect(self.commands[Command.TODAY].trigger)
         curating.shown.connect(self.commands[Command.LIBRARY].trigger)
         curating.said.connect(self.messages.say)
-        curating.told.connect(self.messages.warn)
+        curating.told.connect(self.tell_trouble)
         curating.advised.connect(self.messages.advise)
         curating.crashed.connect(self.failed)
         curating.changed.connect(self.editing.renew)
@@ -180,7 +186,7 @@ class WindowParts(WindowKeeping):
 
         printing = Printing(self.parts.library.load, self, self._home.window)
         printing.told.connect(self.messages.say)
-        printing.refused.connect(self.messages.refuse)
+        printing.refused.connect(self.refuse)
         return printing
 
     # What is joined leads to these.

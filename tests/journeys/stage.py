@@ -37,6 +37,10 @@ class Clock:
         self._now += timedelta(seconds=1)
         return self._now
 
+    def pass_by(self, time: timedelta) -> None:
+        """Let time go by."""
+        self._now += time
+
 
 class Stage:
     """Opens and kills windows over the data folder at `home`, and presses keys as a person does."""
@@ -61,6 +65,14 @@ class Stage:
     def store(self) -> Store:
         """The data folder, read anew."""
         return Store(self._home, self._clock)
+
+    def now(self) -> datetime:
+        """Tell the time in the window."""
+        return self._clock()
+
+    def pass_time(self, time: timedelta) -> None:
+        """Let time go by, such as days."""
+        self._clock.pass_by(time)
 
     def open(self, size: tuple[int, int] | None = (1280, 800)) -> MainWindow:
         """Open a window and wait until it shows what is stored. Each opening draws other numbers.

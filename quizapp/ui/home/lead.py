@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
+from quizapp.model.plan_words import session_title
 from quizapp.model.session import Session
 from quizapp.ui import formats
 from quizapp.ui.components.badge import Badge, Tone
@@ -98,7 +99,7 @@ class LeadCard(Card):
             self._badge.show_as(_("Not played yet"), Tone.ACCENT, "document")
             self.primary.set_label(_("Start the quiz"))
         self.primary.set_key(_("Enter"))
-        self._title.setText(lead.title)
+        self._title.setText(session_title(session) if session is not None else lead.title)
         self._facts.setText(formats.facts(_facts(lead)))
         self.strip.set_steps(_steps(session) if session is not None else ())
         self.strip.setVisible(session is not None)

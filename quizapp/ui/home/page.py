@@ -16,6 +16,7 @@ from quizapp.ui.components.empty_state import EmptyState
 from quizapp.ui.components.scroll_column import ScrollColumn
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.home.add_card import AddCard
+from quizapp.ui.home.due_card import DueCard
 from quizapp.ui.home.lead import LeadCard, Story
 from quizapp.ui.home.recent import RecentSets
 from quizapp.ui.home.today import Lead, Today
@@ -36,6 +37,14 @@ class HomePage(QWidget):
     """The id of a set: go on with its unfinished session, or begin one."""
     start_over = Signal(str)
     """The id of a set: begin again, whatever session on it is unfinished."""
+    resume = Signal(object)
+    """An unfinished `Session`: go on with it."""
+    renew = Signal(object)
+    """An unfinished `Session`: begin one like it in its place."""
+    due_pressed = Signal()
+    """What is due today is to be asked."""
+    fresh_pressed = Signal()
+    """What has been due for long is to be spread over the coming days."""
     practise = Signal(object)
     """A finished `Session`: ask what it got wrong again."""
     edit = Signal(str)
@@ -60,6 +69,7 @@ class HomePage(QWidget):
         self._heading.add_action(self.all)
         self.recent = RecentSets()
         self.add = AddCard()
+        self.due = DueCard()
 
         top = QHBoxLayout()
         top.setSpacing(Space.M)
@@ -75,6 +85,7 @@ class HomePage(QWidget):
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(Space.M)
         side.addStretch(1)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -96,6 +107,8 @@ class HomePage(QWidget):
         self.recent.chosen.connect(self.play)
         self.all.clicked.connect(self.all_pressed)
         self.recent.edit.connect(self.edit)
+        self.due.start_pressed.connect(self.due_pressed)
+        self.due.fresh_pressed.connect(self.fresh_pressed)
         self.add.open_pressed.connect(self.open_pressed)
         self.add.paste_pressed.connect(self.paste_pressed)
         self._add_first.clicked.connect(self.open_pressed)
@@ -110,6 +123,11 @@ class HomePage(QWidget):
         self._today, self._story, self._now = today, story, now
         self.retranslate()
 
+    def show_due(self, count: int, later: int) -> None:
+        """Show how many questions are due today, and how many more have been due since before."""
+        self.due.show_due(count, later)
+        self._order_tabs()
+
     def first_control(self) -> QWidget:
         """Return what the focus goes to on arrival."""
         if self._today is not None and self._today.lead is None:
@@ -119,6 +137,7 @@ class HomePage(QWidget):
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         self.add.retranslate()
+        self.due.retranslate()
         self._heading.set_title(_("Recent sets"))
         self._empty.set_texts(
             _("No questions yet"),
@@ -165,15 +184,19 @@ class HomePage(QWidget):
         self._side.setVisible(wide)
         side = self._side.layout()
         if wide and isinstance(side, QVBoxLayout):
-            side.insertWidget(0, self.add)
-        else:
-            self._main.insertWidget(2, self.add)  # below the lead card or what stands for it
+            side.insertWidget(0, self.due)
+            side.insertWidget(1, self.add)
+        else:  # below the lead card or what stands for it
+            self._main.insertWidget(2, self.due)
+            self._main.insertWidget(3, self.add)
         self._scroll.set_margin(Space.PAGE if wide else Space.L)
 
     def _order_tabs(self) -> None:
         order = (
             self.lead.primary,
             self.lead.over,
+            self.due.start,
+            self.due.fresh,
             self.all,
             *self.recent.controls(),
             self.add.open,
@@ -186,14 +209,19 @@ class HomePage(QWidget):
         lead = self._today.lead if self._today is not None else None
         if lead is None:
             return
-        if lead.practise is not None:
+        if lead.session is not None:
+            self.resume.emit(lead.session)
+        elif lead.practise is not None:
             self.practise.emit(lead.practise)
         else:
             self.play.emit(lead.set_id)
 
     def _over(self) -> None:
-        if self._today is not None and self._today.lead is not None:
-            self.start_over.emit(self._today.lead.set_id)
+        lead = self._today.lead if self._today is not None else None
+        if lead is not None and lead.session is not None:
+            self.renew.emit(lead.session)
+        elif lead is not None:
+            self.start_over.emit(lead.set_id)
 
 
 def _headline(lead: Lead | None) -> str:

@@ -1,7 +1,7 @@
 """The quiz session: asking, revealing, the end, and looking back. Pages show values; none of them saves anything.
 
     start_page.StartPage()              how a session is to go
-        show_set(question_set, plan)
+        show_sets(question_sets, plan)
         started = Signal(object)            the `Plan` to begin with
     session_page.SessionPage()          one question at a time
         show_session(session, material)     start or resume: asks the question at `session.place`

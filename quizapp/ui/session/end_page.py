@@ -9,6 +9,7 @@ from typing_extensions import override
 from quizapp.i18n import _, ngettext
 from quizapp.model.answering import Standing
 from quizapp.model.certainty import calibration
+from quizapp.model.plan_words import session_title
 from quizapp.model.session import Material, Session, missed
 from quizapp.ui import formats
 from quizapp.ui.components.announce import announce as speak
@@ -155,7 +156,7 @@ class EndPage(BasePage):
         counted = ngettext("{count} question", "{count} questions", asked).format(count=asked)
         # Translators: below the title of the set: how many questions, how long it took.
         words = _("{questions} · {time}").format(questions=counted, time=formats.duration(session.seconds))
-        self.top_bar.show_place(session.set_title, words, ())
+        self.top_bar.show_place(session_title(session), words, ())
         self._show_score(session, total)
         remark = self._remark(session, places)
         self._word.setText(remark)

@@ -11,6 +11,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.i18n.numbers import number
 from quizapp.model.answering import Given
 from quizapp.model.changing import unanswered
+from quizapp.model.plan_words import session_title
 from quizapp.model.question import ReflectionQuestion
 from quizapp.model.session import Material, Response, Session
 from quizapp.ui.components.announce import announce as speak
@@ -201,7 +202,7 @@ class ExamPage(SessionFrame):
         given = {response.place for response in session.responses}
         steps = [Step.UNSCORED if at in given else Step.OPEN for at in range(total)]
         steps[self._place] = Step.NOW
-        self.top_bar.show_place(session.set_title, place, steps)
+        self.top_bar.show_place(session_title(session), place, steps)
         # Translators: the spoken description of the progress bar of a test.
         spoken = ngettext("{count} question is not answered", "{count} questions are not answered", left)
         self.top_bar.progress.setAccessibleDescription(spoken.format(count=number(left)))

@@ -7,6 +7,7 @@ from typing_extensions import override
 from quizapp.i18n import _, ngettext
 from quizapp.i18n.numbers import number
 from quizapp.model.changing import unanswered
+from quizapp.model.plan_words import session_title
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.focus import walk_in_order
@@ -111,7 +112,7 @@ class OverviewPage(BasePage):
         else:
             self._headline.setText(_("Every question is answered"))
         counted = ngettext("{count} question", "{count} questions", total).format(count=number(total))
-        self.top_bar.show_place(session.set_title, counted, ())
+        self.top_bar.show_place(session_title(session), counted, ())
         while (item := self._rows.takeAt(0)) is not None:
             if (former := item.widget()) is not None:
                 former.hide()

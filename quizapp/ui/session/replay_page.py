@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
+from quizapp.model.plan_words import session_title
 from quizapp.model.session import Material, Session, missed
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.phrases import practise_missed
@@ -92,7 +93,7 @@ class ReplayPage(SessionFrame):
         # Translators: which answer of a finished session is shown, and its score.
         words = _("Answer {number} of {total} · {right} right")
         shown = words.format(number=place + 1, total=total, right=right_count(session))
-        self.top_bar.show_place(session.set_title, shown, steps(session, place))
+        self.top_bar.show_place(session_title(session), shown, steps(session, place))
         self._back.setEnabled(self._at > 0)
         wrong = len(missed(session))
         self.practise.setVisible(wrong > 0)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.model.answering import Standing
+from quizapp.model.plan_words import session_title
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
@@ -214,7 +215,7 @@ class SessionPage(SessionFrame):
             place = _("Question {number} of {total} · {right} right, {partly} partly")
         place = place.format(number=self._place + 1, total=total, right=right_count(session), partly=partly)
         now = None if self._revealed else self._place
-        self.top_bar.show_place(session.set_title, place, steps(session, now))
+        self.top_bar.show_place(session_title(session), place, steps(session, now))
         readable = self._revealed or self._readable_while_answering
         self.allow_article(readable)
         self.question_view.set_readable(readable)

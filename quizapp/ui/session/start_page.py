@@ -1,6 +1,6 @@
 """The start sheet: how a session is to go, in one page and one line; Enter starts as it did the last time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,10 +8,13 @@ from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
 from quizapp.i18n.numbers import number
-from quizapp.model.plan import Order, Plan, fitting
-from quizapp.model.plan_words import foretold, minutes_words
+from quizapp.model.article import Article
+from quizapp.model.plan import Filter, Order, Plan, fitting_among
+from quizapp.model.plan_words import foretold, minutes_words, nothing_to_ask
+from quizapp.model.question import Question
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import SessionMode
+from quizapp.model.several_sets import Chosen, joint_title, playable
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import SectionHeading
@@ -35,35 +38,42 @@ _BESIDE_FROM = 620
 _ROOMY = 1000
 _NUMBERS = (5, 10, 20)
 _MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
-_MODES = (SessionMode.PRACTICE, SessionMode.TEST)
+_MODES = (SessionMode.PRACTICE, SessionMode.TEST, SessionMode.MISTAKES, SessionMode.DUE)
 _ORDERS = tuple(Order)
 
 
 class StartPage(BasePage):
-    """Shows a `Plan` for a set and lets it be changed."""
+    """Shows a `Plan` for some sets and lets it be changed."""
 
     started = Signal(object)
     """The `Plan` to begin with."""
     left = Signal()
+    sets_wanted = Signal()
+    """Other sets are to be chosen: call `show_sets` with them."""
 
     def __init__(
         self, parent: QWidget | None = None, *, announce: Callable[[QWidget, str], None] = speak
     ) -> None:
         super().__init__(parent)
         self._announce = announce
-        self._set: QuestionSet | None = None
+        self._sets: tuple[QuestionSet, ...] = ()
+        self._there = 1
+        self._offers: dict[SessionMode, tuple[Chosen, ...]] = {}
         self._plan = Plan()
         self.top_bar = TopBar()
         self.top_bar.article.hide()
         self.top_bar.progress.hide()
         self._headline = TextBlock("", Type.H1)
+        self.sets = Button(trailing="chevron-down")
         self.mode = Segmented(height=40)
         self.number = Segmented(height=40)
         self.order = Select()
         self.minutes = Select()
         self.certainty = CheckBox()
         self.article = CheckBox()
-        self._how = tuple(StartRow(each) for each in (self.mode, self.number, self.order, self.minutes))
+        self._how = tuple(
+            StartRow(each) for each in (self.sets, self.mode, self.number, self.order, self.minutes)
+        )
         self._which = SectionHeading("")
         self.filters = FilterRows()
         self._start = Button(weight=Weight.PRIMARY, trailing="arrow-next")
@@ -101,6 +111,7 @@ class StartPage(BasePage):
     def _connect(self) -> None:
         self.top_bar.leave.clicked.connect(self.leave)
         self._start.clicked.connect(self.enter)
+        self.sets.clicked.connect(self.sets_wanted)
         self.mode.chosen.connect(self._take)
         self.number.chosen.connect(self._take)
         self.order.currentIndexChanged.connect(self._take)
@@ -109,16 +120,46 @@ class StartPage(BasePage):
         self.article.toggled.connect(self._take)
         self.filters.changed.connect(self._take)
 
-    def show_set(self, question_set: QuestionSet, plan: Plan) -> None:
-        """Show how a session on `question_set` would go, by `plan`, of all its questions."""
-        self._set = question_set
-        self._plan = plan
-        self.filters.show_set(question_set)
+    def offer_sets(self, count: int) -> None:
+        """Let other sets be chosen, of `count` that there are."""
+        self._there = count
+
+    def show_sets(self, question_sets: Sequence[QuestionSet], plan: Plan) -> None:
+        """Show how a session on `question_sets` would go, by `plan`, of all their questions.
+
+        What went wrong in them and what is due follows by `take_offers`.
+        """
+        self._sets = tuple(question_sets)
+        self._offers = {mode: playable(self._sets) for mode in (SessionMode.PRACTICE, SessionMode.TEST)}
+        self._plan = plan.model_copy(update={"wanted": Filter()})
+        self.filters.show_questions(playable(self._sets))
         self._which.setVisible(any(not row.isHidden() for row in self.filters.rows))
         self.retranslate()
         self.column.verticalScrollBar().setValue(0)
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self, self._headline.text())
+
+    def take_offers(self, offers: Mapping[SessionMode, tuple[Chosen, ...]]) -> None:
+        """Learn which questions the modes ask that look into the history."""
+        self._offers.update(offers)
+        before = self._headline.text()
+        self._show()
+        if self._headline.text() != before:
+            self._announce(self, self._headline.text())
+
+    @property
+    def question_sets(self) -> tuple[QuestionSet, ...]:
+        """The sets that it is about."""
+        return self._sets
+
+    @property
+    def offered(self) -> tuple[Chosen, ...]:
+        """The questions that the mode chosen may ask."""
+        return self._offers.get(self._plan.mode, ())
+
+    @property
+    def _pairs(self) -> list[tuple[Question, Article]]:
+        return [(each.question, each.article) for each in self.offered]
 
     @property
     def plan(self) -> Plan:
@@ -164,7 +205,7 @@ class StartPage(BasePage):
 
     def _numbers(self) -> tuple[int, ...]:
         """Return how many questions can be asked that are fewer than all."""
-        all_of_them = fitting(self._set, self._plan.model_copy(update={"number": None})) if self._set else 0
+        all_of_them = fitting_among(self._pairs, self._plan.model_copy(update={"number": None}))
         return tuple(each for each in _NUMBERS if each < all_of_them)
 
     def _limits(self) -> tuple[int | None, ...]:
@@ -174,16 +215,17 @@ class StartPage(BasePage):
 
     def _show(self) -> None:
         """Bring all words and marks in line with the plan."""
-        if self._set is None:
+        if not self._sets:
             return
-        plan, count = self._plan, fitting(self._set, self._plan)
-        self._headline.setText(foretold(plan, count))
+        plan, count = self._plan, fitting_among(self._pairs, self._plan)
+        self._headline.setText(self._foretold(count))
         self._start.setEnabled(count > 0)
         numbers = self._numbers()
         # Translators: as many questions as there are.
         self.number.set_choices([*(Choice(number(each)) for each in numbers), Choice(_("All"))])
         self.number.show_at(numbers.index(plan.number) if plan.number in numbers else len(numbers))
-        self._how[1].setVisible(bool(numbers))
+        self._how[0].setVisible(self._there > 1)
+        self._how[2].setVisible(bool(numbers))
         limits = self._limits()
         # Translators: a session that may take any time.
         self.minutes.set_words(tuple(minutes_words(each) if each else _("No limit") for each in limits))
@@ -196,6 +238,11 @@ class StartPage(BasePage):
             box.blockSignals(False)
         self._order_tabs()
 
+    def _foretold(self, count: int) -> str:
+        if self._plan.mode not in self._offers:
+            return _("Looking up your answers…")
+        return foretold(self._plan, count) if self.offered else nothing_to_ask(self._plan.mode)
+
     def _order_tabs(self) -> None:
         segments = [
             group.segment(at)
@@ -206,21 +253,23 @@ class StartPage(BasePage):
             for at in range(many)
         ]
         boxes = (self.order, self.minutes, self.certainty, self.article)
-        walk_in_order((self.top_bar.leave, *segments, *boxes, *self.filters.stops, self._start))
+        walk_in_order((self.top_bar.leave, self.sets, *segments, *boxes, *self.filters.stops, self._start))
 
     @override
     def retranslate(self) -> None:
         self.top_bar.leave.set_label("", name=_("Back, without starting"))
-        # Translators: a way to play: feedback after each answer, or at the end.
-        self.mode.set_choices([Choice(_("Practice")), Choice(_("Test"))])
+        # Translators: ways to play: feedback after each answer; feedback at the end; what was wrong or unsure; what is
+        # to be asked again today.
+        ways = (_("Practice"), _("Test"), _("Mistakes"), _("Due today"))
+        self.mode.set_choices([Choice(each) for each in ways])
         # Translators: the order of the questions in a session.
         self.order.set_words((_("As in the set"), _("Easy first"), _("Shuffled")))
-        captions = (_("Mode"), _("Questions"), _("Order"), _("Time"))
+        captions = (_("Sets"), _("Mode"), _("Questions"), _("Order"), _("Time"))
         for row, caption in zip(self._how, captions, strict=True):
             row.set_caption(caption)
             if isinstance(row.control, Segmented):
                 row.control.set_name(caption)
-            else:
+            elif row.control is not self.sets:
                 row.control.setAccessibleName(caption)
         self.certainty.set_words(_("Ask how sure I am"))
         self.article.set_words(_("Article while answering"))
@@ -229,10 +278,15 @@ class StartPage(BasePage):
         self._start.set_label(_("Start"))
         # Translators: the Enter key, as written on keyboards.
         self._start.set_key(_("Enter"))
-        if self._set is not None:
-            ready = len(self._set.playable)
+        if self._sets:
+            ready, several = sum(len(each.playable) for each in self._sets), len(self._sets)
             words = ngettext("{count} question is ready", "{count} questions are ready", ready)
-            self.top_bar.show_place(self._set.title, words.format(count=number(ready)), ())
+            title = joint_title([each.title for each in self._sets])
+            self.top_bar.show_place(title, words.format(count=number(ready)), ())
+            counted = ngettext("{count} set", "{count} sets", several).format(count=number(several))
+            chosen = _("All sets") if several == self._there > 1 else counted
+            # Translators: the spoken name of a button: {sets} is "3 sets", those that questions are asked from.
+            self.sets.set_label(chosen, name=_("Sets: {sets}; choose others").format(sets=chosen))
         self._show()
 
     @override

@@ -1,6 +1,6 @@
 """The lines of the start sheet: what is chosen, and beside or below it what it is chosen with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.i18n import _
 from quizapp.model.plan import Filter, sources
 from quizapp.model.question import Skill
-from quizapp.model.question_set import QuestionSet
+from quizapp.model.several_sets import Chosen
 from quizapp.ui.components.select import Select
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.kinds import kind_word
@@ -59,7 +59,7 @@ class StartRow(QWidget):
 
 
 class FilterRows(QWidget):
-    """Which questions are asked: by skill, kind, difficulty and source, as far as a set has several of them."""
+    """Which questions are asked: by skill, kind, difficulty and source, as far as there are several of them."""
 
     changed = Signal()
 
@@ -81,15 +81,15 @@ class FilterRows(QWidget):
         """What Tab walks."""
         return self._selects
 
-    def show_set(self, question_set: QuestionSet) -> None:
-        """Offer what is in `question_set`; all of it is asked."""
-        playable, article = question_set.playable, question_set.article
-        skills = {question.skill for question in playable}
-        said = {words for question in playable for words in sources(question, article)}
+    def show_questions(self, offered: Sequence[Chosen]) -> None:
+        """Offer what is in these questions; all of them are asked."""
+        questions = [each.question for each in offered]
+        skills = {question.skill for question in questions}
+        said = {words for each in offered for words in sources(each.question, each.article)}
         self._values = (
             [skill.value for skill in Skill if skill in skills],
-            sorted({question.kind for question in playable}, key=kind_word),
-            sorted({str(question.difficulty) for question in playable}),
+            sorted({question.kind for question in questions}, key=kind_word),
+            sorted({str(question.difficulty) for question in questions}),
             sorted(said, key=str.casefold),
         )
         for select in self._selects:

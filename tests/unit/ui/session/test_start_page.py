@@ -32,7 +32,7 @@ class Sheet:
         self.page.resize(1280, 800)
         with qtbot.waitActive(self.page):
             self.page.show()
-        self.page.show_set(question_set, plan or Plan())
+        self.page.show_sets((question_set,), plan or Plan())
         QApplication.processEvents()  # lays out what was made for this set
 
     def press(self, *keys: Qt.Key) -> None:
