@@ -1,5 +1,6 @@
 """Agentless attributions: "is said to", "is believed to", of which nobody is named as the source."""
 
+from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.parsing import Token
@@ -39,7 +40,7 @@ def agentless(verb: Token, analysis: Analysis) -> Draft | None:
     subject = verb.child("nsubjpass", "nsubj")
     if told is None or subject is None or subject.index > verb.index or subject.lower == "it":
         return None
-    if not any(child.tag == "TO" for child in told.children):
+    if not any(child.tag == "TO" for child in told.children) or _will_say(verb, told):
         return None
     spoken_of = [token for token in subject.subtree() if token.index < verb.index]
     about, claim = edges(spoken_of), edges([t for t in told.subtree() if t.index > verb.index])
@@ -57,3 +58,10 @@ def agentless(verb: Token, analysis: Analysis) -> Draft | None:
         contents=(),
         stance=_VERBS[verb.lemma],
     ).with_contents(first, last)
+
+
+def _will_say(verb: Token, told: Token) -> bool:
+    """Tell whether it is expected of somebody to say something: then what they may say is the content."""
+    return (
+        _VERBS[verb.lemma] is Stance.PREDICTS and told.lemma in lexicon.verbs() and told.has("ccomp", "dobj")
+    )

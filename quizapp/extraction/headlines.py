@@ -50,7 +50,9 @@ def _named_first(line: Span, analysis: Analysis) -> Draft | None:
     if match is None:
         return None
     label = Span(*match.span(1))
-    content = analysis.content(match.end(), line.end)
+    # "Report: Dam Cracked; Mayor Is Silent": what follows is told by the headline.
+    end = analysis.text.find(";", match.end(), line.end)
+    content = analysis.content(match.end(), end if end > match.end() else line.end)
     if content is None or not _is_source(label, line, analysis) or not _tells(content, analysis):
         return None
     return _draft(label, match.end() - 2, content, analysis)

@@ -12,6 +12,8 @@ from quizapp.model.attribution import Attribution, Stance
 _OF_DEEDS = frozenset(
     "object prep infinitive accusation nominal declining gerund passive accused asked".split()
 )
+# Acts that are about somebody's words rather than retell them.
+_ABOUT = frozenset({"object", "passive", "prep", "as"})
 _ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What facts do as well as people: `She said that the attacks highlight a danger`.
@@ -29,7 +31,22 @@ def without_deeds_retold(drafts: list[Draft]) -> list[Draft]:
     `The minister said that she had asked for a meeting` holds one.
     """
     outer = nestings(drafts)
-    return [draft for place, draft in enumerate(drafts) if place not in outer or _speaks(draft)]
+    return [
+        draft
+        for place, draft in enumerate(drafts)
+        if place not in outer or _speaks(draft) or _is_matter_of(draft, drafts[outer[place]])
+    ]
+
+
+def _is_matter_of(inner: Draft, outer: Draft) -> bool:
+    """Tell whether the article itself tells of the claim that the outer act is about.
+
+    `The mayor denied the union's claim that the dam leaked.` and `The union's claim that it leaked was denied by her.`
+    """
+    noun = inner.head
+    if inner.rule != "nominal" or noun is None or inner.source is None or outer.rule not in _ABOUT:
+        return False
+    return any(span.start == noun.subtree()[0].start for span in outer.contents)
 
 
 def _speaks(draft: Draft) -> bool:
@@ -73,6 +90,7 @@ def told_by_another(drafts: list[Draft], analysis: Analysis) -> dict[int, int]:
         inner: outer
         for inner, outer in nestings(drafts).items()
         if _is_retold(drafts[inner], drafts[outer], analysis)
+        and not _is_matter_of(drafts[inner], drafts[outer])
     }
 
 

@@ -9,10 +9,13 @@ from quizapp.extraction.stretches import stretches
 from quizapp.model.attribution import Stance
 
 # "made the claim": the subject of these claims.
-_ISSUING = frozenset("make issue deliver repeat give offer voice release renew raise".split())
+_ISSUING = frozenset("make level bring issue deliver repeat give offer voice release renew raise".split())
 _TO_DO = frozenset({Stance.PROMISES, Stance.DEMANDS})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _REACH = 6
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# A clause has one finite verb, and one more for each that is joined to it or set in it.
+_GROUPS = 2
 
 
 def nominal(noun: Token, analysis: Analysis) -> Draft | None:
@@ -21,10 +24,11 @@ def nominal(noun: Token, analysis: Analysis) -> Draft | None:
     if listed is None or listed.stance is Stance.DENIES:  # see nominal_denials
         return None
     clause = _that_clause(noun, analysis)
-    owner = _owner(noun, clause)
+    owner = _owner(noun, clause, analysis)
     tokens: list[Token] = []
     if clause is not None:
         tokens = [token for token in clause.subtree() if token.index > noun.index]
+        tokens = _before_main_verb(noun, tokens, analysis)
     elif owner is not None and listed.stance in _TO_DO:
         tokens = _infinitive(noun)
     spans = stretches(tokens, analysis) if tokens else ()
@@ -40,7 +44,7 @@ def nominal(noun: Token, analysis: Analysis) -> Draft | None:
     ).with_contents(*spans)
 
 
-def _owner(noun: Token, clause: Token | None) -> Token | None:
+def _owner(noun: Token, clause: Token | None, analysis: Analysis) -> Token | None:
     """Return whose claim it is."""
     owner = noun.child("poss")
     if owner is None:
@@ -49,13 +53,65 @@ def _owner(noun: Token, clause: Token | None) -> Token | None:
     if owner is None:
         end = clause.index if clause is not None else noun.index + _REACH
         by = next((c for c in noun.subtree() if c.lower == "by" and noun.index < c.index < end), None)
-        owner = by.child("pobj") if by is not None else None
+        owner = by.child("pobj") if by is not None else _from_whom(noun, analysis)
     if owner is None:
         made = next((c for c in noun.children if c.dep == "acl" and c.tag == "VBN"), None)
         owner = agent(made) if made is not None else None
+    if owner is None and clause is not None:
+        owner = _made_afterwards(clause, analysis)
     if owner is None and noun.dep == "dobj" and noun.head.lemma in _ISSUING:
         owner = subject_head(noun.head)
     return owner
+
+
+def _from_whom(noun: Token, analysis: Analysis) -> Token | None:
+    """Return who is named in `the suggestion from Ada Lund that it was late`; not `the claims from May`."""
+    preposition = next((c for c in noun.children if c.lower == "from" and c.index > noun.index), None)
+    whom = preposition.child("pobj") if preposition is not None else None
+    if whom is None:
+        return None
+    named = any(
+        name.label in {"PERSON", "ORG"} and name.span.covers(whom.span) for name in analysis.parse.names
+    )
+    return whom if named or whom.lemma in lexicon.roles() else None
+
+
+def _made_afterwards(clause: Token, analysis: Analysis) -> Token | None:
+    """Return who is named in `The charge that it was late, made by Ada Lund, is false.`"""
+    end = clause.subtree()[-1].end
+    after = analysis.parse.between(end, analysis.sentence_at(end - 1).end)[:3]
+    if [token.text for token in after[:1]] != [","]:
+        return None
+    made = next((token for token in after if token.tag == "VBN" and token.lemma in _ISSUING), None)
+    return agent(made) if made is not None else None
+
+
+def _before_main_verb(noun: Token, tokens: list[Token], analysis: Analysis) -> list[Token]:
+    """Return a clause without the main verb that the parser gives to it: `Duarte's claim that it leaked | is false.`
+
+    Such a claim begins its sentence, and no verb outside its clause has it for a subject.
+    """
+    sentence = analysis.sentence_at(noun.start)
+    whole = analysis.parse.between(*sentence)
+    inside = {token.index for token in tokens}
+    if noun.subtree()[0].start != sentence.start or any(
+        token.tag in _FINITE and token.index > noun.index and token.index not in inside for token in whole
+    ):
+        return tokens
+    groups = [token for place, token in enumerate(tokens) if _begins_verb(token, tokens[:place])]
+    openers = sum(token.dep == "cc" or token.tag in {"WDT", "WP", "WRB"} for token in tokens)
+    if len(groups) < _GROUPS + openers:
+        return tokens
+    return [token for token in tokens if token.index < groups[-1].index]
+
+
+def _begins_verb(token: Token, before: list[Token]) -> bool:
+    """Tell whether a finite verb begins here, also where the parser takes it for a participle (`the dam leaked`)."""
+    previous = next((t for t in reversed(before) if t.pos not in {"ADV", "PART"}), None)
+    if previous is not None and previous.pos in {"VERB", "AUX"}:
+        return token.tag in _FINITE
+    participle = token.tag == "VBN" and previous is not None and previous.pos in {"NOUN", "PROPN", "PRON"}
+    return token.tag in _FINITE or participle
 
 
 def _that_clause(noun: Token, analysis: Analysis) -> Token | None:

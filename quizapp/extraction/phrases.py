@@ -8,6 +8,7 @@ from quizapp.extraction.in_words_of import in_words_of
 from quizapp.extraction.nominals import nominal
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.put_it import to_quote
+from quizapp.extraction.showing import shown
 from quizapp.extraction.sources import mention
 from quizapp.extraction.stretches import stretches
 from quizapp.extraction.turns import turns_of
@@ -26,6 +27,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
             or in_words_of(token, analysis)
             or to_quote(token, analysis)
             or agentless(token, analysis)
+            or shown(token, analysis)
             or nominal(token, analysis)
             or _posted(token, analysis)
         )
@@ -84,9 +86,9 @@ def _per(token: Token, analysis: Analysis) -> Draft | None:
 
 
 def _posted(token: Token, analysis: Analysis) -> Draft | None:
-    """`Pictures posted on the Telegram channel Lantern show the bridge.`
+    """`Pictures of the bridge were among those posted on the Telegram channel Lantern.`
 
-    The channel is the source; of the pictures themselves the article speaks in its own voice.
+    The channel is the source; of the pictures themselves the article speaks in its own voice. What they show: `shown`.
     """
     if (
         token.lower not in {"posted", "published", "shared"}
@@ -98,11 +100,14 @@ def _posted(token: Token, analysis: Analysis) -> Draft | None:
     channel = place.child("pobj") if place is not None else None
     if channel is None or not {"channel", "account", "page"} & {t.lower for t in channel.subtree()}:
         return None
-    shown = token.head
-    if shown.lower in {"those", "one", "ones"}:
+    picture = token.head
+    if picture.dep == "nsubj" and shown(picture.head, analysis) is not None:
+        return None
+    if picture.lower in {"those", "one", "ones"}:
         sentence = analysis.sentence_at(token.start)
-        shown = next((t for t in analysis.parse.between(*sentence) if t.dep in {"nsubj", "nsubjpass"}), shown)
-    content = mention(shown, analysis)
+        subjects = (t for t in analysis.parse.between(*sentence) if t.dep in {"nsubj", "nsubjpass"})
+        picture = next(subjects, picture)
+    content = mention(picture, analysis)
     if not any(char.isalnum() for char in content.span.of(analysis.text)):
         return None
     return Draft(

@@ -41,6 +41,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "predicative": _OBJECT,
         "prep": _OBJECT,
         "relative": _OBJECT,
+        "shown": _OBJECT,
         "accusation": _ACCUSATION,
         "accused": _ACCUSATION,
         "nominal": _NOUN,

@@ -35,6 +35,7 @@ def test_by_names_the_source() -> None:
     "text",
     [
         "The mayor was asked to leave.",
+        "The mayor is expected to announce that the dam is safe.",
         "The mayor is supposed to leave.",
         "The water is used to cool the mill.",
         "The ferry was reported missing.",

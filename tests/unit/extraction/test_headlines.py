@@ -19,6 +19,9 @@ def headline(text: str) -> list[tuple[str, str]]:
             "Mayor: Town will not sell the pier", ("Mayor", "Town will not sell the pier"), id="role"
         ),
         pytest.param("Poll: Most want a new bridge", ("Poll", "Most want a new bridge"), id="poll"),
+        pytest.param(
+            "Report: Dam was cracked; mayor was away", ("Report", "Dam was cracked"), id="two parts"
+        ),
         pytest.param("Voss: Dam was never safe", ("Voss", "Dam was never safe"), id="a name from below"),
         pytest.param(
             "Harbour Lines: Ferries will run in May",

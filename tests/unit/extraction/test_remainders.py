@@ -37,7 +37,7 @@ def test_the_rest_is_the_content(text: str, content: str) -> None:
     [
         pytest.param("The bridge is old, Ada Lund said on Monday.", id="a tag"),
         pytest.param("“It is late,” Ada Lund said, smiling.", id="an aside"),
-        pytest.param("Ada Lund is said to be tired.", id="passive"),
+        pytest.param("“It is late,” Ada Lund said in the town hall on Monday.", id="a place and a day"),
     ],
 )
 def test_what_only_tells_when_or_how_is_none(text: str) -> None:
