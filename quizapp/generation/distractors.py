@@ -9,12 +9,13 @@ from itertools import chain, islice
 from quizapp.generation.acting import times_acting
 from quizapp.generation.context import Context
 from quizapp.generation.described import is_told_dead, speaks_by_office
-from quizapp.generation.judging import Verdict, initials, same_outlet
+from quizapp.generation.judging import Verdict, same_outlet
 from quizapp.generation.names import (
     BODIES,
     acts,
     cited_times,
     is_body,
+    is_cut,
     is_damaged,
     is_proper,
     is_proper_outlet,
@@ -22,6 +23,7 @@ from quizapp.generation.names import (
 )
 from quizapp.generation.outlets import known_outlets, listed_outlets
 from quizapp.generation.passing import named_in_passing
+from quizapp.generation.spelling import initials
 from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.reviewing.words import bare, content_stems
 
@@ -51,6 +53,7 @@ def sources(
         key is None
         or not is_proper(key)
         or is_damaged(context, key)
+        or is_cut(context, key)
         or not is_body(context, key)
         or (len(key.name.split()) == 1 and (key.type is EntityType.PERSON or len(key.mentions) == 1))
     ):
@@ -96,10 +99,17 @@ def sources(
 
 
 def _can_be_taken_for_sources(context: Context, names: Iterable[str]) -> bool:
-    """Tell whether at most one of `names` is of somebody who neither is cited nor has an office to speak in."""
-    entities = [entity for name in names if (entity := context.entity(name))]
+    """Tell whether at most one of `names` is of a body that is not cited, or of somebody without an office to speak in.
+
+    A court or a party that the article never cites is a source on paper alone.
+    """
+    silent = [
+        entity for name in names if (entity := context.entity(name)) and not cited_times(context, entity)
+    ]
+    if len(silent) > 1 and len(silent) == len(tuple(names)):
+        return False
     return (
-        sum(not cited_times(context, each) and not speaks_by_office(context, each) for each in entities) <= 1
+        sum(each.type is not EntityType.PERSON or not speaks_by_office(context, each) for each in silent) <= 1
     )
 
 
@@ -114,6 +124,7 @@ def actors(context: Context, *pair: Entity) -> Iterator[str]:
         )
         if is_proper(entity)
         and not is_damaged(context, entity)
+        and not is_cut(context, entity)
         and (acts(context, entity) if entity.type in BODIES else people and entity.type is EntityType.PERSON)
         and not any(context.related(entity.name, other.name) for other in pair)
         and (any(entity.type is other.type for other in pair) or not people)
@@ -157,7 +168,7 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
 
 def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
     for entity in context.graph.entities:
-        unfit = not is_proper(entity) or is_damaged(context, entity)
+        unfit = not is_proper(entity) or is_damaged(context, entity) or is_cut(context, entity)
         if not entity.mentions or unfit or entity.name == key.name:
             continue
         if key.type is EntityType.PERSON and entity.type is EntityType.PERSON:

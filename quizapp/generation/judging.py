@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from quizapp.generation.context import Context
+from quizapp.generation.spelling import initials
 from quizapp.model.attribution import Attribution, Modality, Polarity, SourceType, Stance
 from quizapp.model.base import Span
 from quizapp.reviewing.words import bare, containment
@@ -158,12 +159,6 @@ def same_outlet(first: str, second: str) -> bool:
     """
     one, two = bare(first), bare(second)
     return one in two or two in one or initials(first) == second or initials(second) == first
-
-
-def initials(name: str) -> str:
-    """Return the initials of the capitalised words of `name`, without a leading article: "AFP"."""
-    parts = name.replace("-", " ").split()
-    return "".join(word[0] for word in parts if word[:1].isupper() and word not in {"The", "the"})
 
 
 def _by_source(context: Context, record: Attribution, name: str) -> Verdict | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from quizapp.generation.places import Places
+from quizapp.generation.spelling import initials
 from quizapp.generation.standing import Standing
 from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.model.base import Span
@@ -48,13 +49,15 @@ class Lookup(Standing):
 
     def related(self, first: str, second: str) -> bool:
         """Tell whether the two may speak for one another: an alias, an affiliation or a surname in common, or the one
-        described by the other.
+        described by the other or its initials.
 
         Permissive on purpose: to leave out an option costs little, to offer a second right one costs trust.
         """
         if not self.circle(first).isdisjoint(self.circle(second)):
             return True
         if (first, second) in self._described or (second, first) in self._described:
+            return True
+        if _is_short_for(first, second) or _is_short_for(second, first):
             return True
         people = [self.entity(name) for name in (first, second)]
         return all(person is not None and person.type is EntityType.PERSON for person in people) and (
@@ -188,6 +191,17 @@ class Lookup(Standing):
     @cached_property
     def _sayings(self) -> dict[tuple[str, ...], Places]:
         return {}
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Tell whether `short` is made of the initials of `name`: "the ACN" and "Alliance of Coast Nurses"."""
+    letters = short.removeprefix("the ").removeprefix("The ")
+    if not letters.isupper() or not 2 <= len(letters) <= _MOST_INITIALS or " " in letters:
+        return False
+    return initials(name) == letters or "".join(word[0] for word in bare(name).split()).upper() == letters
+
+
+_MOST_INITIALS = 6
 
 
 def _index(keys: Iterable[Iterable[str]]) -> dict[str, list[int]]:

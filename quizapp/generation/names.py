@@ -3,9 +3,12 @@
 import re
 
 from quizapp.generation.context import Context
+from quizapp.generation.given_names import given_names
+from quizapp.generation.role_nouns import role_nouns
+from quizapp.generation.screening import NO_GIVEN_NAMES
 from quizapp.generation.spelling import DAMAGED
 from quizapp.model.attribution import Entity, EntityType
-from quizapp.reviewing.words import bare
+from quizapp.reviewing.words import bare, content_stems
 
 BODIES = frozenset({EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP})
 _ASKED_ABOUT = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
@@ -39,6 +42,21 @@ def is_proper(entity: Entity) -> bool:
     return len(tokens) <= _LONGEST_NAME and all(
         token[:1].isupper() or token in _SMALL_WORDS for token in tokens
     )
+
+
+def is_cut(context: Context, entity: Entity) -> bool:
+    """Tell whether a person's name lacks the given name before it in the article: "Falk Kern" of "Ada Falk Kern"."""
+    if entity.type is not EntityType.PERSON:
+        return False
+    first, *more = entity.name.split()
+    given = given_names(context.article.language)
+    if first in given:
+        return False
+    before = context.words_before(entity.name)
+    if more:
+        return not given.keys().isdisjoint(before)
+    titles = NO_GIVEN_NAMES | role_nouns(context.article.language)
+    return any(word.casefold() not in titles and content_stems(word) for word in before)
 
 
 def is_damaged(context: Context, entity: Entity) -> bool:
@@ -87,6 +105,7 @@ def can_be_asked_about(context: Context, entity: Entity) -> bool:
         entity.type in _ASKED_ABOUT
         and is_proper(entity)
         and not is_damaged(context, entity)
+        and not is_cut(context, entity)
         and is_body(context, entity)
         and (len(entity.name.split()) > 1 or len(entity.mentions) > 1)
     )

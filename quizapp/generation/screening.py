@@ -26,7 +26,8 @@ _OPENER_WORDS = """
 despite unlike besides among given according although though whereas meanwhile yet still even today yesterday tonight
 monday tuesday wednesday thursday friday saturday sunday
 """
-_NO_GIVEN_NAMES = _TITLES | frozenset(_OPENER_WORDS.split())
+NO_GIVEN_NAMES = _TITLES | frozenset(_OPENER_WORDS.split())
+"""Titles, and words that may open a sentence before a surname."""
 # Where somebody plays another, who says it is no source.
 _PLAYED = re.compile(
     r"\b(?:impersonat\w+|dressed (?:up )?as|sketch(?:es)?|Saturday Night Live|SNL|parod(?:y|ies|ied|ying)|satir\w+"
@@ -57,7 +58,7 @@ def has_namesake(lookup: Lookup, record: Attribution) -> bool:
     if not given or given.split()[0] in source or surname not in source:
         return False
     return any(
-        other not in given.split() and other.casefold() not in _NO_GIVEN_NAMES and content_stems(other)
+        other not in given.split() and other.casefold() not in NO_GIVEN_NAMES and content_stems(other)
         for other in lookup.words_before(surname)
     )
 

@@ -82,3 +82,9 @@ class Spelling:
     @cached_property
     def _spelled(self) -> frozenset[str]:
         return frozenset(_HYPHENATED.findall(self.article.text))
+
+
+def initials(name: str) -> str:
+    """Return the initials of the capitalised words of `name`, without a leading article: "AFP"."""
+    parts = name.replace("-", " ").split()
+    return "".join(word[0] for word in parts if word[:1].isupper() and word not in {"The", "the"})

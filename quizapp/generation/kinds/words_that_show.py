@@ -104,7 +104,7 @@ def _words(context: Context, record: Attribution, quoted: Places) -> tuple[str |
 
 
 def _stems(words: str, *, quoted: bool) -> tuple[str, ...]:
-    """Return the wordings for `words`; a "they" in them stands after "who" alone, never in "the statement that they"."""
+    """Return the wordings for `words`; a "they" in them stands after "who" alone, not in "the statement that"."""
     if quoted:
         return _STEMS_OF_QUOTATION if words[:1].isupper() else _STEMS_OF_FRAGMENT
     return tuple(

@@ -56,6 +56,12 @@ def test_people_never_cited_fill_up_only_to_two(context: Context, graph: Attribu
     assert names[0] == "Tomas Heil"
 
 
+def test_where_nobody_else_speaks_no_name_is_offered(context: Context, graph: AttributionGraph) -> None:
+    kept = tuple(record for record in graph.attributions if record.source_entity == "Nora Quist")
+    alone = Context(context.article, graph.model_copy(update={"attributions": kept}))
+    assert distractors.sources(alone, _record(context, "a2"), _false) == ()
+
+
 def test_outlets_come_from_the_article_first(context: Context) -> None:
     def judge(name: str) -> Verdict:
         return Verdict.TRUE if name == "the Ellery Courier" else Verdict.FALSE

@@ -6,6 +6,7 @@ from quizapp.generation.lookup import Lookup
 from quizapp.model.article import make_article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.base import Span
+from tests.unit.generation.saying import saying
 
 
 def _lookup(text: str, *names: str) -> Lookup:
@@ -50,3 +51,11 @@ def test_the_one_who_is_described_by_another_may_speak_for_it(text: str, related
     lookup = _lookup(text, "Ada Kern", name)
     assert lookup.related("Ada Kern", name) is related
     assert lookup.related(name, "Ada Kern") is related
+
+
+def test_a_name_is_related_to_its_initials() -> None:
+    context = saying("Ada Kern said that it rained.", "that it rained")
+    assert context.related("the ACN", "Alliance of Coast Nurses")
+    assert context.related("Alliance of Coast Nurses", "AOCN")
+    assert not context.related("ACN", "Alliance of Forest Nurses")
+    assert not context.related("A", "Alliance")
