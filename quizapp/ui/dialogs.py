@@ -91,6 +91,11 @@ def _session_keys() -> tuple[tuple[str, str], ...]:
         (_("Alt and an arrow"), _("Move what is to be put in order")),
         # Translators: the names of two keys; Shift is held while an arrow is pressed.
         (_("Shift and an arrow"), _("Select more words of the article; with Ctrl by sentence")),
+        # Translators: the names of keys that say how sure one is.
+        ("Z X C", _("Say how sure you are, where that is asked")),
+        ("S", _("Skip the question; it comes again at the end")),
+        ("L", _("Mark the question, to look at it again")),
+        ("?", _("Show these keys")),
         ("A", _("Show or hide the article")),
         # Translators: the names of two keys.
         (_("Page Up, Page Down"), _("Scroll the article while an answer is being chosen")),

@@ -21,6 +21,8 @@ class Examining(QObject):
     """The page (a QWidget) that is to be shown now."""
     handed_in = Signal()
     left = Signal()
+    keys_wanted = Signal()
+    """The list of keys is asked for."""
     saved = Signal()
     """Something was saved, or could not be: the sitting knows."""
 
@@ -39,6 +41,7 @@ class Examining(QObject):
         page.flagged.connect(self._flag)
         page.all_wanted.connect(self._show_all)
         page.left.connect(self.left)
+        page.keys_wanted.connect(self.keys_wanted)
         self._furnish(page)
         return page
 

@@ -42,6 +42,8 @@ class Playing(QObject):
     """Back to the history, from a session that was opened there."""
     told = Signal(str)
     """A sentence on something that did not work."""
+    keys_wanted = Signal()
+    """The list of keys is asked for."""
     crashed = Signal(object)
     """An exception that is no `UserError`."""
     saved = Signal()
@@ -71,6 +73,7 @@ class Playing(QObject):
         self._examining.saved.connect(self.saved)
         self._examining.handed_in.connect(self._finish)
         self._examining.left.connect(self._leave)
+        self._examining.keys_wanted.connect(self.keys_wanted)
         self._time = Timekeeping(self._bars, self)
         self._time.over.connect(self._run_out)
         self._time.saved.connect(self.saved)
@@ -94,6 +97,9 @@ class Playing(QObject):
         page.answered.connect(self._answer)
         page.finished.connect(self._finish)
         page.left.connect(self._leave)
+        page.skipped.connect(self._skip)
+        page.flagged.connect(self._flag)
+        page.keys_wanted.connect(self.keys_wanted)
         page.letter_keys = self._chosen.single_letter_keys
         page.article_while_answering = self._chosen.article_while_answering
         self._keep_article_of(page)
@@ -117,6 +123,7 @@ class Playing(QObject):
 
         page = ReplayPage()
         page.left.connect(self._replayed)
+        page.keys_wanted.connect(self.keys_wanted)
         page.practise_requested.connect(self._practise)
         page.letter_keys = self._chosen.single_letter_keys
         self._keep_article_of(page)
@@ -271,6 +278,19 @@ class Playing(QObject):
         session = self.sitting.answer(choice.given, choice.seconds, choice.certainty)
         self.saved.emit()
         self.session_page.show_verdict(session)
+
+    @Slot()
+    def _skip(self) -> None:
+        if self.sitting is not None:
+            session = self.sitting.skip()
+            self.saved.emit()
+            self.session_page.show_session(session, self.sitting.material)
+
+    @Slot(int, bool)
+    def _flag(self, place: int, on: bool) -> None:
+        if self.sitting is not None:
+            self.session_page.take(self.sitting.flag(place, on=on))
+            self.saved.emit()
 
     @Slot()
     def _finish(self) -> None:

@@ -8,7 +8,7 @@ from quizapp.errors import UserError
 from quizapp.learner import Learner
 from quizapp.model.answering import Given
 from quizapp.model.base import short_id
-from quizapp.model.changing import change, flagged, timed
+from quizapp.model.changing import change, flagged, skipped, timed
 from quizapp.model.plan import Plan
 from quizapp.model.plan_words import nothing_to_ask
 from quizapp.model.question import Question
@@ -86,8 +86,14 @@ class Sitting:
         self.save()
         return self.session
 
+    def skip(self) -> Session:
+        """Put the present question off, save, and return the session."""
+        self.session = skipped(self.session)
+        self.save()
+        return self.session
+
     def flag(self, place: int, *, on: bool) -> Session:
-        """Have a place of a test to be looked at again, or not, save, and return the session."""
+        """Have a place to be looked at again, or not, save, and return the session."""
         self.session = flagged(self.session, place, on=on)
         self.save()
         return self.session

@@ -91,6 +91,7 @@ class WindowParts(WindowKeeping):
         playing.closed.connect(self.commands[Command.HISTORY].trigger)
         playing.told.connect(self.tell_trouble)
         playing.crashed.connect(self.failed)
+        playing.keys_wanted.connect(self.commands[Command.KEYS].trigger)
         playing.saved.connect(lambda: self.retrying.look())
         self._have_follow(playing.obey)
         return playing
@@ -106,7 +107,6 @@ class WindowParts(WindowKeeping):
         editing.told.connect(self.tell_trouble)
         editing.saved.connect(lambda: self.retrying.look())
         editing.said.connect(self.messages.say)
-        editing.advised.connect(self.messages.advise)
         editing.history_changed.connect(self.commands.show_history)
         self.commands[Command.UNDO].triggered.connect(editing.undo)
         self.commands[Command.REDO].triggered.connect(editing.redo)

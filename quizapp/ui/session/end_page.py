@@ -10,7 +10,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.model.answering import Standing
 from quizapp.model.certainty import calibration
 from quizapp.model.plan_words import session_title
-from quizapp.model.session import Material, Session, missed
+from quizapp.model.session import Material, Session, missed, worth_reading
 from quizapp.ui import formats
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
@@ -152,7 +152,7 @@ class EndPage(BasePage):
 
     def _show(self, session: Session, material: Material) -> None:
         asked, total = len(session.asked), session.possible
-        places = missed(session)
+        places, again = missed(session), worth_reading(session)
         counted = ngettext("{count} question", "{count} questions", asked).format(count=asked)
         # Translators: below the title of the set: how many questions, how long it took.
         words = _("{questions} · {time}").format(questions=counted, time=formats.duration(session.seconds))
@@ -166,11 +166,11 @@ class EndPage(BasePage):
         self._show_answers(session, material)
         self._certainty.show_calibration(calibration(session.responses))
         self._skills.show_scores(skill_scores(session, material))
-        note = ngettext("{count} passage", "{count} passages", len(places)).format(count=len(places))
-        self._again_heading.set_title(_("Worth reading again"), note if places else "")
-        self._nothing.setVisible(whole and not places)
+        note = ngettext("{count} passage", "{count} passages", len(again)).format(count=len(again))
+        self._again_heading.set_title(_("Worth reading again"), note if again else "")
+        self._nothing.setVisible(whole and not again)
         self._nothing.setText(_("Nothing was missed. Each answer can still be looked at with its passage."))
-        self._show_passages(session, material, places)
+        self._show_passages(session, material, again)
         self._all.setEnabled(bool(session.responses))
         self._done.setVisible(bool(places))
         self._order_tabs()

@@ -33,10 +33,12 @@ _PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 class SessionFrame(BasePage):
     """Lays out the parts; what the buttons in `foot` do is the matter of the page that inherits.
 
-    `A` shows and hides the article, where keys of a single letter are on. Where there is no room for it beside the
-    question it is hidden at first, and shown it takes the place of the question.
+    `A` shows and hides the article and `?` asks for the keys, where keys of a single letter are on. Where there is no
+    room for the article beside the question it is hidden at first, and shown it takes the place of the question.
     """
 
+    keys_wanted = Signal()
+    """The list of keys is asked for."""
     article_turned = Signal(bool)
     """The person wants the article beside the question, or not."""
 
@@ -97,6 +99,7 @@ class SessionFrame(BasePage):
         self._letter_keys = on
         self.question_view.certainty.letter_keys = on
         self.top_bar.article.set_key("A" if on else "")
+        self.retranslate()
 
     @override
     def retranslate(self) -> None:
@@ -234,6 +237,8 @@ class SessionFrame(BasePage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._letter_keys and is_fresh(event) and letter_of(event) == "A":
             self.top_bar.article.click()
+        elif self._letter_keys and event.text() == "?":
+            self.keys_wanted.emit()
         elif event.key() in _ENTER and self._in_front and is_fresh(event):
             self.show_question()  # nothing is checked, and nothing passed over, that is not to be seen
         else:

@@ -13,11 +13,12 @@ from quizapp.model.plan_words import session_title
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.announce import announce as speak
 from quizapp.ui.components.button import Button, Weight
-from quizapp.ui.components.key_places import digit_of
+from quizapp.ui.components.key_places import digit_of, letter_of
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import waiting
 from quizapp.ui.session.answers.selecting import SelectingAnswers
+from quizapp.ui.session.base_page import is_fresh
 from quizapp.ui.session.choice import Choice
 from quizapp.ui.session.frame import SessionFrame
 from quizapp.ui.session.held_enter import HeldEnter
@@ -34,6 +35,10 @@ class SessionPage(SessionFrame):
     """A `Choice`: save it, then call `show_verdict`."""
     left = Signal()
     finished = Signal()
+    skipped = Signal()
+    """The question is put off: save that, then call `show_session`."""
+    flagged = Signal(int, bool)
+    """A place is to be looked at again, or not: save that, then call `take`."""
 
     def __init__(
         self, parent: QWidget | None = None, *, announce: Callable[[QWidget, str], None] = speak
@@ -48,11 +53,18 @@ class SessionPage(SessionFrame):
         self._clock = QElapsedTimer()
         self._announce = announce
         self._note = TextBlock("", Type.CAPTION, "ink2")
+        self.flag = Button(icon="flag", weight=Weight.QUIET)
+        self.flag.setCheckable(True)
+        self.skip = Button(weight=Weight.QUIET)
         self._check = Button(weight=Weight.PRIMARY)
         self._next = Button(weight=Weight.PRIMARY, trailing="arrow-next")
+        self.foot.add(self.flag)
         self.foot.add(self._note)
+        self.foot.add_trailing(self.skip)
         self.foot.add_trailing(self._check)
         self.foot.add_trailing(self._next)
+        self.flag.clicked.connect(self._turn_flag)
+        self.skip.clicked.connect(self._skip)
         self._check.clicked.connect(self._check_answer)
         self._next.clicked.connect(self._go_on)
         HeldEnter(self, self, self._check, self._next)
@@ -60,7 +72,7 @@ class SessionPage(SessionFrame):
         self.question_view.said.connect(self._say)
         self.pane.selecting.changed.connect(self._take_selection)
         self.pane.selecting.said.connect(self._say)
-        self.order_tabs(self._check, self._next)
+        self.order_tabs(self._check, self._next, self.skip, self.flag)
         self.retranslate()
 
     @property
@@ -85,6 +97,11 @@ class SessionPage(SessionFrame):
             self.finished.emit()
         else:
             self._ask()
+
+    def take(self, session: Session) -> None:
+        """Show how the session stands after a place was flagged, or no longer."""
+        self._session = session
+        self._refresh()
 
     def show_verdict(self, session: Session) -> None:
         """Reveal the answer just given; `session` is the one that has it, already on disk."""
@@ -185,6 +202,13 @@ class SessionPage(SessionFrame):
         self._refresh()
         self.answered.emit(Choice(given, self._clock.elapsed() / 1000, certainty.certainty))
 
+    def _turn_flag(self) -> None:
+        self.flagged.emit(self._place, self.flag.isChecked())
+
+    def _skip(self) -> None:
+        if not self._revealed and not self._waiting and self.skip.isEnabled():
+            self.skipped.emit()
+
     def _take_selection(self) -> None:
         answers = self.question_view.answers
         if isinstance(answers, SelectingAnswers) and not self._revealed and not self._waiting:
@@ -226,6 +250,9 @@ class SessionPage(SessionFrame):
         last = session.place >= total
         self._next.set_label(_("See the result") if last else _("Next question"))
         self._note.setText(self._advice(session))
+        self.flag.setChecked(self._place in session.flagged)
+        self.skip.setVisible(not self._revealed)
+        self.skip.setEnabled(not self._waiting and total - len(session.responses) > 1)
 
     def _advice(self, session: Session) -> str:
         if not self._revealed and self.question_view.answers.complete and self.question_view.lacks_certainty:
@@ -245,6 +272,12 @@ class SessionPage(SessionFrame):
         self.top_bar.leave.set_label("", name=_("Leave the session; your answers are kept"))
         # Translators: the Enter key, as written on keyboards.
         enter = _("Enter")
+        # Translators: marks a question, to look at it again at the end.
+        self.flag.set_label(_("Look again"))
+        # Translators: a button; the question is put off until all others are answered.
+        self.skip.set_label(_("Skip"), name=_("Skip; it comes again at the end"))
+        self.flag.set_key("L" if self.letter_keys else "")
+        self.skip.set_key("S" if self.letter_keys else "")
         self._check.set_key(enter)
         self._next.set_key(enter)
         self._refresh()
@@ -255,7 +288,14 @@ class SessionPage(SessionFrame):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if asking and plain and digit_of(event):
             self.show_question()
-        if not (asking and plain and self._press(event)):
+        if asking and plain and self._press(event):
+            return
+        letter = letter_of(event) if self.letter_keys and is_fresh(event) else ""
+        if letter == "S" and asking:
+            self.skip.click()
+        elif letter == "L":
+            self.flag.click()
+        else:
             super().keyPressEvent(event)
 
     def _press(self, event: QKeyEvent) -> bool:
