@@ -17,6 +17,10 @@ _WISHES = frozenset(
 )
 # Where somebody else is made "to say" it, it was said only by force: "prompted the mayor to admit".
 _BROUGHT_ABOUT = frozenset("cause compel drive force get lead move prompt".split())
+_HOPES = frozenset({"wish", "hope", "pray"})
+# The lemmatiser may give "hop" for them.
+_HOPING = frozenset({"hopes", "hoped", "hoping"})
+_SUPPOSING = frozenset({"suppose", "supposing", "imagine", "assume", "assuming", "pretend"})
 _DUTIES = frozenset("must ought should".split())
 _MODALS = frozenset("would could might may can will ’d 'd ’ll 'll".split()) | _DUTIES
 
@@ -77,10 +81,50 @@ def _wished(verb: Token) -> bool:
     return asked_of_another or (governed and not (head.lemma == "be" and verb.dep == "advcl"))
 
 
+def _hoped(verb: Token, analysis: Analysis) -> bool:
+    """Tell whether it is hoped for: `I wish the mayor would say so`, `The town hopes that she says so`."""
+    if verb.dep in {"ccomp", "xcomp", "acl", "relcl"} and (
+        verb.head.lemma in _HOPES or verb.head.lower in _HOPING
+    ):
+        # "The town hopes that she says so": the parser may take "hopes" for a noun.
+        return True
+    opening = analysis.parse.between(*analysis.sentence_at(verb.start))[:2]
+    return [token.lower for token in opening] == ["would", "that"]
+
+
+def _supposed(verb: Token, analysis: Analysis) -> bool:
+    """Tell whether it is only supposed: `Had Voss said so, ...`, `Were she to say so, ...`, `Imagine she said so.`"""
+    if verb.dep == "ccomp" and verb.head.lemma in _SUPPOSING and not verb.head.has("nsubj"):
+        return True
+    subject = verb.child("nsubj", "nsubjpass")
+    if subject is None and verb.dep in {"xcomp", "ccomp", "advcl"} and verb.head.lower == "were":
+        subject = verb.head.child("nsubj")
+    if subject is None:
+        return False
+    place = subject.subtree()[0].index
+    before = analysis.parse.tokens[place - 1] if place else None
+    sentence = analysis.sentence_at(verb.start)
+    first = analysis.parse.between(*sentence)[0]
+    if first.lower in _SUPPOSING and (first is subject.subtree()[0] or first is before):
+        # The parser may take "Suppose Voss" for a name.
+        return True
+    if before is None or before.lower not in {"had", "were"} or before.start < sentence.start:
+        return False
+    opens = before is first or analysis.preceding(before.start).endswith((",", "—", ";"))
+    to = any(child.tag == "TO" for child in verb.children)
+    return opens and (verb.tag in {"VBN", "VBD"} if before.lower == "had" else to)
+
+
 def modality_of(verb: Token, analysis: Analysis) -> Modality:
     """Return whether the saying is a fact of the article or only possible."""
-    mark = verb.child("mark")
-    if mark is not None and mark.lower in {"if", "unless", "whether"}:
+    marks = [
+        child.lower for child in verb.children if child.dep in {"mark", "advmod"} and child.index < verb.index
+    ]
+    if {"if", "unless", "whether"} & set(marks) or ("though" in marks and "as" in marks):
+        return Modality.CONDITIONAL
+    if _hoped(verb, analysis):
+        return Modality.WISHED
+    if _supposed(verb, analysis):
         return Modality.CONDITIONAL
     sentence = analysis.sentence_at(verb.start)
     asked = analysis.text[sentence.start : sentence.end].rstrip("\"”’' ").endswith("?")
