@@ -13,6 +13,7 @@ from quizapp.extraction.introductions import introduced
 from quizapp.extraction.joining import joined
 from quizapp.extraction.nesting import without_deeds_retold
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.pointing_back import told_beside
 from quizapp.extraction.put_it import quoted_in_aside
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import QuotationTags, is_whole, stands_alone
@@ -51,6 +52,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
     drafts = [kept for draft in drafts if (kept := _apart(draft, analysis)) is not None]
     drafts = [without_joint(draft, analysis) for draft in closing.without_tags(drafts, analysis)]
     drafts = without_deeds_retold(joined(_carried_alone(drafts, analysis), analysis))
+    drafts = told_beside(drafts, analysis)
     return sorted(drafts, key=lambda draft: (draft.contents[0], draft.cue or Span(0, 0)))
 
 

@@ -24,6 +24,8 @@ RULES: Mapping[str, str] = MappingProxyType(
         "inverted": _TAG,
         "posted": _TAG,
         "signature": _TAG,
+        "pointed at": _TAG,
+        "mood": _TAG,
         "clause": _CLAUSE,
         "parted": _CLAUSE,
         "unmarked": _CLAUSE,
