@@ -3,8 +3,9 @@
 import re
 
 from quizapp.generation.context import Context
-from quizapp.generation.tidying import is_unresolved, stands_alone, tidied
-from quizapp.model.attribution import Attribution, Mode
+from quizapp.generation.given_names import FEMALE, MALE
+from quizapp.generation.tidying import is_unresolved, stands_alone, tidied, unquoted
+from quizapp.model.attribution import Attribution, EntityType, Mode
 from quizapp.model.base import Span
 from quizapp.reviewing.words import content_stems, word_count
 
@@ -104,6 +105,11 @@ _MISTYPED = re.compile(
     r"|\b(\w+) \1\b",
     re.IGNORECASE,
 )
+_GENDERED = re.compile(r"\b(his|him|hers?|himself|herself)\b", re.IGNORECASE)
+_CAPITAL = re.compile(r"\b[A-Z][\w’]+")
+_WHO = re.compile(r"\b(?:who|whom|which|that)\b")
+_FARTHEST_NAME = 8
+"""How many words may stand between a name and a "his" that surely is theirs."""
 _QUOTE_MARKS = '“”"‘'
 
 
@@ -139,6 +145,7 @@ def clause(context: Context, record: Attribution) -> str | None:
         or folds_in(tidy)
         or is_mistyped(tidy)
         or is_unresolved(context, tidy)
+        or _may_be_the_source(context, record, tidy)
     ):
         return None
     if not stands_alone(context, record, _EMPTY_IT.sub("", tidy)) or (
@@ -151,6 +158,23 @@ def clause(context: Context, record: Attribution) -> str | None:
     if len(record.content) > 1 and tidy[:1].isupper() and not _is_known_name(context, span.start):
         return None
     return tidy
+
+
+def _may_be_the_source(context: Context, record: Attribution, text: str) -> bool:
+    """Tell whether a "his" or "she" that stands far from a name before it may be whoever speaks.
+
+    Of "Falk is a bully who will win no votes from his village", the village is hardly Falk's.
+    """
+    found = _GENDERED.search(unquoted(text))
+    if found is None or record.source_entity is None:
+        return False
+    entity = context.entity(record.source_entity)
+    gender = MALE if found.group(1).casefold().startswith("hi") else FEMALE
+    if entity is None or entity.type is not EntityType.PERSON or not context.may_go_by(entity.name, gender):
+        return False
+    before = unquoted(text)[: found.start()]
+    since = before[max((name.end() for name in _CAPITAL.finditer(before)), default=0) :]
+    return word_count(since) > _FARTHEST_NAME or _WHO.search(since) is not None
 
 
 def folds_in(text: str) -> bool:

@@ -3,12 +3,14 @@
 from collections import Counter
 from functools import cached_property
 
+from quizapp.generation.given_names import FEMALE, MALE, may_be
 from quizapp.generation.lookup import Lookup
 from quizapp.generation.screening import has_namesake, obstacle
 from quizapp.generation.why import Why
 from quizapp.model.attribution import Attribution, Confidence, Entity, EntityType, SourceType, Stance
 from quizapp.reviewing.words import bare
 
+_PRONOUNS = {"he": MALE, "she": FEMALE}
 MOST_ASKED_OF_A_SORT = 80
 """How many attributions of one sort are looked at for questions; only texts far longer than an article have more."""
 
@@ -87,6 +89,22 @@ class Context(Lookup):
             and record.source_type is not SourceType.ANONYMOUS
             and self.sure(record)
         )
+
+    def may_go_by(self, name: str, gender: str) -> bool:
+        """Tell whether a person may be a "he" or "she", by given names and what the article cites them as."""
+        called = self._called_by.get(name)
+        return may_be(name, gender, self.article.language) if called is None else called == gender
+
+    @cached_property
+    def _called_by(self) -> dict[str, str]:
+        """Return the gender of those whom the article cites as "he" or "she"."""
+        return {
+            record.source_entity: _PRONOUNS[word]
+            for record in self.graph.attributions
+            if record.source is not None
+            and record.source_entity is not None
+            and (word := self.text(record.source).casefold()) in _PRONOUNS
+        }
 
     @cached_property
     def accusations(self) -> tuple[Attribution, ...]:

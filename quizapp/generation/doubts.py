@@ -20,7 +20,7 @@ _THEY = re.compile(r"\b(?:they|them|their|themselves)\b", re.IGNORECASE)
 _OPENS_WITH_THEY = re.compile(r"(?:they|their)\b", re.IGNORECASE)
 _STANDS_FOR = re.compile(
     r"(?:(?:and|but|so|because|well|yes|no|look),? )?"
-    r"(?:he|she|it|they|this|that|these|those|there)\b(?! is (?:no|an?)\b)",
+    r"(?:it|they|this|that|these|those|there)\b(?! is (?:no|an?)\b)",
     re.IGNORECASE,
 )
 _HE_SHE = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
@@ -94,8 +94,15 @@ def _of_clause(context: Context, clause: str) -> int:
         + (_ADDS.search(plain) is not None)
         + (compared is not None and not _THAN.search(plain, compared.end()))
         + (_WHEN.search(plain) is not None)
+        + _may_be_two(plain)
         + _definite(context, plain)
     )
+
+
+def _may_be_two(clause: str) -> bool:
+    """Tell whether "his" or "she" may be whoever is asked for, or somebody whom the clause names before it."""
+    pronoun = _HE_SHE.search(clause)
+    return pronoun is not None and _NAME.search(clause[1 : pronoun.start()]) is not None
 
 
 def _definite(context: Context, words: str) -> int:

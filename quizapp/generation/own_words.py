@@ -1,6 +1,7 @@
-"""What a source says of itself, for stems: "he would resign" asked as "who said that they would resign"."""
+"""What a source says of itself, for stems: "who said that he would resign", or "that they would" where that tells."""
 
 import re
+from typing import NamedTuple
 
 from quizapp.generation.clauses import folds_in, is_mistyped
 from quizapp.generation.context import Context
@@ -53,15 +54,51 @@ _ITS_WILL = re.compile(
     re.IGNORECASE,
 )
 _GENDERS = {"he": MALE, "she": FEMALE}
+_FIRST_PERSON = re.compile(r"“[^”]*\b(?:I|me|my|mine|we|us|our)\b[^”]*”")
+
+
+class OwnWords(NamedTuple):
+    """What somebody says of themselves, fit to stand after "who said that"."""
+
+    plain: str
+    """As the article has it: "he would ask for a review"."""
+    gender: str
+    """Whom that gives away, as given names have it; empty where nobody."""
+    masked: str | None
+    """With "they" for whoever speaks; null where that cannot be put well."""
+
+
+def own_words(context: Context, record: Attribution) -> OwnWords | None:
+    """Return what the source of `record` says of itself, with its "he" or "she" and without; null where it is unsafe.
+
+    The pronoun is the source's where nobody else whom it may mean is named or described before it in its sentence,
+    nor in the one before where the source itself is a "she". Beside "my" in quotation marks, "they" is nobody.
+    """
+    found = _found(context, record)
+    if found is None:
+        return None
+    text, who, own = found
+    masked = with_they(text, own) if own else text
+    gender = _GENDERS.get(who, "")
+    plain = text if gender else masked
+    if plain is None or not _is_fit(context, plain):
+        return None
+    fit = masked is not None and _is_fit(context, masked) and not (gender and _FIRST_PERSON.search(masked))
+    return OwnWords(plain, gender, masked if fit else None)
 
 
 def own_clause(context: Context, record: Attribution) -> str | None:
     """Return what the source of `record` says of itself, with "they" for its "he" or "she"; null where it is unsafe.
 
     It stands after "who said that": "he would ask for a review" becomes "they would ask for a review", "its plant had
-    closed" becomes "their plant had closed". The pronoun is the source's where nobody else whom it may mean is named
-    or described before it in its sentence, nor in the one before where the source itself is a "she".
+    closed" becomes "their plant had closed".
     """
+    found = own_words(context, record)
+    return found.masked if found else None
+
+
+def _found(context: Context, record: Attribution) -> tuple[str, str, frozenset[int]] | None:
+    """Return what the source says of itself, the pronoun that it goes by, and where that stands."""
     if record.mode is Mode.DIRECT or len(record.content) != 1 or record.cue is None:
         return None
     if record.content[0].start < record.cue.end or is_broken_off(context, record):
@@ -80,7 +117,7 @@ def own_clause(context: Context, record: Attribution) -> str | None:
         return None
     if who is None or _OTHERS.search(masked(text)):
         # "They" itself is the source's at the very beginning alone.
-        return _of_them(context, record, text, marked=marked)
+        return (text, "they", frozenset()) if _is_of_them(context, record, text, marked=marked) else None
     opens = found[0] == (0, who)
     cue = context.cue(record)
     if not (_REPORTING.search(cue) if marked or opens else _SAYING.search(cue)):
@@ -90,26 +127,26 @@ def own_clause(context: Context, record: Attribution) -> str | None:
         return None
     if who == "it" and found[0][1] == "it" and not _ITS_WILL.match(text):
         return None
-    return _fit(context, with_they(text, own))
+    return text, who, own
 
 
-def _of_them(context: Context, record: Attribution, text: str, *, marked: bool) -> str | None:
-    """Return `text` where it opens with "they" or "their" and nothing else in it stands for anybody."""
+def _is_of_them(context: Context, record: Attribution, text: str, *, marked: bool) -> bool:
+    """Tell whether `text` opens with "they" or "their" and nothing else in it stands for anybody."""
     rest = _THEY.sub("", text, count=1)
     if not _THEY.match(text) or pronouns(rest) or _OTHERS.search(masked(rest)):
-        return None
+        return False
     cue = context.cue(record)
     if not (_REPORTING if marked or text.startswith("they ") else _SAYING).search(cue):
-        return None
-    return _fit(context, text) if _is_the_source(context, record, "they") else None
+        return False
+    return _is_the_source(context, record, "they")
 
 
-def _fit(context: Context, text: str | None) -> str | None:
-    if text is None or len(content_stems(text)) < _FEWEST_STEMS:
-        return None
-    if _SECOND_SAYING.search(text) or folds_in(text) or is_mistyped(text) or is_unresolved(context, text):
-        return None
-    return text
+def _is_fit(context: Context, text: str) -> bool:
+    if len(content_stems(text)) < _FEWEST_STEMS:
+        return False
+    return not (
+        _SECOND_SAYING.search(text) or folds_in(text) or is_mistyped(text) or is_unresolved(context, text)
+    )
 
 
 def _own_places(context: Context, record: Attribution, text: str, who: str) -> frozenset[int] | None:

@@ -3,6 +3,7 @@
 import re
 
 from quizapp.generation.context import Context
+from quizapp.generation.spelling import DAMAGED
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Role
@@ -38,7 +39,7 @@ def evidence(
 
     Where the source is a pronoun or a role and `names` is set, the passage starts at the sentence that names it;
     it starts at `since` where that is given. Null where that makes it longer than 4 sentences or 90 words, or where
-    nothing names the source.
+    nothing names the source, or letters in it were lost in decoding.
     """
     lead = (since,) if since else ()
     whole = _passage(context, record, (*lead, *record.content), names=names)
@@ -63,6 +64,8 @@ def _passage(
     passage = Span(start, end)
     words = context.text(passage)
     if len(context.sentences_of(passage)) > MOST_SENTENCES or word_count(words) > MOST_WORDS:
+        return None
+    if context.is_damaged and DAMAGED.search(words):
         return None
     return (Span(start, start + len(words.rstrip())),)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from quizapp.generation.context import Context
 from quizapp.generation.fragments import begins_before, is_fragment
 from quizapp.generation.places import Places
+from quizapp.generation.spelling import DAMAGED
 from quizapp.generation.typesetting import apostrophes, dashes, runs_on
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
@@ -124,7 +125,7 @@ def shown(text: str) -> str | None:
     within become single ones, and a tag that cuts a sentence in two leaves nothing behind, or a comma.
     """
     line = _without_tag(dashes(" ".join(text.split()))).rstrip(" .,;:—–-")
-    if runs_on(line) or _STAMMER.search(line):
+    if runs_on(line) or DAMAGED.search(line) or _STAMMER.search(line):
         return None
     line = re.sub(r'["“](?=\w)', "‘", line)
     line = re.sub(r"[.,]’$", "’", apostrophes(re.sub(r'["”]', "’", line)))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from quizapp.generation.lookup import Lookup
+from quizapp.generation.spelling import DAMAGED
 from quizapp.generation.why import Why
 from quizapp.model.attribution import Attribution, EntityType, Modality, Polarity
 from quizapp.model.base import Span
@@ -77,7 +78,9 @@ def is_refused(lookup: Lookup, record: Attribution) -> bool:
 
 
 def is_cut_off(lookup: Lookup, record: Attribution) -> bool:
-    """Tell whether the source stops at an abbreviation, before its name ("Navy Capt")."""
+    """Tell whether the source stops before its end: at an abbreviation, "Navy Capt", or a letter lost in decoding."""
+    if record.source and lookup.is_damaged and DAMAGED.search(lookup.word_around(record.source)):
+        return True
     return record.source is not None and bool(
         re.match(r"\.\s+[A-Z]", lookup.article.text[record.source.end : record.source.end + 4])
         and record.cue

@@ -9,7 +9,7 @@ PRONOUNS = {
 }
 """The forms that one who is "he", "she" or "it" goes by; "itself" is left to whatever noun it goes with."""
 
-_THEIRS = re.compile(r"\b(?:they|them|their|themselves)\b")
+_THEIRS = re.compile(r"\b(?:they|them|their|themselves|s?he|him|his|hers?|himself|herself)\b")
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’")
 # Verbs whose plural is known, and regular ones by their ending.
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn’t": "aren’t"} | {
@@ -40,6 +40,9 @@ _FORMS = {"him": "them", "his": "their", "hers": "theirs", "its": "their", "hims
     "herself": "themselves"
 }
 
+_NEUTRAL = _FORMS | {"he": "they", "she": "they", "her": "their"}
+_GENDERED = re.compile(r"\b(?:s?he|him|his|hers?|himself|herself)\b", re.IGNORECASE)
+
 
 def pronouns(text: str) -> tuple[tuple[int, str], ...]:
     """Return each "he", "her", "its" ... outside quotation marks in `text`, in small letters, after its place."""
@@ -52,8 +55,13 @@ def pronouns(text: str) -> tuple[tuple[int, str], ...]:
 
 
 def of_themselves(text: str) -> bool:
-    """Tell whether `text` has a "they" or "their" outside quotation marks, which stands for whoever is asked for."""
+    """Tell whether `text` has a "they" or "her" outside quotation marks, which may stand for whoever is asked for."""
     return _THEIRS.search(masked(text)) is not None
+
+
+def neutral(text: str) -> str:
+    """Return `text` with "they" for each "he" and "she" and the like for their forms, whatever verb follows."""
+    return _GENDERED.sub(lambda found: _NEUTRAL[found.group().casefold()], text)
 
 
 def masked(text: str) -> str:

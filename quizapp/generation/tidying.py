@@ -4,6 +4,7 @@ import re
 
 from quizapp.generation.context import Context
 from quizapp.generation.given_names import FEMALE, MALE, may_be
+from quizapp.generation.spelling import DAMAGED
 from quizapp.generation.typesetting import apostrophes, dashes, runs_on, spans_of_figures
 from quizapp.model.attribution import Attribution, EntityType
 from quizapp.model.base import Span
@@ -91,6 +92,7 @@ def tidied(text: str) -> str | None:
         or line.endswith("…")
         or any(mark in line for mark in _UNFIT)
         or runs_on(line)
+        or DAMAGED.search(line)
     ):
         return None
     curled = spans_of_figures(dashes(apostrophes(re.sub(r"[.,](’?)”$", r"\1”", curled))))

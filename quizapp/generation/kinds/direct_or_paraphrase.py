@@ -26,7 +26,9 @@ _FEWEST_WORDS = 4
 _MOST_LISTED = 2
 # What has no voice, and so no words of its own.
 _VOICELESS = re.compile(
-    r"\b(statistics|figures|data|numbers|results|evidence|records|history)$", re.IGNORECASE
+    r"\b(?:statistics|figures|data|numbers|results|evidence|records|history)$"
+    r"|\b(?:polls?|polling|surveys?|averages?|interviews|estimates?|filings?|tall(?:y|ies)|counts?|census|analys[ie]s)\b",
+    re.IGNORECASE,
 )
 _MOST_OF_A_MODE = 5
 _ORDER = (Mode.MIXED, Mode.DIRECT, Mode.INDIRECT)

@@ -7,16 +7,17 @@ name and is not known by what it says of itself, and when no other source of the
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import partial
 
 from quizapp.generation import judging, wording
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
+from quizapp.generation.doubts import doubts
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.giveaways import tells
 from quizapp.generation.oneself import is_of_oneself
-from quizapp.generation.own_words import own_clause
+from quizapp.generation.own_words import OwnWords, own_words
 from quizapp.generation.source_draft import source_draft
+from quizapp.generation.they import neutral
 from quizapp.generation.tidying import points_back
 from quizapp.generation.why import Refusal, Why
 from quizapp.model.attribution import Attribution, Mode, Stance
@@ -34,6 +35,8 @@ _VERBS = (
     (re.compile(r"\b(acknowledg|admit|conced)", re.IGNORECASE), "acknowledged"),
     (re.compile(r"\bsuggest", re.IGNORECASE), "suggested"),
 )
+# Whoever does one of these says it as well.
+_SAID = frozenset({"acknowledged", "complained", "confirmed", "cautioned", "warned", "predicted"})
 
 _SHOWS = (
     "marks the statement as that of a source: the article does not make it in its own voice.",
@@ -46,34 +49,60 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
     for record in records:
         if record.cue is None or record.stance not in _ASKED or record.mode is Mode.DIRECT:
             continue
-        name = record.source_entity
+        if record.source_entity is None:
+            yield Refusal(record.id, Why.UNNAMED)
+            continue
         told = clause(context, record)
-        said = told or own_clause(context, record)
-        if name is None or said is None:
-            yield Refusal(record.id, Why.NO_WORDS if name else Why.UNNAMED)
-            continue
-        if points_back(said):
-            yield Refusal(record.id, Why.NO_WORDS)
-            continue
-        if tells(context, said, name) or is_of_oneself(said):
-            yield Refusal(record.id, Why.GIVES_AWAY)
-            continue
-        if any(judging.rivals(context, record)):
-            yield Refusal(record.id, Why.SHARED)
-            continue
-        cue = context.cue(record)
-        verb = next((past for pattern, past in _VERBS if pattern.search(cue)), "said")
-        made = source_draft(
-            context,
-            record,
-            stems=wording.who_claimed(verb, said),
-            judge=partial(judging.claimed, context, record),
-            words=said,
-            shows=_SHOWS if _MARKS.isdisjoint(context.content(record)) else _SHOWS_OF_MIXED,
-        )
-        behind = record.cue.start >= record.content[-1].end
-        unfit = () if behind else (_AT_THE_END,)
-        yield replace(made, unfit=unfit) if isinstance(made, Draft) else made
+        own = None if told else own_words(context, record)
+        made = [
+            _draft(context, record, record.source_entity, said, gender)
+            for said, gender in _wordings(told, own)
+        ]
+        drafts = [each for each in made if isinstance(each, Draft)]
+        refusals = [each for each in made if isinstance(each, Refusal)]
+        if drafts:
+            # With "he", all that are named must be men, and may be people whom the article never cites.
+            yield min(drafts, key=lambda each: doubts(context, each))
+        else:
+            yield max(refusals, default=Refusal(record.id, Why.NO_WORDS), key=lambda refusal: refusal.why.far)
+
+
+def _wordings(told: str | None, own: OwnWords | None) -> Iterator[tuple[str, str]]:
+    """Yield what may be asked about, and of which gender whoever is named beside it must be; empty where of any."""
+    if told:
+        yield told, ""
+    if own:
+        yield own.plain, own.gender
+    if own and own.gender and own.masked:
+        yield own.masked, ""
+
+
+def _draft(context: Context, record: Attribution, name: str, said: str, gender: str) -> Draft | Refusal:
+    assert record.cue is not None  # noqa: S101 - the caller has looked
+    if points_back(said):
+        return Refusal(record.id, Why.NO_WORDS)
+    if tells(context, said, name) or is_of_oneself(neutral(said) if gender else said):
+        return Refusal(record.id, Why.GIVES_AWAY)
+    if any(judging.rivals(context, record)):
+        return Refusal(record.id, Why.SHARED)
+    verb = next((past for pattern, past in _VERBS if pattern.search(context.cue(record))), "said")
+
+    def judge(other: str) -> judging.Verdict:
+        if gender and not context.may_go_by(other, gender):
+            return judging.Verdict.UNKNOWN
+        return judging.claimed(context, record, other)
+
+    made = source_draft(
+        context,
+        record,
+        stems=wording.who_claimed(verb, said),
+        judge=judge,
+        words=said,
+        shows=_SHOWS if _MARKS.isdisjoint(context.content(record)) else _SHOWS_OF_MIXED,
+    )
+    behind = record.cue.start >= record.content[-1].end
+    unfit = () if behind else (_AT_THE_END,)
+    return replace(made, unfit=unfit) if isinstance(made, Draft) else made
 
 
 _SHOWS_OF_MIXED = tuple(shows for shows in _SHOWS if "quotation marks" not in shows)

@@ -17,7 +17,7 @@ from quizapp.generation.difficulty import difficulty
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import NO_KEY, Marked
 from quizapp.generation.names import can_be_asked_about
-from quizapp.generation.own_words import own_clause
+from quizapp.generation.own_words import own_words
 from quizapp.generation.phrases import phrase
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
@@ -100,7 +100,9 @@ def _words(context: Context, record: Attribution, quoted: Places) -> tuple[str |
             if words and record.cue and context.same_paragraph(span, record.cue):
                 return words, span
     # What a source says of itself tells its name to whoever knows it; here nobody is asked for the name.
-    return clause(context, record) or own_clause(context, record), None
+    told = clause(context, record)
+    own = None if told else own_words(context, record)
+    return own.plain if own else told, None
 
 
 def _stems(words: str, *, quoted: bool) -> tuple[str, ...]:

@@ -216,3 +216,13 @@ def test_a_clause_speaks_of_nothing_that_only_another_sentence_names(
 ) -> None:
     text = f"{before}Ada Kern said that {said}."
     assert bool(_clause(saying(text, f"that {said}"))) is asked
+
+
+def test_a_his_far_from_the_name_before_it_may_be_that_of_whoever_speaks() -> None:
+    far = "that Bo Falk is a bully who will win no votes from his village"
+    near = "that Bo Falk had grown tired of his village"
+    for content, asked in ((far, None), (near, near.removeprefix("that "))):
+        text = f"Ben Kern said {content}."
+        context = saying(text, content, source="Ben Kern", others=("Bo Falk", "Ben Kern"))
+        record = context.graph.attributions[0].model_copy(update={"source_entity": "Ben Kern"})
+        assert clause(context, record) == asked

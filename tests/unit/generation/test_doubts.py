@@ -86,3 +86,8 @@ def test_wrong_names_that_never_speak_count_and_twice_where_somebody_says_we(con
     silent = ("Bo Falk", "Cy Dorn")
     assert doubts(context, _draft("Oslo has lost forty boats in a year", quoted=True, wrong=silent)) == 2
     assert doubts(context, _draft("Oslo has forty of our boats this year", quoted=True, wrong=silent)) == 4
+
+
+def test_a_she_after_a_name_may_be_of_two(context: Context) -> None:
+    assert doubts(context, _draft("she would close the harbour of Oslo")) == 0
+    assert doubts(context, _draft("Clara Dorn would lose votes in her town")) == 1

@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.generation.clauses import clause, whole
 from quizapp.generation.context import Context
-from quizapp.generation.own_words import own_clause
+from quizapp.generation.own_words import OwnWords, own_clause, own_words
 from quizapp.model.article import make_article
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.base import Span
@@ -235,3 +235,29 @@ def test_what_a_tag_cuts_in_two_is_one_clause(
 def test_words_of_three_pieces_are_not_joined() -> None:
     context = _context("One, Kern said, two, three.", "Kern", "said", "One", "two", "three")
     assert whole(context, context.graph.attributions[0]) is None
+
+
+def _own(text: str, content: str, source: str = "Clara Kern") -> OwnWords | None:
+    context = _context(text, source, "said", content)
+    return own_words(context, context.graph.attributions[0])
+
+
+def test_what_somebody_says_of_themselves_keeps_its_pronoun_and_tells_whom_it_gives_away() -> None:
+    content = "she would ask for a review of the dam"
+    assert _own(f"Clara Kern said {content}.", content) == OwnWords(
+        content, "f", "they would ask for a review of the dam"
+    )
+
+
+def test_a_verb_that_no_plural_can_follow_leaves_the_pronoun_alone() -> None:
+    content = "she opposes the dam but supports the mill"
+    found = _own(f"Clara Kern said {content}.", content)
+    assert found is not None
+    assert (found.plain, found.masked) == (content, None)
+
+
+def test_they_stands_beside_no_my() -> None:
+    content = "she was putting off a speech “on my future at the dam”"
+    found = _own(f"Clara Kern said {content}.", content)
+    assert found is not None
+    assert found.masked is None
