@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.audiences import after_kind, is_show, is_told_as_outlet
 from quizapp.extraction.draft import Cues, Draft
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.outlets import is_outlet_name
@@ -18,6 +19,15 @@ _CARRYING = frozenset("speak talk interview report publish quote cite obtain see
 _PIECES = frozenset("interview briefing column op-ed article report story".split())
 # Constructions after which an unknown capitalised name is an outlet.
 _SURE = frozenset({"per", "channel"})
+# Constructions after which it may be one.
+_OPEN = frozenset({"told", "spoke to", "interview with"})
+_PUBLISHING = frozenset(
+    {"say", "tell", "write", "argue", "appear", "add", "explain", "claim", "insist", "announce"}
+)
+# "told this newspaper": the outlet that published the article.
+_OWN = frozenset(
+    "newspaper paper magazine outlet website site station channel programme program podcast".split()
+)
 # Rules whose content may be a whole attribution of somebody else.
 _TAGGING = frozenset({"parenthetical", "inverted", "according to", "tag"})
 
@@ -41,7 +51,7 @@ def carriers_of(analysis: Analysis, entities: Entities) -> list[Carrier]:
             found.append(reporting)
         construction = _construction(token, following)
         if construction:
-            carrier = _named_after(token, analysis, entities, unknown=construction in _SURE)
+            carrier = _own(token, analysis, entities) or _named_after(token, construction, analysis, entities)
             if carrier is not None:
                 found.append(carrier)
     return found
@@ -81,7 +91,28 @@ def _construction(token: Token, following: Token) -> str:
         return "spoke to"
     if (word in {"with", "to", "in", "for"} and above in _PIECES) or (word == "to" and above == "statement"):
         return "interview with"
+    if (word in {"on", "in"} and (above in _PUBLISHING or above in _PIECES)) or (
+        word == "for" and above == "write"
+    ):
+        return "on"
+    if word in {"of", "from", "at"} and token.head.pos == "PROPN" and _is_audience(token.head):
+        return "of"
     return ""
+
+
+def _is_audience(noun: Token) -> bool:
+    """Tell whether somebody was told or spoken to: `told Peter Holm of the Gazette`."""
+    if noun.dep == "pobj":
+        return noun.head.lower in {"to", "with"} and noun.head.head.lemma in _CARRYING | _PIECES
+    return noun.dep in {"dobj", "dative"} and noun.head.lemma in _TOLD
+
+
+def _own(token: Token, analysis: Analysis, entities: Entities) -> Carrier | None:
+    """Return the article's own outlet where it says `told this newspaper`."""
+    following = analysis.parse.tokens[token.index + 1 : token.index + 3]
+    if not entities.own or [t.lower for t in following[:1]] != ["this"] or following[-1].lower not in _OWN:
+        return None
+    return Carrier(Citation(name=entities.own, span=Span(following[0].start, following[-1].end)))
 
 
 def carried(drafts: list[Draft], entities: Entities, analysis: Analysis) -> tuple[list[Draft], list[Carrier]]:
@@ -128,8 +159,8 @@ def _published(draft: Draft, entities: Entities, analysis: Analysis) -> bool:
     return draft.head.lemma == "report" and (titled or citing)
 
 
-def _named_after(token: Token, analysis: Analysis, entities: Entities, *, unknown: bool) -> Carrier | None:
-    """Return the outlet whose name begins right after `token`; with `unknown`, also one that no list has."""
+def _named_after(token: Token, construction: str, analysis: Analysis, entities: Entities) -> Carrier | None:
+    """Return the outlet whose name begins right after `token`; one that no list has where the words leave no doubt."""
     tokens = analysis.parse.tokens
     at = token.index + 1
     sentence = analysis.sentence_at(token.start)
@@ -138,6 +169,9 @@ def _named_after(token: Token, analysis: Analysis, entities: Entities, *, unknow
     start = at
     if at < len(tokens) and tokens[at].lower == "the":
         at += 1
+    named = after_kind(tokens, at, sentence.end)
+    if named is not None:
+        start = at = named
     if at >= len(tokens) or tokens[at].start >= sentence.end:
         return None
     known = entities.of_token(tokens[at])
@@ -148,18 +182,27 @@ def _named_after(token: Token, analysis: Analysis, entities: Entities, *, unknow
         )
         return _carrier(tokens[start], last, analysis)
     words = _capitalised(tokens, at, analysis)
-    known = known or entities.named(words)
-    cited = known is not None and known.type is EntityType.OUTLET
-    if not unknown and not cited and not is_outlet_name(words):
-        return None
-    if not words or (
-        not is_outlet_name(words)
-        and known is not None
-        and (known.type is EntityType.PERSON or lexicon.bare(words) in lexicon.places())
-    ):
+    if not words:
         return None
     end = tokens[at].start + len(words)
-    return _carrier(tokens[start], end, analysis)
+    known = known or entities.named(words)
+    person_or_place = known is not None and (
+        known.type is EntityType.PERSON or lexicon.bare(words) in lexicon.places()
+    )
+    show = construction == "on" and is_show(tokens, end)
+    if show:
+        start = at
+    if (
+        show
+        or is_outlet_name(words)
+        or entities.is_own(words)
+        or named is not None
+        or (known is not None and known.type is EntityType.OUTLET)
+        or (construction in _SURE and not person_or_place)
+        or (construction in _OPEN and is_told_as_outlet(words, Span(tokens[at].start, end), analysis))
+    ):
+        return _carrier(tokens[start], end, analysis)
+    return None
 
 
 def _capitalised(tokens: list[Token], at: int, analysis: Analysis) -> str:

@@ -16,8 +16,10 @@ _SHORTEST_SURNAME = 3
 class Entities:
     """The entities of an article; sources without a name are added as they are met."""
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, own: str = "") -> None:
+        """`own` is the name of the outlet that published the article, or ""."""
         self._analysis = analysis
+        self.own = own
         groups = Groups(analysis)
         describe(groups, analysis)
         self.known = groups.known
@@ -26,6 +28,27 @@ class Entities:
         for known in self.known:
             self._by_name.setdefault(known.key, known)
             self._by_name[known.name] = known
+        for known in [*self.known] if own else ():
+            if known.type is not EntityType.PLACE and self.is_own(known.key):
+                self._publish(known)
+
+    def is_own(self, words: str) -> bool:
+        """Tell whether the words name the article's own outlet: its name, its last word or "this newspaper".
+
+        The last word counts alone where it is a publication's: "the Gazette".
+        """
+        whole, said = lexicon.bare(self.own), lexicon.bare(words)
+        return bool(whole) and (
+            said == whole
+            or (said == whole.split()[-1] and said in lexicon.outlet_words())
+            or said.startswith("this ")
+        )
+
+    def _publish(self, known: Known) -> None:
+        known.type = EntityType.OUTLET
+        if self.own not in self._by_name:
+            known.name = self.own
+            self._by_name[self.own] = known
 
     def at(self, span: Span) -> Known | None:
         """Return the entity named within `span`, the last of several; None where there is none."""
@@ -76,7 +99,8 @@ class Entities:
         """Take what is named at `span` for an outlet: the article cites it as one."""
         known = self.at(span)
         if known is None:
-            made = self.add(span.of(self._analysis.text), EntityType.OUTLET, span)
+            words = span.of(self._analysis.text)
+            made = self.add(self.own if self.is_own(words) else words, EntityType.OUTLET, span)
             self._at.update(dict.fromkeys((t.start for t in self._analysis.parse.between(*span)), made))
             return
         if known.type is EntityType.OUTLET or known.key in lexicon.places():

@@ -42,7 +42,7 @@ def graph_of(
     analysis: Analysis, doc_id: str, own_outlet: str, on_progress: Callable[[float], None]
 ) -> AttributionGraph:
     """Return the graph of an article; `own_outlet` is the name of the outlet that published it, or ""."""
-    entities = Entities(analysis)
+    entities = Entities(analysis, own_outlet)
     on_progress(0.3)
     carriers = carriers_of(analysis, entities)
     for carrier in carriers:

@@ -115,7 +115,7 @@ class Groups:
                 continue
             for count in range(1, len(words)):
                 fuller.setdefault(" ".join(words[:count]), []).append(known)
-                if known.type is EntityType.OUTLET:
+                if known.type is EntityType.OUTLET or words[-1] in lexicon.outlet_words():
                     fuller.setdefault(" ".join(words[-count:]), []).append(known)
         for short, known in _by_initials(groups):
             fuller.setdefault(short, []).append(known)
@@ -129,6 +129,8 @@ class Groups:
                 continue
             meant = next(known for known in fuller[key] if id(known) == longer[0])
             if meant is not groups[key]:
+                if groups[key].type is EntityType.OUTLET and meant.key.endswith(key):
+                    meant.type = EntityType.OUTLET
                 for span in groups.pop(key).mentions:
                     self._mention(meant, span)
 

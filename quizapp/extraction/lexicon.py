@@ -193,3 +193,15 @@ def bare(name: str) -> str:
 def outlet_words() -> frozenset[str]:
     """Return the words that end a publication's name, as written."""
     return frozenset(row[0] for row in rows("outlet_words"))
+
+
+@cache
+def outlet_endings() -> tuple[str, ...]:
+    """Return how single words end that name newspapers in other languages ("Dagbladet")."""
+    return tuple(row[0] for row in rows("outlet_endings"))
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """Return the words that mark a capitalised name as a body's, never a publication's, as written."""
+    return frozenset(row[0] for row in rows("bodies"))

@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.gendered import people_by_pronoun
+from quizapp.extraction.listed import listed
 from quizapp.extraction.parsing import Token
 from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
@@ -20,9 +20,6 @@ _TYPES = {
     "NORP": EntityType.GROUP,
 }
 _PEOPLE = frozenset({SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS, SourceType.ANONYMOUS})
-# Capitalised words right before a name, without "The" at their head.
-_RUN_BEFORE = re.compile(r"(?<![\w.])(?!The )(?:[A-Z][a-z]+ ){1,3}$")
-_LONGEST_RUN = 40
 # Two letters are too few to be known for a name's.
 _BARE = 2
 _SHOUTED = re.compile(r" [A-Z]{3}")
@@ -48,7 +45,7 @@ class NamedSpan:
 
 def names_of(analysis: Analysis) -> list[NamedSpan]:
     """Return the names of an article, in order, none overlapping another."""
-    found = [*_listed(analysis)]
+    found = [NamedSpan(span, span.of(analysis.text), kind) for span, kind in listed(analysis.text)]
     taken = {offset for name in found for offset in range(*name.span)}
     for person in _people(analysis):
         if taken.isdisjoint(range(*person.span)):
@@ -208,63 +205,6 @@ def _again(found: list[NamedSpan], analysis: Analysis) -> list[NamedSpan]:
 def initials(name: str) -> str:
     """Return the first letters of the capitalised words of a name: "NFB" for "the National Ferry Board"."""
     return "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
-
-
-def _listed(analysis: Analysis) -> list[NamedSpan]:
-    """Find countries, seats and outlets of the lists, which the recogniser often takes for something else."""
-    found: list[NamedSpan] = []
-    borne: dict[str, bool] = {}
-    for match in _listed_pattern().finditer(analysis.text):
-        word = match.group()
-        kind = EntityType.PLACE if word in lexicon.places() else EntityType.OUTLET
-        span = Span(*match.span())
-        if kind is EntityType.OUTLET and " " not in word:
-            if word not in borne:
-                borne[word] = _is_borne(word, analysis.text)
-            whole = _fuller_outlet(span, analysis.text, borne=borne[word])
-            if whole is None:
-                continue
-            span = whole
-        found.append(NamedSpan(span, span.of(analysis.text), kind))
-    return found
-
-
-def _is_borne(word: str, text: str) -> bool:
-    """Tell whether somebody in the article has a listed outlet's name for a surname."""
-    if word in lexicon.outlet_words():
-        return False
-    return re.search(rf"(?<!\w)(?!The )[A-Z][a-z]+ {re.escape(word)}\b", text) is not None
-
-
-def _fuller_outlet(span: Span, text: str, *, borne: bool) -> Span | None:
-    """Return the whole name that ends in a listed one; None where it is a person's, who bears it in the article.
-
-    "The Harbour Times" is no "Times"; "Jana Hill", and "Hill" beside her, are no "The Hill".
-    """
-    word = span.of(text)
-    before = _RUN_BEFORE.search(text, max(0, span.start - _LONGEST_RUN), span.start)
-    if before is None:
-        alone = text[max(0, span.start - 4) : span.start].lower() != "the "
-        return None if alone and borne else span
-    if word not in lexicon.outlet_words():
-        return None
-    return Span(before.start(), span.end)
-
-
-@cache
-def _listed_pattern() -> re.Pattern[str]:
-    # A place and a publication's last word are a publication: "Moscow Times".
-    ending = f"(?:(?: [A-Z][a-z]+)? (?:{'|'.join(sorted(lexicon.outlet_words()))})\\b)?"
-    # A station's number or desk is part of its name: "Fox 35", "TMZ Sports"; a count is not: "Fox 35 percent".
-    desk = r"(?: (?:Sports|Business|Politics)\b| \d{1,2}\b(?! [a-z%])(?![.,]\d))?"
-    outlets, places = _spelled(set(lexicon.outlets())), _spelled(set(lexicon.places()))
-    return re.compile(rf"(?<![\w.-])(?:(?:{outlets}){ending}{desk}|(?:{places}){ending})(?![\w-]|\.\w)")
-
-
-def _spelled(words: set[str]) -> str:
-    """Return the alternatives of a pattern, the longest first, with either apostrophe."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
 
 
 def _asks(start: int, text: str) -> bool:

@@ -15,6 +15,7 @@ def is_outlet_name(words: str) -> bool:
         bare in lexicon.outlets()
         or bare.startswith(("Radio ", "Channel "))
         or (" " in bare and bare.split()[-1] in lexicon.outlet_words())
+        or (" " not in bare and bare[:1].isupper() and bare.endswith(lexicon.outlet_endings()))
     )
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.extraction import extract
 from quizapp.model.article import make_article
+from quizapp.model.attribution import SourceType
 
 
 @pytest.mark.parametrize(
@@ -92,3 +93,104 @@ def test_spaces_of_other_kinds_part_words_as_common_ones_do() -> None:
     (attribution,) = graph.attributions
     assert attribution.content[0].of(text) == "he was\u00a0“not quite there yet” on the\u2009bridge"
     assert [outlet.name for outlet in graph.outlets] == ["the Harbour Gazette"]
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        pytest.param(
+            "“It is late,” Ada Lund told Kvitfjell Nytt.", "Kvitfjell Nytt", id="a foreign word for news"
+        ),
+        pytest.param(
+            "Ada Lund told Kvitfjell Nytt that it was late.", "Kvitfjell Nytt", id="without quotation"
+        ),
+        pytest.param("“It is late,” Ada Lund told Dagbladet.", "Dagbladet", id="a foreign ending"),
+        pytest.param("“It is late,” Ada Lund told the Post.", "the Post", id="the last word alone"),
+        pytest.param("“It is late,” Ada Lund told the newspaper Ritz.", "Ritz", id="called a newspaper"),
+        pytest.param(
+            "“It is late,” Ada Lund told Norwegian broadcaster NRK.", "NRK", id="called a broadcaster"
+        ),
+        pytest.param("“It is late,” Ada Lund told the news site Velmar.", "Velmar", id="called a news site"),
+        pytest.param(
+            "“It is late,” Ada Lund told Peter Holm of the Harbour Gazette.", "the Harbour Gazette", id="of"
+        ),
+        pytest.param(
+            "“It is late,” Ada Lund wrote in the Harbour Gazette.", "the Harbour Gazette", id="wrote in"
+        ),
+        pytest.param(
+            "“It is late,” Ada Lund said on the Harbour Talk podcast.", "Harbour Talk", id="podcast"
+        ),
+        pytest.param("“It is late,” Ada Lund said on CNN.", "CNN", id="said on"),
+        pytest.param("“It is late,” Ada Lund wrote on the Telegram channel Baza.", "Baza", id="posted on"),
+        pytest.param(
+            "The bridge is closed, according to the Ferry Gazette.", "the Ferry Gazette", id="according to"
+        ),
+        pytest.param(
+            "The bridge is closed, as first reported by Velmar Online.", "Velmar Online", id="reported by"
+        ),
+        pytest.param(
+            "“It is late,” Ada Lund said in an interview with Peter Holm.", None, id="a person's interview"
+        ),
+        pytest.param("Ada Lund told Congress that it was late.", None, id="told Congress"),
+        pytest.param("“It is late,” Ada Lund told the Senate Ferry Panel.", None, id="told a panel"),
+        pytest.param("“It is late,” Ada Lund told the council.", None, id="told the council"),
+        pytest.param("“It is late,” Ada Lund told Harbour Lines.", None, id="told a firm"),
+        pytest.param("“It is late,” Ada Lund told NATO.", None, id="told an alliance"),
+        pytest.param("“It is late,” Ada Lund told Oslo.", None, id="told a government"),
+        pytest.param("“It is late,” Ada Lund told Maria Lund.", None, id="told a relative"),
+        pytest.param("“It is late,” Ada Lund told Kern.", None, id="told a surname"),
+        pytest.param("“It is late,” Ada Lund told the agency Norwave.", None, id="an agency of any sort"),
+        pytest.param("“It is late,” Ada Lund told the Post Office.", None, id="the word in a longer name"),
+        pytest.param("“It is late,” Ada Lund told this newspaper.", None, id="whose newspaper"),
+        pytest.param("Ada Lund left the Post. She said that it was cold.", None, id="a post"),
+    ],
+)
+def test_outlet_in_no_list(text: str, outlet: str | None) -> None:
+    attribution = extract(make_article(text)).attributions[-1]
+    assert (attribution.outlet.name if attribution.outlet else None) == outlet
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” Ada Lund told this newspaper.",
+        "“It is late,” Ada Lund told the Gazette.",
+        "“It is late,” Ada Lund told The Harbour Gazette.",
+        "“It is early,” Ada Lund told The Harbour Gazette. “It is late,” she told the Gazette.",
+        "It is late, three people familiar with the talks told the Gazette.",
+    ],
+)
+def test_the_articles_own_outlet_by_whatever_name(text: str) -> None:
+    graph = extract(make_article(text, outlet="The Harbour Gazette"))
+    cited = graph.attributions[-1].outlet
+    assert cited is not None
+    assert cited.name == "The Harbour Gazette"
+    assert [(outlet.name, outlet.own) for outlet in graph.outlets] == [("The Harbour Gazette", True)]
+
+
+def test_an_own_outlet_that_no_list_has() -> None:
+    graph = extract(make_article("“It is late,” Ada Lund told Quern.", outlet="Quern"))
+    assert graph.attributions[0].outlet is not None
+    assert [(outlet.name, outlet.own) for outlet in graph.outlets] == [("Quern", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” Ada Lund told the Dallas Gazette. “Very late,” she told the Gazette.",
+        "“It is late,” Ada Lund told the Tribune.",
+        "“It is late,” Ada Lund told the harbour.",
+    ],
+)
+def test_another_outlet_is_not_the_articles_own(text: str) -> None:
+    graph = extract(make_article(text, outlet="The Harbour Gazette"))
+    assert all(a.outlet is None or a.outlet.name != "The Harbour Gazette" for a in graph.attributions)
+
+
+def test_whoever_an_outlet_cites_stands_behind_its_report() -> None:
+    text = "The bridge will close, the Gazette reported, citing three people familiar with the talks."
+    report, people = extract(make_article(text)).attributions
+    assert (report.source_type, people.source_type) == (SourceType.OUTLET, SourceType.ANONYMOUS)
+    assert people.nested_in == report.id
+    assert people.outlet is not None
+    assert people.outlet.name == "the Gazette"
