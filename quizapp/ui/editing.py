@@ -1,7 +1,7 @@
 """Editing stored sets: joins the editor's page with the library that keeps what is changed there."""
 
 import logging
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from quizapp.errors import UserError
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet
-from quizapp.model.reconciling import reconciled
+from quizapp.model.reconciling import Reconciled, reconciled
 from quizapp.reviewing.answers import Attempt
 from quizapp.settings import Settings
 from quizapp.ui import jobs
@@ -40,8 +40,6 @@ class Editing(QObject):
     """What undo would take back and redo make again while the page is in view, as titles marked with `N_`."""
     told = Signal(str)
     """A sentence on something that did not work."""
-    advised = Signal(str)
-    """A sentence on why the set in view cannot be changed; it says all there is to know."""
     saved = Signal()
     """The set was saved, or could not be: `unsaved` says which."""
     said = Signal(str)
@@ -63,6 +61,7 @@ class Editing(QObject):
         page = EditorPage()
         page.letter_keys = self._letter_keys
         page.changed.connect(self._save)
+        page.notes.take_in.clicked.connect(self.take_in)
         page.play.connect(self.play)
         page.history_changed.connect(self.history_changed)
         return page
@@ -102,12 +101,10 @@ class Editing(QObject):
             self.told.emit(str(error))
             return
         self._take(question_set, graph, question)
-        for part in (self.page.form, self.page.bar, self.page.title):
-            part.setEnabled(not fixed)
+        self.page.fix(fixed)
         self.page_changed.emit(self.page)
         if fixed:
             self.page.list.view.setFocus()
-            self.advised.emit(fixed)
         else:
             self.page.first_control().setFocus()
         self._count_answers(set_id)
@@ -140,27 +137,66 @@ class Editing(QObject):
         self.page.redo()
 
     @Slot(str)
-    def renew(self, set_id: str) -> None:
-        """Show what the set has become if it is the one in the editor: a new run, a rename or a file changed it."""
+    def renew(self, set_id: str) -> Reconciled | None:
+        """Show what the set has become if it is the one in the editor: a new run, a rename or a file changed it.
+
+        Return what came to it, if anything did.
+        """
         if not set_id or "page" not in self.__dict__ or self.page.set_id != set_id:
-            return
+            return None
         try:
             stored = self._library.load(set_id)
-            self._take(stored, self._library.graph(stored))
+            return self._take(stored, self._library.graph(stored))
         except UserError:
             logger.warning("a set in the editor could not be read again", exc_info=True)
+            return None
 
-    def _take(self, stored: QuestionSet, graph: AttributionGraph | None, question: str = "") -> None:
-        """Have `stored` on the page; the set that is there already keeps its history, and what is not saved yet."""
+    @Slot()
+    def look(self) -> None:
+        """See, off the window's thread, whether others changed the set in view, and say so."""
+        base, set_id = self._base, self.page.set_id if "page" in self.__dict__ else ""
+        if base is not None and set_id and self.page.isVisible():
+            jobs.run(
+                lambda _report: self._library.load(set_id), partial(self._compare, base), self._fail_to_look
+            )
+
+    def _compare(self, base: QuestionSet, stored: QuestionSet) -> None:
+        if base is self._base:
+            self.page.notes.show_changed(stored != base)
+        elif self._base is not None and self._base.id == stored.id:
+            self.look()  # it was saved here meanwhile
+
+    def _fail_to_look(self, error: Exception) -> None:
+        logger.warning("the set in the editor could not be looked at", exc_info=error)
+
+    @Slot()
+    def take_in(self) -> None:
+        """Bring what others did to the set together with what is shown."""
+        done = self.renew(self.page.set_id)
+        if done is not None:
+            self.said.emit(brought(done))
+        self.page.list.view.setFocus()
+
+    def _take(
+        self, stored: QuestionSet, graph: AttributionGraph | None, question: str = ""
+    ) -> Reconciled | None:
+        """Have `stored` on the page; the set that is there already keeps its history, and what is not saved yet.
+
+        Return what came to that one, if anything did.
+        """
         held, base = self.page.question_set, self._base
         self._base = stored
+        self.page.notes.show_changed(False)
+        done = None
         if held is None or base is None or _text_of(held) != _text_of(stored):
             self.page.show_set(stored, graph, question=question)
-            return
+            return None
         if stored != base:
-            self.page.bring(reconciled(base, held, stored).question_set, graph, kept=stored)
+            done = reconciled(base, held, stored)
+            self.page.bring(done.question_set, graph, kept=stored)
         if question:
             self.page.show_question(question)
+        return done
 
     def save(self) -> bool:
         """Write what is not on disk yet and tell whether all is."""
@@ -185,6 +221,7 @@ class Editing(QObject):
             self.saved.emit()
             return
         self._base = done.question_set
+        self.page.notes.show_changed(False)
         self.page.show_saved(question_set)
         self.saved.emit()
         if done.question_set != question_set:

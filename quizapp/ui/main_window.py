@@ -101,9 +101,13 @@ class MainWindow(WindowParts):
 
     @Slot()
     def print_set_at_hand(self) -> None:
-        """Ask what to print; the set that the page in view is about is proposed."""
-        from quizapp.ui.printing.printing import set_at_hand
+        """Ask where the result in view is to be printed, else what; the set that the page is about is proposed."""
+        from quizapp.ui.printing.printing import result_at_hand, set_at_hand
 
+        found = result_at_hand(self.stack.currentWidget())
+        if found is not None:
+            self.printing.ask_result(*found)
+            return
         self.print_worksheet(set_at_hand(self.stack.currentWidget()))
 
     @override
@@ -140,6 +144,7 @@ class MainWindow(WindowParts):
         """Show what others did in the data folder, which may be a second version of a file."""
         self.take_up()
         self.mending.look()
+        self.editing.look()
 
     @override
     @Slot()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tinydb import TinyDB
 
+from quizapp.model.question import Status
 from quizapp.model.session import finish, start_session
 from quizapp.storing import locking
 from quizapp.ui import jobs
@@ -26,6 +27,7 @@ from tests import samples
 from tests.journeys.stage import CTRL, Stage
 
 ENTER = Qt.Key.Key_Return
+ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -247,7 +249,57 @@ def test_a_set_of_a_newer_version_is_shown_and_cannot_be_changed(stage: Stage, h
     before = path.read_bytes()
     window.editing.edit("set-1")
     editor = stage.on(EditorPage)
-    assert "newer version" in window.messages.last
+    note = editor.notes.fixed
+    assert "newer version" in note.words
+    assert note.isVisible()
+    assert editor.title.play.isEnabled(), "it can be played"
     assert not editor.form.isEnabled()
     assert QApplication.focusWidget() is editor.list.view
+    shown = editor.question_set
+    assert shown is not None
+    editor.show_question(shown.questions[0].id)
+    for key, modifiers in (
+        (Qt.Key.Key_Down, ALT), (Qt.Key.Key_Delete, NONE), (Qt.Key.Key_D, CTRL), (Qt.Key.Key_N, CTRL),
+        (Qt.Key.Key_R, NONE), (Qt.Key.Key_Return, NONE), (Qt.Key.Key_Return, CTRL),
+    ):  # fmt: skip
+        editor.toast.hide()
+        editor.list.view.setFocus()
+        stage.press(key, modifiers=modifiers)
+        assert editor.question_set == shown, key
+        assert "newer version" in editor.toast.message, key
+        assert editor.toast.isVisible(), key
+    for key, modifiers in ((Qt.Key.Key_Up, ALT), (Qt.Key.Key_W, NONE), (Qt.Key.Key_E, NONE)):
+        stage.press(key, modifiers=modifiers)
+        assert editor.question_set == shown, key
+    editor.list.view.selectAll()
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_L, Qt.Key.Key_R, Qt.Key.Key_Return):
+        stage.press(key)
+        assert editor.question_set == shown, key
+    editor.flush()
     assert path.read_bytes() == before
+
+
+def test_a_set_that_others_change_is_taken_in_where_one_wishes(stage: Stage) -> None:
+    window = stage.open()
+    window.editing.edit("set-1")
+    editor = stage.on(EditorPage)
+    editor.deeds.reject()
+    editor.flush()
+    look(stage)
+    assert not editor.notes.changed.isVisible(), "what was saved here is no news"
+    other = stage.store.sets.load("set-1")
+    more = other.questions[1].model_copy(update={"stem": "Who said it elsewhere?"})
+    stage.store.sets.save(
+        other.model_copy(update={"questions": (other.questions[0], more, *other.questions[2:])})
+    )
+    look(stage)
+    assert editor.notes.changed.isVisible()
+    assert editor.question_set is not None
+    assert editor.question_set.questions[1].stem != more.stem, "nothing changes under the person's hands"
+    editor.notes.take_in.click()
+    assert editor.question_set.questions[1].stem == more.stem
+    assert [each.status for each in editor.question_set.questions].count(Status.REJECTED) == 1
+    assert not editor.notes.changed.isVisible()
+    assert "1 question was changed" in window.messages.last
+    look(stage)
+    assert not editor.notes.changed.isVisible()

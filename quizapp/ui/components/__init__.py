@@ -28,7 +28,7 @@ its module:
     steady_bar.keep_room(area)                                its bar comes and goes without changing any width
     scroll_column.Fade(area, *, surface=False)                soft scroll edges for any scroll area's viewport
     toast.Toast(over)                                         show_message(message, action="", key="", icon=...); acted
-    spare_room.SpareRoom(area)                                give(pixels), end(): scrolls further for a while
+    spare_room.SpareRoom.of(area)                             give(pixels, asker), end(asker): scrolls further
     drop_frame.DropFrame(over)                                show_for(wanted): the edge of a page that takes a drop
     menu.keep_inside(menu)                                    it opens within its window
     legend.Legend()                                           what the four marks mean

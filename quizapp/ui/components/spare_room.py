@@ -17,7 +17,14 @@ class SpareRoom(QObject):
     """Lets `area` scroll further than its content goes, when asked to. Nothing moves until somebody scrolls.
 
     After `end` the room lasts for as long as somebody has scrolled into it, so that nothing falls back either.
+    There is one for each area, `of`: of two, each would take the room of the other for content, without end.
     """
+
+    @classmethod
+    def of(cls, area: QAbstractScrollArea) -> "SpareRoom":
+        """Return that of `area`."""
+        found = area.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return found if found is not None else cls(area)
 
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area)
@@ -25,7 +32,8 @@ class SpareRoom(QObject):
         self._bar = area.verticalScrollBar()
         self._policy = area.verticalScrollBarPolicy()
         self._state = _State.NONE
-        self._pixels = 0
+        self._asked: dict[QObject, int] = {}
+        """How many pixels are asked for, by whom."""
         self._content_end = 0
         """How far the content itself goes."""
         self._set = -1
@@ -33,18 +41,21 @@ class SpareRoom(QObject):
         self._bar.rangeChanged.connect(self._on_range)
         self._bar.valueChanged.connect(self._on_scrolled)
 
-    def give(self, pixels: int) -> None:
-        """Let it scroll `pixels` further than its content goes, whatever it was before."""
+    def give(self, pixels: int, asker: QObject) -> None:
+        """Let it scroll `pixels` further than its content goes, or as far as another asks for where that is more."""
         if self._state is _State.NONE:
             self._policy = self._area.verticalScrollBarPolicy()
             self._content_end = self._bar.maximum()
         self._state = _State.GIVEN
-        self._pixels = pixels
+        self._asked[asker] = pixels
         self._stretch()
 
-    def end(self) -> None:
-        """Take the room back, what of it is in view as soon as it is not."""
-        if self._state is _State.GIVEN:
+    def end(self, asker: QObject) -> None:
+        """Take the room back that `asker` has, unless others have some: what of it is in view as soon as it is not."""
+        self._asked.pop(asker, None)
+        if self._asked:
+            self._stretch()
+        elif self._state is _State.GIVEN:
             self._state = _State.ENDING
             self._on_scrolled(self._bar.value())
 
@@ -54,7 +65,7 @@ class SpareRoom(QObject):
         comes_and_goes = self._policy is Qt.ScrollBarPolicy.ScrollBarAsNeeded
         hidden = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self._area.setVerticalScrollBarPolicy(hidden if needless and comes_and_goes else self._policy)
-        self._reach(self._content_end + self._pixels)
+        self._reach(self._content_end + max(self._asked.values()))
 
     def _reach(self, maximum: int) -> None:
         self._set = maximum

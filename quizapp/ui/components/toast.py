@@ -146,10 +146,10 @@ class Toast(QWidget):
             wanted = seen.bottom() - self.y() + Space.XS
             if area.isVisible() and seen.intersects(self.geometry()):
                 if area not in self._spare:
-                    self._spare[area] = SpareRoom(area)
-                self._spare[area].give(wanted)
+                    self._spare[area] = SpareRoom.of(area)
+                self._spare[area].give(wanted, self)
             elif area in self._spare:
-                self._spare[area].end()
+                self._spare[area].end(self)
 
     def _uncover(self) -> None:
         """Scroll what has the focus out from under it."""
@@ -192,7 +192,7 @@ class Toast(QWidget):
         if self.isHidden():  # not when the window is put away
             for room in self._spare.values():
                 if shiboken6.isValid(room):  # else it went with its page
-                    room.end()
+                    room.end(self)
 
     @override
     def sizeHint(self) -> QSize:

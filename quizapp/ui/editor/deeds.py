@@ -53,7 +53,7 @@ class Deeds:
         """Replace a question by what was written into its form; its status follows from what the rules find now."""
         desk = self._desk
         before = editing.find(desk.edited.question_set, edit.question.id) if desk.edited is not None else None
-        if desk.edited is None or before is None:
+        if desk.edited is None or before is None or self._is_refused():
             return
         status = desk.standing.after_edit(before, desk.findings(before), desk.findings(edit.question))
         after = editing.edit(desk.edited.question_set, edit.question, status=status)
@@ -67,7 +67,7 @@ class Deeds:
 
     def retitle(self, old: str, new: str) -> None:
         """Give the set another title."""
-        if self._desk.edited is not None:
+        if self._desk.edited is not None and not self._is_refused():
             after = editing.retitle(self._desk.edited.question_set, new)
             # Translators: what the history of undo calls it.
             self._desk.edited.type_text(after, N_("Rename the set"), Spot(field=TITLE), old=old, new=new)
@@ -106,7 +106,7 @@ class Deeds:
     def add_answered(self, interaction: Interaction) -> None:
         """Put a blank question that is answered so behind the targets, and lead to its stem."""
         desk, whole = self._desk, self._desk.question_set
-        if whole is None:
+        if whole is None or self._is_refused():
             return
         blank = reforming.blank(self._new_id(), interaction, whole.article.language)
         after = editing.add(whole, blank, after=desk.targets[-1] if desk.targets else None)
@@ -117,7 +117,7 @@ class Deeds:
     def duplicate(self) -> None:
         """Put copies of the targets behind them, and show the copies."""
         desk, whole, targets = self._desk, self._desk.question_set, self._desk.targets
-        if whole is None or not targets:
+        if whole is None or not targets or self._is_refused():
             return
         new_ids = tuple(self._new_id() for _each in targets)
         # Translators: what the history of undo calls it.
@@ -134,7 +134,7 @@ class Deeds:
     def delete(self) -> None:
         """Take the targets out of the set."""
         desk, whole, targets = self._desk, self._desk.question_set, self._desk.targets
-        if whole is None or not targets:
+        if whole is None or not targets or self._is_refused():
             return
         # Translators: what the history of undo calls it.
         one, many = N_("Delete a question"), N_("Delete questions")
@@ -171,7 +171,7 @@ class Deeds:
 
     def _move(self, question_ids: Collection[str], before: str | None) -> None:
         desk, whole = self._desk, self._desk.question_set
-        if whole is None:
+        if whole is None or self._is_refused():
             return
         moved = several.in_order(whole, question_ids)
         # Translators: what the history of undo calls it.
@@ -188,6 +188,8 @@ class Deeds:
         After a single question, the next of the queue is shown; after one that is approved already, too.
         """
         desk = self._desk
+        if self._is_refused():
+            return
         for question_id in desk.targets:
             desk.filling.try_all(question_id)
         open_ones = [question for question in self._questions() if question.status is not Status.APPROVED]
@@ -231,7 +233,7 @@ class Deeds:
     def reject(self) -> None:
         """Reject the targets, so that they are neither played nor made again; after a single one, show the next."""
         wanted = [question.id for question in self._questions() if question.status is not Status.REJECTED]
-        if wanted:
+        if wanted and not self._is_refused():
             self._decide(_REJECT, wanted, left=self._desk.selected)
             words = ngettext("Question rejected", "{count} questions rejected", len(wanted))
             self._say(words, len(wanted), "cross")
@@ -240,6 +242,8 @@ class Deeds:
         """Leave the current question as it is and show the next of the queue; put off those selected."""
         desk, whole = self._desk, self._desk.question_set
         if whole is None:
+            return
+        if desk.selected and self._is_refused():
             return
         if desk.selected:
             # Translators: what the history of undo calls it: a person is to look at them another time.
@@ -276,6 +280,12 @@ class Deeds:
         stays = tuple(left) if len(left) > 1 else ()
         current = desk.current if desk.current in left else next(iter(left), desk.current)
         desk.do(after, verdict.many, spot, current=current, selected=stays)
+
+    def _is_refused(self) -> bool:
+        """Tell whether the set cannot be changed, and if so, say why."""
+        if self._desk.fixed:
+            self._desk.said.emit(Said(self._desk.fixed, "lock"))
+        return bool(self._desk.fixed)
 
     def _say(self, words: str, count: int, icon: str, *, undo: bool = True) -> None:
         self._desk.said.emit(Said(words.format(count=formats.number(count)), icon, undo=undo))

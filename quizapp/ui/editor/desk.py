@@ -49,6 +49,8 @@ class Desk(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.edited: EditedSet | None = None
+        self.fixed = ""
+        """Why the set cannot be changed, as a sentence; empty where it can be."""
         self.current = ""
         """The id of the question shown; empty where the set has none."""
         self.selected: tuple[str, ...] = ()

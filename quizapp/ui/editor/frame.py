@@ -15,6 +15,7 @@ from quizapp.ui.components.toast import Toast
 from quizapp.ui.editor.form import QuestionForm
 from quizapp.ui.editor.list_pane import ListPane
 from quizapp.ui.editor.marking_pane import MarkingPane
+from quizapp.ui.editor.notes_above import NotesAbove
 from quizapp.ui.editor.pane_tabs import Pane, PaneTabs
 from quizapp.ui.editor.review_bar import ReviewBar
 from quizapp.ui.editor.several_form import SeveralForm
@@ -34,12 +35,13 @@ _SINGLE = 560
 
 
 class EditorFrame(QWidget):
-    """Places the parts: `title`, `list`, `tabs`, `form` (or `several`), `article`, `bar`; `toast` over them."""
+    """Places `notes`, `title`, `list`, `tabs`, `form` (or `several`), `article`, `bar`; `toast` over them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = False
         self._single = False
+        self.notes = NotesAbove()
         self.title = TitleBar()
         self.list = ListPane()
         self.tabs = PaneTabs()
@@ -91,6 +93,7 @@ class EditorFrame(QWidget):
         page = self._page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
+        page.addWidget(self.notes)
         page.addWidget(self.title)
         page.addLayout(row, 1)
         page.addWidget(self.bar)
@@ -138,6 +141,7 @@ class EditorFrame(QWidget):
         """Let the Tab key go along the reading order."""
         walk_in_order(
             (
+                self.notes.take_in,
                 self.title.title,
                 self.title.play,
                 self.list.filter,
@@ -165,7 +169,7 @@ class EditorFrame(QWidget):
         if self._single is not (width < _SINGLE * factor):
             self._single = not self._single
             if self._single:
-                self._page.insertWidget(1, self.tabs)
+                self._page.insertWidget(self._page.indexOf(self.title) + 1, self.tabs)
             else:
                 self._beside_list.insertWidget(0, self.tabs)
         self.tabs.setVisible(self._narrow)

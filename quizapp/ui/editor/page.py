@@ -130,6 +130,13 @@ class EditorPage(EditorFrame):
             self._saving.follow(now)
             self._show_state()
 
+    def fix(self, why: str) -> None:
+        """Show the set as one that cannot be changed and say why, a sentence; "" for one that can be."""
+        self.desk.fixed = why
+        for part in (self.form, self.bar, self.title.title):
+            part.setEnabled(not why)
+        self.notes.show_fixed(why)
+
     def learn(self, set_id: str, attempts: Mapping[str, tuple[Attempt, ...]]) -> None:
         """Show what first answers tell of the questions of a set, where it is still the one that is edited."""
         if set_id == self.set_id:

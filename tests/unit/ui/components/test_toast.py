@@ -238,3 +238,27 @@ def test_a_toast_goes_by_itself_and_fits_a_smaller_window(qtbot: QtBot) -> None:
     page.resize(300, 400)
     assert page.rect().contains(toast.geometry())
     qtbot.waitUntil(lambda: not toast.isVisible())
+
+
+def test_two_messages_over_one_list_share_the_room_below_it(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    listed = QListWidget()
+    listed.addItems([f"Question {number}" for number in range(100)])
+    column.addWidget(listed)
+    page.show()
+    end = listed.verticalScrollBar().maximum()
+    first, second = Toast(page), Toast(page)
+    first.show_message("Some of it cannot be changed.")
+    second.show_message("This set can be played but not changed.")
+    listed.addItems(["One more"])
+    QApplication.processEvents()
+    assert listed.verticalScrollBar().maximum() > end
+    first.hide()
+    assert listed.verticalScrollBar().maximum() > end
+    second.hide()
+    QApplication.processEvents()
+    assert listed.verticalScrollBar().maximum() < end + listed.sizeHintForRow(0) * 2
