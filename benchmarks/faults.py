@@ -2,33 +2,34 @@
 
 Real faults of the system on a real file system, while a library is worked on at random; after each, everything that
 was acknowledged must be there. Beside it the storage that comes with TinyDB goes through the same, and must lose at
-least one record: otherwise the fault tests nothing, and the program ends with an error. `calls` needs strace.
+least one record: otherwise the fault tests nothing, and the program ends with an error. What ends with `calls` needs
+strace.
 """
 
 import argparse
 import logging
 import os
 import random
-import re
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import cast
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from benchmarks.commanding import command_calls, commands
+from benchmarks.damaging import damaged
 from benchmarks.library import NOW, question_set, session_on
+from benchmarks.refusing import REFUSALS, Call, traced
 from benchmarks.stock import (
     files_cut_at,
     stock_at_once,
-    stock_damaged,
     stock_killed,
     stock_refused,
     stock_torn,
@@ -40,11 +41,6 @@ from quizapp.paths import Home
 from quizapp.storing import Store
 from quizapp.storing.migrations import MIGRATIONS, Migration
 
-CALLS = (
-    "openat", "mkdir", "write", "pwrite64", "fsync", "fdatasync", "rename", "unlink", "read", "pread64",
-    "newfstatat", "fstat", "getdents64", "lseek", "flock", "fcntl", "chmod", "fchmod", "ftruncate", "utimensat",
-)  # fmt: skip
-REFUSALS = ("EIO", "EACCES", "ENOSPC")
 MIGRATING = 0.1
 """The share of torn writes that are of files of an earlier version."""
 STEPS_UNDER_REFUSAL = 12
@@ -70,7 +66,7 @@ def main() -> int:
             start = time.perf_counter()
             wrong, words = FAULTS[name](Path(folder), arguments.scale)
             lost += len(wrong)
-            print(f"{name:9} {words}; {len(wrong)} wrong; {time.perf_counter() - start:.0f} s", flush=True)
+            print(f"{name:13} {words}; {len(wrong)} wrong; {time.perf_counter() - start:.0f} s", flush=True)
             for sentence in wrong[:10]:
                 print(f"          {sentence}")
     return 1 if arguments.check and lost else 0
@@ -169,7 +165,7 @@ def void(_: object) -> None:
 
 def calls(folder: Path, scale: float) -> Outcome:
     """Refuse each system call on the data folder in turn, with each of `REFUSALS`."""
-    counted = traced(folder / "count", [])[0]
+    counted = under_strace(folder / "count")[0]
     wrong: list[str] = []
     reached: Counter[str] = Counter()
     source = random.Random(3)  # noqa: S311 - as above
@@ -177,7 +173,7 @@ def calls(folder: Path, scale: float) -> Outcome:
         chosen = source.sample(counted, max(1, round(len(counted) * scale)))
         for number, (call, ordinal) in enumerate(chosen):
             home = folder / f"{refusal}{number}"
-            refused, faults = traced(home, ["-e", f"inject={call}:error={refusal}:when={ordinal}"])
+            refused, faults = under_strace(home, (call, ordinal), refusal)
             reached.update(f"{name} {refusal}" for name, _ in refused if name == call)
             wrong += [f"{call} {ordinal} {refusal}: {fault}" for fault in faults]
             shutil.rmtree(home, ignore_errors=True)
@@ -190,30 +186,15 @@ def calls(folder: Path, scale: float) -> Outcome:
     )
 
 
-def traced(home: Path, options: list[str]) -> tuple[list[tuple[str, int]], list[str]]:
-    """Work on a new library under strace.
-
-    Return the calls on the data folder (with `options`, those that were refused), each with its number among all
-    calls of that name, and what went wrong.
-    """
-    trace = home.with_suffix(".trace")
-    command = ["strace", "-y", "-o", str(trace), "-e", f"trace={','.join(CALLS)}", *options]
-    command += [sys.executable, __file__, "--work", str(home)]
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONHASHSEED": "0"})
+def under_strace(home: Path, refused: Call | None = None, error: str = "EIO") -> tuple[list[Call], list[str]]:
+    """Work on a new library; return the calls on it, or that which was refused, and what went wrong."""
+    done = traced([sys.executable, __file__, "--work", str(home)], home, refused, error)
     ledger = Ledger()
-    for each in done.stdout.splitlines():
+    for each in done.out.splitlines():
         event, key, value = each.split()
         ledger.tell(event, key, value)
-    wrong = [] if done.returncode == 0 else [f"ended with {done.returncode}: {done.stderr[-300:]}"]
-    numbers: Counter[str] = Counter()
-    found = []
-    for each in trace.read_text(errors="replace").splitlines():
-        if call := re.match(r"(\w+)\(", each):
-            numbers[call[1]] += 1
-            if str(home) in each and ("INJECTED" in each or not options):
-                found.append((call[1], numbers[call[1]]))
-    trace.unlink()
-    return found, wrong + ledger.losses(Home(home))
+    wrong = [] if done.code == 0 else [f"ended with {done.code}: {done.err[-300:]}"]
+    return done.calls, wrong + ledger.losses(Home(home))
 
 
 def work_under_strace(home: Home) -> int:
@@ -240,7 +221,8 @@ def at_once(folder: Path, scale: float) -> Outcome:
         finished = {session.id for session in Store(home).sessions.finished()}
         expected = processes * round(50 * scale)
         wrong += [f"{len(finished)} of {expected} sessions"] if len(finished) != expected else []
-    return wrong, f"2 and 10 processes at once; stock storage lost {stock_at_once(folder, scale)}"
+    lost, told = stock_at_once(folder, scale)
+    return wrong, f"2 and 10 processes at once; stock storage lost {lost} of {told} acknowledged records"
 
 
 def patiently(action: Callable[[], None]) -> None:
@@ -266,61 +248,14 @@ def finish_sessions(home: Home, number: int, count: int) -> int:
         os._exit(code)
 
 
-def damaged(folder: Path, scale: float) -> Outcome:
-    """Flip each byte of each file in turn, and cut each file at each length."""
-    home = Home(folder / "home")
-    store = Store(home)
-    store.sets.save(question_set(0, 2, sentences=4))
-    for number in (1, 2):
-        session, material = session_on(store.sets.load("set-000000"), number)
-        store.sessions.save_open(session, material)
-    store.sessions.finish(finish(session, NOW))
-    store.backups.take()
-    wrong: list[str] = []
-    count = 0
-    files = {path: path.read_bytes() for name in ("sets", "articles", "open", "sessions", "shown")
-             for path in (home.root / name).iterdir()}  # fmt: skip
-    for path, whole in files.items():
-        for place in range(0, len(whole), max(1, round(1 / scale))):
-            mask = 0xFF if place % 2 else 1 << place % 8
-            flipped = whole[:place] + bytes([whole[place] ^ mask]) + whole[place + 1 :]
-            for content in (whole[:place], flipped):
-                path.write_bytes(content)
-                count += 1
-                wrong += [
-                    f"{path.parent.name} at {place}: {fault}" for fault in after_damage(home, path, whole)
-                ]
-    wrong += [f"{path} changed" for path, whole in files.items() if path.read_bytes() != whole]
-    return wrong, (
-        f"{count} flipped bytes and truncations of {len(files)} files; "
-        f"stock storage lost {stock_damaged(folder)} flips of one file"
-    )
-
-
-def after_damage(home: Home, path: Path, whole: bytes) -> Iterator[str]:
-    """Read everything, yield what is not as it should be, and bring the file back."""
-    store = Store(home)
-    read = {"sets": store.sets.summaries, "articles": lambda: store.articles.holds(path.stem),
-            "open": store.sessions.open, "sessions": store.sessions.finished,
-            "shown": store.sessions.without_material}  # fmt: skip
-    read[path.parent.name]()
-    told = store.take_notices()
-    if len(told) != 1 or "is damaged" not in told[0] or "A backup of" not in told[0]:
-        yield f"told {told}"
-    for offer in store.recovery.offers():
-        store.recovery.bring_back(offer)
-        (home.set_aside / offer.aside).unlink()
-    if path.read_bytes() != whole:
-        yield "not back"
-        path.write_bytes(whole)
-
-
 FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
     "torn": torn_writes,
     "kills": kills,
     "calls": calls,
     "at-once": at_once,
     "damaged": damaged,
+    "commands": commands,
+    "command-calls": command_calls,
 }
 
 if __name__ == "__main__":

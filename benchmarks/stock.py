@@ -3,6 +3,7 @@
 import os
 import random
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -47,25 +48,39 @@ def stock_torn(folder: Path) -> int:
     return must_lose(lost)
 
 
-def stock_at_once(folder: Path, scale: float) -> int:
-    """Return how many records ten processes lost that used the stock storage on one file."""
+def stock_at_once(folder: Path, scale: float) -> tuple[int, int]:
+    """Let ten processes use the stock storage on one file.
+
+    Return how many of the records are not there that were acknowledged to them, and how many those were.
+    """
     path, count = folder / "stock.json", max(5, round(50 * scale))
     TinyDB(path).close()
-    for child in [os.fork() or insert_stock(path, count) for _ in range(10)]:
+    pipes = []
+    children = []
+    for first in range(0, 10 * count, count):
+        reading, writing = os.pipe()
+        children.append(os.fork() or insert_stock(path, range(first, first + count), writing))
+        os.close(writing)
+        pipes.append(reading)
+    told: set[int] = set()
+    for reading in pipes:
+        with os.fdopen(reading) as pipe:
+            told |= set(map(int, pipe.read().split()))
+    for child in children:
         os.waitpid(child, 0)
-    try:
-        with TinyDB(path) as database:
-            return must_lose(10 * count - len(database))
-    except ValueError:
-        return 10 * count
+    return must_lose(len(told) - found_in(path, told)), len(told)
 
 
-def insert_stock(path: Path, count: int) -> int:
-    """Insert records in a process of its own, and end it."""
+def insert_stock(path: Path, numbers: range, writing: int) -> int:
+    """Insert records in a process of its own, tell the number of each that was inserted, and end it.
+
+    What another process spoils meanwhile ends the insertion of a record, not that of those after it.
+    """
     try:
-        with suppress(ValueError), TinyDB(path) as database:
-            for number in range(count):
+        for number in numbers:
+            with suppress(ValueError, KeyError, TypeError, AttributeError), TinyDB(path) as database:
                 database.insert({"n": number})
+                os.write(writing, b"%d\n" % number)
     finally:
         os._exit(0)
 
@@ -156,12 +171,26 @@ def stock_damaged(folder: Path) -> int:
     return must_lose(lost)
 
 
+def stock_copied(folder: Path) -> int:
+    """Return how many of 100 backups of a stock file, copied over it on a full disk, cost records."""
+    backup, path = folder / "backup.json", folder / "stock.json"
+    with TinyDB(backup) as database:
+        database.insert_multiple({"n": number, "text": "word " * 10} for number in range(20))
+    lost, source = 0, random.Random(1)  # noqa: S311 - as above
+    for _ in range(100):
+        shutil.copyfile(backup, path)
+        with files_cut_at(source.randint(0, 3_000)), suppress(OSError):
+            shutil.copyfile(backup, path)
+        lost += found_in(path, set(range(20))) < 20
+    return must_lose(lost)
+
+
 def found_in(path: Path, numbers: set[int]) -> int:
     """Return how many of the records with these numbers a stock file holds; none where it cannot be read."""
     try:
         with TinyDB(path) as database:
             return len(numbers & {record["n"] for record in database})
-    except (OSError, ValueError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return 0
 
 

@@ -8,17 +8,7 @@ from quizapp.errors import UserError
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet, renewed
 from quizapp.paths import Home
-from quizapp.storing import (
-    answers,
-    articles,
-    learning,
-    leftovers,
-    sentences,
-    sessions,
-    set_records,
-    shown,
-    swapping,
-)
+from quizapp.storing import answers, leftovers, sentences, swapping
 from quizapp.storing.access import entries, require_readable, stamp
 from quizapp.storing.answers import Answers, Known
 from quizapp.storing.articles import Articles
@@ -29,6 +19,7 @@ from quizapp.storing.elsewhere import Elsewhere
 from quizapp.storing.findings import Examined, Finding
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
+from quizapp.storing.formats import FORMATS
 from quizapp.storing.ids import new_id
 from quizapp.storing.index import Index
 from quizapp.storing.joining import Joining, Library
@@ -106,27 +97,24 @@ class Store:
             self.backups.copies,
             self.backups.take_before_migrating,
         )
-        kept_articles = Folder(home.articles, articles.FORMAT, place)
-        kept_sets = Folder(home.sets, set_records.FORMAT, place)
-        opened = Folder(home.open_sessions, sessions.OPEN_FORMAT, place)
-        months = Folder(home.sessions, sessions.MONTH_FORMAT, place)
-        material = Folder(home.shown, shown.FORMAT, place)
+        folders = {name: Folder(home.root / name, form, place) for name, form in FORMATS.items()}
+        kept_articles, kept_sets, withdrawn = folders["articles"], folders["sets"], folders["deleted"]
         self.articles = Articles(kept_articles)
-        withdrawn = Folder(home.deleted, set_records.FORMAT, place)
         self.sets = QuestionSets(kept_sets, self.articles, now, deleted=withdrawn, index=self.index)
-        self.sessions = Sessions(opened, months, Shown(material), self._notices)
+        self.sessions = Sessions(folders["open"], folders["sessions"], Shown(folders["shown"]), self._notices)
         self.summaries = Summaries(self.index, self.sessions)
         self.answers = Answers(Index(home.memories, answers.TABLES), self.sessions)
-        self.learning = Learning(Folder(home.learning, learning.FORMAT, place))
+        self.learning = Learning(folders["learning"])
         self.search = Search(self.index, kept_sets)
         self.states = States(self.backups)
         self.moving = Moving(home, self._lock, self.backups)
-        library = Library(self.articles, self.sets, self.sessions)
+        library = Library(self.articles, self.sets, self.sessions, self.learning)
         self.joining = Joining(home, self._lock, library, lambda there: Store(there, now).joining.library)
-        folders = (kept_sets, kept_articles, opened, months, material)
-        self.recovery = Recovery(home, (*folders, withdrawn), self.sessions, self.backups.copies, now)
+        self.recovery = Recovery(home, folders.values(), self.sessions, self.backups.copies, now)
         self.elsewhere = Elsewhere(now)
-        self.conflicts = Conflicts(home, place, folders, library)
+        self.conflicts = Conflicts(
+            home, place, (each for each in folders.values() if each is not withdrawn), library
+        )
         self.purging = Purging(
             place,
             kept_articles,
@@ -136,7 +124,7 @@ class Store:
             recovery=self.recovery,
             conflicts=self.conflicts,
         )
-        self.doctor = Doctor(home, place, (*folders, withdrawn), self)
+        self.doctor = Doctor(home, place, folders.values(), self)
         self._lock.look()
         if stamp(home.swap):
             try:
@@ -195,7 +183,9 @@ class Store:
     def state(self) -> Hashable:
         """Return something that differs when anything was kept, changed or removed since, by whatever process."""
         home = self._home
-        return tuple(map(entries, (home.sets, home.articles, home.open_sessions, home.sessions)))
+        return tuple(
+            map(entries, (home.sets, home.articles, home.open_sessions, home.sessions, home.learning))
+        )
 
     def require_readable(self) -> None:
         """Do nothing where the data folder can be listed or is not there yet; `UserError` otherwise.

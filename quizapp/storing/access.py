@@ -8,6 +8,7 @@ from pathlib import Path
 from quizapp.errors import UserError
 from quizapp.paths import Home
 from quizapp.storing import sentences
+from quizapp.storing.naming import FOLDERS
 
 Stamp = tuple[int, int, str]
 """A file's size, the time of its last change in nanoseconds, and its inode."""
@@ -15,7 +16,7 @@ Stamp = tuple[int, int, str]
 
 def require_readable(home: Home) -> None:
     """Raise `UserError` where the data folder, or one of the folders in it, is there and cannot be listed."""
-    for folder in (home.root, home.sets, home.articles, home.open_sessions, home.sessions, home.shown):
+    for folder in (home.root, *(home.root / name for name in FOLDERS)):
         try:
             with os.scandir(folder):
                 pass

@@ -93,7 +93,7 @@ class Conflicts:
                     yield ConflictCopy(file, of, _changed(path), title_of(belonging.value))
 
     def _would_bring(self, folder: str, value: Any) -> Joined:
-        articles, sets, sessions = self._library
+        articles, sets, sessions, _learning = self._library
         match folder:
             case "sets":
                 incoming = joined(value, articles.load(value.record.article))
@@ -110,7 +110,7 @@ class Conflicts:
         return Joined()
 
     def _taken_in(self, folder: str, value: Any) -> Joined:
-        articles, sets, sessions = self._library
+        articles, sets, sessions, learning = self._library
         match folder:
             case "sets":
                 merge = sets.merge(joined(value, articles.load(value.record.article)))
@@ -125,8 +125,10 @@ class Conflicts:
                 return Joined(sessions=len({session.id for session in value} - before))
             case "articles":
                 articles.add(value.article, value.graph)
-            case _:
+            case "shown":
                 sessions.shown.take_in(value)
+            case "learning":
+                learning.take_in(value)
         return Joined()
 
     def _is_further(self, session: Session) -> bool:

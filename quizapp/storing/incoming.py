@@ -6,24 +6,14 @@ archive as such is whole was seen before.
 
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
-from typing import Any
 
 from quizapp import settings
 from quizapp.errors import UserError
-from quizapp.storing import articles, database, sentences, sessions, set_records, shown, state
+from quizapp.storing import database, sentences, state
 from quizapp.storing.database import DamagedFileError, NewerFileError, unsealed
-from quizapp.storing.form import Format
-from quizapp.storing.migrations import ARTICLE, MONTH, OPEN_SESSION, QUESTION_SET, SHOWN
+from quizapp.storing.formats import FORMATS
 from quizapp.storing.naming import name_of
 from quizapp.storing.opening import INVALID, collecting_nothing
-
-_FORMATS: dict[str, Format[Any]] = {
-    QUESTION_SET: set_records.FORMAT,
-    ARTICLE: articles.FORMAT,
-    OPEN_SESSION: sessions.OPEN_FORMAT,
-    MONTH: sessions.MONTH_FORMAT,
-    SHOWN: shown.FORMAT,
-}
 
 
 def judged(files: Iterable[tuple[str, bytes]], left_out: list[str]) -> Iterator[tuple[str, bytes]]:
@@ -67,7 +57,7 @@ def is_valid(member: str, content: bytes) -> bool:
     kind = state.kind_of(member)
     if kind is None:
         return settings.is_valid(content)
-    form = _FORMATS[kind]
+    form = FORMATS[PurePath(member).parent.name]
     try:
         with collecting_nothing():
             return form.fits(form.parse(unsealed(content, kind)), name_of(PurePath(member)))

@@ -10,6 +10,7 @@ from quizapp.paths import Home
 from quizapp.storing import archive, incoming, leftovers, sentences, swapping
 from quizapp.storing.articles import Articles
 from quizapp.storing.index import Progress
+from quizapp.storing.learning import Learning
 from quizapp.storing.locking import Lock
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.sessions import Sessions
@@ -21,6 +22,7 @@ class Library(NamedTuple):
     articles: Articles
     sets: QuestionSets
     sessions: Sessions
+    learning: Learning
 
 
 class Joined(NamedTuple):
@@ -103,6 +105,8 @@ class Joining:
                 continue
             added += session.finished is not None
             begun += session.finished is None
+        for choices in theirs.learning.all():
+            self._ours.learning.take_in(choices)
         return Joined(
             sets=sum(merge.new_set for merge in merges),
             questions=sum(len(merge.added) for merge in merges if not merge.new_set),

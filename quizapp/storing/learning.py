@@ -35,6 +35,17 @@ class Learning:
         tables = {"learning": documents([choices.model_dump(mode="json")])}
         self._folder.save(choices.profile, tables)
 
+    def take_in(self, choices: Choices) -> None:
+        """Take over what was chosen elsewhere, where that is later than ours. `UserError` as `of` and `keep`."""
+        with self._folder.alone():
+            ours = self.of(choices.profile)
+            if choices.fresh is not None and (ours.fresh is None or ours.fresh < choices.fresh):
+                self.keep(choices)
+
+    def all(self) -> tuple[Choices, ...]:
+        """Return the choices of every profile; those that cannot be read are told in a notice instead."""
+        return tuple(self._folder.load_all())
+
 
 def _parse(tables: Tables) -> Choices:
     return Choices.model_validate(only(tables, "learning"))

@@ -4,6 +4,19 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from quizapp.storing.migrations import ARTICLE, LEARNING, MONTH, OPEN_SESSION, QUESTION_SET, SHOWN
+
+FOLDERS = {
+    "sets": QUESTION_SET,
+    "articles": ARTICLE,
+    "open": OPEN_SESSION,
+    "sessions": MONTH,
+    "shown": SHOWN,
+    "learning": LEARNING,
+    "deleted": QUESTION_SET,
+}
+"""The folders of a data folder, and the kind of the files in each."""
+
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _FILE_NAME = re.compile(r"[a-z0-9_+-]{1,128}\.json")
 

@@ -6,19 +6,8 @@ from quizapp import durable, settings
 from quizapp.paths import Home
 from quizapp.storing.access import Stamp, stamp, stamps
 from quizapp.storing.database import DamagedFileError, NewerFileError, is_sealed, unsealed
-from quizapp.storing.migrations import ARTICLE, LEARNING, MONTH, OPEN_SESSION, QUESTION_SET, SHOWN
-from quizapp.storing.naming import is_ours
+from quizapp.storing.naming import FOLDERS, is_ours
 
-FOLDERS = {
-    "sets": QUESTION_SET,
-    "articles": ARTICLE,
-    "open": OPEN_SESSION,
-    "sessions": MONTH,
-    "shown": SHOWN,
-    "learning": LEARNING,
-    "deleted": QUESTION_SET,
-}
-"""The folders of a data folder, and the kind of the files in each."""
 SETTINGS = "settings.json"
 
 _MEMBER = re.compile(rf"({'|'.join(FOLDERS)})/([a-z0-9_+-]+\.json)")

@@ -9,11 +9,11 @@ from pathlib import Path
 from quizapp import durable, settings
 from quizapp.i18n import _, ngettext
 from quizapp.paths import Home
-from quizapp.storing import leftovers, sentences, state
+from quizapp.storing import leftovers, sentences
 from quizapp.storing.conflicts import Conflicts
 from quizapp.storing.findings import Finding, counted
 from quizapp.storing.form import Place
-from quizapp.storing.naming import is_ours
+from quizapp.storing.naming import FOLDERS, is_ours
 from quizapp.storing.recovery import Recovery
 
 _DAMAGED = "damaged"
@@ -102,7 +102,7 @@ class Surroundings:
         for copy in copies.values():
             yield Finding(sentences.conflict_copy(copy.file, copy.of), mended=False)
         abandoned = self._place.now().timestamp() - durable.ABANDONED
-        for folder in (self._home.root, *(self._home.root / name for name in state.FOLDERS)):
+        for folder in (self._home.root, *(self._home.root / name for name in FOLDERS)):
             durable.sweep(folder, older_than=abandoned)
         for path in self._unknown():
             file = path.relative_to(self._home.root).as_posix()
@@ -118,7 +118,7 @@ class Surroundings:
         ours |= {self._home.lock.with_suffix(".holder").name, self._home.log.with_suffix(".old.log").name}
         ours |= set(leftovers.found(self._home))
         yield from (path for path in _listed(self._home.root) if path.name not in ours)
-        for name in state.FOLDERS:
+        for name in FOLDERS:
             yield from (path for path in _listed(self._home.root / name) if not is_ours(path.name))
 
 

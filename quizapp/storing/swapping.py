@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from quizapp import durable
 from quizapp.paths import Home
 from quizapp.storing import state
+from quizapp.storing.naming import FOLDERS
 
 
 def prepare(home: Home, files: Iterable[tuple[str, bytes]]) -> None:
@@ -21,7 +22,7 @@ def prepare(home: Home, files: Iterable[tuple[str, bytes]]) -> None:
     if home.replaced.exists() and not home.swap.exists():
         # What a swap that was done replaced, and was killed before it went: it would be in the way of this one.
         shutil.rmtree(home.replaced)
-    for folder in state.FOLDERS:
+    for folder in FOLDERS:
         durable.make_folder(home.restoring / folder)
     for member, content in files:
         state.kind_of(member)
@@ -44,7 +45,7 @@ def complete(home: Home) -> None:
     """Do what is left of a swap, if there is one. The lock must be held. `OSError` as `prepare`."""
     if not home.swap.exists():
         return
-    for name in (*state.FOLDERS, state.SETTINGS):
+    for name in (*FOLDERS, state.SETTINGS):
         new, present, old = home.restoring / name, home.root / name, home.replaced / name
         if not new.exists():
             continue

@@ -109,7 +109,8 @@ FAULTS = Path(__file__).parents[3] / "benchmarks" / "faults.py"
 
 @pytest.mark.skipif(os.name == "nt", reason="needs limits and signals of POSIX")
 @pytest.mark.parametrize(
-    ("fault", "scale"), [("torn", 0.05), ("kills", 0.02), ("at-once", 0.1), ("damaged", 0.02)]
+    ("fault", "scale"),
+    [("torn", 0.05), ("kills", 0.02), ("at-once", 0.1), ("damaged", 0.02), ("commands", 0.02)],
 )
 def test_a_few_of_the_faults_that_the_benchmark_does_by_the_thousand(fault: str, scale: float) -> None:
     """It works at random, judges what is there by what was acknowledged, and runs stock TinyDB as a control."""
