@@ -42,6 +42,8 @@ class Playing(QObject):
     """Back to the history, from a session that was opened there."""
     told = Signal(str)
     """A sentence on something that did not work."""
+    print_requested = Signal()
+    """The result in view is to be printed."""
     keys_wanted = Signal()
     """The list of keys is asked for."""
     crashed = Signal(object)
@@ -113,6 +115,7 @@ class Playing(QObject):
         page = EndPage()
         page.practise_requested.connect(self._practise)
         page.replay_requested.connect(self._replay)
+        page.print_requested.connect(self.print_requested)
         page.done.connect(self.left)
         return page
 
@@ -123,6 +126,7 @@ class Playing(QObject):
 
         page = ReplayPage()
         page.left.connect(self._replayed)
+        page.print_requested.connect(self.print_requested)
         page.keys_wanted.connect(self.keys_wanted)
         page.practise_requested.connect(self._practise)
         page.letter_keys = self._chosen.single_letter_keys

@@ -5,17 +5,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from quizapp.model.session import Certainty, SessionMode
 from quizapp.model.timing import Timing
+from quizapp.ui import jobs
 from quizapp.ui.home.page import HomePage
+from quizapp.ui.printing.result_dialog import ResultDialog
 from quizapp.ui.session.end_page import EndPage
 from quizapp.ui.session.exam_page import ExamPage
 from quizapp.ui.session.overview_page import OverviewPage
+from quizapp.ui.session.replay_page import ReplayPage
 from quizapp.ui.session.start_page import StartPage
 from tests import samples
-from tests.journeys.stage import Stage
+from tests.journeys.stage import CTRL, Stage
 
 ENTER, ESCAPE, ONE, TWO = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_1, Qt.Key.Key_2
 ALT = Qt.KeyboardModifier.AltModifier
@@ -164,3 +168,33 @@ def test_leaving_keeps_the_time_that_has_passed(stage: Stage) -> None:
     (session,) = stage.store.sessions.open()
     assert session.timing is not None
     assert 33 <= session.timing.spent < 40
+
+
+def test_its_result_is_saved_for_paper_from_the_end_and_from_the_history(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "result.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(place), ""))
+    begin(stage)
+    stage.press(ONE, *[ENTER] * 4)
+    stage.on(OverviewPage)._hand_in.click()
+    stage.on(EndPage).print.click()
+    (dialog,) = stage.window.findChildren(ResultDialog)
+    assert dialog.focusWidget() is dialog.save
+    dialog.save.click()
+    stage.wait(lambda: jobs.running() == 0)
+    assert place.read_bytes().startswith(b"%PDF-")
+    place.unlink()
+    stage.window.show_history()
+    page = stage.window.recounting.page
+    assert page.view.model().index(0, 0).data() == "Tunnel shut after leak · test"
+    (session,) = stage.store.sessions.finished()
+    page.opened.emit(session)
+    stage.on(ReplayPage)
+    stage.window.activateWindow()
+    stage.wait(stage.window.isActiveWindow)
+    stage.press(Qt.Key.Key_P, modifiers=CTRL)
+    (dialog,) = (each for each in stage.window.findChildren(ResultDialog) if each.isVisible())
+    dialog.save.click()
+    stage.wait(lambda: jobs.running() == 0)
+    assert place.read_bytes().startswith(b"%PDF-")

@@ -1,5 +1,6 @@
 """Worksheets and keys made and put where they were asked for: in files, or on a printer. Works in any thread."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,9 +9,11 @@ from quizapp.i18n import _
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.worksheet import Worksheet, worksheet
 from quizapp.ui.printing import answer_key, files, sheet
+from quizapp.ui.printing.blocks import Part
 from quizapp.ui.printing.course import Report
 from quizapp.ui.printing.dialog import Request
 from quizapp.ui.printing.pages import NotPrintedError, paint
+from quizapp.ui.printing.paper import Paper
 
 if TYPE_CHECKING:  # looking for printers takes a while, so not before one is asked for
     from PySide6.QtPrintSupport import QPrinter
@@ -52,6 +55,21 @@ def save(
     return tuple(written)
 
 
+def save_parts(
+    parts: Sequence[Part], paper: Paper, title: str, path: Path, report: Report = lambda _share: None
+) -> tuple[Path, ...]:
+    """Write `parts` as one PDF file to `path`, in the place of what is there, and return it. `UserError` as `save`."""
+    content = files.pdf(parts, paper, title, "", _share_of(report, 0, 1))
+    report(1.0)
+    files.write(content, path)
+    return (path,)
+
+
+def print_parts(printer: "QPrinter", parts: Sequence[Part], report: Report = lambda _share: None) -> None:
+    """Print `parts` on `printer`, as `print_on`."""
+    _paint_all(printer, [parts], report)
+
+
 def print_on(
     printer: "QPrinter",
     question_set: QuestionSet,
@@ -66,7 +84,10 @@ def print_on(
     jobs = [sheet.parts(sheets, with_article=request.with_article)]
     if request.with_key:
         jobs.append(answer_key.keys(sheets))
+    _paint_all(printer, jobs, report)
 
+
+def _paint_all(printer: "QPrinter", jobs: Sequence[Sequence[Part]], report: Report) -> None:
     def told(share: float) -> None:
         try:
             report(share)

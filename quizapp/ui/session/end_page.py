@@ -42,6 +42,8 @@ class EndPage(BasePage):
     """What a session came to. Enter practises what was missed (or is done, where nothing was), Escape is done."""
 
     practise_requested = Signal()
+    print_requested = Signal()
+    """The result is to be printed."""
     done = Signal()
     replay_requested = Signal(int)
     """The place of the answer to show."""
@@ -78,11 +80,14 @@ class EndPage(BasePage):
         self.column = ScrollColumn(content, widest=1200)
         self._foot = FootBar(gap=Space.XXS)
         self._all = Button(weight=Weight.QUIET, icon="table")
+        self.print = Button(weight=Weight.QUIET, icon="print")
         self._done = Button()
         self._practise = Button(weight=Weight.PRIMARY, trailing="arrow-next")
         self._foot.add(self._all)
+        self._foot.add(self.print)
         self._foot.add_trailing(self._done)
         self._foot.add_trailing(self._practise)
+        self.print.clicked.connect(self.print_requested)
         self._all.clicked.connect(self._replay_first)
         self._done.clicked.connect(self.done)
         self._practise.clicked.connect(self.enter)
@@ -142,6 +147,8 @@ class EndPage(BasePage):
         self.top_bar.leave.set_label("", name=_("Close the result"))
         self._finished.setText(_("Session finished"))
         self._all.set_label(_("See all answers"))
+        # Translators: a button on a finished session; a dialog follows.
+        self.print.set_label(_("Print"), name=_("Print the result"))
         self._done.set_label(_("Done"))
         # Translators: the Escape and Enter keys, as written on keyboards.
         self._done.set_key(_("Esc"))
@@ -214,7 +221,9 @@ class EndPage(BasePage):
         """Have Tab walk as the eye does: the answers, the passages, then the buttons below."""
         answers = _widgets(self._answer_flow)
         links = [card.read for card in _widgets(self._cards) if isinstance(card, PassageCard)]
-        walk_in_order((self.top_bar.leave, *answers, *links, self._all, self._done, self._practise))
+        walk_in_order(
+            (self.top_bar.leave, *answers, *links, self._all, self.print, self._done, self._practise)
+        )
 
     def _show_answers(self, session: Session, material: Material) -> None:
         _empty(self._answer_flow)
@@ -244,6 +253,13 @@ class EndPage(BasePage):
 
     def _replay_first(self) -> None:
         self.replay_requested.emit(0)
+
+    @property
+    def result(self) -> tuple[Session, Material] | None:
+        """The finished session that is shown, and what it showed."""
+        if self._session is None or self._material is None:
+            return None
+        return self._session, self._material
 
     @override
     def leave(self) -> None:

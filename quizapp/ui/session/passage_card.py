@@ -7,6 +7,7 @@ from quizapp.i18n import _
 from quizapp.model.article import Article
 from quizapp.model.question import Question
 from quizapp.model.session import Response
+from quizapp.ui.answer_lines import AnswerLine, answer_lines
 from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.badge import Badge
 from quizapp.ui.components.button import Button, Weight
@@ -19,7 +20,6 @@ from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.passage import passage_of
-from quizapp.ui.session.answer_lines import AnswerLine, answer_lines
 
 _LINK = 24
 

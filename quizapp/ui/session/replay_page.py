@@ -19,6 +19,8 @@ class ReplayPage(SessionFrame):
 
     left = Signal()
     practise_requested = Signal()
+    print_requested = Signal()
+    """The result is to be printed."""
     """What was missed is to be asked again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,14 +31,17 @@ class ReplayPage(SessionFrame):
         self._at = 0
         self._back = Button(icon="arrow-back")
         self._on = Button(weight=Weight.PRIMARY, trailing="arrow-next")
+        self.print = Button(weight=Weight.QUIET, icon="print")
         self.practise = Button()
         self.foot.add(self._back)
+        self.foot.add(self.print)
         self.foot.add_trailing(self.practise)
         self.foot.add_trailing(self._on)
         self._back.clicked.connect(self._go_back)
         self.practise.clicked.connect(self.practise_requested)
+        self.print.clicked.connect(self.print_requested)
         self._on.clicked.connect(self.enter)
-        self.order_tabs(self._back, self.practise, self._on)
+        self.order_tabs(self._back, self.print, self.practise, self._on)
         self.retranslate()
 
     def show_place(self, session: Session, material: Material, place: int) -> None:
@@ -46,6 +51,13 @@ class ReplayPage(SessionFrame):
         self._at = next((at for at, found in enumerate(self._places) if found >= place), 0)
         self._show()
         self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def result(self) -> tuple[Session, Material] | None:
+        """The finished session that is shown, and what it showed."""
+        if self._session is None or self._material is None:
+            return None
+        return self._session, self._material
 
     @override
     def leave(self) -> None:
@@ -107,6 +119,7 @@ class ReplayPage(SessionFrame):
         super().retranslate()
         self.top_bar.leave.set_label("", name=_("Back to where you came from"))
         self._name_back()
+        self.print.set_label("", name=_("Print the result"))
         # Translators: the Enter key, as written on keyboards.
         self._on.set_key(_("Enter"))
         self._show()

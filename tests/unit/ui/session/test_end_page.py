@@ -105,7 +105,7 @@ def test_tab_walks_the_answers_then_the_passages_then_the_buttons(qtbot: QtBot, 
     page = _end(qtbot, ended)
     page.top_bar.leave.setFocus()
     walked = []
-    for _press in range(7):
+    for _press in range(8):
         now = QApplication.focusWidget()
         assert now is not None
         walked.append(now.accessibleName().split(":")[0])
@@ -117,6 +117,7 @@ def test_tab_walks_the_answers_then_the_passages_then_the_buttons(qtbot: QtBot, 
         "Question 3, right",
         "Read again",
         "See all answers",
+        "Print the result",
         "Done",
     ]
 

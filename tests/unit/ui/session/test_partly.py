@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from quizapp.model.answering import Given, Standing
 from quizapp.model.question import Question
 from quizapp.model.session import missed
+from quizapp.ui.answer_lines import answer_lines
 from quizapp.ui.components.progress_strip import ProgressStrip, Step
 from quizapp.ui.session.answer_button import AnswerButton
-from quizapp.ui.session.answer_lines import answer_lines
 from quizapp.ui.session.end_page import EndPage
 from quizapp.ui.session.replay_page import ReplayPage
 from quizapp.ui.session.results import skill_scores, steps
