@@ -21,6 +21,8 @@ _SHOWING = frozenset("suggest indicate imply show reveal highlight underscore un
 # Whoever carries a whole report of somebody's words: `"It is late," Ada Lund said, according to the Gazette.`
 _CARRYING = frozenset({"according to", "per", "citing", "parenthetical"})
 _POINTING = frozenset({"that", "this", "which"})
+# Rules whose content is a sentence in which somebody retells.
+_RETELLING = frozenset({"clause", "parted", "unmarked"})
 _TAGGING = frozenset({"tag", "parenthetical", "inverted"})
 
 
@@ -106,7 +108,21 @@ def _is_retold(inner: Draft, outer: Draft, analysis: Analysis) -> bool:
         return True
     chain = [verb, *verb.ancestors()]
     inside = [token for token in chain if any(span.covers(token.span) for span in outer.contents)]
-    return verb.dep != "relcl" and not any(is_set_against(token, analysis) for token in inside)
+    told = verb.dep != "relcl" or (outer.rule in _RETELLING and _tells_which(verb, analysis))
+    return told and not any(is_set_against(token, analysis) for token in inside)
+
+
+def _tells_which(verb: Token, analysis: Analysis) -> bool:
+    """Tell whether a relative clause belongs to its noun: `She had read the report in which the firm warned of it.`
+
+    After a comma it may be the article that goes on, as in `a plan which the firm said would fail`.
+    """
+    first = verb.subtree()[0]
+    if first.pos != "ADP" and first.lower not in {"who", "where"}:
+        return False
+    return verb.head.index < first.index and not analysis.preceding(first.start).endswith(
+        (",", "—", "–", "-")
+    )
 
 
 def apart_from_themselves(attributions: list[Attribution]) -> list[Attribution]:

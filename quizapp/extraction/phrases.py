@@ -14,6 +14,9 @@ from quizapp.extraction.stretches import stretches
 from quizapp.extraction.turns import turns_of
 from quizapp.model.base import Span
 
+# Before the "that" of a clause stand a subject and a verb at least.
+_AFTER_VERB = 3
+
 
 def drafts_of(analysis: Analysis) -> list[Draft]:
     """Return the attributions whose cue is a phrase or a noun."""
@@ -49,8 +52,12 @@ def _according_to(token: Token, analysis: Analysis) -> Draft | None:
         return None
     sentence = analysis.sentence_at(token.start)
     whole = analysis.parse.between(sentence.start, sentence.end)
+    that = _that_before(token, whole)
+    if that is not None:
+        # "Ada Lund said that, according to the firm, the dam was safe": who said so is not the firm's to tell.
+        whole = [t for t in whole if t.index > that.index]
     named = noun.subtree()
-    if token.index == whole[0].index:
+    if token.index == whole[0].index or that is not None:
         # At the head of a sentence the source ends at the comma, whatever the parser joins to it.
         comma = next((t for t in whole if t.text == "," and t.index > noun.index), None)
         if comma is not None:
@@ -66,6 +73,14 @@ def _according_to(token: Token, analysis: Analysis) -> Draft | None:
         head=token,
         contents=(),
     ).with_contents(*spans)
+
+
+def _that_before(token: Token, whole: list[Token]) -> Token | None:
+    """Return the "that" which begins a clause right before `token`, perhaps with a comma between."""
+    before = [t for t in whole if t.index < token.index and t.text != ","]
+    if len(before) < _AFTER_VERB or before[-1].lower != "that" or before[-1].tag != "IN":
+        return None
+    return before[-1]
 
 
 def _per(token: Token, analysis: Analysis) -> Draft | None:

@@ -59,6 +59,13 @@ def test_who_tells_what_another_said_is_outside_it() -> None:
     assert (outer.source_entity, inner.nested_in) == ("Ada Lund", outer.id)
 
 
+def test_according_to_in_a_clause_vouches_for_the_rest_of_the_clause() -> None:
+    text = "Ada Lund said that, according to Peter Holm, it was late."
+    outer, inner = extract(make_article(text)).attributions
+    assert (outer.source_entity, inner.source_entity) == ("Ada Lund", "Peter Holm")
+    assert [span.of(text) for span in inner.content] == ["it was late"]
+
+
 @pytest.mark.parametrize(
     ("text", "inner", "outer"),
     [
@@ -66,6 +73,9 @@ def test_who_tells_what_another_said_is_outside_it() -> None:
         ("Ada Lund noted that Holm had called the mayor “weak.”", "had called", "noted"),
         ("Reuters reported that Ada Lund told the council that it was late.", "told", "reported"),
         ("According to the report, Peter Holm said that it was late.", "said", "According to"),
+        ("Ada Lund said that, according to Peter Holm, it was late.", "according to", "said"),
+        ("Ada Lund said she had read the letter in which Holm warned that it was late.", "warned", "said"),
+        ("Ada Lund said that the clerk who claimed that it was late had left.", "claimed", "said"),
     ],
 )
 def test_nested(text: str, inner: str, outer: str) -> None:
@@ -84,6 +94,11 @@ def test_nested(text: str, inner: str, outer: str) -> None:
             "Ada Lund said that she would fight a plan which Peter Holm said would close the bridge.",
             id="which",
         ),
+        pytest.param(
+            "Ada Lund said she had read the letter, in which Holm warned that it was late.",
+            id="after a comma",
+        ),
+        pytest.param("Ada Lund praised the clerk who said that it was late.", id="nothing is retold"),
         pytest.param("Ada Lund said that the plan was what they had called “a shame.”", id="who knows who"),
     ],
 )
