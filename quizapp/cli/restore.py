@@ -37,6 +37,8 @@ def main(options: Namespace) -> int:
         "Brought back {count} question set.", "Brought back {count} question sets.", restored.sets
     )
     show(sentence.format(count=restored.sets))
+    for left_out in restored.left_out:
+        say(left_out)
     if restored.before:
         # Translators: {number} is the number of a backup.
         sentence = _("What was there before is in backup {number}: “quizapp restore --number {number}”.")

@@ -9,7 +9,7 @@ from quizapp import paths
 from quizapp.cli import run
 from quizapp.model.question_set import QuestionSet
 from quizapp.paths import home as data_folder
-from quizapp.storing import Store
+from quizapp.storing import Store, archive
 from quizapp.storing.locking import Lock
 
 
@@ -80,6 +80,49 @@ def test_what_cannot_be_is_told_in_a_sentence(
 ) -> None:
     assert run(arguments) == 2
     assert capsys.readouterr() == ("", f"{sentence}\n")
+
+
+def test_a_restore_says_what_was_not_valid(
+    question_set: QuestionSet, store: Store, tmp_path: Path,
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    store.sets.save(question_set)
+    good = dict(archived(store, tmp_path / "all.zip"))
+    archive.write(tmp_path / "some.zip", [*good.items(), ("settings.json", b'{"text_factor": 40}')])
+    monkeypatch.setenv("QUIZAPP_HOME", str(tmp_path / "elsewhere"))
+    assert run(["restore", str(tmp_path / "some.zip")]) == 0
+    sentence = (
+        "settings.json in the backup is damaged or not valid, so it was left out; the rest was taken.\n"
+    )
+    assert capsys.readouterr() == ("Brought back 1 question set.\n", sentence)
+    assert run(["restore", "--merge", str(tmp_path / "some.zip")]) == 0
+    assert capsys.readouterr().err == sentence
+
+
+def test_what_holds_no_library_changes_nothing(
+    question_set: QuestionSet, store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.sets.save(question_set)
+    archive.write(tmp_path / "empty.zip", [])
+    for command in (["restore"], ["restore", "--merge"]):
+        assert run([*command, str(tmp_path / "empty.zip")]) == 2
+        sentence = "“empty.zip” holds no library, so nothing was changed; choose another file.\n"
+        assert capsys.readouterr().err == sentence
+    assert store.sets.load(question_set.id) == question_set
+
+
+def test_a_backup_into_a_folder_that_is_missing_says_so(
+    question_set: QuestionSet, store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.sets.save(question_set)
+    assert run(["backup", str(tmp_path / "stick" / "all.zip")]) == 2
+    assert capsys.readouterr().err.startswith(f"The folder {tmp_path / 'stick'} is not there; ")
+    assert not (tmp_path / "stick").exists()
+
+
+def archived(store: Store, path: Path) -> Iterator[tuple[str, bytes]]:
+    store.moving.save(path)
+    return archive.read(path)
 
 
 def test_a_backup_says_what_it_lacks(
