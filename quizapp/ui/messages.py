@@ -46,7 +46,7 @@ class Messages(QObject):
         """Tell that something did not work, and offer the details."""
         self._action = self.open_log
         # Translators: a button; it opens the file with technical details.
-        self._show(sentence, action=_("Open the log"), icon="warning")
+        self._show(sentence, action=_("Open the log") if self._is_logged else "", icon="warning")
 
     def offer(self, sentence: str, action: str, act: Callable[[], object], *, warning: bool = False) -> None:
         """Say `sentence`, with a button called `action` that calls `act`."""
@@ -76,10 +76,18 @@ class Messages(QObject):
     @Slot()
     def open_log(self) -> None:
         """Open the log in whatever the system opens text with."""
-        if not self._log.exists():
+        if not self._is_logged:
             self.say(_("Nothing has been logged."))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log))):
             self.say(_("The log is here: {path}").format(path=self._log))
+
+    @property
+    def _is_logged(self) -> bool:
+        """Whether the log says anything."""
+        try:
+            return self._log.stat().st_size > 0
+        except OSError:
+            return False
 
     def _show(self, sentence: str, *, action: str = "", key: str = "", icon: str = "tick") -> None:
         self._offers_undo = False

@@ -87,6 +87,11 @@ class FoundCard(Card):
         self.hide()
 
     @property
+    def count(self) -> int:
+        """How many questions are listed."""
+        return self._list.rowCount()
+
+    @property
     def words(self) -> str:
         """What stands above the list."""
         return self._words.text()

@@ -51,10 +51,13 @@ class SetsHeading(QWidget):
         """What is said of the sets below the headline."""
         return self._facts.text()
 
-    def tell(self, summaries: Sequence[SetSummary], found: int) -> None:
-        """Say how many sets there are, and how many of them were `found`; without any there is nothing to look for."""
+    def tell(self, summaries: Sequence[SetSummary], found: int, *, questions: int = 0) -> None:
+        """Say how many sets there are, and how many of them were `found`; without any there is nothing to look for.
+
+        `questions` were found beside the sets.
+        """
         self._headline.setText(_("Your sets"))
-        self._facts.setText(_facts(summaries, found))
+        self._facts.setText(_facts(summaries, found, questions))
         self._facts.setVisible(bool(summaries) and not self._brief)
         # Translators: a button; it opens a list of question sets.
         self.deleted.set_label(_("Recently deleted"))
@@ -106,8 +109,11 @@ class SetsHeading(QWidget):
         self._row.setAlignment(self.search, edge)
 
 
-def _facts(summaries: Sequence[SetSummary], found: int) -> str:
+def _facts(summaries: Sequence[SetSummary], found: int, questions: int) -> str:
     count = len(summaries)
+    if questions and not found:
+        # Translators: what was looked for is in no name of a set, but in the words of questions.
+        return _("in no name of a set, but in questions")
     if found < count:
         # Translators: {found} of {count} question sets fit what was looked for.
         facts = ngettext("{found} of {count} set", "{found} of {count} sets", count)

@@ -156,10 +156,13 @@ class SetsPage(QWidget):
             _("Add an article, or drop a set on the window that somebody gave you."),
         )
         self._add.set_label(_("Add an article"))
-        self._nothing.set_texts(_("No set fits"), _("Look for a word of its name, or of the outlet’s."))
+        self._nothing.set_texts(
+            _("No set and no question fits"),
+            _("Look for words of a set’s name, its outlet, or of a question and its answers."),
+        )
         # Translators: a button; it empties the search field.
         self._all.set_label(_("Show all sets"))
-        self._heading.tell(self._summaries, self.list.rowCount())
+        self._tell()
         self.view.viewport().update()
 
     @override
@@ -249,8 +252,12 @@ class SetsPage(QWidget):
         self._make_room()
         self.retranslate()
 
+    def _tell(self) -> None:
+        self._heading.tell(self._summaries, self.list.rowCount(), questions=self.found.count)
+
     def _make_room(self) -> None:
-        """Say that no set fits, unless questions do."""
+        """Say that nothing fits, unless questions do."""
+        self._tell()
         fits = self.list.rowCount() or self.found.isVisibleTo(self)
         self._nothing.setVisible(bool(self._summaries) and not fits)
 

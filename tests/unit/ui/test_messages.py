@@ -39,6 +39,7 @@ class Window:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    (tmp_path / "log.txt").write_text("ERROR something\n")
     window = Window(qtbot, tmp_path / "log.txt")
     yield window
     window.widget.close()
@@ -63,6 +64,14 @@ def test_the_log_is_offered_only_where_it_says_more(window: Window) -> None:
     error.__cause__ = OSError(28, "No space left on device")
     window.messages.refuse(error)
     assert window.offer == "Open the log"
+
+
+def test_a_log_that_says_nothing_is_not_offered(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_text("")
+    window.messages.warn("The disk is full.")
+    assert window.offer == ""
+    window.messages.open_log()
+    assert window.messages.last == "Nothing has been logged."
 
 
 def test_an_offer_goes_when_it_is_no_longer_what_its_button_would_do(window: Window) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from quizapp.storing import SetSummary
+from quizapp.storing import Found, SetSummary
 from quizapp.ui import language
 from quizapp.ui.components.button import Button
 from quizapp.ui.components.text_block import TextBlock
@@ -204,6 +204,17 @@ def test_escape_ends_the_search_then_leaves(qtbot: QtBot, page: SetsPage) -> Non
     assert current(page) == "two"
     with qtbot.waitSignal(page.left):
         press(Qt.Key.Key_Escape)
+
+
+def test_words_of_questions_alone_are_not_told_as_nothing(page: SetsPage) -> None:
+    page.search.setText("ferry")
+    assert page._heading.facts == "0 of 3 sets"
+    assert page._nothing.isVisible()
+    page.found.show_found((Found("one", "q1", "Who said that the ferry is late?"),), {"one": "Tunnel leak"})
+    assert page._heading.facts == "in no name of a set, but in questions"
+    assert not page._nothing.isVisible()
+    page.search.setText("tunnel")
+    assert page._heading.facts == "1 of 3 sets"
 
 
 def test_nothing_found_says_so_and_shows_all_again(page: SetsPage) -> None:
