@@ -120,15 +120,20 @@ def _claim(context: Context, record: Attribution, quoted: Places) -> _Claim | No
         denied = reported(context, record) if _DENIED.search(context.cue(record)) else None
         said = f"said {denied}" if denied and denied.startswith("that ") else ""
         return _Claim(f"It is {{name}} who denied {denied}", said, "", denied, None) if denied else None
+    pieces: list[_Claim] = []
     if record.mode is not Mode.INDIRECT:
         for span in quotations(context, record, quoted):
             words = shown(context.text(span))
             beside = record.cue is not None and context.same_paragraph(span, record.cue)
             if words and beside and words[-1] not in "?!":
-                return _Claim(f"The words “{words}” are {{whose}}", "", "", words, span)
+                claim = _Claim(f"The words “{words}” are {{whose}}", "", "", words, span)
+                if words[:1].isupper():
+                    return claim
+                pieces.append(claim)
     told = clause(context, record) if record.stance in _SAYS else None
+    # A piece of a sentence stands alone less well than the clause that it stands in.
     if told is None:
-        return None
+        return pieces[0] if pieces else None
     return _Claim(
         f"It is {{name}} who said that {told}", f"denied that {told}", f"said that {told}", told, None
     )

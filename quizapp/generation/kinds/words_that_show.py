@@ -94,15 +94,20 @@ def _draft(context: Context, record: Attribution, source: Span, cue: Span, quote
 
 def _words(context: Context, record: Attribution, quoted: Places) -> tuple[str | None, Span | None]:
     """Return the words to ask about and, of quoted ones, where they stand."""
+    pieces: list[tuple[str, Span]] = []
     if record.mode is not Mode.INDIRECT:
         for span in quotations(context, record, quoted):
             words = shown(context.text(span))
             if words and record.cue and context.same_paragraph(span, record.cue):
-                return words, span
+                if words[:1].isupper():
+                    return words, span
+                pieces.append((words, span))
     # What a source says of itself tells its name to whoever knows it; here nobody is asked for the name.
     told = clause(context, record)
     own = None if told else own_words(context, record)
-    return own.plain if own else told, None
+    said = own.plain if own else told
+    # A piece of a sentence stands alone less well than the clause that it stands in.
+    return (said, None) if said or not pieces else pieces[0]
 
 
 def _stems(words: str, *, quoted: bool) -> tuple[str, ...]:

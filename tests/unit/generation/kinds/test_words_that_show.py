@@ -161,3 +161,25 @@ def test_whom_the_source_speaks_for_leaves_the_tag_to_be_found(tell: Tell, asked
         speaks_for=(("Ada Kern", "Harbour Board"),),
     )
     assert len(asked(context, _KIND)) == 1
+
+
+def test_a_clause_comes_before_a_piece_of_it_in_marks(tell: Tell, asked: Asked, said: Said) -> None:
+    content = "that the mayor “has a right to close every bridge of the north”"
+    context = tell(f"Ada Kern said {content}.", said("Ada Kern", "said", content, mode="mixed"))
+    (draft,) = asked(context, _KIND)
+    assert draft.words == content.removeprefix("that ")
+
+
+def test_a_piece_without_a_clause_is_called_words(tell: Tell, asked: Asked, said: Said) -> None:
+    content = "“the best bridge on the whole northern coast”"
+    context = tell(f"Ada Kern called it {content}.", said("Ada Kern", "called", content))
+    (draft,) = asked(context, _KIND)
+    assert all(" said “" not in stem and "words" in stem.casefold() for stem in draft.stems)
+
+
+def test_she_stands_after_who_alone(tell: Tell, asked: Asked, said: Said) -> None:
+    content = "that she would close the northern bridge in May"
+    context = tell(f"Ada Kern said {content}.", said("Ada Kern", "said", content))
+    (draft,) = asked(context, _KIND)
+    assert draft.words == content.removeprefix("that ")
+    assert not any("the statement that" in stem for stem in draft.stems)
