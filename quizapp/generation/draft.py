@@ -35,6 +35,8 @@ class Draft:
     """Whether it rests on high confidence alone, and its kind needs no person to look: else it is made for review."""
     alone: bool = False
     """Whether any other question on the same words would show its answer: their marks, or the name of their source."""
+    beside: bool = False
+    """Whether it asks of no words in particular, and so can stand beside another on the same attributions."""
     unfit: tuple[str, ...] = ()
     """Those of its kind's lessons that do not fit its passage."""
     variant: str = ""

@@ -54,15 +54,18 @@ def select(
     `on_draft` is called at each draft that is looked at; an exception that it raises passes through.
     `on_left` is told of each draft that is left out and why.
 
-    First comes one question an attribution, then those that stand alone on theirs, then one or two that join several
-    attributions, then second questions. What stands alone asks of the form: it may take an attribution from others
-    where there are many; where there are more, so may one that joins several sources. Questions on the form alone make
-    no set by themselves. At the end stands one to think about, where there is one.
+    First comes one question an attribution, then those that stand alone on theirs, then those that can stand beside
+    any, then one or two that join several attributions, then second questions. What stands alone asks of the form: it
+    may take an attribution from others where there are many; where there are more, so may one that joins several
+    sources. Questions on the form alone make no set by themselves. At the end stands one to think about, where there
+    is one.
     """
     left = {id(draft): Why.FULL if draft.sure else Why.DOUBTFUL for _, draft in drafts}
     choose = partial(_chosen, Clashes(context), len(context.article.text), on_draft, left)
     thoughts = [pair for pair in drafts if pair[1].sure and isinstance(pair[1].form, Thought)]
     sure = [pair for pair in drafts if pair[1].sure and pair not in thoughts]
+    beside = [pair for pair in sure if pair[1].beside]
+    sure = [pair for pair in sure if not pair[1].beside]
     doubtful = [pair for pair in drafts if not pair[1].sure]
     several = [pair for pair in sure if len(pair[1].attributions) >= _SEVERAL]
     open_to_more = [pair for pair in sure if not pair[1].alone and pair not in several]
@@ -74,6 +77,8 @@ def select(
         chosen = choose(who_said, chosen, len(chosen) + 1)
     chosen = choose(open_to_more, chosen, MOST_QUESTIONS - len(alone[:_KEPT_FOR_ALONE]), on_each=1)
     chosen = choose(alone, chosen, min(MOST_QUESTIONS, len(chosen) + len(chosen) // 2))
+    if chosen:
+        chosen = choose(beside, chosen, min(MOST_QUESTIONS, len(chosen) + len(beside)))
     chosen = choose(several, chosen, min(MOST_QUESTIONS, len(chosen) + _MOST_ON_SEVERAL))
     chosen = choose(open_to_more, chosen, ENOUGH)
     if all(candidate.kind.name in OF_FORM for candidate in chosen):

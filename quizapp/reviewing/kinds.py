@@ -21,6 +21,9 @@ FIXED_ANSWERS = (
     | WHICH_ARTICLE
 )
 
+# The kinds whose wrong options come from a list, as there are few such words or names in an article.
+FROM_A_LIST = frozenset({"reporting_verb", "which_outlet"})
+
 # The kinds that ask how something is put; by themselves they make no set.
 OF_FORM = frozenset({"direct_or_paraphrase", "first_hand", "named_or_anonymous"})
 
@@ -52,6 +55,8 @@ SKILLS = {
     "match_sources": Skill.WHO_SAID,
     "missing_voice": Skill.MISSING_VOICE,
     "named_or_anonymous": Skill.SOURCE_TYPE,
+    "quoted_directly": Skill.MISSING_VOICE,
+    "reporting_verb": Skill.FACT_OR_ATTRIBUTED,
     "responding_to": Skill.DISPUTED,
     "status_in_article": Skill.FACT_OR_ATTRIBUTED,
     "true_or_false": Skill.WHO_SAID,

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from quizapp.model.attribution import AttributionGraph, Stance
 from quizapp.model.question import TRUE, Question, Role, SelectionQuestion, TrueFalseQuestion
-from quizapp.reviewing.words import content_stems
+from quizapp.reviewing.words import content_stems, folded
 
 _WHOSE = frozenset(
     {
         "all_by_source",
+        "reporting_verb",
         "what_was_said",
         "who_accused",
         "who_claimed",
@@ -23,7 +24,7 @@ _WHOSE = frozenset(
         "words_that_show",
     }
 )
-"""The kinds that ask whose words those of one attribution are, from the one side or the other."""
+"""The kinds that ask whose words those of one attribution are, from the one side or the other, or what ties them."""
 _OF_PARTIES = frozenset({"who_accused", "who_accused_whom", "who_denied"})
 _STATUS = "status_in_article"
 _STANCES = {
@@ -44,6 +45,8 @@ class Tie(NamedTuple):
     whose: bool
     """Whether it asks whose words these are."""
     selects: bool
+    quoted: frozenset[str]
+    """What its stem quotes, folded: of a statement to be judged by whose words those are, or of a selection."""
     shown: frozenset[Stance]
     """The stances that its stem speaks of as taken."""
     asked: frozenset[Stance]
@@ -65,6 +68,9 @@ def tie(question: Question, graph: AttributionGraph | None) -> Tie:
         own.union(*(record.responds_to for record in records if record.id in own)),
         selects or question.kind in _WHOSE,
         selects,
+        frozenset(map(folded, _QUOTED.findall(question.stem)))
+        if selects or isinstance(question, TrueFalseQuestion)
+        else frozenset(),
         _stances(_QUOTED.sub("", question.stem)) if told else frozenset(),
         _stances(" ".join(keys)) if question.kind == _STATUS else frozenset(),
         tuple(name for key in keys for name in _names(key)) if question.kind in _OF_PARTIES else (),
@@ -101,9 +107,11 @@ def shows_stance(one: Tie, other: Tie) -> bool:
 
 
 def asks_the_same(one: Tie, other: Tie) -> bool:
-    """Tell whether both ask whose words the same are, one of them by a selection."""
+    """Tell whether both ask whose words the same are, one by a selection; a statement, where it quotes the same."""
     shared = not one.attributions.isdisjoint(other.attributions)
-    return shared and one.whose and other.whose and (one.selects or other.selects)
+    if not shared or not (one.selects or other.selects):
+        return False
+    return (one.whose and other.whose) or not one.quoted.isdisjoint(other.quoted)
 
 
 def _stances(text: str) -> frozenset[Stance]:

@@ -15,6 +15,8 @@ _WORDS = {
     "match_sources": N_("Match the sources"),
     "missing_voice": N_("Missing voice"),
     "named_or_anonymous": N_("Named or not"),
+    "quoted_directly": N_("Heard in their own words"),
+    "reporting_verb": N_("Which verb reports it"),
     "responding_to": N_("Responding to what"),
     "status_in_article": N_("Status in the article"),
     "true_or_false": N_("True, false or not said"),

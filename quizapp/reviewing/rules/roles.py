@@ -8,7 +8,7 @@ from quizapp.i18n import _
 from quizapp.model.attribution import EntityType
 from quizapp.model.question import MatchingQuestion, Option
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
-from quizapp.reviewing.kinds import SENTENCE_ANSWERS
+from quizapp.reviewing.kinds import FROM_A_LIST, SENTENCE_ANSWERS
 from quizapp.reviewing.words import bare, content_stems, word_count
 
 _FEWEST_OF_A_STATEMENT = 5
@@ -44,12 +44,13 @@ def play_one_role(case: Case) -> Iterator[Objection]:
 
 
 def come_from_the_article(case: Case) -> Iterator[Objection]:
-    """R07: at least half of the distractors have their words in the article; outlets and fixed answers are exempt.
+    """R07: at least half of the distractors have their words in the article.
 
-    For each prompt of a matching, the options of the others are wrong too.
+    Outlets, verbs of reporting and fixed answers are exempt. For each prompt of a matching, the options of the
+    others are wrong too.
     """
     wrong = case.question.options if isinstance(case.question, MatchingQuestion) else case.distractors
-    if case.has_fixed_answers or case.question.kind == _OUTLETS or not wrong:
+    if case.has_fixed_answers or case.question.kind in FROM_A_LIST or not wrong:
         return
     text = content_stems(case.article.text)
     strange = sum(not _is_from(text, option) for option in wrong)
