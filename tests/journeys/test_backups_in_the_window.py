@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from quizapp import settings as chosen
 from quizapp.settings import Appearance
 from quizapp.ui.backups.findings_dialog import FindingsDialog
 from quizapp.ui.backups.states_dialog import StatesDialog
@@ -130,6 +131,19 @@ def test_settings_that_come_back_are_in_force(stage: Stage) -> None:
     adjusting.change(adjusting.chosen.model_copy(update={"appearance": Appearance.LIGHT}))
     window.restoring.bring_back(1, False)
     stage.wait(lambda: adjusting.chosen.appearance is Appearance.DARK)
+
+
+def test_damaged_settings_come_back_from_a_backup_and_are_in_force(stage: Stage, home: Path) -> None:
+    chosen.save(chosen.Settings(appearance=Appearance.DARK), home / "settings.json")
+    back_up(stage)
+    (home / "settings.json").write_bytes(b"{")
+    window = stage.open()
+    assert window.adjusting.chosen.appearance is Appearance.SYSTEM
+    stage.wait(lambda: [offer.file for offer in window.parts.safe.waiting().offers] == ["settings.json"])
+    (offer,) = window.parts.safe.waiting().offers
+    window.mending.bring_back(offer)
+    stage.wait(lambda: window.adjusting.chosen.appearance is Appearance.DARK)
+    assert window.parts.safe.waiting().offers == ()
 
 
 def test_a_file_that_is_no_backup_is_refused_and_changes_nothing(stage: Stage, tmp_path: Path) -> None:
