@@ -89,3 +89,27 @@ def test_a_quotation_whose_closing_mark_is_missing_ends_before_its_tag(
 )
 def test_a_tag_within_a_quotation_is_quoted(text: str) -> None:
     assert quoted(text)[0] == text.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said ‘the boys’ boats are late.’", ["‘the boys’ boats are late.’"]),
+        ("‘The clerks’ boats are late,’ she said.", ["‘The clerks’ boats are late,’"]),
+        ("'The clerks' boats are late,' she said.", ["'The clerks' boats are late,'"]),
+    ],
+)
+def test_an_apostrophe_after_s_ends_no_single_quotation(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She sold the ‘Three Sisters’ in May.", ["‘Three Sisters’"]),
+        ("He called it ‘the last of the ferries’ and left.", ["‘the last of the ferries’"]),
+        ("They were ‘just boats’ to her.", ["‘just boats’"]),
+    ],
+)
+def test_a_mark_after_s_ends_it_where_no_other_mark_follows(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected

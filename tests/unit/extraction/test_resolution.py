@@ -186,3 +186,30 @@ def test_names_in_capitals_and_handles(text: str, name: str, sort: SourceType) -
 )
 def test_other_words_in_capitals_are_nobody_named_before(text: str, name: str) -> None:
     assert extract(make_article(text)).attributions[0].source_entity != name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mayor Ada Lund met Ben Tull. The mayor said that it was late.", "Ada Lund"),
+        ("Spokeswoman Ada Lund came with Ben Tull. The spokeswoman said that it was late.", "Ada Lund"),
+        ("The spokesman Ben Tull came. The spokesman said that it was late.", "Ben Tull"),
+        ("The Velmar Foundation met. The foundation said that it was late.", "the Velmar Foundation"),
+    ],
+)
+def test_who_was_called_so_before(text: str, name: str) -> None:
+    assert sources(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mayor Ada Lund met Ben Tull. The former mayor said that it was late.", "Ada Lund"),
+        ("Mayor Ada Lund met Mayor Ben Tull. The mayor said that it was late.", "Ada Lund"),
+        ("Mayor Ada Lund met Mayor Ben Tull. The mayor said that it was late.", "Ben Tull"),
+        ("The Velmar Foundation met. Another foundation said that it was late.", "the Velmar Foundation"),
+        ("Ada Lund, a clerk, came. A clerk said that it was late.", "Ada Lund"),
+    ],
+)
+def test_who_may_be_another(text: str, name: str) -> None:
+    assert sources(text)[-1] != name

@@ -13,6 +13,9 @@ from tests.unit.extraction.found import confidence_at
         pytest.param("The bridge would close in May, Ada Lund said on Monday.", "said", id="tag at the end"),
         pytest.param("The bridge was “old,” Ada Lund said.", "said", id="a short lead"),
         pytest.param("Ada Lund was quick to deny any part in it.", "deny", id="an act done, if with to"),
+        pytest.param("Ada Lund was quick to warn that it was late.", "warn", id="quick to warn"),
+        pytest.param("Ada Lund went on to say that it was late.", "say", id="went on to say"),
+        pytest.param("Ada Lund guaranteed that the boats were free.", "guaranteed", id="a person guarantees"),
         pytest.param("Ada Lund described the plan as “a shame.”", "described", id="of the plan"),
         pytest.param("Ada Lund confirmed that it was late.", "confirmed", id="a clause confirmed"),
         pytest.param("Ada Lund doubted whether the bridge was safe.", "doubted", id="doubting whether"),
@@ -90,6 +93,12 @@ def test_sound(text: str, cue: str) -> None:
         ),
         pytest.param("Her claims guaranteed that she was late.", "guaranteed", id="a deed that promises"),
         pytest.param("The law guaranteed that she was paid.", "guaranteed", id="a law that promises"),
+        pytest.param("The report promised that the pier would open.", "promised", id="a paper that promises"),
+        pytest.param("Ada Lund came to say that it was late.", "say", id="what she came for"),
+        pytest.param(
+            "Ada Lund met the clerks to announce that it was late.", "announce", id="what she met for"
+        ),
+        pytest.param("Ada Lund wants to warn that it was late.", "warn", id="what she wants"),
         pytest.param(
             "Ada Lund called the bridge “a shame, a sorrow and a danger to us all” for years, “a tale.”",
             "called",
