@@ -82,7 +82,7 @@ def _draft(context: Context, record: Attribution, form: Form) -> Draft | Why:
         evidence=evidence,
         marks=passages.marks(record),
         attributions=(record.id,),
-        rationale=f"The verb of this report is {passages.tie(context, record)}. It {form.verb.does}.",
+        rationale=f"Here, {passages.tie(context, record)} does more than “said” would: the verb {form.verb.does}.",
         difficulty=2,
         sure=context.sure(record),
     )

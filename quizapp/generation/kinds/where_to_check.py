@@ -146,7 +146,7 @@ def _whom_to_ask(context: Context, record: Attribution) -> Iterator[str]:
         yield f"The article has it from {record.outlet.name}: start with the report there, and see what it rests on."
     elif sort in _BEHIND:
         yield _BEHIND[sort]
-    if record.mode is not Mode.INDIRECT and sort not in _PRINTED:
+    if record.mode is not Mode.INDIRECT and sort not in _UNRECORDED:
         yield (
             "A recording or the full statement shows whether the words were said like this, and in answer to what; "
             "whether they are so is a second question."
@@ -166,7 +166,7 @@ def _what_to_ask(context: Context, record: Attribution, line: str) -> str:
         )
     if other:
         return (
-            f"It is about {other}: what is on record there, or somebody who was present and owes the source nothing, "
+            f"It is about {other}: what is on record of it, or somebody who was present and owes the source nothing, "
             "would show more than a second article that repeats these words."
         )
     return (
@@ -212,7 +212,7 @@ _BEHIND = {
     ),
     SourceType.GROUP: "A group speaks with many voices: who in it said so, and how do they know?",
 }
-_PRINTED = frozenset({SourceType.DOCUMENT, SourceType.OUTLET})
+_UNRECORDED = frozenset({SourceType.ANONYMOUS, SourceType.DOCUMENT, SourceType.OUTLET})
 _STEMS = (
     "One source in the article states that {words}. Where would you look to check it, and what would convince you?",
     "The article has it from one source that {words}. How would you check it, and what would settle it for you?",
