@@ -70,3 +70,30 @@ def test_a_charge_by_nobody_has_no_source(text: str, content: str) -> None:
 )
 def test_what_is_no_charge(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Ada Lund, asked about the ferry, said that it was late.", ("", "asked", "the ferry")),
+        (
+            "“It is late,” said the mayor, asked whether it was safe.",
+            ("", "asked", "whether it was safe"),
+        ),
+        ("Ben Tull, asked if the boat was sold, laughed.", ("", "asked", "if the boat was sold")),
+    ],
+)
+def test_who_is_asked_in_an_aside_does_not_ask(text: str, question: tuple[str, str, str]) -> None:
+    assert question in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ada Lund, the mayor, asked whether it was safe.", "Ada Lund"),
+        ("Ben Tull asked if the boat was sold.", "Ben Tull"),
+        ("The clerk, who was tired, asked whether it was safe.", "The clerk"),
+    ],
+)
+def test_who_asks_after_an_aside_is_the_source(text: str, source: str) -> None:
+    assert [who for who, _, _ in found(text)] == [source]

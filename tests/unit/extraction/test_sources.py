@@ -91,3 +91,77 @@ def test_what_says_it_by_itself_says_it(text: str, source: str) -> None:
 def test_the_subject_may_hang_on_the_auxiliary() -> None:
     text = "If you read between the lines, Ada Lund wasn't so much saying that the bridge was bad."
     assert sources(text) == ["Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The firm released a statement saying that it was late.", "The firm"),
+        ("Ada Lund sent a letter warning that it was late.", "Ada Lund"),
+        ("The union issued a note denying that it was late.", "The union"),
+    ],
+)
+def test_who_issues_a_paper_says_what_it_says(text: str, source: str) -> None:
+    assert sources(text)[-1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The clerk found a letter saying that it was late.", "a letter"),
+        ("Ben Tull found a note saying that it was late.", "a note"),
+        ("Ada Lund lost a report saying that it was late.", "a report"),
+    ],
+)
+def test_who_comes_upon_a_paper_does_not(text: str, source: str) -> None:
+    assert sources(text)[-1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ada Lund took the time to say that it was late.", "Ada Lund"),
+        ("Ben Tull made an effort to deny that it was late.", "Ben Tull"),
+        ("She began with thanks, then said that it was late.", "She"),
+        ("Ada Lund thanked the town, then warned that it was late.", "Ada Lund"),
+        ("Ben Tull laughed, then added that it was late.", "Ben Tull"),
+    ],
+)
+def test_who_sets_out_to_say_it_or_goes_on_to_says_it(text: str, source: str) -> None:
+    assert sources(text) == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The chairman called for a vote, declaring that the motion was lost.", "The chairman"),
+        ("The clerk closed the meeting, warning that the boats were old.", "The clerk"),
+        ("Ada Lund left the hall, saying that it was late.", "Ada Lund"),
+        ("“It is late,” said the mayor, noting that the boat was old.", "the mayor"),
+    ],
+)
+def test_a_participle_goes_on_from_its_verb(text: str, source: str) -> None:
+    assert sources(text)[-1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The evening ended with the mayor asking whether it was late.", "the mayor"),
+        ("The debate closed with Ada Lund saying that the pier was safe.", "Ada Lund"),
+    ],
+)
+def test_with_somebody_saying_it(text: str, source: str) -> None:
+    assert sources(text) == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The paper, citing two people, reported that the ferry was late.", "The paper"),
+        ("The mayor (who was ill) said that it was late.", "The mayor"),
+        ("The head of the council — a tired man — said that it was late.", "The head of the council"),
+    ],
+)
+def test_an_aside_parts_nobody_from_the_verb(text: str, source: str) -> None:
+    assert sources(text)[-1] == source

@@ -91,3 +91,18 @@ def test_a_tail_that_may_be_the_articles(text: str) -> None:
 )
 def test_a_tail_of_the_sources(text: str) -> None:
     assert confidence_at(text, "said") is Confidence.HIGH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ben Tull said the boat was sold, leaving the clerks without one.", id="leaving"),
+        pytest.param("Ada Lund said it would close, drawing an angry answer from the mayor.", id="drawing"),
+        pytest.param("Ada Lund said the ferry was late, which angered the town.", id="which"),
+        pytest.param("Ada Lund said he had seen the report, which the council denies.", id="which it denies"),
+        pytest.param("Ada Lund said she met Ben Tull, the man who sold the boat.", id="who he is"),
+        pytest.param("Ada Lund said it is late: the last train left.", id="a colon"),
+    ],
+)
+def test_the_end_may_be_a_comment(text: str) -> None:
+    assert confidence_at(text, "said") is Confidence.LOW
