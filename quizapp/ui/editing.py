@@ -1,7 +1,7 @@
 """Editing stored sets: joins the editor's page with the library that keeps what is changed there."""
 
 import logging
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -156,16 +156,17 @@ class Editing(QObject):
         """See, off the window's thread, whether others changed the set in view, and say so."""
         base, set_id = self._base, self.page.set_id if "page" in self.__dict__ else ""
         if base is not None and set_id and self.page.isVisible():
-            jobs.run(
-                lambda _report: self._library.load(set_id), partial(self._compare, base), self._fail_to_look
-            )
+            jobs.run(lambda _report: (base, self._library.load(set_id)), self._compare, self._fail_to_look)
 
-    def _compare(self, base: QuestionSet, stored: QuestionSet) -> None:
+    @Slot(object)
+    def _compare(self, versions: tuple[QuestionSet, QuestionSet]) -> None:
+        base, stored = versions
         if base is self._base:
             self.page.notes.show_changed(stored != base)
         elif self._base is not None and self._base.id == stored.id:
             self.look()  # it was saved here meanwhile
 
+    @Slot(object)
     def _fail_to_look(self, error: Exception) -> None:
         logger.warning("the set in the editor could not be looked at", exc_info=error)
 

@@ -4,8 +4,8 @@ Whatever is told of a damaged file elsewhere comes by here as well, so that it i
 """
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,13 @@ from quizapp.ui.backups.waiting_strip import WaitingStrip
 from quizapp.ui.messages import Messages
 from quizapp.ui.sitting import Clock
 from quizapp.ui.working import Working
+
+
+class _Seen(NamedTuple):
+    """What the library noticed, and what waits; None where that cannot be found out."""
+
+    notices: tuple[str, ...]
+    waiting: Waiting | None
 
 
 class Mending(QObject):
@@ -62,14 +69,20 @@ class Mending(QObject):
     def tell(self, notices: Sequence[str]) -> None:
         """Tell what the library noticed: what the person can decide on in a strip that stays, the rest as it is."""
         told = tuple(notices)
-        jobs.run(
-            lambda _report: self._safe.waiting(), partial(self._show, told), partial(self._fail_to_look, told)
-        )
+        jobs.run(lambda _report: self._look(told), self._show, self._fail)
 
     @Slot()
     def look(self) -> None:
         """Find out what waits for the person, off the window's thread, and say so."""
         self.tell(())
+
+    def _look(self, notices: tuple[str, ...]) -> _Seen:
+        try:
+            return _Seen(notices, self._safe.waiting())
+        except UserError:
+            if notices:
+                return _Seen(notices, None)
+            raise
 
     @Slot()
     def examine(self) -> None:
@@ -89,22 +102,32 @@ class Mending(QObject):
     @Slot(object)
     def bring_back(self, offer: Offer) -> None:
         """Put the newest good backup of a damaged file in its place."""
-        jobs.run(lambda _report: self._safe.bring_back(offer), partial(self._is_back, offer), self._fail)
+
+        def work(_report: jobs.Report) -> Offer:
+            self._safe.bring_back(offer)
+            return offer
+
+        jobs.run(work, self._is_back, self._fail)
 
     @Slot(object)
     def bring_in(self, copy: ConflictCopy) -> None:
         """Add what a second version holds."""
-        jobs.run(lambda _report: self._safe.bring_in(copy), partial(self._is_in, copy), self._fail)
+        jobs.run(lambda _report: (copy, self._safe.bring_in(copy)), self._is_in, self._fail)
 
     @Slot(object)
     def look_into(self, copy: ConflictCopy) -> None:
         """Say what a second version would add."""
-        jobs.run(lambda _report: self._safe.preview(copy), partial(self._tell_preview, copy), self._fail)
+        jobs.run(lambda _report: (copy, self._safe.preview(copy)), self._tell_preview, self._fail)
 
     @Slot(object)
     def put_aside(self, copy: ConflictCopy) -> None:
         """Move a second version out of the way, unused."""
-        jobs.run(lambda _report: self._safe.put_aside(copy), partial(self._is_aside, copy), self._fail)
+
+        def work(_report: jobs.Report) -> ConflictCopy:
+            self._safe.put_aside(copy)
+            return copy
+
+        jobs.run(work, self._is_aside, self._fail)
 
     @Slot(object)
     def leave(self, offer: Offer) -> None:
@@ -112,7 +135,12 @@ class Mending(QObject):
         left.keep(left.restore(self._choices) | {offer.aside}, self._choices)
         self.look()
 
-    def _show(self, notices: tuple[str, ...], waiting: Waiting) -> None:
+    @Slot(object)
+    def _show(self, seen: _Seen) -> None:
+        notices, waiting = seen
+        if waiting is None:
+            self._messages.warn(" ".join(notices))
+            return
         names = {*(offer.aside for offer in waiting.offers), *(copy.file for copy in waiting.copies)}
         rest = [each for each in notices if not any(name in each for name in names)]
         decided = left.restore(self._choices)
@@ -170,7 +198,8 @@ class Mending(QObject):
     def _forget(self) -> None:
         self._dialog = None
 
-    def _is_back(self, offer: Offer, _nothing: None) -> None:
+    @Slot(object)
+    def _is_back(self, offer: Offer) -> None:
         if self._dialog is not None:
             self._dialog.show_back(offer)
         else:
@@ -181,13 +210,18 @@ class Mending(QObject):
             self.chosen_back.emit()
         self._settled()
 
-    def _is_in(self, copy: ConflictCopy, joined: Joined) -> None:
+    @Slot(object)
+    def _is_in(self, done: tuple[ConflictCopy, Joined]) -> None:
+        copy, joined = done
         self._tell_settled(copy, words.added(joined))
 
-    def _is_aside(self, copy: ConflictCopy, _nothing: None) -> None:
+    @Slot(object)
+    def _is_aside(self, copy: ConflictCopy) -> None:
         self._tell_settled(copy, _("It is set aside, unchanged and unused."))
 
-    def _tell_preview(self, copy: ConflictCopy, joined: Joined) -> None:
+    @Slot(object)
+    def _tell_preview(self, seen: tuple[ConflictCopy, Joined]) -> None:
+        copy, joined = seen
         if self._dialog is not None:
             self._dialog.tell(copy, words.would_add(joined))
 
@@ -201,12 +235,6 @@ class Mending(QObject):
     def _settled(self) -> None:
         self.look()
         self.mended.emit()
-
-    def _fail_to_look(self, notices: tuple[str, ...], error: Exception) -> None:
-        if notices:
-            self._messages.warn(" ".join(notices))
-        else:
-            self._fail(error)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

@@ -35,8 +35,8 @@ _RESIZES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
 class Toast(QWidget):
     """One message at a time over `over`, for `stays` milliseconds; it stays while hovered or focused.
 
-    It lies over the page and moves nothing in it: at the bottom, where it covers nothing; else as low as it covers
-    neither a button nor what has the focus, above the bar of buttons at the foot. What scrolls below it can be
+    It lies over the page and moves nothing in it: at the bottom, where it covers nothing; else where it covers no
+    control and least of what is to be read, above the bar of buttons at the foot. What scrolls below it can be
     scrolled further meanwhile, so that all of it can be seen, and follows the focus out from under it.
     `acted` is emitted when its button is pressed. Announced politely; never takes the focus.
     """
@@ -120,23 +120,24 @@ class Toast(QWidget):
         self._share_room(over)
 
     def _spot(self, lowest: QRect, over: QWidget) -> QRect:
-        """Return where it covers least, in the lower half if it can be, as low as possible."""
-        spots = [lowest.translated(0, -up) for up in range(0, lowest.top() - over.height() // 2, _STEP)]
-        buttons: list[QWidget] = [
-            each
-            for each in over.findChildren(QAbstractButton)
-            if each.isVisible() and each is not self._button
-        ]
-        fixed = [button for button in buttons if _area_of(button, over) is None]
+        """Return where it covers nothing, else no control and the least of what is to be read: as low as possible.
+
+        Where controls stand too close for that, those that can be scrolled out from under it may be covered.
+        """
+        spots = [lowest.translated(0, -up) for up in range(0, max(1, lowest.top()), _STEP)]
+        low = [spot for spot in spots if spot.top() > over.height() // 2] or spots[:1]
+        controls = _controls(over, but=self)
+        fixed = [control for control in controls if _area_of(control, over) is None]
         focus = QApplication.focusWidget()
         if focus is not None and over.isAncestorOf(focus) and not isinstance(focus, QAbstractScrollArea):
-            buttons.append(focus)
+            controls.append(focus)
             fixed.append(focus)
-        for kept in (_to_read(over, but=self), buttons, fixed):
+        to_read = [_seen(widget, over) for widget in _to_read(over, but=self)]
+        for kept, places in ((controls, low), (controls, spots), (fixed, low)):
             taken = [_seen(widget, over) for widget in kept]
-            clear = next((spot for spot in spots if not any(map(spot.intersects, taken))), None)
-            if clear is not None:
-                return clear
+            clear = [spot for spot in places if not any(map(spot.intersects, taken))]
+            if clear:
+                return min(clear, key=lambda spot: _covered(spot, to_read))  # the lowest of several
         return lowest
 
     def _share_room(self, over: QWidget) -> None:
@@ -220,6 +221,24 @@ def _area_of(widget: QWidget, over: QWidget) -> QAbstractScrollArea | None:
             return above
         above = above.parentWidget()
     return None
+
+
+def _controls(over: QWidget, *, but: QWidget) -> list[QWidget]:
+    """Return what is pressed, typed in or walked to in `over`; what scrolls by itself is none of it."""
+    return [
+        widget
+        for widget in over.findChildren(QWidget)
+        if widget.isVisible()
+        and not but.isAncestorOf(widget)
+        and (isinstance(widget, QAbstractButton) or widget.focusPolicy() is not Qt.FocusPolicy.NoFocus)
+        and not isinstance(widget, QAbstractScrollArea)
+    ]
+
+
+def _covered(spot: QRect, seen: list[QRect]) -> int:
+    """Return how many pixels of what is `seen` lie below `spot`."""
+    parts = (spot.intersected(each) for each in seen if spot.intersects(each))
+    return sum(part.width() * part.height() for part in parts)
 
 
 def _to_read(over: QWidget, *, but: QWidget) -> list[QWidget]:
