@@ -85,6 +85,7 @@ class _File(logging.FileHandler):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > _SIZE:
             path.replace(path.with_suffix(".old.log"))
+        path.touch(mode=0o600)
         return super()._open()
 
     @override

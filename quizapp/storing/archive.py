@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from quizapp import durable
 from quizapp.errors import UserError
-from quizapp.storing import sentences, state
+from quizapp.storing import backup_sentences, state
 from quizapp.storing.database import DamagedFileError, NewerFileError, documents, sealed, unsealed
 from quizapp.storing.index import Progress
 from quizapp.storing.migrations import BACKUP
@@ -81,13 +81,13 @@ def read(path: Path, progress: Progress = lambda _share: None) -> Iterator[tuple
             with zipfile.ZipFile(file) as zipped:
                 yield from _members(zipped, progress)
         except NewerFileError as error:
-            raise UserError(sentences.newer_backup(path.name)) from error
+            raise UserError(backup_sentences.newer_backup(path.name)) from error
         except _DAMAGE as error:
-            raise UserError(sentences.no_backup(path.name)) from error
+            raise UserError(backup_sentences.no_backup(path.name)) from error
         except OSError as error:
             if error.errno != errno.EINVAL:  # a place in the file that cannot be
                 raise
-            raise UserError(sentences.no_backup(path.name)) from error
+            raise UserError(backup_sentences.no_backup(path.name)) from error
 
 
 def opened(path: Path, progress: Progress = lambda _share: None) -> Iterator[tuple[str, bytes]]:
@@ -95,7 +95,7 @@ def opened(path: Path, progress: Progress = lambda _share: None) -> Iterator[tup
     try:
         yield from read(path, progress)
     except OSError as error:
-        raise UserError(sentences.unopenable(path.name)) from error
+        raise UserError(backup_sentences.unopenable(path.name)) from error
 
 
 def is_ours(path: Path) -> bool:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.paths import Home
-from quizapp.storing import sentences, state
+from quizapp.storing import backup_sentences, sentences, state
 from quizapp.storing.access import Stamp
 from quizapp.storing.database import DamagedFileError, DurableStorage, NewerFileError, documents, only
 from quizapp.storing.locking import Lock
@@ -119,7 +119,7 @@ class Backups:
         try:
             return self._read(self._files()[made])
         except (KeyError, OSError, DamagedFileError, NewerFileError, ValueError) as error:
-            raise UserError(sentences.unusable_backup(made.number)) from error
+            raise UserError(backup_sentences.unusable_backup(made.number)) from error
 
     def content(self, held: Held) -> bytes | None:
         """Return what a file held; None where the copy is gone or is not what it was."""

@@ -15,7 +15,7 @@ from quizapp.errors import UserError
 from quizapp.model.merging import merged
 from quizapp.model.session import Session
 from quizapp.paths import Home
-from quizapp.storing import sentences
+from quizapp.storing import backup_sentences, sentences
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.joining import Joined, Library, goes_on
@@ -57,7 +57,7 @@ class Conflicts:
         folder = self._folders[copy.file.partition("/")[0]]
         belonging = folder.belonging(self._home.root / copy.file)
         if belonging is None:
-            raise UserError(sentences.unopenable(copy.file))
+            raise UserError(backup_sentences.unopenable(copy.file))
         return self._would_bring(folder.path.name, belonging.value)
 
     def take_in(self, copy: ConflictCopy) -> Joined:
@@ -69,7 +69,7 @@ class Conflicts:
         folder = self._folders[copy.file.partition("/")[0]]
         belonging = folder.belonging(self._home.root / copy.file)
         if belonging is None:
-            raise UserError(sentences.unopenable(copy.file))
+            raise UserError(backup_sentences.unopenable(copy.file))
         with self._place.lock.held():
             done = self._taken_in(folder.path.name, belonging.value)
             self.set_aside(copy)

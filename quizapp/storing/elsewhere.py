@@ -8,7 +8,7 @@ from quizapp.errors import UserError
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Material, Session
-from quizapp.storing import archive, articles, sentences, sessions, set_records, shown
+from quizapp.storing import archive, articles, backup_sentences, sessions, set_records, shown
 from quizapp.storing.database import sealed
 from quizapp.storing.migrations import ARTICLE, OPEN_SESSION, QUESTION_SET, SHOWN, Tables
 from quizapp.storing.naming import file_name
@@ -49,10 +49,10 @@ class Elsewhere:
         try:
             path = self._free_name(place) if place.is_dir() else place
             if path.exists() and not archive.is_ours(path):
-                raise UserError(sentences.not_ours(path.name))
+                raise UserError(backup_sentences.not_ours(path.name))
             archive.write(path, members)
         except OSError as error:
-            raise UserError(sentences.unsavable(path, error)) from error
+            raise UserError(backup_sentences.unsavable(path, error)) from error
         return path
 
     def _free_name(self, folder: Path) -> Path:

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from quizapp import settings
 from quizapp.errors import UserError
-from quizapp.storing import database, sentences, state
+from quizapp.storing import backup_sentences, database, state
 from quizapp.storing.database import DamagedFileError, NewerFileError, unsealed
 from quizapp.storing.formats import FORMATS
 from quizapp.storing.naming import name_of
@@ -25,7 +25,7 @@ def judged(files: Iterable[tuple[str, bytes]], left_out: list[str]) -> Iterator[
         if is_valid(member, content):
             yield member, content
         else:
-            left_out.append(sentences.not_valid(member))
+            left_out.append(backup_sentences.not_valid(member))
 
 
 def of_archive(
@@ -39,11 +39,11 @@ def of_archive(
     is_library = False
     for member, content in judged(files, left_out):
         if not newer_too and is_newer(member, content):
-            raise UserError(sentences.newer_backup(name))
+            raise UserError(backup_sentences.newer_backup(name))
         is_library |= member != state.SETTINGS
         yield member, content
     if not is_library:
-        raise UserError(sentences.no_backup(name) if left_out else sentences.no_library(name))
+        raise UserError(backup_sentences.no_backup(name) if left_out else backup_sentences.no_library(name))
 
 
 def is_newer(member: str, content: bytes) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quizapp.errors import UserError
 from quizapp.paths import Home
-from quizapp.storing import archive, incoming, sentences, state, swapping
+from quizapp.storing import archive, backup_sentences, incoming, sentences, state, swapping
 from quizapp.storing.backups import Backups
 from quizapp.storing.index import Progress
 from quizapp.storing.locking import Lock
@@ -48,9 +48,9 @@ class Moving:
         """
         try:
             if path.exists() and not archive.is_ours(path):
-                raise UserError(sentences.not_ours(path.name))
+                raise UserError(backup_sentences.not_ours(path.name))
             if not state.members(self._home).keys() - {state.SETTINGS}:
-                raise UserError(sentences.nothing_to_save(self._home.root))
+                raise UserError(backup_sentences.nothing_to_save(self._home.root))
             for _attempt in range(_ATTEMPTS):
                 before = state.members(self._home)
                 left_out = self._write(path, before, progress)
@@ -59,7 +59,7 @@ class Moving:
             with self._lock.held():
                 return self._write(path, state.members(self._home), progress)
         except OSError as error:
-            raise UserError(sentences.unsavable(path, error)) from error
+            raise UserError(backup_sentences.unsavable(path, error)) from error
 
     def restore(self, path: Path, progress: Progress = _nothing) -> Restored:
         """Let everything in the file at `path` take the place of what is there, which stays in a backup.
@@ -76,7 +76,7 @@ class Moving:
         """Let an automatic backup take the place of what is there. Raises as `restore`."""
         made = next((made for made in self._backups.made() if made.number == number), None)
         if made is None:
-            raise UserError(sentences.unusable_backup(number))
+            raise UserError(backup_sentences.unusable_backup(number))
         held = self._backups.files(made)
 
         def files() -> Iterator[tuple[str, bytes]]:
@@ -84,7 +84,7 @@ class Moving:
                 progress(place / len(held))
                 content = self._backups.content(file)
                 if content is None:
-                    raise UserError(sentences.unusable_backup(number))
+                    raise UserError(backup_sentences.unusable_backup(number))
                 yield member, content
 
         left_out: list[str] = []

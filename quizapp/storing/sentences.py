@@ -7,7 +7,7 @@ from pathlib import Path
 from quizapp.i18n import _, ngettext
 from quizapp.storing.database import Fault
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP})
 _UNREACHABLE = frozenset(
     {
@@ -164,7 +164,7 @@ def no_folder(folder: Path) -> str:
 
 def unwritable(home: Path, error: OSError) -> str:
     """Say that the system refuses to write in the data folder."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         # Translators: {folder} is the whole path of the data folder.
         sentence = _("The disk is full, so nothing can be saved in {folder}; free some space and try again.")
     elif error.errno in _UNREACHABLE:
@@ -214,82 +214,6 @@ def wrong_clock(now: datetime, saved: datetime) -> str:
         "set the clock, or dates in the history will be wrong."
     )
     return sentence.format(now=moment(now), saved=moment(saved))
-
-
-def unusable_backup(number: int) -> str:
-    """Say that an automatic backup cannot be used."""
-    sentence = _("The backup number {number} is damaged or gone; choose another one.")
-    return sentence.format(number=number)
-
-
-def newer_backup(file: str) -> str:
-    """Say that a backup is of a newer version."""
-    # Translators: {file} is the name of a file.
-    sentence = _("“{file}” was written by a newer version of this application; update to open it.")
-    return sentence.format(file=file)
-
-
-def no_backup(file: str) -> str:
-    """Say that a file is no backup of ours, or not a whole one."""
-    # Translators: {file} is the name of a file.
-    sentence = _("“{file}” is no backup of this application, or it is damaged; choose another file.")
-    return sentence.format(file=file)
-
-
-def no_library(file: str) -> str:
-    """Say that a backup holds nothing that could take the place of what is here."""
-    # Translators: {file} is the name of a file.
-    sentence = _("“{file}” holds no library, so nothing was changed; choose another file.")
-    return sentence.format(file=file)
-
-
-def not_valid(member: str) -> str:
-    """Say that a file within another state is not taken."""
-    # Translators: {file} is a file such as "sets/a1.json" within a backup.
-    sentence = _("{file} in the backup is damaged or not valid, so it was left out; the rest was taken.")
-    return sentence.format(file=member)
-
-
-def nothing_to_save(home: Path) -> str:
-    """Say that a backup would be empty."""
-    # Translators: {folder} is the whole path of the data folder.
-    sentence = _("There is nothing in {folder} yet that could be saved; make or play a question set first.")
-    return sentence.format(folder=home)
-
-
-def no_folder_there(folder: Path) -> str:
-    """Say that a file cannot be written since its folder is missing."""
-    # Translators: {folder} is the whole path of a folder.
-    sentence = _("The folder {folder} is not there; make it first, or choose another place.")
-    return sentence.format(folder=folder)
-
-
-def not_ours(file: str) -> str:
-    """Say that a file that a backup would replace is something else."""
-    # Translators: {file} is the name of a file.
-    sentence = _("“{file}” exists already and is no backup of this application; choose another name.")
-    return sentence.format(file=file)
-
-
-def unsavable(path: Path, error: OSError) -> str:
-    """Say that a backup cannot be written where the person wants it."""
-    if isinstance(error, FileNotFoundError) and not path.parent.exists():
-        return no_folder_there(path.parent)
-    if error.errno in _FULL:
-        # Translators: {file} is the name of a file.
-        sentence = _(
-            "The disk is full, so “{file}” could not be saved; free some space or choose another place."
-        )
-    else:
-        # Translators: {file} is the name of a file.
-        sentence = _("“{file}” could not be saved; choose a folder in which you may write.")
-    return sentence.format(file=path.name)
-
-
-def unopenable(file: str) -> str:
-    """Say that a backup cannot be read."""
-    # Translators: {file} is the name of a file.
-    return _("“{file}” could not be read; check that it is there and that you may read it.").format(file=file)
 
 
 def no_copy(file: str) -> str:

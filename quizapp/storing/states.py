@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizapp.errors import UserError
-from quizapp.storing import archive, sentences
+from quizapp.storing import archive, backup_sentences
 from quizapp.storing.backups import Backups, Held
 from quizapp.storing.database import DamagedFileError, NewerFileError, unsealed
 from quizapp.storing.index import Progress
@@ -57,20 +57,20 @@ class States:
         """Write the state with this number to the one file at `path`. `UserError` when it, or the file, cannot be."""
         made = next((made for made in self._backups.made() if made.number == number), None)
         if made is None:
-            raise UserError(sentences.unusable_backup(number))
+            raise UserError(backup_sentences.unusable_backup(number))
         held = self._backups.files(made)
 
         def files() -> Iterator[tuple[str, bytes]]:
             for member, file in held.items():
                 content = self._backups.content(file)
                 if content is None:
-                    raise UserError(sentences.unusable_backup(number))
+                    raise UserError(backup_sentences.unusable_backup(number))
                 yield member, content
 
         try:
             archive.write(path, files())
         except OSError as error:
-            raise UserError(sentences.unsavable(path, error)) from error
+            raise UserError(backup_sentences.unsavable(path, error)) from error
 
     def _sessions_in(self, held: Held) -> int:
         if held.digest not in self._sessions:

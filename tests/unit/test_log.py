@@ -1,6 +1,7 @@
 """The log says where a fault was, and nothing of what an article says."""
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -40,6 +41,13 @@ def test_names_the_place_and_the_cause(path: Path) -> None:
         text.index("FileNotFoundError: [Errno 2]") < text.index("which led to") < text.index("RuntimeError")
     )
     assert "test_log.py" in text
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_is_for_the_person_alone(path: Path) -> None:
+    logger.error("told")
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
 
 
 def test_leaves_out_messages_that_repeat_a_text(path: Path) -> None:
