@@ -69,14 +69,14 @@ def _cut(draft: Draft, commas: dict[Span, int], analysis: Analysis) -> Draft:
 
 
 def teller(verb: Token, analysis: Analysis) -> Token | None:
-    """Return the subject of a closing tag: the noun right before the verb."""
+    """Return the subject of a closing tag, the noun right before the verb: "Lund" in `..., Mayor Ada Lund said`."""
     sentence = analysis.sentence_at(verb.start)
     before = analysis.parse.between(sentence.start, verb.start)
     return next((token for token in reversed(before) if token.pos in _NOMINAL), None)
 
 
 def comma_before(verb: Token, analysis: Analysis) -> Token | None:
-    """Return the comma from which a plain subject alone parts `verb`."""
+    """Return the comma from which a plain subject alone parts `verb`: `..., Mayor Ada Lund said`."""
     sentence = analysis.sentence_at(verb.start)
     before = analysis.parse.between(sentence.start, verb.start)
     length = 0
@@ -95,6 +95,7 @@ def comma_before(verb: Token, analysis: Analysis) -> Token | None:
 
 
 def _nothing_governed(verb: Token, analysis: Analysis) -> bool:
+    """Tell whether the verb has neither object nor clause after it: `..., Ada Lund said on Monday`."""
     sentence = analysis.sentence_at(verb.start)
     after = analysis.parse.between(verb.end, sentence.end)
     if not after or after[0].text in {".", "!", "?"}:
@@ -108,7 +109,10 @@ def _nothing_governed(verb: Token, analysis: Analysis) -> bool:
 
 
 def has_main_clause(tokens: list[Token]) -> bool:
-    """Tell whether there is a finite verb, and not in a clause or phrase that only opens the sentence."""
+    """Tell whether there is a finite verb, and not in a clause or phrase that only opens the sentence.
+
+    `The pier closed` has one; `While the town waited` and `After the vote` have none.
+    """
     if tokens[0].pos in {"SCONJ", "ADP"} or tokens[0].tag in {"WRB", "VBG", "VBN"}:
         comma = next((place for place, token in enumerate(tokens) if token.text == ","), len(tokens))
         tokens = tokens[comma:]

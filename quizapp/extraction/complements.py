@@ -89,7 +89,7 @@ def _without_day(tokens: list[Token], verb: Token) -> list[Token]:
 
 
 def _follows(verb: Token) -> bool:
-    """Tell whether a subject follows the verb, whatever the parser makes of what comes before."""
+    """Tell whether a subject follows the verb, as in `said Ann Smith`, whatever stands before it."""
     return any(child.dep == "nsubj" and child.index > verb.index for child in verb.children)
 
 
@@ -133,7 +133,7 @@ def _index(token: Token) -> int:
 
 
 def _found(cue: Cue) -> bool:
-    """Tell whether it is a study, a poll or the like that found something, not a person."""
+    """Tell whether a study or a poll found something (`A poll found that ...`), not a person."""
     subject = cue.verb.child("nsubj")
     return subject is not None and lexicon.roles().get(subject.lemma) in {
         SourceType.DOCUMENT,

@@ -48,7 +48,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
 
 
 def _lays_a_charge(verb: Token) -> bool:
-    """Tell whether somebody is charged with something, or it is charged that ...; not five crowns, nor a battery."""
+    """Tell whether `He was charged with theft` or `The union charged that ...`; not five crowns, nor a battery."""
     return verb.has("ccomp") or any(child.lower == "with" for child in verb.children)
 
 
@@ -65,6 +65,7 @@ def _closes_a_tag(noun: Token, analysis: Analysis) -> bool:
 
 
 def _mistagged(token: Token) -> bool:
+    """Tell whether it is a verb of saying whatever the parser makes of it, as in `“It is late,” says Lund`."""
     return token.lower in {"said", "says"}
 
 
@@ -80,7 +81,7 @@ def _particle(verb: Token, word: str) -> Token | None:
 
 
 def _parted(verb: Token, particle: Token) -> bool:
-    """Tell whether an object stands between the verb and its second word."""
+    """Tell whether an object stands between the verb and its second word: `called the figures into question`."""
     return any(
         child.dep in {"dobj", "dative", "ccomp"} and verb.index < child.index < particle.index
         for child in verb.children

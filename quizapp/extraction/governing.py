@@ -20,6 +20,7 @@ def governs(verb: Token, subject: Token, analysis: Analysis) -> bool:
 
 
 def _goes_on(verb: Token) -> bool:
+    """Tell whether it is "say" in `went on to say` or `went as far as to say`."""
     above = verb.head.head if verb.head.lower == "far" else verb.head
     return verb.dep == "advcl" and verb.tag == "VB" and above.lemma == "go"
 
@@ -54,6 +55,7 @@ def _form(verb: Token) -> str:
 
 
 def _relative_between(first: Token, last: Token, analysis: Analysis) -> bool:
+    """Tell whether a relative clause stands between: `The mayor runs the bank that owns the boat and says ...`."""
     return any(
         token.dep == "relcl" and analysis.quotation_at(token.start) is None
         for token in analysis.parse.tokens[first.index + 1 : last.index]
@@ -71,5 +73,6 @@ def _comments(participle: Token, analysis: Analysis) -> bool:
 
 
 def _by(verb: Token) -> Token | None:
+    """Return who acts in `It was confirmed by Ada Lund`."""
     agent = verb.child("agent")
     return agent.child("pobj") if agent is not None else None

@@ -73,7 +73,7 @@ def _colon_before(quotation: Quotation, analysis: Analysis) -> int | None:
 
 
 def _author(tokens: list[Token]) -> Token | None:
-    """Return whose response or other words the colon introduces."""
+    """Return whose response or other words the colon introduces: `Ada Lund's response: “It is late.”`"""
     if any(token.tag in _FINITE for token in tokens):
         return None
     for token in tokens:
@@ -88,7 +88,7 @@ def _author(tokens: list[Token]) -> Token | None:
 
 
 def _subject(tokens: list[Token]) -> Token | None:
-    """Return the subject of the first finite verb, where that is somebody."""
+    """Return the subject of the first finite verb, where that is somebody: `Ada Lund was tired: “It is late.”`"""
     inside = {token.index for token in tokens}
     for token in tokens:
         if token.dep in _SUBJECTS and token.head.tag in _FINITE and token.head.index in inside:

@@ -123,6 +123,7 @@ class _Joiner:
         return place
 
     def _fills_paragraph(self, quotation: Quotation) -> bool:
+        """Tell whether nothing else is said in the paragraph: not `“We should go home,” was on the wall.`"""
         paragraph = self._analysis.paragraphs[self._analysis.paragraph_index(quotation.span.start)]
         outside = self._analysis.text[quotation.span.end : paragraph.end]
         return quotation.span.start == paragraph.start and not any(char.isalnum() for char in outside)

@@ -112,6 +112,7 @@ def _holds_title(draft: Draft, analysis: Analysis) -> bool:
 
 
 def _is_title(span: Span, analysis: Analysis) -> bool:
+    """Tell whether a quotation is a title: `“Good Morning, Velmar.”`; not `“I will go home.”`"""
     quotation = analysis.quotation_at(span.start)
     if quotation is None or quotation.span.start != span.start:
         return False

@@ -69,6 +69,7 @@ def _speaks(draft: Draft) -> bool:
 
 
 def _is_finite(verb: Token) -> bool:
+    """Tell whether the verb is finite: `says`, `has said`; not `to say`."""
     auxiliaries = [child for child in verb.children if child.dep in {"aux", "auxpass"}]
     if any(child.tag == "TO" for child in auxiliaries):
         return False
@@ -76,7 +77,7 @@ def _is_finite(verb: Token) -> bool:
 
 
 def _shows(draft: Draft, verb: Token) -> bool:
-    """Tell whether a thing shows something: nobody speaks."""
+    """Tell whether a thing shows something, and nobody speaks: `The tide suggests that it was late.`"""
     if verb.lemma not in _SHOWING or draft.source is None or draft.source.head.pos != "NOUN":
         return False
     return not {draft.source.head.lemma, draft.source.head.lower} & lexicon.roles().keys()

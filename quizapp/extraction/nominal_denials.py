@@ -48,7 +48,10 @@ def _denial(noun: Token, analysis: Analysis) -> Draft | None:
 
 
 def _denier(noun: Token) -> tuple[Token | None, Token | None]:
-    """Return who denies, and the verb by which the denial is issued where that tells it."""
+    """Return who denies, and the verb by which the denial is issued where that tells it.
+
+    `the palace's denial`, `a denial by the palace`, `The palace issued a denial`.
+    """
     owner = noun.child("poss")
     if owner is not None:
         return owner, None

@@ -45,7 +45,7 @@ def nominal(noun: Token, analysis: Analysis) -> Draft | None:
 
 
 def _owner(noun: Token, clause: Token | None, analysis: Analysis) -> Token | None:
-    """Return whose claim it is."""
+    """Return whose claim it is: Ada Lund's in `Ada Lund's claim` and `the claim by Ada Lund`."""
     owner = noun.child("poss")
     if owner is None:
         # "The firm's claim that ..." at the head of a sentence may come out as subject and verb.
@@ -143,6 +143,7 @@ def _stated(noun: Token) -> Token | None:
 
 
 def _that(clause: Token) -> bool:
+    """Tell whether the clause tells the claim, `that it was late`; not `which she made`."""
     mark = clause.child("mark")
     return mark is not None and mark.lower == "that"
 

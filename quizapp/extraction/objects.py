@@ -70,6 +70,7 @@ def _opens_with_who(clause: Token) -> bool:
 
 
 def _object_of(verb: Token) -> Token | None:
+    """Return the object that follows the verb: "charges" in `The firm denied the charges.`"""
     return next((c for c in verb.children if c.dep in {"dobj", "obj"} and c.index > verb.index), None)
 
 
@@ -208,7 +209,7 @@ def _adjoining(last: Token, cue: Cue) -> list[Token]:
 
 
 def _bidden(target: Token, cue: Cue) -> list[Token]:
-    """Return the infinitive that follows `target`, where the cue bids somebody to do something."""
+    """Return "to pay" in `The union called on the council to pay`, where the cue bids somebody to do something."""
     if cue.entry.stance is not Stance.DEMANDS:
         return []
     deed = next(

@@ -94,5 +94,5 @@ def _hangs(clause: Token, verb: Token) -> bool:
 
 
 def _can_be_told(noun: Token) -> bool:
-    """Tell whether the noun names somebody who can be told."""
+    """Tell whether the noun names somebody who can be told: `told the mayor`, not `told the truth`."""
     return noun.pos == "PROPN" or noun.lower in lexicon.roles()

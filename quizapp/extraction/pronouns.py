@@ -167,7 +167,10 @@ def _somebody_unnamed_acts(span: Span, meant: Known, entities: Entities, analysi
 
 
 def _goes_on(pronoun: Token, span: Span, analysis: Analysis) -> bool:
-    """Tell whether a sentence that names nobody has the same pronoun for a subject and no other."""
+    """Tell whether a sentence that names nobody has the same pronoun for a subject and no other.
+
+    `Ada Lund came. She sat down. She said that it was late.`
+    """
     subjects = {
         token.lower
         for token in analysis.parse.between(*span)

@@ -191,10 +191,12 @@ def _sort_of_noun(head: Token) -> SourceType:
 
 
 def _indefinite(head: Token) -> bool:
+    """Tell whether it is `a clerk`, `one clerk` or `another clerk`."""
     return any(child.lower in {"a", "an", "one", "another"} for child in head.children)
 
 
 def _definite(head: Token) -> bool:
+    """Tell whether it is `the clerk`, `this clerk` or `that clerk`."""
     return any(child.lower in {"the", "this", "that"} for child in head.children if child.dep == "det")
 
 

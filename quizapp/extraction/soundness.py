@@ -106,7 +106,10 @@ def _is_whole(draft: Draft, analysis: Analysis) -> bool:
 
 
 def _cuts_brackets(draft: Draft, analysis: Analysis) -> bool:
-    """Tell whether a bracket opens in a content, or between it and the cue, and closes without, or the reverse."""
+    """Tell whether a bracket opens in a content, or between it and the cue, and closes without, or the reverse.
+
+    `He cared if it was late (by a year, Ada Lund said) or not.`
+    """
     hulls = (
         [Span(min(span.start, draft.cue.start), max(span.end, draft.cue.end)) for span in draft.contents]
         if draft.cue
@@ -128,7 +131,10 @@ def _begins_within(words: list[Token]) -> bool:
 
 
 def _is_tag(verb: Token, content: Span, analysis: Analysis) -> bool:
-    """Tell whether the verb closes its sentence as a tag: a comma before, and nothing governed after it."""
+    """Tell whether the verb closes its sentence as a tag, with a comma before and nothing governed after it.
+
+    `The pier would close, Ada Lund said.`
+    """
     comma = analysis.text[content.end : content.end + 1] == "," or content.of(analysis.text).endswith(
         (",”", ',"')
     )

@@ -191,6 +191,7 @@ def _issuer(noun: Token) -> Token | None:
 
 
 def _to(verb: Token) -> bool:
+    """Tell whether the verb is "to say"."""
     return any(child.tag == "TO" for child in verb.children)
 
 

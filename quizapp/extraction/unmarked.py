@@ -53,6 +53,7 @@ def _subject_after(cue: Cue, analysis: Analysis) -> Token | None:
 
 
 def _is_finite(clause: Token) -> bool:
+    """Tell whether the clause has a tense: `she would go`; not `to go`."""
     auxiliaries = [child for child in clause.children if child.dep in {"aux", "auxpass"}]
     first = auxiliaries[0] if auxiliaries else clause
     return first.tag in _FINITE
