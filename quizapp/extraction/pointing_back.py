@@ -20,6 +20,9 @@ _THIS = frozenset({"this", "that", "these", "those"})
 _SAYING = frozenset(
     "say tell write shout declare announce repeat explain add tweet post put describe".split()
 )
+_TAGGING = frozenset("say add write explain reply".split())
+_LONGEST_TAG = 7
+_ASKING = frozenset({"what", "how"})
 _WORDS = frozenset({"word", "words", "sentence", "line", "answer", "message"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # Moods and gestures that come with speech.
@@ -87,9 +90,9 @@ def _pointed_at(quotation: Quotation, analysis: Analysis) -> Draft | None:
         return None
     start = max(following.start, quotation.span.end)
     tokens = [t for t in analysis.parse.between(start, following.end) if t.pos != "PUNCT"]
-    if len(tokens) < 3 or any(analysis.quotation_at(token.start) for token in tokens):
+    if len(tokens) < 2 or any(analysis.quotation_at(token.start) for token in tokens):
         return None
-    verb = _said_this(tokens) or _so_said(tokens) or _that_is_what(tokens)
+    verb = _said_this(tokens) or _said_no_more(tokens) or _so_said(tokens) or _that_is_what(tokens)
     named = verb.child("nsubj") if verb is not None else None
     if verb is not None and named is None:
         named = first_noun([token for token in tokens if token.index > verb.index])
@@ -113,6 +116,20 @@ def _said_this(tokens: list[Token]) -> Token | None:
     return None
 
 
+def _said_no_more(tokens: list[Token]) -> Token | None:
+    """Return the verb of `“They lied to us.” Ada Lund said.`, a tag behind a full stop."""
+    if len(tokens) > _LONGEST_TAG:
+        return None
+    verb = next((token for token in tokens if token.tag in _FINITE), None)
+    if (
+        verb is None
+        or verb.lemma not in _TAGGING
+        or verb.has("dobj", "ccomp", "xcomp", "acomp", "attr", "neg")
+    ):
+        return None
+    return verb if verb.has("nsubj") else None
+
+
 def _so_said(tokens: list[Token]) -> Token | None:
     """Return the verb of `So said Ada Lund.`"""
     plain = tokens[0].lower in {"so", "thus"} and tokens[1].lemma in _SAYING and tokens[1].tag in _FINITE
@@ -121,7 +138,11 @@ def _so_said(tokens: list[Token]) -> Token | None:
 
 def _that_is_what(tokens: list[Token]) -> Token | None:
     """Return the verb of `That is what Ada Lund told the council.`"""
-    if tokens[0].lower not in _THIS or tokens[1].lemma != "be" or tokens[2].lower not in {"what", "how"}:
+    if (
+        tokens[0].lower not in _THIS
+        or tokens[1].lemma != "be"
+        or not _ASKING & {t.lower for t in tokens[2:3]}
+    ):
         return None
     return next((t for t in tokens[3:] if t.lemma in _SAYING and t.tag in _FINITE), None)
 

@@ -10,13 +10,16 @@ from itertools import zip_longest
 
 from quizapp.model.base import Span
 
-_OPENING = "“„«‟"
-_CLOSING = "”»"
+_OPENING = "“„«‟‹「『"
+_CLOSING = "”»›」』"
 _DASHES = "([{—–-/"
 # A single mark whose partner is further away is an apostrophe.
 _LONGEST_SINGLE = 1_500
 # Elisions that begin with an apostrophe, not with a quotation.
 _ELISION = re.compile(r"['‘’](?:em|til|tis|twas|cause|cuz|n|round|bout|\d)", re.IGNORECASE)
+_DOUBLE = re.compile(f'[{_OPENING}{_CLOSING}"]')
+# How many paragraphs a quotation may run on that no mark opens anew.
+_LONGEST_RUN = 4
 # A tag that ends the paragraph: ", Dana Frost said." and ", said Dana Frost."
 _TAG_AT_END = re.compile(
     r",(?= (?:(?:[A-Z][\w’'-]+ ){2,3}(?:said|says)|(?:said|says)(?: [A-Z][\w’'-]+){2,3})\.$)"
@@ -37,7 +40,7 @@ class Quotation:
 
     def inner(self, text: str) -> str:
         """Return the words without their marks and outer whitespace."""
-        return self.span.of(text).strip("“”„«»‟\"'‘’` \t\u00a0")
+        return self.span.of(text).strip("“”„«»‟‹›「」『』\"'‘’` \t\u00a0")
 
 
 def paragraphs_of(text: str) -> tuple[Span, ...]:
@@ -56,7 +59,13 @@ def quotations_of(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, .
     """Return the outermost quotations of `text`, in order; a quotation within another is part of it."""
     found: list[Quotation] = []
     left_open = False
-    for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
+    closing = 0
+    for place, (whole, following) in enumerate(zip_longest(paragraphs, paragraphs[1:])):
+        paragraph = whole
+        if 0 < place <= closing:
+            found.append(_going_on(text, whole))
+            paragraph = Span(found[-1].span.end, whole.end)
+            left_open = False
         doubles = _doubles(text, paragraph)
         if doubles and (following is None or text[following.start] not in _OPENING + '"'):
             doubles[-1] = _before_tag(doubles[-1], text)
@@ -64,9 +73,36 @@ def quotations_of(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, .
             first = doubles[0]
             doubles[0] = Quotation(first.span, first.closed, running=True)
         left_open = bool(doubles) and not doubles[-1].closed
-        found.extend(doubles)
-        found.extend(_singles(text, paragraph, doubles))
+        if left_open:
+            closing = _closing_below(text, paragraphs, place)
+        singles = _singles(text, paragraph, doubles)
+        nested = {offset for single in singles for offset in range(*single.span)}
+        found.extend(double for double in doubles if double.span.start not in nested)
+        found.extend(singles)
     return tuple(sorted(found, key=lambda quotation: quotation.span))
+
+
+def _closing_below(text: str, paragraphs: tuple[Span, ...], place: int) -> int:
+    """Return the index of the paragraph below that closes what the one at `place` leaves open; 0 where none does.
+
+    `Ada Lund said: “The dam is old.` and below `It will not hold.”`: no mark opens anew between.
+    """
+    for below in range(place + 1, min(place + 1 + _LONGEST_RUN, len(paragraphs))):
+        mark = _DOUBLE.search(text, paragraphs[below].start, paragraphs[below].end)
+        if mark is None:
+            continue
+        straight = paragraphs[below].of(text).count('"') % 2 == 1
+        closes = mark.group() in _CLOSING or (mark.group() == '"' and straight)
+        at = mark.start()
+        return below if closes and at > paragraphs[below].start and not text[at - 1].isspace() else 0
+    return 0
+
+
+def _going_on(text: str, paragraph: Span) -> Quotation:
+    """Return the words of a paragraph up to the mark that closes a quotation from above, or all of them."""
+    mark = _DOUBLE.search(text, paragraph.start, paragraph.end)
+    end = mark.end() if mark is not None else paragraph.end
+    return Quotation(Span(paragraph.start, end), closed=mark is not None, running=True)
 
 
 def _before_tag(quotation: Quotation, text: str) -> Quotation:
@@ -94,11 +130,12 @@ def _doubles(text: str, paragraph: Span) -> list[Quotation]:
     while at < paragraph.end:
         mark, width = _mark_at(text, at, paragraph, inside=start >= 0)
         if mark == "open":
-            if start >= 0 and paired:
+            if start >= 0 and paired and text[at] != '"':
                 depth += 1
             else:
                 if start >= 0:
-                    found.append(Quotation(Span(start, _trimmed_end(text, start, at)), closed=False))
+                    unclosed = Quotation(Span(start, _trimmed_end(text, start, at)), closed=False)
+                    found.append(_before_tag(unclosed, text))
                 start, depth = at, 0
         elif mark == "close" and start >= 0:
             if depth:
@@ -129,8 +166,9 @@ def _mark_at(text: str, at: int, paragraph: Span, *, inside: bool) -> tuple[str,
         width = 2
     else:
         return "", 1
-    if inside:
+    if inside and not (char == '"' and text[at - 1].isspace() and _opens(text, at, at + 1, paragraph)):
         return "close", width
+    # Inside a quotation, a mark after a space and before a word opens the next: the closing one is missing.
     return ("open" if _opens(text, at, at + width, paragraph) else ""), width
 
 
@@ -145,6 +183,7 @@ def _singles(text: str, paragraph: Span, doubles: list[Quotation]) -> list[Quota
     found: list[Quotation] = []
     at = paragraph.start
     ahead = iter([*doubles, None])
+    pairs = {double.span.start: double.span.end for double in doubles if double.closed}
     double = next(ahead)
     while at < paragraph.end:
         while double is not None and double.span.end <= at:
@@ -153,7 +192,7 @@ def _singles(text: str, paragraph: Span, doubles: list[Quotation]) -> list[Quota
             at = double.span.end
             continue
         if text[at] in "'‘" and _opens(text, at, at + 1, paragraph) and not _ELISION.match(text, at):
-            end = _single_end(text, at, paragraph)
+            end = _single_end(text, at, paragraph, pairs)
             if end:
                 found.append(Quotation(Span(at, end), closed=True, single=True))
                 at = end
@@ -162,11 +201,18 @@ def _singles(text: str, paragraph: Span, doubles: list[Quotation]) -> list[Quota
     return found
 
 
-def _single_end(text: str, start: int, paragraph: Span) -> int:
-    """Return where the single quotation that opens at `start` ends, or 0."""
+def _single_end(text: str, start: int, paragraph: Span, pairs: dict[int, int]) -> int:
+    """Return where the single quotation that opens at `start` ends, or 0.
+
+    Within curly single marks double ones may stand in pairs: `‘The mayor told me “it is safe,”’`.
+    """
     closing = "’" if text[start] == "‘" else "'"
-    for at in range(start + 2, min(paragraph.end, start + _LONGEST_SINGLE)):
+    at = start + 1
+    while (at := at + 1) < min(paragraph.end, start + _LONGEST_SINGLE):
         char = text[at]
+        if closing == "’" and at in pairs:
+            at = pairs[at] - 1
+            continue
         if char in '"“”':
             return 0
         if char != closing:

@@ -16,6 +16,7 @@ WORDS = "“They lied to us about the dam.”"
         (f"{WORDS} Ada Lund said this on Monday.", "Ada Lund", "said"),
         (f"{WORDS}\n\nThe mayor wrote these words in May.", "The mayor", "wrote"),
         (f"{WORDS} So said Ada Lund on Monday.", "Ada Lund", "said"),
+        (f"{WORDS} Ada Lund said on Monday.", "Ada Lund", "said"),
         (f"{WORDS} That is what Ada Lund told the council.", "Ada Lund", "told"),
         (f"{WORDS} Those were the words of Ada Lund.", "Ada Lund", "words"),
         (f"{WORDS} That was the mayor’s answer.", "the mayor", "answer"),
@@ -30,6 +31,7 @@ def test_a_sentence_points_back(text: str, source: str, cue: str) -> None:
     [
         pytest.param(f"{WORDS} This is a new film.", id="nobody"),
         pytest.param(f"{WORDS} Ada Lund left in May.", id="nothing is said"),
+        pytest.param(f"{WORDS} Ada Lund said that it was late.", id="something else is said"),
         pytest.param(f"{WORDS} The dam was what Ada Lund built.", id="a thing"),
         pytest.param(f"{WORDS} The dam leaked. Ada Lund said this on Monday.", id="a sentence between"),
         pytest.param("“Salt Iron Water Stone.” Ada Lund wrote this in May.", id="a title"),

@@ -113,3 +113,53 @@ def test_an_apostrophe_after_s_ends_no_single_quotation(text: str, expected: lis
 )
 def test_a_mark_after_s_ends_it_where_no_other_mark_follows(text: str, expected: list[str]) -> None:
     assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund said: “It is old.\n\nIt leaks.”", ["“It is old.", "It leaks.”"]),
+        ("“It is old.\nIt leaks.\nWe go,” Lund said.", ["“It is old.", "It leaks.", "We go,”"]),
+        ('Lund said: "It is old.\nIt leaks."', ['"It is old.', 'It leaks."']),
+        ("“It is old.\nIt leaks.” “We go,” Lund said.", ["“It is old.", "It leaks.”", "“We go,”"]),
+    ],
+)
+def test_a_quotation_runs_on_to_the_mark_that_closes_it(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("“It is old.\nIt leaks.", ["“It is old."], id="never closed"),
+        pytest.param("“It is old.\nIt leaks.\n“We go.”", ["“It is old.", "“We go.”"], id="opened anew"),
+        pytest.param("“It is old.\n1\n2\n3\n4\nWe go.”", ["“It is old."], id="closed too far below"),
+        pytest.param('"It is old.\nThe "new" dam leaks.', ['"It is old.', '"new"'], id="a pair below"),
+    ],
+)
+def test_a_quotation_does_not_run_on_by_itself(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+def test_a_straight_mark_before_a_word_opens_where_the_closing_one_is_missing() -> None:
+    assert quoted('"It is old, Ada Lund said. "It leaks."') == ['"It is old,', '"It leaks."']
+    assert quoted('"It is old," Lund said. "It leaks."') == ['"It is old,"', '"It leaks."']
+    assert quoted('"It is old, " Lund said.') == ['"It is old, "']
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘She told me “it is old,”’ Lund said.", ["‘She told me “it is old,”’"]),
+        ("‘It is old,’ Lund said. “It leaks.”", ["‘It is old,’", "“It leaks.”"]),
+        ("“She told me ‘it is old,’” Lund said.", ["“She told me ‘it is old,’”"]),
+        ("The boys’ dam “is old,” ’tis said.", ["“is old,”"]),
+    ],
+)
+def test_double_marks_within_single_ones_are_part_of_them(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize("text", ["‹It is old›", "「It is old」", "『It is old』"])
+def test_marks_of_other_languages(text: str) -> None:
+    assert quoted(f"{text}, Lund said.") == [text]
