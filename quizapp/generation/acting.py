@@ -34,12 +34,18 @@ _BEFORE = 40
 
 def times_acting(context: Context, entity: Entity) -> int:
     """Return how often `entity` is the subject of a finite verb in the body of the article, as far as words tell."""
+    return len(acting(context, entity))
+
+
+def acting(context: Context, entity: Entity) -> tuple[Span, ...]:
+    """Return the mentions of `entity` that are the subject of a finite verb in the body of the article."""
     text = context.article.text
-    return sum(
-        _ACTS.match(text, mention.end) is not None
+    return tuple(
+        mention
+        for mention in entity.mentions
+        if _ACTS.match(text, mention.end) is not None
         and not _NO_SUBJECT.search(text[max(0, mention.start - _BEFORE) : mention.start])
         and not any(_is_note(context, paragraph) for paragraph in context.paragraphs_of(mention))
-        for mention in entity.mentions
     )
 
 

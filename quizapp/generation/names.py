@@ -87,13 +87,23 @@ def starts_with_common_word(context: Context, entity: Entity) -> bool:
 def is_body(context: Context, entity: Entity) -> bool:
     """Tell whether a name that is no person's stands for somebody who can speak.
 
-    A place must have somebody who speaks for it; "Police" at the start of a sentence is only a word.
+    A place must have somebody who speaks for it; "Police" at the start of a sentence is only a word, and a surname that
+    somebody in the article bears is no body's.
     """
     if entity.type is EntityType.PERSON:
         return True
     if entity.type is EntityType.PLACE and not context.is_spoken_for(entity, by_places=False):
         return False
-    return len(bare(entity.name).split()) > 1 or not starts_with_common_word(context, entity)
+    name = entity.name.removeprefix("the ").removeprefix("The ")
+    if " " in name:
+        return True
+    return (
+        not starts_with_common_word(context, entity)
+        and (name.isupper() or name in context.capitalised_within)
+        and not any(
+            other.type is EntityType.PERSON and name in other.name.split() for other in context.graph.entities
+        )
+    )
 
 
 def can_be_asked_about(context: Context, entity: Entity) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from quizapp.generation.context import Context
 from quizapp.generation.spelling import DAMAGED
-from quizapp.model.attribution import Attribution
+from quizapp.model.attribution import Attribution, EntityType
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Role
 from quizapp.reviewing.words import bare, word_count
@@ -14,6 +14,8 @@ MOST_WORDS = 90
 _FURTHEST_NAME = 3
 """How many sentences back the name behind a pronoun may stand and still be part of the evidence."""
 _LONGEST_TIE = 9
+_BESIDE = 3
+"""How many characters beside a role touch the name next to it: a comma, a blank and a letter."""
 _WIDEST_TIE = 5
 """How many words stand between source and cue at most: "keeps her own plans a secret but" is no part of a tag."""
 _MARKED = re.compile(r"[“”\"]|''|``|[,.]’|’[,.]|‘")
@@ -131,13 +133,37 @@ def told(context: Context, last: Span) -> str:
 
 
 def identity(context: Context, record: Attribution) -> str:
-    """Return a sentence that resolves the source's words to its name; empty where they are the name."""
+    """Return a sentence that resolves the source's words to its name; empty where they hold its last word.
+
+    "Mr. Kern" is plainly Ben Kern, unless somebody else bears the name; and so is "the owner", where "Ben Kern"
+    stands beside it.
+    """
     if record.source is None or record.source_entity is None:
         return ""
     source = inline(context.text(record.source))
     if bare(record.source_entity) in bare(source):
         return ""
-    return f" “{source}” is {record.source_entity}."
+    *_, last = [word for word in record.source_entity.split() if not word.endswith(".")] or [""]
+    beside = Span(max(0, record.source.start - _BESIDE), record.source.end + _BESIDE)
+    parts = bare(record.source_entity).split()
+    if all(word in parts for word in bare(source).split()) and len(bare(source).split()) > 1:
+        return ""
+    if (last in source.split() and not _is_shared(context, record.source_entity)) or any(
+        entity.name == record.source_entity and last in context.text(mention)
+        for entity, mention in context.mentions_in(beside)
+        if not record.source.overlaps(mention)
+    ):
+        return ""
+    return f" “{source}” is {record.source_entity.removesuffix('.')}."
+
+
+def _is_shared(context: Context, name: str) -> bool:
+    """Tell whether another person of the article has the last word of `name`."""
+    last = name.split()[-1]
+    return any(
+        other.type is EntityType.PERSON and other.name != name and other.name.split()[-1] == last
+        for other in context.graph.entities
+    )
 
 
 def inline(text: str) -> str:

@@ -3,13 +3,14 @@
 import re
 from itertools import pairwise
 
+from quizapp.generation.acting import acting
 from quizapp.generation.clauses import whole
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer
 from quizapp.generation.names import capitalised
 from quizapp.generation.passages import shortened
 from quizapp.generation.phrases import accusation, reported, target
-from quizapp.model.attribution import Attribution, EntityType, Mode, Stance
+from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, Stance
 from quizapp.model.base import Span
 from quizapp.reviewing.words import word_count, words
 
@@ -162,9 +163,28 @@ def _mentioned(context: Context, name: str, but: Attribution) -> str:
     near = context.sentences_of(*(span for span in (but.source, but.cue, *but.content) if span))
     if entity and any(_is_surely_named(context, name, sentence) for sentence in near):
         return f"{capitalised(name)} is mentioned here, but is not the one who speaks."
+    does = _doing(context, entity, away_from=near) if entity else None
+    if does:
+        return f"The article names {name} in another place: “{does}”."
     return f"The article mentions {name}, but the passage names another source."
 
 
+def _doing(context: Context, entity: Entity, *, away_from: tuple[Span, ...]) -> str | None:
+    """Return what the article first tells that somebody does, from their name on; null where it tells nothing.
+
+    Within what somebody says it is not the article that tells it.
+    """
+    for mention in acting(context, entity):
+        sentence = context.sentence_at(mention.start)
+        if sentence is None or sentence in away_from or context.attributions_at(sentence):
+            continue
+        words = context.text(Span(mention.start, sentence.end))
+        if not _MARKS.search(words) and word_count(words) >= _FEWEST_WORDS:
+            return shortened(words)
+    return None
+
+
+_MARKS = re.compile(r"[“”\"‘]|''|``")
 _BY = 12
 _RETOLD_BY = re.compile(r"\b(?:by|from|of)\s+(?:the\s+)?(?:\w+\.?\s+)?$", re.IGNORECASE)
 _ANOTHER_SAYING = re.compile(
@@ -204,6 +224,5 @@ _BRIEF = (
     "{name} is cited elsewhere in the article, not for this.",
     "The passage names another source than {name}.",
     "The article does cite {name}, but for something else.",
-    "No cue in the passage ties this to {name}.",
     "What the article gives to {name} stands in another place.",
 )

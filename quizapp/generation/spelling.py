@@ -73,10 +73,11 @@ class Spelling:
 
     def has_within(self, word: str) -> bool:
         """Tell whether the article always has a capital in `word`, within a sentence too, as in "Democratic"."""
-        return not self.has_word(word.lower()) and word in self._capitalised_within
+        return not self.has_word(word.lower()) and word in self.capitalised_within
 
     @cached_property
-    def _capitalised_within(self) -> frozenset[str]:
+    def capitalised_within(self) -> frozenset[str]:
+        """The words that have a capital within a sentence."""
         return frozenset(re.findall(r"(?<=[a-z,] )[A-Z][\w-]+", self.article.text))
 
     @cached_property

@@ -3,10 +3,11 @@
 import pytest
 
 from quizapp.generation.context import Context
-from quizapp.generation.passages import evidence, inline, shortened, tie
+from quizapp.generation.passages import evidence, identity, inline, shortened, tie
 from quizapp.model.article import make_article
 from quizapp.model.attribution import Attribution, AttributionGraph
 from quizapp.model.base import Span
+from tests.unit.generation.saying import saying
 
 
 def _record(context: Context, attribution_id: str) -> Attribution:
@@ -144,3 +145,30 @@ def test_a_tag_is_quoted_as_one_clean_phrase_or_its_cue_alone(
         }
     )
     assert tie(Context(make_article(text), graph), record) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name", "expected"),
+    [
+        ("She said that it rained. Ada Kern left.", "She", "Ada Kern", " “She” is Ada Kern."),
+        (
+            "The owner said that it rained. Ada Kern left.",
+            "The owner",
+            "Ada Kern",
+            " “The owner” is Ada Kern.",
+        ),
+        ("The owner, Ada Kern, said that it rained.", "The owner", "Ada Kern", ""),
+        ("Ms. Kern said that it rained. Ada Kern left.", "Ms. Kern", "Ada Kern", ""),
+    ],
+)
+def test_who_somebody_is_is_told_where_the_tag_does_not_show_it(
+    text: str, source: str, name: str, expected: str
+) -> None:
+    context = saying(text, "that it rained", source=source, others=(name,))
+    assert identity(context, context.graph.attributions[0]) == expected
+
+
+def test_a_surname_of_two_tells_nobody_which() -> None:
+    text = "Ms. Kern said that it rained. Ada Kern and Bo Kern left."
+    context = saying(text, "that it rained", source="Ms. Kern", others=("Ada Kern", "Bo Kern"))
+    assert identity(context, context.graph.attributions[0]) == " “Ms. Kern” is Ada Kern."

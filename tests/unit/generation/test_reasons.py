@@ -1,8 +1,12 @@
 """Why a wrong option is wrong: said of what the article reports, and not always in the same words."""
 
+import re
+
 from quizapp.generation.context import Context
 from quizapp.generation.reasons import wrong_answer
 from quizapp.model.attribution import Attribution
+from quizapp.model.base import Span
+from tests.unit.generation.saying import saying
 
 
 def _record(context: Context, attribution_id: str) -> Attribution:
@@ -51,3 +55,17 @@ def test_a_name_with_an_article_has_its_capital_at_the_beginning_alone(context: 
     whole = [wrong_answer(context, "the mayor", but=_record(context, "a2"), nth=nth) for nth in range(5)]
     assert all(answer.text == "The mayor" for answer in whole)
     assert not any(" The mayor" in answer.rationale for answer in whole)
+
+
+def test_of_somebody_who_does_something_elsewhere_the_article_is_quoted() -> None:
+    text = (
+        "Ada Kern said that it rained.\nBo Falk opened the old mill in May. Bo Falk, “the miller”, was glad."
+    )
+    context = saying(text, "that it rained", others=("Bo Falk",))
+    here, *there = (found.span() for found in re.finditer(r"[^.]+\.(?: |\n|$)", text))
+    graph = context.graph.model_copy(
+        update={"sentences": tuple(Span(start, len(text[:end].rstrip())) for start, end in (here, *there))}
+    )
+    context = Context(context.article, graph)
+    reason = _why(context, "Bo Falk", but=graph.attributions[0])
+    assert reason == "The article names Bo Falk in another place: “Bo Falk opened the old mill in May”."
