@@ -190,3 +190,41 @@ def test_backups_are_reached_by_tab(stage: Stage) -> None:
             assert button.hasFocus()
     stage.press(Qt.Key.Key_1, modifiers=CTRL)
     stage.on(HomePage)
+
+
+def test_what_is_in_a_file_is_added_unless_one_chooses_otherwise(stage: Stage, tmp_path: Path) -> None:
+    window = stage.open()
+    saved = tmp_path / "all.zip"
+    stage.store.moving.save(saved)
+    back_up(stage)
+    stage.store.sets.rename("set-1", "Renamed since")
+    stage.store.sets.save(samples.question_set(ready=4).model_copy(update={"id": "mine", "title": "Mine"}))
+    settings(stage).backups.restore.click()
+    (dialog,) = window.findChildren(StatesDialog)
+    stage.wait(dialog.view.isVisible)
+    assert dialog.mode.at == 0, "a state of this library takes its place"
+    chooser = dialog.ask_for_file()
+    chooser.fileSelected.emit(str(saved))
+    chooser.reject()
+    assert dialog.mode.at == 1
+    assert titles(stage) == ["Mine", "Renamed since"], "nothing is done yet"
+    dialog.go.click()
+    stage.wait(lambda: not window.working.is_busy and bool(window.messages.last))
+    assert titles(stage) == ["Mine", "Renamed since"]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
+def test_the_list_of_states_has_its_room(stage: Stage, size: tuple[int, int]) -> None:
+    for number in range(6):
+        stage.store.sets.rename("set-1", f"Name {number}")
+        back_up(stage)
+    window = stage.open(size)
+    settings(stage).backups.restore.click()
+    (dialog,) = window.findChildren(StatesDialog)
+    stage.wait(dialog.view.isVisible)
+    stage.wait(lambda: dialog.view.height() >= 3 * dialog.view.sizeHintForRow(0))
+    card = dialog.view.parentWidget()
+    assert card is not None
+    assert card.rect().contains(dialog.view.geometry()), "the foot of the list is not cut"
+    assert window.rect().size().height() >= dialog.height()
+    dialog.close()

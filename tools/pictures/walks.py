@@ -14,7 +14,8 @@ from quizapp.ui.commands import Command
 from quizapp.ui.crash_report import CrashReport
 from quizapp.ui.history.choices import Choices
 from quizapp.ui.session import Choice
-from tools.pictures import editing, exams, safety, ways
+from quizapp.ui.session.sets_dialog import SetsDialog
+from tools.pictures import editing, exams, refusals, safety, ways
 from tools.pictures.giving import right_answer, wrong_answer
 from tools.pictures.tour import Tour
 
@@ -22,7 +23,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 GROUPS = {
-    "Home": ("home-first", "home-paused", "home-played", "home-empty", "menu", "menu-bar"),
+    "Home": ("home-first", "home-paused", "home-due", "home-played", "home-empty", "menu", "menu-bar"),
     "Library": (
         "library",
         "library-rename",
@@ -43,6 +44,8 @@ GROUPS = {
     ),
     "A session": (
         "start",
+        "start-mistakes",
+        "start-sets",
         "session-question",
         "session-certainty",
         "session-resumed",
@@ -68,6 +71,7 @@ GROUPS = {
     "Printing": ("print",),
     "Settings": ("settings", "settings-end"),
     "Backups and search": safety.PAGES,
+    "What waits above a page": refusals.PAGES,
     "Dialogs and messages": ("keys", "about", "message-fault", "unsaved", "crash"),
 }
 """The pages by where they belong, in the order in which they are listed."""
@@ -117,6 +121,9 @@ def empty(tour: Tour) -> Iterator[str]:
 def stocked(tour: Tour) -> Iterator[str]:
     """Walk through a window with sets and sessions."""
     yield "home-paused"
+    tour.window.show_home()
+    tour.wait()
+    yield "home-due"
     for walk in (
         _dialogs,
         _menus,
@@ -129,6 +136,7 @@ def stocked(tour: Tour) -> Iterator[str]:
         _session,
         ways.ways,
         editing.editing,
+        refusals.refusals,
     ):
         yield from walk(tour)
 
@@ -280,7 +288,18 @@ def _session(tour: Tour) -> Iterator[str]:
     window = tour.window
     window.playing.begin(tour.store.sets.summaries()[-1].id)
     yield "start"
-    tour.press(ENTER)
+    tour.wait()
+    page = window.playing.start_page
+    page.mode.segment(2).click()
+    yield "start-mistakes"
+    page.mode.segment(0).click()
+    page.sets.click()
+    dialog = page.findChild(SetsDialog)
+    if dialog is not None:
+        tour.show_over(dialog)
+        yield "start-sets"
+        tour.put_away()
+    page.enter()
     yield "session-question"
     tour.press(ESCAPE)
     window.playing.begin(tour.store.sets.summaries()[-1].id)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -103,7 +103,7 @@ class StatesDialog(Notice):
         self.go.setEnabled(True)
         self.view.setCurrentIndex(self._list.index(0))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)  # when all is laid out
 
     def ask_for_file(self) -> QFileDialog:
         """Ask for a file with everything; return the dialog that asks."""
@@ -148,7 +148,7 @@ class StatesDialog(Notice):
         self.mode.segment(_ADD).click()
         self.go.setEnabled(True)
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)  # when all is laid out
 
     def _end(self, source: int | Path) -> None:
         adding = self.mode.at == _ADD
