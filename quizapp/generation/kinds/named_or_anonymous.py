@@ -44,6 +44,8 @@ _CALLED = re.compile(
     r"|\bgave (?:his|her|their) name\b|\bcall(?:s|ed|ing) (?:him|her|them)sel(?:f|ves)\b"
 )
 _NAME = r"(?:[A-Z][\w’-]+\s?){1,3}"
+_NAMED_ALONE = 32
+"""Of 256 articles in which every source has a name, in how many it is asked all the same."""
 _HEAD = re.compile(r"\s(?:of|from|in|at|on|with|who|whose|for|to|near|by|familiar|close|briefed|involved)\s")
 _NOBODY = re.compile(
     r"\b(item|report|statement|study|poll|survey|letter|document|article|memo|video|website|paper|newspaper|lawsuits?|"
@@ -64,8 +66,10 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
             anonymous.append(draft)
         if named_draft := _named(context, record, quoted):
             named.append(named_draft)
-    # Which one comes first hangs on the article, so that over many sets neither answer is the likelier one.
-    pair = (named if anonymous else [], anonymous)
+    # Which one comes first, and whether a name is asked for where all have one, hangs on the article, so that over many
+    # sets neither answer is the likelier one.
+    asks_for_name = bool(anonymous) or int(context.article.sha256[2:4], 16) < _NAMED_ALONE
+    pair = (named if asks_for_name else [], anonymous)
     for drafts in pair if int(context.article.sha256[:2], 16) % 2 else reversed(pair):
         yield from drafts
 

@@ -5,6 +5,9 @@ of the article, certainly not the one, takes the place of X, of the same side or
 the words are about or whose country they name; or what X surely said is put as denied. Not said: somebody
 who acts in the article and nowhere speaks in it is put as saying so, in the form that a true one may have; at most one
 in a set. About half are true.
+
+Where the article has nobody of that sort, it is true or false alone: an option that is never right soon teaches to pass
+it over.
 """
 
 import re
@@ -61,8 +64,9 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
     quoted = quoted_spans(context)
     turn = int(context.article.sha256[:2], 16)
     unheard = silent(context)
+    may_be_unsaid = bool(unheard)
     for record in records:
-        made = _draft(context, record, quoted, turn, unheard)
+        made = _draft(context, record, quoted, turn, unheard, may_be_unsaid=may_be_unsaid)
         if isinstance(made, Draft):
             turn += 1
             if isinstance(made.form, TrueOrFalse) and made.form.right == NOT_STATED:
@@ -73,7 +77,13 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft 
 
 
 def _draft(
-    context: Context, record: Attribution, quoted: Places, turn: int, unheard: tuple[Entity, ...]
+    context: Context,
+    record: Attribution,
+    quoted: Places,
+    turn: int,
+    unheard: tuple[Entity, ...],
+    *,
+    may_be_unsaid: bool,
 ) -> Draft | Why | None:
     entity = context.entity(record.source_entity)
     claim = _claim(context, record, quoted)
@@ -98,8 +108,12 @@ def _draft(
         made = _swapped(context, record, entity, claim) or _reversed(context, record, entity, claim)
     statement, why = made or _true(context, record, entity, claim)
     right = TRUE if made is None else wanted
+    if not may_be_unsaid:
+        why = {verdict: reason for verdict, reason in why.items() if verdict != NOT_STATED}
     return Draft(
-        stems=tuple(stem.format(statement=statement) for stem in _STEMS),
+        stems=tuple(
+            stem.format(statement=statement) for stem in (_STEMS if may_be_unsaid else _STEMS_OF_TWO)
+        ),
         # Whatever names the source beside these words answers this as well.
         key=Answer(capitalised(entity.name), ""),
         form=TrueOrFalse(right, why),
@@ -240,6 +254,12 @@ _STEMS = (
     "Read this against the article: {statement}. True, false, or does it not say?",
     "Does the article bear this out: {statement}? Choose true, false, or not said.",
 )
+_STEMS_OF_TWO = (
+    "Going by the article: {statement}. True or false?",
+    "Read this against the article: {statement}. True or false?",
+    "Does the article bear this out: {statement}? Choose true or false.",
+)
+_APART = "Next time, keep “the article says otherwise” and “the article does not say” apart."
 
 KIND = Kind(
     "true_or_false",
@@ -249,6 +269,6 @@ KIND = Kind(
     (
         "Next time, check three things: who is named, what is said, and which word ties the two.",
         "Next time, look up the tag before you decide; what sounds likely need not stand there.",
-        "Next time, keep “the article says otherwise” and “the article does not say” apart.",
+        _APART,
     ),
 )

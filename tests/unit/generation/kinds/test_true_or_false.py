@@ -40,7 +40,12 @@ def _records(said: Said) -> list[dict[str, Any]]:
 
 def _verdict(draft: Draft) -> str:
     assert isinstance(draft.form, TrueOrFalse)
-    assert set(draft.form.why) == {"true", "false", "not_stated"}
+    assert set(draft.form.why) in ({"true", "false"}, {"true", "false", "not_stated"})
+    # Where nothing can be left unsaid, no stem and no option speaks of it.
+    assert all(
+        ("does" in stem.rpartition(".")[2] or "not said" in stem) == (len(draft.form.why) == 3)
+        for stem in draft.stems
+    )
     return draft.form.right
 
 
