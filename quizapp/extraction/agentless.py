@@ -38,7 +38,7 @@ def agentless(verb: Token, analysis: Analysis) -> Draft | None:
         return None
     told = next((c for c in verb.children if c.dep in {"xcomp", "ccomp"} and c.index > verb.index), None)
     subject = verb.child("nsubjpass", "nsubj")
-    if told is None or subject is None or subject.index > verb.index or subject.lower == "it":
+    if told is None or subject is None or subject.index > verb.index or subject.lower in {"it", "what"}:
         return None
     if not any(child.tag == "TO" for child in told.children) or _will_say(verb, told):
         return None

@@ -15,7 +15,7 @@ from quizapp.extraction.hedges import hedges_in, hedges_of
 from quizapp.extraction.identity import is_certain
 from quizapp.extraction.modality import by_nobody, modality_of, polarity_of
 from quizapp.extraction.narration import interview_start
-from quizapp.extraction.nesting import apart_from_themselves, told_by_another
+from quizapp.extraction.nesting import apart_from_themselves, told_by_another, told_of_another
 from quizapp.extraction.outlets import outlets_of
 from quizapp.extraction.own_voice import own_voice_of
 from quizapp.extraction.pronouns import is_plain
@@ -66,7 +66,8 @@ def graph_of(
         found.append(_attribution(_id(place), draft, within, scene))
         if place % _STEP == 0:
             on_progress(0.6 + 0.3 * place / len(drafts))
-    found = resolution.one_sort(apart_from_themselves(found), entities)
+    others = frozenset(map(_id, told_of_another(drafts, outer, analysis)))
+    found = resolution.one_sort(apart_from_themselves(found, others), entities)
     attributions = linking.linked(_through_outlets(found), analysis, entities)
     on_progress(0.95)
     return AttributionGraph(

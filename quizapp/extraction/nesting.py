@@ -15,6 +15,7 @@ _OF_DEEDS = frozenset(
 # Acts that are about somebody's words rather than retell them.
 _ABOUT = frozenset({"object", "passive", "prep", "as"})
 _ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS})
+_THIRD_PERSONS = frozenset({"he", "she"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # What facts do as well as people: `She said that the attacks highlight a danger`.
 _SHOWING = frozenset("suggest indicate imply show reveal highlight underscore underline find".split())
@@ -126,18 +127,41 @@ def _tells_which(verb: Token, analysis: Analysis) -> bool:
     )
 
 
-def apart_from_themselves(attributions: list[Attribution]) -> list[Attribution]:
+def told_of_another(drafts: list[Draft], outer: dict[int, int], analysis: Analysis) -> set[int]:
+    """Return the places of those in `outer` whose "she" cannot be who tells of them.
+
+    `Ridley said he believed Voss when she said that the dam was safe.`: he is Ridley, and she is not.
+    """
+    found = set()
+    for place, around in outer.items():
+        source = drafts[place].source
+        if source is None or source.head.lower not in _THIRD_PERSONS:
+            continue
+        before = [
+            token.lower
+            for span in drafts[around].contents
+            for token in analysis.parse.between(span.start, min(span.end, source.head.start))
+            if token.dep == "nsubj"
+        ]
+        if before and before[0] in _THIRD_PERSONS - {source.head.lower}:
+            found.add(place)
+    return found
+
+
+def apart_from_themselves(
+    attributions: list[Attribution], certain: frozenset[str] = frozenset()
+) -> list[Attribution]:
     """Return `attributions` with those unmarked that stand within words of the same source, or of who knows whom.
 
     `Ada Lund said she had seen what she called “a shame”`: nobody retells another's words. So it may be where "he" or
-    "it" stays open.
+    "it" stays open, but for those with the ids in `certain`.
     """
     by_id = {attribution.id: attribution for attribution in attributions}
     found = []
     for attribution in attributions:
         outer = by_id.get(attribution.nested_in or "")
         name = attribution.source_entity
-        open_source = attribution.source is not None and name is None
+        open_source = attribution.source is not None and name is None and attribution.id not in certain
         themselves = name is not None and outer is not None and name == outer.source_entity
         found.append(
             attribution.model_copy(update={"nested_in": None}) if open_source or themselves else attribution

@@ -74,6 +74,7 @@ def test_according_to_in_a_clause_vouches_for_the_rest_of_the_clause() -> None:
         ("Reuters reported that Ada Lund told the council that it was late.", "told", "reported"),
         ("According to the report, Peter Holm said that it was late.", "said", "According to"),
         ("Ada Lund said that, according to Peter Holm, it was late.", "according to", "said"),
+        ("Peter Holm said he believed Lund when she claimed that it was late.", "claimed", "said"),
         ("Ada Lund said she had read the letter in which Holm warned that it was late.", "warned", "said"),
         ("Ada Lund said that the clerk who claimed that it was late had left.", "claimed", "said"),
     ],
@@ -97,6 +98,9 @@ def test_nested(text: str, inner: str, outer: str) -> None:
         pytest.param(
             "Ada Lund said she had read the letter, in which Holm warned that it was late.",
             id="after a comma",
+        ),
+        pytest.param(
+            "Peter Holm said he left when he learned why they had called it “a shame.”", id="himself"
         ),
         pytest.param("Ada Lund praised the clerk who said that it was late.", id="nothing is retold"),
         pytest.param("Ada Lund said that the plan was what they had called “a shame.”", id="who knows who"),
