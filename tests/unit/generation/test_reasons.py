@@ -59,7 +59,8 @@ def test_a_name_with_an_article_has_its_capital_at_the_beginning_alone(context: 
 
 def test_of_somebody_who_does_something_elsewhere_the_article_is_quoted() -> None:
     text = (
-        "Ada Kern said that it rained.\nBo Falk opened the old mill in May. Bo Falk, “the miller”, was glad."
+        "Ada Kern said that it rained. Bo Falk opened the old mill in May. It had stood empty for forty years beside "
+        "the road to the ferry, and nobody but the owls had lived in it."
     )
     context = saying(text, "that it rained", others=("Bo Falk",))
     here, *there = (found.span() for found in re.finditer(r"[^.]+\.(?: |\n|$)", text))
