@@ -51,7 +51,7 @@ def test_a_question_put_off_comes_last_and_after_a_kill_too(stage: Stage) -> Non
     assert page.top_bar.place.startswith("Question 3 of 3")
     stage.press(right(stage), ENTER, ENTER)
     assert page.top_bar.place.startswith("Question 1 of 3")
-    assert not page.skip.isEnabled(), "nothing is left to come before it"
+    assert not page.asides.skip.isEnabled(), "nothing is left to come before it"
     stage.press(S)
     assert page.top_bar.place.startswith("Question 1 of 3")
     stage.press(right(stage), ENTER, ENTER)
@@ -61,9 +61,9 @@ def test_a_question_put_off_comes_last_and_after_a_kill_too(stage: Stage) -> Non
 def test_a_marked_question_is_worth_reading_again(stage: Stage) -> None:
     page = begin(stage)
     stage.press(L)
-    assert page.flag.isChecked()
+    assert page.asides.flag.isChecked()
     stage.press(right(stage), ENTER, L)
-    assert not page.flag.isChecked(), "it can be taken back after the answer"
+    assert not page.asides.flag.isChecked(), "it can be taken back after the answer"
     stage.press(L, ENTER)
     for _question in range(2):
         stage.press(right(stage), ENTER, ENTER)
@@ -91,9 +91,9 @@ def test_letters_that_are_switched_off_do_nothing(stage: Stage) -> None:
     QTest.keyClicks(QApplication.focusWidget() or stage.window, "slafzxc?")
     QApplication.processEvents()
     assert page.top_bar.place.startswith("Question 1 of 3")
-    assert not page.flag.isChecked()
+    assert not page.asides.flag.isChecked()
     assert page.pane.isVisible() is article
     assert QApplication.activeModalWidget() is None
-    assert (page.skip._key, page.flag._key, page.top_bar.article._key) == ("", "", "")
-    page.skip.click()
+    assert (page.asides.skip._key, page.asides.flag._key, page.top_bar.article._key) == ("", "", "")
+    page.asides.skip.click()
     assert page.top_bar.place.startswith("Question 2 of 3"), "the buttons do the same"

@@ -1,7 +1,7 @@
 """The card that says how many questions are due today. It is there only where some are."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
@@ -10,6 +10,7 @@ from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.card import Card
 from quizapp.ui.components.text_block import TextBlock
+from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
@@ -29,18 +30,21 @@ class DueCard(Card):
         self._note = TextBlock("", Type.SMALL, "ink2")
         self.start = Button(height=Height.TOOLBAR, trailing="arrow-next")
         self.fresh = Button(height=Height.TOOLBAR, weight=Weight.LINK)
+        words = QVBoxLayout()
+        words.setContentsMargins(strokes.FOCUS_ROOM, 0, strokes.FOCUS_ROOM, 0)  # in line with the buttons
+        words.setSpacing(Space.XXS)
+        words.addWidget(self._title)
+        words.addWidget(self._note)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.XS)
         buttons.addWidget(self.start)
         buttons.addWidget(self.fresh)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XXS)
-        column.addWidget(self._title)
-        column.addWidget(self._note)
-        column.addSpacing(Space.XXS)
-        column.addLayout(buttons)
+        self._all = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._all.setSpacing(Space.XS)
+        self._all.addLayout(words, 1)
+        self._all.addLayout(buttons)
         self.start.clicked.connect(self.start_pressed)
         self.fresh.clicked.connect(self.fresh_pressed)
         self.hide()
@@ -50,6 +54,11 @@ class DueCard(Card):
         self._count, self._later = count, later
         self.retranslate()
         self.setVisible(count > 0)
+
+    def set_tall(self, tall: bool) -> None:
+        """Stand as a column (`tall`) or lie as a row."""
+        directions = QBoxLayout.Direction
+        self._all.setDirection(directions.TopToBottom if tall else directions.LeftToRight)
 
     @property
     def words(self) -> str:

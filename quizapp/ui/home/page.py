@@ -180,6 +180,7 @@ class HomePage(QWidget):
             return
         self._wide = wide
         self.add.set_tall(wide)
+        self.due.set_tall(wide)
         self.lead.set_roomy(wide)
         self._side.setVisible(wide)
         side = self._side.layout()

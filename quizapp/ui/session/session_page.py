@@ -18,6 +18,7 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.typography import Type
 from quizapp.ui.phrases import waiting
 from quizapp.ui.session.answers.selecting import SelectingAnswers
+from quizapp.ui.session.asides import Asides
 from quizapp.ui.session.base_page import is_fresh
 from quizapp.ui.session.choice import Choice
 from quizapp.ui.session.frame import SessionFrame
@@ -53,18 +54,14 @@ class SessionPage(SessionFrame):
         self._clock = QElapsedTimer()
         self._announce = announce
         self._note = TextBlock("", Type.CAPTION, "ink2")
-        self.flag = Button(icon="flag", weight=Weight.QUIET)
-        self.flag.setCheckable(True)
-        self.skip = Button(weight=Weight.QUIET)
         self._check = Button(weight=Weight.PRIMARY)
         self._next = Button(weight=Weight.PRIMARY, trailing="arrow-next")
-        self.foot.add(self.flag)
         self.foot.add(self._note)
-        self.foot.add_trailing(self.skip)
+        self.asides = Asides(self.foot)
         self.foot.add_trailing(self._check)
         self.foot.add_trailing(self._next)
-        self.flag.clicked.connect(self._turn_flag)
-        self.skip.clicked.connect(self._skip)
+        self.asides.flagged.connect(self._turn_flag)
+        self.asides.skipped.connect(self.skipped)
         self._check.clicked.connect(self._check_answer)
         self._next.clicked.connect(self._go_on)
         HeldEnter(self, self, self._check, self._next)
@@ -72,7 +69,7 @@ class SessionPage(SessionFrame):
         self.question_view.said.connect(self._say)
         self.pane.selecting.changed.connect(self._take_selection)
         self.pane.selecting.said.connect(self._say)
-        self.order_tabs(self._check, self._next, self.skip, self.flag)
+        self.order_tabs(self._check, self._next, self.asides.skip, self.asides.flag)
         self.retranslate()
 
     @property
@@ -202,12 +199,8 @@ class SessionPage(SessionFrame):
         self._refresh()
         self.answered.emit(Choice(given, self._clock.elapsed() / 1000, certainty.certainty))
 
-    def _turn_flag(self) -> None:
-        self.flagged.emit(self._place, self.flag.isChecked())
-
-    def _skip(self) -> None:
-        if not self._revealed and not self._waiting and self.skip.isEnabled():
-            self.skipped.emit()
+    def _turn_flag(self, on: bool) -> None:
+        self.flagged.emit(self._place, on)
 
     def _take_selection(self) -> None:
         answers = self.question_view.answers
@@ -250,9 +243,7 @@ class SessionPage(SessionFrame):
         last = session.place >= total
         self._next.set_label(_("See the result") if last else _("Next question"))
         self._note.setText(self._advice(session))
-        self.flag.setChecked(self._place in session.flagged)
-        self.skip.setVisible(not self._revealed)
-        self.skip.setEnabled(not self._waiting and total - len(session.responses) > 1)
+        self.asides.show_place(session, self._place, asking=not self._revealed, waiting=self._waiting)
 
     def _advice(self, session: Session) -> str:
         if not self._revealed and self.question_view.answers.complete and self.question_view.lacks_certainty:
@@ -272,15 +263,19 @@ class SessionPage(SessionFrame):
         self.top_bar.leave.set_label("", name=_("Leave the session; your answers are kept"))
         # Translators: the Enter key, as written on keyboards.
         enter = _("Enter")
-        # Translators: marks a question, to look at it again at the end.
-        self.flag.set_label(_("Look again"))
-        # Translators: a button; the question is put off until all others are answered.
-        self.skip.set_label(_("Skip"), name=_("Skip; it comes again at the end"))
-        self.flag.set_key("L" if self.letter_keys else "")
-        self.skip.set_key("S" if self.letter_keys else "")
+        self._name_asides()
         self._check.set_key(enter)
         self._next.set_key(enter)
         self._refresh()
+
+    @override
+    def fit(self) -> None:
+        super().fit()
+        self._name_asides()
+
+    def _name_asides(self) -> None:
+        narrow = self.is_narrow and not self.pane.isHidden()  # so that the buttons stay in one row
+        self.asides.name(letters=self.letter_keys, narrow=narrow)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -291,11 +286,7 @@ class SessionPage(SessionFrame):
         if asking and plain and self._press(event):
             return
         letter = letter_of(event) if self.letter_keys and is_fresh(event) else ""
-        if letter == "S" and asking:
-            self.skip.click()
-        elif letter == "L":
-            self.flag.click()
-        else:
+        if not self.asides.press(letter):
             super().keyPressEvent(event)
 
     def _press(self, event: QKeyEvent) -> bool:

@@ -9,10 +9,11 @@ from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
 from quizapp.i18n.numbers import number
+from quizapp.ui import formats
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import theme
-from quizapp.ui.look.tokens import Space
+from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.look.typography import Type
 
 
@@ -34,13 +35,12 @@ class SetsDialog(QDialog):
         self._model = QStandardItemModel(self)
         for set_id, title, count in rows:
             questions = ngettext("{count} question", "{count} questions", count)
-            # Translators: a set in a list: its title, and how many questions it has.
-            words = _("{title} · {questions}").format(
-                title=title, questions=questions.format(count=number(count))
-            )
-            item = QStandardItem(" ".join(words.split()))
+            words = formats.facts((" ".join(title.split()), questions.format(count=number(count))))
+            item = QStandardItem(words)
             item.setCheckable(True)
             item.setEditable(False)
+            item.setToolTip(item.text())
+            item.setSizeHint(QSize(0, theme.scaled(Height.COMPACT)))
             item.setCheckState(Qt.CheckState.Checked if set_id in before else Qt.CheckState.Unchecked)
             self._model.appendRow(item)
         self.list = _List()
@@ -69,7 +69,7 @@ class SetsDialog(QDialog):
         self.none.clicked.connect(self._tick_none)
         self.use.clicked.connect(self._use)
         self._model.itemChanged.connect(self._count)
-        wanted = QSize(theme.scaled(560), theme.scaled(480))
+        wanted = QSize(theme.scaled(640), theme.scaled(480))
         self.resize(wanted.boundedTo(parent.size() - QSize(Space.XL, Space.XL)) if parent else wanted)
         self._count()
         self.list.setFocus()

@@ -136,7 +136,8 @@ class StartPage(BasePage):
         self._which.setVisible(any(not row.isHidden() for row in self.filters.rows))
         self.retranslate()
         self.column.verticalScrollBar().setValue(0)
-        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._start if self._start.isEnabled() else self.mode.segment(self.mode.at)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self, self._headline.text())
 
     def take_offers(self, offers: Mapping[SessionMode, tuple[Chosen, ...]]) -> None:
