@@ -7,7 +7,7 @@ from itertools import pairwise
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft, Mention
-from quizapp.extraction.parsing import Token
+from quizapp.extraction.parsing import Name, Token
 from quizapp.model.base import Span
 
 _LABEL = re.compile(
@@ -20,14 +20,17 @@ _ASKING = frozenset(
 )
 # Words before a colon that say what follows, not who: recipes, notices, credits, lists.
 _HEADINGS = frozenset(
-    "abstract address advice analysis answers background breaking byline caption category caution clue "
-    "conclusion contact correction cost credit date deadline details directions disclaimer editor email "
-    "example exclusive fact facts figure hint ingredients instructions introduction keywords location "
-    "materials method methods name news note notes opening opinion phone photo photos picture place "
-    "preparation prerequisites price problem produced published rating reason recommended related remember "
-    "result results review rule schedule score see serves services serving solution source sources step "
-    "subject summary tags tel theme time tip tips title topic topics translation update updated utensils venue "
-    "verdict verse video warning watch weather website yield".split()
+    "abstract address advice afternoon agenda aim analysis answers april august background breaking byline "
+    "caption category caution chapter clue conclusion cons contact correction cost credit date day deadline "
+    "december details directions disclaimer editor email evening example exclusive fact facts february figure "
+    "friday goal goals hint how ingredients instructions introduction january july june keywords lesson "
+    "location march materials method methods monday morning name news note notes november october opening "
+    "opinion part phone photo photos picture place preparation prerequisites price problem produced pros "
+    "published rating reason recommended related remember result results review round rule rules saturday "
+    "schedule score see september serves services serving solution source sources step subject summary sunday "
+    "tags task tel theme thursday time tip tips title today tomorrow tonight topic topics translation tuesday "
+    "update updated utensils venue verdict verse video warning watch weather website wednesday week what when "
+    "where who why year yesterday yield".split()
 )
 _SENTENCE_END = re.compile(r"[.!?…—-][\"”’')\]]*$")
 _ASKED = re.compile(r"\?[\"”’')\]]*$")
@@ -56,16 +59,16 @@ def turns_of(analysis: Analysis) -> list[Draft]:
     Without quotation marks one label alone is a heading (`Note: Do not wait.`): a dialogue has at least two that
     take turns.
     """
-    found = [
-        turn for place in range(len(analysis.paragraphs)) if (turn := _turn(place, analysis)) is not None
-    ]
+    named = {name.span.start: name for name in analysis.parse.names}
+    turns = (_turn(place, named, analysis) for place in range(len(analysis.paragraphs)))
+    found = [turn for turn in turns if turn is not None]
     spoken = [turn for turn in found if not turn.quoted]
     kept = [turn for turn in found if turn.quoted or _is_dialogue(spoken, analysis)]
     interviewee = _interviewee(kept, analysis)
     return [_draft(turn, interviewee, analysis) for turn in kept]
 
 
-def _turn(place: int, analysis: Analysis) -> _Turn | None:
+def _turn(place: int, named: dict[int, Name], analysis: Analysis) -> _Turn | None:
     text, paragraph = analysis.text, analysis.paragraphs[place]
     match = _LETTER.match(text, paragraph.start, paragraph.end) or _LABEL.match(
         text, paragraph.start, paragraph.end
@@ -76,7 +79,7 @@ def _turn(place: int, analysis: Analysis) -> _Turn | None:
     quoted = quotation is not None and quotation.span.start == match.end()
     label = Span(match.start(1), match.end(1))
     words = label.of(text)
-    if not quoted and not _names_somebody(label, analysis):
+    if not quoted and not _names_somebody(label, named.get(label.start), analysis):
         return None
     if not quoted and not words.isupper() and not _SENTENCE_END.search(paragraph.of(text)):
         # "Ada Lund: mayor since 2012" in a list
@@ -94,21 +97,27 @@ def _turn(place: int, analysis: Analysis) -> _Turn | None:
     return _Turn(place, label, colon, content, quoted)
 
 
-def _names_somebody(label: Span, analysis: Analysis) -> bool:
-    """Tell whether the label names a person or who asks: in capitals, or by what is known of names."""
+def _names_somebody(label: Span, recognised: Name | None, analysis: Analysis) -> bool:
+    """Tell whether the label names a person or who asks: in capitals, or by what is known of names.
+
+    `recognised` is the name that begins where the label does; a place is no person (`LONDON: The market fell.`).
+    """
     name = label.of(analysis.text)
     words = name.split()
     if words[-1].lower().rstrip(".") in _HEADINGS or words[0].lower() in _HEADINGS:
         return False
     if name.lower() in _ASKING:
         return True
+    sort = recognised.label if recognised is not None and recognised.span.covers(label) else ""
+    if name.title() in lexicon.places() or sort == "GPE":
+        return False
     if name.replace(".", "").replace(" ", "").isupper():
         return len(name) > 2
     if words[0] in lexicon.given_names():
         return True
     if words[0] in lexicon.titles() and len(words) > 1:
         return True
-    return any(known.label == "PERSON" and known.span.covers(label) for known in analysis.parse.names)
+    return sort == "PERSON"
 
 
 def _is_dialogue(turns: list[_Turn], analysis: Analysis) -> bool:
