@@ -2,6 +2,7 @@
 
 import json
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,34 @@ def test_a_killed_session_goes_on_where_it_was(screen: Screen, home: Path) -> No
     assert after["id"] == before["id"]
     assert after["asked"] == before["asked"]
     assert after["responses"][:1] == before["responses"]
+
+
+def test_a_killed_test_has_each_answer_as_it_was_changed_last_and_its_time(
+    screen: Screen, home: Path
+) -> None:
+    home.mkdir()
+    (home / "window.ini").write_text("[start]\nmode=test\nminutes=10\n", encoding="utf-8")
+    first = screen.start()
+    screen.press("Return", "Return")
+    until(lambda: len(kept(home)) == 1, "a test begins, and it is on disk")
+    for key in ("1", "2"):
+        screen.press(key)
+        options = kept(home)[0]["asked"][0]["options"]
+        until(partial(is_chosen, home, options[int(key) - 1]), "the answer is on disk, changed too")
+    [before] = kept(home)
+    first.kill()
+    first.wait()
+    until(lambda: not screen.windows(), "the window is gone")
+
+    screen.start()
+    screen.press("Return", "s", "l")
+    until(
+        lambda: kept(home)[0].get("flagged") == [2], "it goes on at the second question, which is passed over"
+    )
+    [after] = kept(home)
+    for name in ("id", "asked", "responses"):
+        assert after[name] == before[name]
+    assert after["timing"]["spent"] >= before["timing"]["spent"]
 
 
 def test_a_second_start_hands_its_file_to_the_window(screen: Screen, home: Path, tmp_path: Path) -> None:
@@ -114,3 +143,8 @@ def kept(home: Path) -> list[dict[str, Any]]:
 def answers(home: Path) -> int:
     """Return how many answers the sessions in progress have between them."""
     return sum(len(record["responses"]) for record in kept(home))
+
+
+def is_chosen(home: Path, option: str) -> bool:
+    """Tell whether the one session in progress has one answer, which is this."""
+    return [response["choice"] for response in kept(home)[0]["responses"]] == [[option]]
