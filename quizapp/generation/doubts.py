@@ -36,10 +36,12 @@ _COMPARES = re.compile(
 )
 _THAN = re.compile(r"\b(?:than|from|to) ")
 _WHEN = re.compile(
-    r"\b(?:now|here|today|tonight|yesterday|tomorrow|then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"\b(?:now|here|at the time|at that time|today|tonight|yesterday|tomorrow|then"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:this|last|next) (?:week|month|year|fall|spring|summer|winter|morning|night|time))\b",
     re.IGNORECASE,
 )
+_GIVEN_BEFORE = re.compile(r"(?:\b[A-Z][\w.’-]*|\b(?:Mrs?|Ms)\.) $")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|ours)\b")
 # Things of which there is one, or that everybody knows, and words after "the" that name no thing.
 _KNOWN = frozenset(
@@ -78,6 +80,7 @@ def _of_quotation(context: Context, words: str) -> int:
         + (unexplained or _STANDS_FOR.match(words) is not None)
         + (len(content_stems(words)) < _FEWEST_STEMS)
         + _definite(context, words)
+        + _shared(context, words)
     )
 
 
@@ -90,12 +93,13 @@ def _of_clause(context: Context, clause: str) -> int:
     return (
         bool(they)
         + (bool(they) and not opens)
-        + (_STANDS_FOR.match(plain) is not None and not opens)
+        + (_STANDS_FOR.match(clause.lstrip("“")) is not None and not opens)
         + (_ADDS.search(plain) is not None)
         + (compared is not None and not _THAN.search(plain, compared.end()))
         + (_WHEN.search(plain) is not None)
         + _may_be_two(plain)
         + _definite(context, plain)
+        + _shared(context, clause)
     )
 
 
@@ -103,6 +107,15 @@ def _may_be_two(clause: str) -> bool:
     """Tell whether "his" or "she" may be whoever is asked for, or somebody whom the clause names before it."""
     pronoun = _HE_SHE.search(clause)
     return pronoun is not None and _NAME.search(clause[1 : pronoun.start()]) is not None
+
+
+def _shared(context: Context, words: str) -> bool:
+    """Tell whether a surname stands alone that several people of the article bear."""
+    return any(
+        not _GIVEN_BEFORE.search(words[: found.start()])
+        for name in context.shared_surnames
+        for found in re.finditer(rf"\b{re.escape(name)}\b", words)
+    )
 
 
 def _definite(context: Context, words: str) -> int:

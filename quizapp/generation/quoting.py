@@ -76,7 +76,7 @@ _STATES = re.compile(
     r"|^(?:Let|Make|Take|Give|Keep|Stop|Go|Look|Ask|Do|Don’t|Please)\b"
 )
 # The same words twice in a row: whoever speaks begins anew, or the words are a chant.
-_STAMMER = re.compile(r"\b(\w+ \w[\w’]*)\W+\1\b|\b(\w{2,})\W* [—–-]+ \2\b", re.IGNORECASE)
+_STAMMER = re.compile(r"\b([\w’']+ \w[\w’]*(?: \w+)?)\W+\1\b|\b(\w{2,})\W* [—–-]+ \2\b", re.IGNORECASE)
 _PUNCTUATION = frozenset(".,?!…")
 _DANGLING = re.compile(
     r"(?:[\s,;:—–-]|\b(?:and|but|or|because|which|who|while|so|when|if|that|the|a|of|to))+$"

@@ -1,11 +1,12 @@
 """What the article spells out: words and names as they are printed."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
 from quizapp.model.article import Article
-from quizapp.model.attribution import AttributionGraph
+from quizapp.model.attribution import AttributionGraph, EntityType
 from quizapp.model.base import Span
 from quizapp.reviewing.words import bare
 
@@ -36,6 +37,17 @@ class Spelling:
     @cached_property
     def _before(self) -> dict[str, frozenset[str]]:
         return {}
+
+    @cached_property
+    def shared_surnames(self) -> frozenset[str]:
+        """The last words of names that at least two people of the article bear."""
+        people = {
+            entity.name
+            for entity in self.graph.entities
+            if entity.type is EntityType.PERSON and " " in entity.name
+        }
+        counts = Counter(name.split()[-1] for name in people)
+        return frozenset(name for name, count in counts.items() if count > 1)
 
     @cached_property
     def is_damaged(self) -> bool:

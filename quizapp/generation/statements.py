@@ -59,6 +59,10 @@ _NAME = re.compile(r"\b[A-Z]\w+")
 _HE_SHE = re.compile(r"\b(he|she|him|his|her|hers)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(To|\w+ing)\b(?! (is|was|will|would|has|had|can|could|may)\b)")
 _THAT_LEFT = re.compile(r"\b(and|or|but) (that|whether|how|why)\b")
+# Whether the source is not sure, or the article, such a word does not tell.
+_HEDGED = re.compile(
+    r"\b(?:apparently|reportedly|allegedly|seemingly|supposedly|ostensibly)\b", re.IGNORECASE
+)
 _SECOND_THAT = re.compile(r"(,? (?:and|or|but)) that (?=(?:the|an?|it|they|[A-Z]\w+|\w+s) )")
 
 
@@ -85,6 +89,8 @@ def reported_sentence(context: Context, record: Attribution) -> str | None:
     # In a paraphrase, marks are those of a scare quote; they stay, and it is no plain sentence.
     line = said.replace("“", "").replace("”", "").rstrip(" .,") if record.mode is Mode.MIXED else said
     line = _SECOND_THAT.sub(r"\1 ", line[:1].upper() + line[1:])
+    if _HEDGED.search(line):
+        return None
     return line if is_sentence(line) and not _THAT_LEFT.search(line) else None
 
 

@@ -91,3 +91,17 @@ def test_wrong_names_that_never_speak_count_and_twice_where_somebody_says_we(con
 def test_a_she_after_a_name_may_be_of_two(context: Context) -> None:
     assert doubts(context, _draft("she would close the harbour of Oslo")) == 0
     assert doubts(context, _draft("Clara Dorn would lose votes in her town")) == 1
+
+
+def test_a_surname_of_several_alone_may_be_any_of_theirs() -> None:
+    context = saying(
+        "The pier was closed, Ada Kern said. Bo Falk and Cy Falk heard.",
+        "The pier was closed",
+        others=("Bo Falk", "Cy Falk"),
+    )
+    assert doubts(context, _draft("Falk opened Oslo harbour to all")) == 1
+    assert doubts(context, _draft("Bo Falk opened Oslo harbour to all")) == 0
+
+
+def test_quoted_words_at_the_start_of_a_clause_may_stand_for_somebody(context: Context) -> None:
+    assert doubts(context, _draft("“they have a rage that Oslo cannot hold”")) == 1

@@ -69,3 +69,7 @@ def test_a_tag_within_leaves_a_comma_where_one_is_needed(line: str, printed: str
 
 def test_a_stammer_is_not_shown() -> None:
     assert shown("She has been the only — the only friend of the mill") is None
+
+
+def test_three_words_said_twice_are_a_stammer() -> None:
+    assert shown("Well, I’m going to — I’m going to look at many harbours") is None
