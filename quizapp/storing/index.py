@@ -244,17 +244,26 @@ def is_looked_through(database: sqlite3.Connection, source: Source) -> bool:
 
 
 def refresh(database: sqlite3.Connection, source: Source, progress: Progress | None = None) -> None:
-    """Read the files of `source` that changed, and commit what they hold."""
+    """Read the files of `source` that changed, and commit what they hold.
+
+    Nobody else can write while something is to be committed, so files are read before: whoever waits gets their turn.
+    """
     changed = _settled(source.folder.path)
     paths = stale(database, source)
     try:
-        for number, path in enumerate(paths):
-            if progress:
-                progress(number / len(paths))
-            if not _read(database, source, path):
-                changed = None
-            if number % _BATCH == _BATCH - 1:
+        for first in range(0, len(paths), _BATCH):
+            held: list[_Held] = []
+            try:
+                for number, path in enumerate(paths[first : first + _BATCH], first):
+                    if progress:
+                        progress(number / len(paths))
+                    held.append(_read(source, path))
+            finally:
+                for each in held:
+                    _write(database, source, each)
                 database.commit()
+            if not all(each.is_settled for each in held):
+                changed = None
         if changed is not None and not is_looked_through(database, source):
             database.execute("INSERT OR REPLACE INTO looked_through VALUES (?, ?)", (source.name, changed))
     finally:
@@ -270,22 +279,35 @@ def _settled(folder: Path) -> int | None:
     return changed if changed + _TICK < time.time_ns() else None
 
 
-def _read(database: sqlite3.Connection, source: Source, path: Path) -> bool:
+class _Held(NamedTuple):
+    """What a file holds that was read and is not in the database yet."""
+
+    name: str
+    found: Stamp | None
+    rows: list[Row] | None
+    is_settled: bool
+
+
+def _read(source: Source, path: Path) -> _Held:
     found, moment = stamp(path), time.time_ns()
     rows = source.rows(path)
-    _forget(database, source, [path.name])
+    is_settled = rows is not None and found is not None and found[1] + _TICK < moment
+    return _Held(path.name, found, None if rows is None else list(rows), is_settled)
+
+
+def _write(database: sqlite3.Connection, source: Source, held: _Held) -> None:
+    name, found, rows, is_settled = held
+    _forget(database, source, [name])
     if rows is None or found is None:
-        return False
-    is_settled = found[1] + _TICK < moment
+        return
     statement = "INSERT INTO files (folder, name, size, changed, inode, settled) VALUES (?, ?, ?, ?, ?, ?)"
-    number = database.execute(statement, (source.name, path.name, *found, is_settled)).lastrowid or 0
+    number = database.execute(statement, (source.name, name, *found, is_settled)).lastrowid or 0
     for place, row in enumerate(rows):
         numbered = f"({', '.join(('rowid', *row.columns))})" if row.columns else ""
         marks = ", ?" * len(row.values)
         first = number * PLACES + place if numbered else number
         statement = f"INSERT INTO {row.table} {numbered} VALUES (?{marks})"  # noqa: S608 - names of ours
         database.execute(statement, (first, *row.values))
-    return is_settled
 
 
 def _forget(database: sqlite3.Connection, source: Source, names: Iterable[str]) -> None:

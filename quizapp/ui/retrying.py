@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
+from quizapp.ui import formats
 from quizapp.ui.components.badge import Tone
 from quizapp.ui.components.button import Button
 from quizapp.ui.look.tokens import Height
@@ -48,7 +49,7 @@ class UnsavedStrip(NoteStrip):
         self._reason = reason
         # Translators: {reason} is a sentence on why, such as "The disk is full …".
         words = _("Not saved yet – {reason} It is kept while this window is open, and tried again by itself.")
-        self.show_note(words.format(reason=reason))
+        self.show_note(words.format(reason=formats.isolated(reason)))
 
     def _retranslate(self) -> None:
         # Translators: a button; it tries again to save what could not be saved.

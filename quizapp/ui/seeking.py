@@ -15,8 +15,6 @@ _PAUSE = 150
 _LEAST = 2
 """Characters that are looked for: one alone is in nearly every question."""
 
-_Result = tuple[tuple[Found, ...], dict[str, str]]
-
 
 class Seeking(QObject):
     """Looks off the window's thread; a search that was typed over is called off."""
@@ -49,19 +47,16 @@ class Seeking(QObject):
 
     @Slot()
     def _look(self) -> None:
-        work: Callable[[jobs.Report], _Result] = partial(self._find, self._page.search.text())
+        work: Callable[[jobs.Report], tuple[Found, ...]] = partial(self._find, self._page.search.text())
         self._job = jobs.run(work, self._show, self._fail, self._page.found.show_reading)
 
-    def _find(self, text: str, report: jobs.Report) -> _Result:
-        found = self._library.search(text, report)
-        wanted = {each.set_id for each in found}
-        titles = {each.id: each.title for each in self._library.summaries() if each.id in wanted}
-        return found, titles
+    def _find(self, text: str, report: jobs.Report) -> tuple[Found, ...]:
+        return self._library.search(text, report)
 
     @Slot(object)
-    def _show(self, result: _Result) -> None:
+    def _show(self, found: tuple[Found, ...]) -> None:
         self._job = None
-        self._page.found.show_found(*result)
+        self._page.found.show_found(found, self._page.titles)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

@@ -118,6 +118,6 @@ class CopyRow(DecisionRow):
         # Translators: a button; what a second version of a file holds is added to the library.
         self.bring_in = self._add(_("Bring in"), "plus")
         # Translators: a button; it says what a second version of a file would add to the library.
-        self.look = self._add(_("Look"), "eye")
+        self.look = self._add(_("Look inside"), "eye")
         # Translators: a button; a second version of a file is moved out of the way, unused.
         self.aside = self._add(_("Set aside"))

@@ -102,6 +102,11 @@ class SetsPage(QWidget):
         chosen = self.list.summary(self.view.currentIndex())
         return chosen.id if chosen is not None else ""
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """What the sets are called, by their ids."""
+        return {summary.id: summary.title for summary in self._summaries}
+
     def menu_actions(self) -> Sequence[QAction]:
         """Return what can be done here, for a menu; each is enabled while the page is in view and it can be done."""
         line = QAction(self)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizapp.storing import SetSummary
 
@@ -19,6 +20,7 @@ def matching(summaries: Sequence[SetSummary], text: str) -> tuple[SetSummary, ..
     )
 
 
+@lru_cache(maxsize=10_000)  # the same names, with each key that is typed
 def _plain(text: str) -> str:
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in parts if not unicodedata.combining(character))
