@@ -124,5 +124,5 @@ def legend(progress: Progress) -> str:
     if any(each.rate is None for each in progress.points):
         words.append(_("Ticks: sessions too short for a rate."))
     if progress.left_out:
-        words.append(_("Practice of mistakes is left out."))
+        words.append(_("Repetitions of mistakes and of what was due are left out."))
     return " ".join(words)

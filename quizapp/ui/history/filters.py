@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from quizapp.i18n import _
 from quizapp.model.history import Period, PlayedSet
+from quizapp.model.session import DUE_SET
 from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.segmented import Choice, Segmented
 from quizapp.ui.components.select import Select
@@ -92,7 +93,7 @@ class Filters(QWidget):
             self.sets.setMaximumWidth(theme.scaled(_WIDEST))
 
     def _show_words(self) -> None:
-        self.sets.set_words((_("All sets"), *(each.title for each in self._sets)))
+        self.sets.set_words((_("All sets"), *map(_title, self._sets)))
         self.sets.show_place(next((n for n, each in enumerate(self._sets, 1) if each.id == self.set_id), 0))
 
     def _choose_set(self, place: int) -> None:
@@ -102,3 +103,8 @@ class Filters(QWidget):
     def _choose_period(self, place: int) -> None:
         self.period = _PERIODS[place]
         self.changed.emit()
+
+
+def _title(played: PlayedSet) -> str:
+    # Translators: stands for all sessions on what was due, in a list of sets.
+    return _("Due today") if played.id == DUE_SET else played.title

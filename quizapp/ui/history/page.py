@@ -288,7 +288,7 @@ def _facts(progress: Progress) -> str:
         # Translators: {share} is a percentage.
         facts.append(_("{share} right").format(share=formats.percent(progress.rate.share)))
     if practised:
-        # Translators: {count} sessions on the mistakes of others; they are not part of the score.
-        words = ngettext("mistakes practised {count} time", "mistakes practised {count} times", practised)
+        # Translators: {count} sessions on mistakes or on what was due; they are not part of the score.
+        words = ngettext("{count} repetition not counted", "{count} repetitions not counted", practised)
         facts.append(words.format(count=formats.number(practised)))
     return formats.facts(facts)

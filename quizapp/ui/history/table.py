@@ -110,7 +110,7 @@ def _set(session: Outcome) -> str:
             return _("{title} · test").format(title=session.set_title)
         case SessionMode.DUE:
             # Translators: in the table of sessions; {title} are sets of which what was due that day was asked.
-            return _("{title} · due today").format(title=session.set_title)
+            return _("{title} · what was due").format(title=session.set_title)
         case SessionMode.PRACTICE:
             return session.set_title
 

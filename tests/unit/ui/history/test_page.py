@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from quizapp.model.history import Period
-from quizapp.model.session import Asked, Response, Session, SessionMode
+from quizapp.model.session import DUE_SET, Asked, Response, Session, SessionMode
 from quizapp.settings import Settings
 from quizapp.ui.history.page import HistoryPage
 from quizapp.ui.history.rows_view import RowsView
@@ -247,7 +247,7 @@ def test_practice_of_mistakes_is_marked_and_not_part_of_the_score(page: HistoryP
     titles = [str(page.view.model().index(number, 0).data()) for number in range(3)]
     assert titles == ["<b>new</b> · mistakes practised", "<b>new</b>", "<b>old</b>"]
     facts = [label.text() for label in page.findChildren(QLabel) if "sessions ·" in label.text()]
-    assert facts == ["2 sessions · 13 answers · 77% right · mistakes practised 1 time"]
+    assert facts == ["2 sessions · 13 answers · 77% right · 1 repetition not counted"]
 
 
 def many(count: int) -> tuple[Session, ...]:
@@ -327,3 +327,14 @@ def test_the_legend_goes_with_the_chart(page: HistoryPage) -> None:
     assert not legend()
     page.scores.toggle()
     assert legend()
+
+
+def test_tests_and_what_was_due_say_what_they_are(page: HistoryPage) -> None:
+    due = session("due", right=1, of=3).model_copy(
+        update={"set_id": DUE_SET, "set_title": "a · b", "mode": SessionMode.DUE}
+    )
+    test = session("a", right=9, of=12).model_copy(update={"mode": SessionMode.TEST})
+    page.show_sessions((due, test), NOW)
+    assert [title.split(" · ")[-1] for title in row_titles(page)] == ["what was due", "test"]
+    offered = [page.filters.sets.itemText(place) for place in range(page.filters.sets.count())]
+    assert offered[:2] == ["All sets", "Due today"]
