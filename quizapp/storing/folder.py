@@ -6,6 +6,7 @@ is never overwritten.
 
 import logging
 import os
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -121,8 +122,9 @@ class Folder(Reading[T]):
         """Tell whether a damaged file called `name` was set aside, and nothing took its place."""
         if not is_name(name) or self.file(name).exists():
             return False
+        ending = re.compile(rf".*-{self._path.name}-{re.escape(self.file(name).stem)}(-[0-9]+)?\.json")
         try:
-            return any(self._place.aside.glob(f"*-{self._path.name}-{name}*.json"))
+            return any(ending.fullmatch(path.name) for path in self._place.aside.iterdir())
         except OSError:
             return False
 

@@ -82,7 +82,7 @@ def test_a_damaged_set_is_set_aside_when_loaded_and_told_once(store: Store, data
         store.sets.load("set-1")
     assert store.take_notices() == ()
     assert store.sets.load("set-2").id == "set-2"
-    with pytest.raises(UserError, match="not in the library any more"):
+    with pytest.raises(UserError, match="This question set was damaged and set aside"):
         store.sets.load("set-1")
 
 

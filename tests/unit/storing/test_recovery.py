@@ -149,6 +149,10 @@ def test_a_set_that_was_brought_back_and_then_deleted_is_not_damaged_again(
     assert backed_up.recovery.offers() == ()
     backed_up.sets.delete(question_set.id)
     assert backed_up.recovery.offers() == ()
+    with pytest.raises(UserError, match="This question set is not in the library any more"):
+        backed_up.sets.load(question_set.id)
+    shutil.rmtree(data.deleted)  # a month later
+    assert backed_up.recovery.offers() == ()
 
 
 def test_what_was_brought_back_is_not_told_of_again_when_it_has_gone_its_way(
@@ -224,3 +228,17 @@ def test_two_files_of_like_names_set_aside_in_one_second(data: Home, question_se
         store.recovery.bring_back(offer)
     assert {name: (data.sets / f"{name}.json").read_bytes() for name in ("a", "a-2")} == wholes
     assert store.recovery.offers() == ()
+
+
+def test_the_title_is_read_from_what_is_left_where_no_backup_holds_it(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    titled = question_set.model_copy(update={"title": 'Ferry "Ümit" \\ late'})
+    store.sets.save(titled)
+    path = data.sets / f"{titled.id}.json"
+    content = bytearray(path.read_bytes())
+    content[content.index(b"stem") + 10] ^= 1
+    path.write_bytes(content)
+    store.sets.summaries()
+    (offer,) = store.recovery.offers()
+    assert (offer.copied, offer.title, offer.why) == (None, titled.title, "checksum")
