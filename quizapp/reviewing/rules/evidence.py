@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizapp.i18n import _
 from quizapp.model.question import (
+    ChoiceQuestion,
     MatchingQuestion,
     MultipleChoiceQuestion,
     OrderingQuestion,
@@ -13,7 +14,7 @@ from quizapp.model.question import (
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
 from quizapp.reviewing.fixing import Fix
 from quizapp.reviewing.kinds import SENTENCE_ANSWERS, STANCES
-from quizapp.reviewing.words import content_stems, word_count
+from quizapp.reviewing.words import content_stems, word_count, words
 
 _LONGEST_PASSAGE = 90
 _LONGEST_SELECTION = 60
@@ -112,10 +113,29 @@ def rationale_points_to_the_evidence(case: Case) -> Iterator[Objection]:
         yield Objection("rationale", _("The rationale does not point to the evidence."))
 
 
+def rationale_credits_the_key(case: Case) -> Iterator[Objection]:
+    """R26: where names are to choose from, the rationale does not credit a wrong one and pass over the right one."""
+    question = case.question
+    if (
+        not isinstance(question, ChoiceQuestion)
+        or case.has_fixed_answers
+        or question.kind in SENTENCE_ANSWERS
+    ):
+        return
+    told = frozenset(words(question.rationale))
+    sources = [record.source for record in case.records if record.source]
+    right = {word for key in case.keys for name in case.names(key.text) for word in words(name)}
+    right |= {word for span in sources for word in words(span.of(case.article.text))}
+    wrong = {word for option in case.distractors for word in words(option.text)} - right
+    if right.isdisjoint(told) and not wrong.isdisjoint(told):
+        yield Objection("rationale", _("The rationale speaks of a wrong answer and not of the right one."))
+
+
 RULES: tuple[Rule, ...] = (
     Rule("R01", Severity.ERROR, evidence_is_in_the_text),
     Rule("R02", Severity.ERROR, evidence_shows_the_key),
     Rule("R05", Severity.ERROR, stance_is_in_the_evidence),
     Rule("R10", Severity.WARNING, passage_is_short),
     Rule("R26", Severity.ERROR, rationale_points_to_the_evidence),
+    Rule("R26", Severity.ERROR, rationale_credits_the_key),
 )

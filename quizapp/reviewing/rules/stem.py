@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from quizapp.i18n import _
 from quizapp.model.keying import pairs
-from quizapp.model.question import MatchingQuestion, TrueFalseQuestion
+from quizapp.model.question import MatchingQuestion, SelectionQuestion, TrueFalseQuestion
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
 from quizapp.reviewing.fixing import Fix
 from quizapp.reviewing.kinds import FIXED_ANSWERS
+from quizapp.reviewing.ties import sources
 from quizapp.reviewing.words import content_stems, word_count
 
 _LONGEST_STEM = 300
@@ -22,7 +23,9 @@ _INSTRUCTION = re.compile(
 )
 _TRUTH = re.compile(
     r"\b(is it (true|false)|are they right|really (happen|did|was|is)|in reality|in truth|the truth is"
-    r"|(is|was|are|were) (right|lying|wrong) (about|to|that)|rightly|wrongly|correctly|falsely|actually)\b",
+    r"|(is|was|are|were) (right|lying|wrong) (about|to|that)"
+    r"|who (has |have |had |is |was )?(lied|lies|lying|misled|misleads|deceived|invented|fabricated|made up)"
+    r"|(tells?|told|telling) the truth|rightly|wrongly|correctly|falsely|actually)\b",
     re.IGNORECASE,
 )
 # A stem of these alone may stand above any options.
@@ -86,12 +89,16 @@ def is_brief(case: Case) -> Iterator[Objection]:
 def does_not_echo_the_key(case: Case) -> Iterator[Objection]:
     """R15: no meaningful word is shared by the stem and the key and by no distractor; in a pair, by no other option.
 
-    Where each option has words of the stem, as when a word of a sentence is asked for, none stands out.
+    The stem of a selection does not name the source that is to
+    be found. Where each option has words of the stem, as when a word of a sentence is asked for, none stands out.
     """
     if case.has_fixed_answers:
         return
     if isinstance(case.question, MatchingQuestion):
         yield from _pairs_echo(case.question)
+        return
+    if isinstance(case.question, SelectionQuestion):
+        yield from _names_what_is_selected(case, case.question)
         return
     stem = content_stems(case.question.stem)
     wrong = [content_stems(option.text) for option in case.distractors]
@@ -113,6 +120,21 @@ def _pairs_echo(question: MatchingQuestion) -> Iterator[Objection]:
             yield Objection(
                 "options", _("“{prompt}” repeats a word of its answer alone.").format(prompt=prompt.text)
             )
+
+
+def _names_what_is_selected(case: Case, question: SelectionQuestion) -> Iterator[Objection]:
+    """Object where the stem names the source whose words are to be selected: the name alone finds them."""
+    # Whoever is named within a source, as in "Kern's lawyer", is not the source.
+    own = {record.source_entity or "" for record in case.records} or {
+        each.source for each in question.origins
+    }
+    stem = content_stems(question.stem)
+    if any(
+        stem & content_stems(name)
+        for source in own or sources(question, case.graph)
+        for name in case.names(source)
+    ):
+        yield Objection("stem", _("The stem names whom the words to be selected name."))
 
 
 def _is_english(case: Case) -> bool:
