@@ -27,7 +27,7 @@ _ASIDE = re.compile(
 _SETTINGS = re.compile(rf"(?P<at>[0-9]{{8}}T[0-9]{{6}}Z)-{NOT_VALID}-.*-settings(-[0-9]+)?\.json")
 _BACK = ".back.json"
 """How the name of a file ends that was brought back: whatever becomes of it from then on is no damage."""
-_TITLE = re.compile(rb'"(?:title|headline)": ?("(?:[^"\\\\]|\\\\.)*")')
+_TITLE = re.compile(rb'"(?:title|headline)": ?("(?:[^"\\]|\\.)*")')
 
 
 class Offer(NamedTuple):

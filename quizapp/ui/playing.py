@@ -189,8 +189,9 @@ class Playing(QObject):
     @Slot(object)
     def resume(self, session: Session) -> None:
         """Go on with an unfinished session; what is in the way is told."""
+        held = next((each for each in self.held if each.session.id == session.id), None)
         try:
-            self._play(self._sittings.resume(session))
+            self._play(held or self._sittings.resume(session))
         except UserError as error:
             self._refuse(error)
 

@@ -112,6 +112,24 @@ def test_what_a_copy_of_a_set_holds_stands_beside_ours(
     assert store.doctor.examine().is_well
 
 
+def test_what_a_copy_would_bring_is_known_before(store: Store, data: Home, question_set: QuestionSet) -> None:
+    store.sets.save(question_set)
+    path = data.sets / f"{question_set.id}.json"
+    kept_on_both(path, f"{path.stem} (1).json", lambda: store.sets.save(edited(question_set)))
+    before = state(data)
+    (copy,) = store.conflicts.found()
+    told = store.conflicts.preview(copy)
+    assert copy.title in {question_set.title, edited(question_set).title}
+    assert state(data) == before, "nothing is written"
+    assert told == store.conflicts.take_in(copy)
+
+
+def state(data: Home) -> dict[str, bytes]:
+    """Return what the files in the data folder hold, but for the lock and what is derived."""
+    found = {folder: sorted((data.root / folder).rglob("*.json")) for folder in ("sets", "articles", "open")}
+    return {path.name: path.read_bytes() for paths in found.values() for path in paths}
+
+
 def test_the_doctor_names_it_once(store: Store, data: Home, question_set: QuestionSet) -> None:
     store.sets.save(question_set)
     shutil.copy(data.sets / "set-1.json", data.sets / "set-1 (1).json")

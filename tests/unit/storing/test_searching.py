@@ -1,7 +1,9 @@
 """Questions are found by their words, as the sets have them now."""
 
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import pytest
 
@@ -154,3 +156,20 @@ def test_prompts_are_searched_too(store: Store, question_set: QuestionSet) -> No
     store.sets.save(question_set.model_copy(update={"questions": (question,)}))
     assert ids(store.search.find("perrin sails")) == ["q-1"]
     assert store.sets.load("set-1").questions == (question,)
+
+
+def test_others_can_write_to_the_index_while_files_are_read(
+    store: Store, data: Home, words: QuestionSet
+) -> None:
+    for number in range(50):
+        store.sets.save(words.model_copy(update={"id": f"set-{number}"}))
+    store.sets.summaries()
+    turns: list[float] = []
+
+    def write(share: float) -> None:
+        with closing(sqlite3.connect(data.index, timeout=0)) as other:
+            other.execute("BEGIN IMMEDIATE")  # raises where somebody holds it
+        turns.append(share)
+
+    store.search.find("harbour", write)
+    assert len(turns) == 50
