@@ -34,7 +34,7 @@ LARGEST = 64 * 2**20
 """Bytes that one file may have. The largest that a person can make is a tenth of that."""
 
 _LEVEL = 1
-_PATIENCE = 60.0
+_PATIENCE = 30.0
 """Seconds to wait for another backup, before a first migration too: a migration is not refused for a backup of ours."""
 _NAME = re.compile(r"([0-9]{8})-([0-9]{8}T[0-9]{6}Z)\.json")
 

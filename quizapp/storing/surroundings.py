@@ -117,7 +117,12 @@ class Surroundings:
         }
         ours |= {self._home.lock.with_suffix(".holder").name, self._home.log.with_suffix(".old.log").name}
         ours |= set(leftovers.found(self._home))
-        yield from (path for path in _listed(self._home.root) if path.name not in ours)
+        beside = f"{self._home.window.name}."  # what Qt writes it in
+        yield from (
+            path
+            for path in _listed(self._home.root)
+            if path.name not in ours and not path.name.startswith(beside)
+        )
         for name in FOLDERS:
             yield from (path for path in _listed(self._home.root / name) if not is_ours(path.name))
 

@@ -330,7 +330,14 @@ def test_a_damaged_draft_is_kept_before_another_takes_its_place(
 def test_what_lies_in_the_data_folder_and_is_not_ours_is_named(well: Store, data: Home) -> None:
     for name in ("letter.odt", "sets.zip", "deleted/old.txt", "old sets/a.json"):
         durable.write_bytes(data.root / name, b"mine")
-    for ours in ("window.ini", "quizapp.log", "quizapp.old.log", ".DS_Store", "sets/desktop.ini"):
+    for ours in (
+        "window.ini",
+        "window.ini.lock",
+        "quizapp.log",
+        "quizapp.old.log",
+        ".DS_Store",
+        "sets/desktop.ini",
+    ):
         durable.write_bytes(data.root / ours, b"")
     said = {sentence.partition(" is no file")[0] for sentence, _mended in findings(well)}
     assert said == {"letter.odt", "sets.zip", "deleted/old.txt", "old sets"}
