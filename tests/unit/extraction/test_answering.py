@@ -62,8 +62,10 @@ def answered(text: str) -> tuple[int, ...]:
             (0,),
         ),
         (
-            "Ada Lund accused Peter Holm of hiding the report. "
-            "Nora Quist accused Holm of burning the boat. Holm denied burning the boat.",
+            (
+                "Ada Lund accused Peter Holm of hiding the report. "
+                "Nora Quist accused Holm of burning the boat. Holm denied burning the boat."
+            ),
             (1,),
         ),
         (
@@ -79,8 +81,10 @@ def answered(text: str) -> tuple[int, ...]:
         ),
         ("Ada Lund said that the mayor had sold the ferry. “It is not true,” the mayor said.", (0,)),
         (
-            "Ada Lund said that the ferry was sold. The mayor said that the tide was high. "
-            "“It is not true,” Peter Holm said.",
+            (
+                "Ada Lund said that the ferry was sold. The mayor said that the tide was high. "
+                "“It is not true,” Peter Holm said."
+            ),
             (1,),
         ),
         ("Ada Lund accused Peter Holm of fraud. His lawyer denied the accusation.", (0,)),
@@ -99,10 +103,14 @@ def test_the_claim_that_is_answered(text: str, claims: tuple[int, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ada Lund accused Peter Holm of hiding the report. "
-        "Nora Quist accused Holm of burning the boat. Holm denied the accusation.",
-        "Ada Lund said that the bridge was unsafe. Jon Berg said that the tunnel was wet. "
-        "Peter Holm dismissed the claim.",
+        (
+            "Ada Lund accused Peter Holm of hiding the report. "
+            "Nora Quist accused Holm of burning the boat. Holm denied the accusation."
+        ),
+        (
+            "Ada Lund said that the bridge was unsafe. Jon Berg said that the tunnel was wet. "
+            "Peter Holm dismissed the claim."
+        ),
         "Ada Lund said that the bridge was unsafe. Peter Holm rejected the offer.",
         "Ada Lund accused Peter Holm of hiding the report. Jon Berg denied stealing a car.",
         "Ada Lund accused Peter Holm of hiding the report. Nora Quist denied the accusation.",
