@@ -7,14 +7,13 @@ from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question import Question
 from quizapp.model.question_set import QuestionSet
 from quizapp.reviewing.finding import Case, Finding, Rule
-from quizapp.reviewing.rules import evidence, form, keys, options, pinning, roles, stem, uniqueness
+from quizapp.reviewing.rules import evidence, form, options, pinning, roles, stem, uniqueness
 from quizapp.reviewing.set_finding import SetCase, SetFinding, SetRule
 from quizapp.reviewing.set_rules import balance, pairs, patterns
 
 RULES: tuple[Rule, ...] = (
     *pinning.RULES,
     *evidence.RULES,
-    *keys.RULES,
     *stem.RULES,
     *options.RULES,
     *roles.RULES,

@@ -14,6 +14,7 @@ from quizapp.model.question import (
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
 from quizapp.reviewing.fixing import Fix
 from quizapp.reviewing.kinds import SENTENCE_ANSWERS, STANCES
+from quizapp.reviewing.rules.keys import the_record_bears_the_key_out
 from quizapp.reviewing.words import content_stems, word_count, words
 
 _LONGEST_PASSAGE = 90
@@ -43,9 +44,11 @@ def evidence_shows_the_key(case: Case) -> Iterator[Objection]:
     """R02: the key or an alias of it stands in the evidence, or the record behind the question has its source there.
 
     A question that has such a record is judged only where it is at hand: "she" in the passage may be the key. Words to
-    be selected lie in the evidence. The order of a story and the pairs of a matching are shown by no single name.
+    be selected lie in the evidence. The order of a story and the pairs of a matching are shown by no single name;
+    where the answers are no names, the record decides: see `keys`.
     """
     question = case.question
+    yield from the_record_bears_the_key_out(case)
     if isinstance(question, SelectionQuestion):
         if not all(case.in_evidence(span) for span in question.key):
             yield Objection("evidence", _("The evidence does not hold the words to be selected."), Fix.COVER)
@@ -103,7 +106,10 @@ def passage_is_short(case: Case) -> Iterator[Objection]:
 
 
 def rationale_points_to_the_evidence(case: Case) -> Iterator[Objection]:
-    """R26: the rationale has at least 8 words and repeats words of the evidence, where there is any."""
+    """R26: the rationale has at least 8 words and repeats words of the evidence, where there is any.
+
+    Where names are to choose from, it does not speak of a wrong one alone.
+    """
     rationale = case.question.rationale
     if word_count(rationale) < _SHORTEST_RATIONALE:
         yield Objection("rationale", _("The rationale is shorter than 8 words."))
@@ -111,10 +117,12 @@ def rationale_points_to_the_evidence(case: Case) -> Iterator[Objection]:
         return
     elif not content_stems(rationale) & content_stems(case.passage):
         yield Objection("rationale", _("The rationale does not point to the evidence."))
+    else:
+        yield from _credits_the_key(case)
 
 
-def rationale_credits_the_key(case: Case) -> Iterator[Objection]:
-    """R26: where names are to choose from, the rationale does not credit a wrong one and pass over the right one."""
+def _credits_the_key(case: Case) -> Iterator[Objection]:
+    """Object where names are to choose from and the rationale credits a wrong one and passes over the right one."""
     question = case.question
     if (
         not isinstance(question, ChoiceQuestion)
@@ -137,5 +145,4 @@ RULES: tuple[Rule, ...] = (
     Rule("R05", Severity.ERROR, stance_is_in_the_evidence),
     Rule("R10", Severity.WARNING, passage_is_short),
     Rule("R26", Severity.ERROR, rationale_points_to_the_evidence),
-    Rule("R26", Severity.ERROR, rationale_credits_the_key),
 )

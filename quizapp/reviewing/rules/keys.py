@@ -12,7 +12,7 @@ from quizapp.i18n import _
 from quizapp.model.attribution import Attribution, Mode, SourceType, Stance
 from quizapp.model.keying import pairs
 from quizapp.model.question import FALSE, TRUE, MatchingQuestion, MultipleChoiceQuestion, TrueFalseQuestion
-from quizapp.reviewing.finding import Case, Objection, Rule, Severity
+from quizapp.reviewing.finding import Case, Objection
 from quizapp.reviewing.words import bare, containment, content_stems, words
 
 _QUOTED = re.compile(r"“[^”]*”")
@@ -144,5 +144,3 @@ _HOLDS: Mapping[str, Callable[[Case], bool]] = MappingProxyType(
         "what_was_said": _statements,
     }
 )
-
-RULES: tuple[Rule, ...] = (Rule("R02", Severity.ERROR, the_record_bears_the_key_out),)

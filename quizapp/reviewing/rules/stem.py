@@ -89,8 +89,8 @@ def is_brief(case: Case) -> Iterator[Objection]:
 def does_not_echo_the_key(case: Case) -> Iterator[Objection]:
     """R15: no meaningful word is shared by the stem and the key and by no distractor; in a pair, by no other option.
 
-    The stem of a selection does not name the source that is to
-    be found. Where each option has words of the stem, as when a word of a sentence is asked for, none stands out.
+    The stem of a selection does not name the source that is to be found. Where each option has words of the stem, as
+    when a word of a sentence is asked for, none stands out.
     """
     if case.has_fixed_answers:
         return
@@ -129,11 +129,7 @@ def _names_what_is_selected(case: Case, question: SelectionQuestion) -> Iterator
         each.source for each in question.origins
     }
     stem = content_stems(question.stem)
-    if any(
-        stem & content_stems(name)
-        for source in own or sources(question, case.graph)
-        for name in case.names(source)
-    ):
+    if any(stem & content_stems(source) for source in own or sources(question, case.graph)):
         yield Objection("stem", _("The stem names whom the words to be selected name."))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.model.attribution import Attribution, AttributionGraph, Stance
 from quizapp.model.base import Span
-from quizapp.model.question import ChoiceQuestion, Option, Question, Skill
+from quizapp.model.question import ChoiceQuestion, Option, Question, Skill, TrueFalseQuestion
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.reforming import Interaction, reformed
 from quizapp.reviewing import review, review_set
@@ -226,6 +226,24 @@ def _be(text: str) -> Callable[[str], str]:
     return lambda _old: text
 
 
+def _other_verdict(question: Question) -> Question:
+    assert isinstance(question, TrueFalseQuestion)
+    return question.model_copy(update={"key": ("false",) if question.key == ("true",) else ("true",)})
+
+
+def _credits_another(question: Question) -> Question:
+    wrong = next(option for option in question.options if option.id not in question.right_options)
+    return question.model_copy(
+        update={"rationale": f"Here, “{wrong.text} denied any discharge” reports a denial from the works."}
+    )
+
+
+def _called(question: Question) -> Question:
+    """Return the question with another name of its key as a wrong option."""
+    (key,) = (option for option in question.options if option.id in question.right_options)
+    return _wrong(_be(key.text.split()[-1]))(question)
+
+
 _DEFECTS: tuple[tuple[str, str, Sow], ...] = (
     ("R01", "E", _in_question("who_denied", _with(evidence=()))),
     ("R01", "E", _in_question("who_is_quoted", _with(evidence=(Span(90_000, 90_010),)))),
@@ -312,6 +330,18 @@ _DEFECTS: tuple[tuple[str, str, Sow], ...] = (
     ("R28", "W", _confirmed),
     ("R28", "W", _all_true),
     ("R35", "I", _twice),
+    ("R02", "E", _in_question("true_or_false", _other_verdict)),
+    ("R02", "E", _in_question("named_or_anonymous", _another_key)),
+    ("R02", "E", _in_question("direct_or_paraphrase", _another_key)),
+    ("R04", "E", _in_question("who_denied", _with(stem="Who lied about the discharge from the works?"))),
+    ("R04", "E", _in_question("who_denied", _with(stem="Who is telling the truth about the works?"))),
+    ("R08", "E", _in_question("who_denied", _called)),
+    (
+        "R15",
+        "W",
+        _in_question("words_that_show", _with(stem="Select the words that show that Stroud said it.")),
+    ),
+    ("R26", "E", _in_question("who_denied", _credits_another)),
 )
 
 
