@@ -47,6 +47,10 @@ Key = tuple[str, str]
 """A question: the id of its set, and its own."""
 
 
+_BATCH = 100
+"""Questions between two tellings of how far it is."""
+
+
 class Answer(NamedTuple):
     """An answer to one question."""
 
@@ -82,7 +86,7 @@ class Answers:
         def work(database: sqlite3.Connection) -> dict[Key, Known]:
             self._refresh(database, progress)
             try:
-                _bring_up_to_date(database, fold)
+                _bring_up_to_date(database, fold, progress)
             finally:
                 database.commit()
             return dict(_known(database, profile))
@@ -171,9 +175,12 @@ def _rows(
             )
 
 
-def _bring_up_to_date(database: sqlite3.Connection, fold: Fold) -> None:
+def _bring_up_to_date(database: sqlite3.Connection, fold: Fold, progress: Progress | None) -> None:
     """Make the memories of all questions whose answers changed, of the new answers alone where that is enough."""
-    for (question,) in database.execute("SELECT question FROM changed").fetchall():
+    changed = database.execute("SELECT question FROM changed").fetchall()
+    for number, (question,) in enumerate(changed):
+        if progress and number % _BATCH == 0:
+            progress(number / len(changed))
         query = "SELECT at, is_right, certainty FROM answers WHERE question = ? ORDER BY at, rowid"
         rows = database.execute(query, (question,)).fetchall()
         query = "SELECT answers, at, stability, difficulty, answered, due FROM memories WHERE question = ?"
@@ -187,7 +194,7 @@ def _bring_up_to_date(database: sqlite3.Connection, fold: Fold) -> None:
             moments = memory.answered.isoformat(), memory.due.isoformat()
             values = (question, len(rows), *rows[-1], memory.stability, memory.difficulty, *moments)
             database.execute("INSERT INTO memories VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
-    database.execute("DELETE FROM changed")
+        database.execute("DELETE FROM changed WHERE question = ?", (question,))
 
 
 def _known(database: sqlite3.Connection, profile: str) -> Iterator[tuple[Key, Known]]:

@@ -14,6 +14,7 @@ from quizapp.settings import Settings
 from quizapp.ui.examining import Examining
 from quizapp.ui.holding import Holding
 from quizapp.ui.library import Library
+from quizapp.ui.looking_back import LookingBack
 from quizapp.ui.session import choices
 from quizapp.ui.sitting import Sitting, Sittings
 from quizapp.ui.starting import Starting
@@ -22,8 +23,6 @@ from quizapp.ui.timekeeping import Timekeeping
 if TYPE_CHECKING:
     from quizapp.ui.session import Choice
     from quizapp.ui.session.end_page import EndPage
-    from quizapp.ui.session.frame import SessionFrame
-    from quizapp.ui.session.replay_page import ReplayPage
     from quizapp.ui.session.session_page import SessionPage
     from quizapp.ui.session.start_page import StartPage
     from quizapp.ui.session.top_bar import TopBar
@@ -60,9 +59,6 @@ class Playing(QObject):
         self._choices = choices
         """The file that keeps how the person plays."""
         self._holding = Holding()
-        self._session: Session | None = None
-        self._material: Material | None = None
-        self._from_history = False
         self._chosen = Settings()
         self._starting = Starting(library, sittings, choices, self)
         self._starting.page_changed.connect(self.page_changed)
@@ -76,6 +72,14 @@ class Playing(QObject):
         self._examining.handed_in.connect(self._finish)
         self._examining.left.connect(self._leave)
         self._examining.keys_wanted.connect(self.keys_wanted)
+        self._back = LookingBack(choices, self)
+        self._back.page_changed.connect(self.page_changed)
+        self._back.practise_requested.connect(self._practise)
+        self._back.article_turned.connect(self._turn_article)
+        self._back.print_requested.connect(self.print_requested)
+        self._back.keys_wanted.connect(self.keys_wanted)
+        self._back.done.connect(self.left)
+        self._back.closed.connect(self.closed)
         self._time = Timekeeping(self._bars, self)
         self._time.over.connect(self._run_out)
         self._time.saved.connect(self.saved)
@@ -104,34 +108,14 @@ class Playing(QObject):
         page.keys_wanted.connect(self.keys_wanted)
         page.letter_keys = self._chosen.single_letter_keys
         page.article_while_answering = self._chosen.article_while_answering
-        self._keep_article_of(page)
+        page.article_beside = choices.restore(self._choices)
+        page.article_turned.connect(self._turn_article)
         return page
 
-    @cached_property
+    @property
     def end_page(self) -> "EndPage":
         """The page with the score."""
-        from quizapp.ui.session.end_page import EndPage
-
-        page = EndPage()
-        page.practise_requested.connect(self._practise)
-        page.replay_requested.connect(self._replay)
-        page.print_requested.connect(self.print_requested)
-        page.done.connect(self.left)
-        return page
-
-    @cached_property
-    def replay_page(self) -> "ReplayPage":
-        """The page with one answered question."""
-        from quizapp.ui.session.replay_page import ReplayPage
-
-        page = ReplayPage()
-        page.left.connect(self._replayed)
-        page.print_requested.connect(self.print_requested)
-        page.keys_wanted.connect(self.keys_wanted)
-        page.practise_requested.connect(self._practise)
-        page.letter_keys = self._chosen.single_letter_keys
-        self._keep_article_of(page)
-        return page
+        return self._back.end_page
 
     @property
     def sitting(self) -> Sitting | None:
@@ -156,8 +140,7 @@ class Playing(QObject):
         if "session_page" in self.__dict__:
             self.session_page.letter_keys = chosen.single_letter_keys
             self.session_page.article_while_answering = chosen.article_while_answering
-        if "replay_page" in self.__dict__:
-            self.replay_page.letter_keys = chosen.single_letter_keys
+        self._back.obey(chosen)
 
     @Slot(str)
     def begin(self, set_id: str) -> None:
@@ -238,9 +221,7 @@ class Playing(QObject):
             self._refuse(error)
             return
         self._holding.change_to(None)
-        self._from_history = True
-        self._session, self._material = session, material
-        self._replay(0)
+        self._back.show_answers(session, material)
 
     def save(self) -> bool:
         """Try again to write what could not be written; tell whether all is on disk."""
@@ -261,7 +242,6 @@ class Playing(QObject):
     @Slot(object)
     def _play(self, sitting: Sitting) -> None:
         self._holding.change_to(sitting)
-        self._from_history = False
         self._time.begin(sitting)
         if sitting.session.mode is SessionMode.TEST:
             self.saved.emit()
@@ -303,9 +283,9 @@ class Playing(QObject):
             return
         self._examining.flush()
         self._time.stop()
-        self._session, self._material = self.sitting.finish(), self.sitting.material
+        session = self.sitting.finish()
         self.saved.emit()
-        self._show_end()
+        self._back.show_end(session, self.sitting.material)
 
     @Slot()
     def _leave(self) -> None:
@@ -325,41 +305,16 @@ class Playing(QObject):
         self._finish()
         self.told.emit(_("The time is over; what you had answered is handed in."))
 
-    @Slot()
-    def _practise(self) -> None:
-        if self._session is not None and self._material is not None:
-            self._play(self._sittings.practise(self._session, self._material))
-
-    @Slot(int)
-    def _replay(self, place: int) -> None:
-        if self._session is not None and self._material is not None:
-            self.page_changed.emit(self.replay_page)
-            self.replay_page.show_place(self._session, self._material, place)
-
-    @Slot()
-    def _show_end(self) -> None:
-        if self._session is not None and self._material is not None:
-            self.page_changed.emit(self.end_page)
-            self.end_page.show_session(self._session, self._material)
-
-    @Slot()
-    def _replayed(self) -> None:
-        if self._from_history:
-            self.closed.emit()
-        else:
-            self._show_end()
-
-    def _keep_article_of(self, page: "SessionFrame") -> None:
-        """Have `page` begin with the article as it was left the last time, and remember how it is left."""
-        page.article_beside = choices.restore(self._choices)
-        page.article_turned.connect(self._turn_article)
+    @Slot(object, object)
+    def _practise(self, session: Session, material: Material) -> None:
+        self._play(self._sittings.practise(session, material))
 
     @Slot(bool)
     def _turn_article(self, on: bool) -> None:
         choices.keep(on, self._choices)
-        for name in ("session_page", "replay_page"):
-            if name in self.__dict__:
-                getattr(self, name).article_beside = on
+        self._back.turn_article(on)
+        if "session_page" in self.__dict__:
+            self.session_page.article_beside = on
 
     @Slot(object)
     def _refuse(self, error: UserError) -> None:
