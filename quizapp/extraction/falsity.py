@@ -76,6 +76,14 @@ _JUDGED = re.compile(
     re.IGNORECASE,
 )
 
+# "called the accusation absurd": said of a charge it denies; a report, a plan or a story may be absurd and true.
+_ABSURD = re.compile(
+    rf"{_OPENING}(?:the|these|those|this|such|her|his|its|their|\w+['’]s) (?:[\w-]+ )?(?:allegations?|accusations?)"
+    rf"(?: (?:of|about|that|by|against)\b(?: [\w'’-]+){{1,8}}?)?(?: as)? {_MARKS}(?:{_EMPHASIS} )*"
+    r"(?:absurd|ridiculous|preposterous|laughable|bogus|ludicrous|meritless)\b",
+    re.IGNORECASE,
+)
+
 
 def calls_false(content: str, *, judged: bool) -> bool:
     """Tell whether the words say that something said is untrue, or that the source had no part in it.
@@ -83,5 +91,5 @@ def calls_false(content: str, *, judged: bool) -> bool:
     `judged` where the cue gives a name to something: "it a lie" after "called".
     """
     if judged:
-        return _JUDGED.match(content) is not None
+        return any(pattern.match(content) for pattern in (_JUDGED, _ABSURD))
     return any(pattern.match(content) for pattern in _UTTERANCES)

@@ -134,3 +134,29 @@ def test_words_that_accuse(text: str) -> None:
 )
 def test_words_that_do_not_accuse(text: str) -> None:
     assert stance(text) is not Stance.ACCUSES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund accused the mayor of lying. The mayor called the accusation “absurd.”",
+        "Ada Lund accused the mayor of lying. The mayor called her allegation ridiculous.",
+        "Ada Lund accused the mayor of lying. The mayor described the accusations as “utterly preposterous.”",
+    ],
+)
+def test_whoever_calls_a_charge_absurd_denies_it(text: str) -> None:
+    charge, answer = extract(make_article(text)).attributions
+    assert (answer.stance, answer.responds_to) == (Stance.DENIES, (charge.id,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor called the report “absurd.”",
+        "The mayor called the price of the boat “ridiculous.”",
+        "The mayor called the accusation “serious.”",
+    ],
+)
+def test_whoever_calls_something_else_absurd_denies_nothing(text: str) -> None:
+    (answer,) = extract(make_article(text)).attributions
+    assert answer.stance is Stance.ASSERTS
