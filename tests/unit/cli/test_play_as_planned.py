@@ -249,3 +249,11 @@ def test_a_question_is_put_off_and_comes_last_and_one_is_flagged() -> None:
 def test_without_a_set_something_has_to_be_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["play"]) == 2
     assert "Name a set" in capsys.readouterr().err
+
+
+def test_starting_fresh_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store(data_folder())
+    store.sets.save(SET)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"q\n")))
+    assert run(["play", SET.id, "--fresh"]) == 0
+    assert store.learning.of("default").fresh is not None
