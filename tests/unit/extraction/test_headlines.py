@@ -34,6 +34,17 @@ def headline(text: str) -> list[tuple[str, str]]:
         pytest.param(
             "‘The dam was safe’ – Clara Voss", ("Clara Voss", "‘The dam was safe’"), id="name behind"
         ),
+        pytest.param("“Nobody will pay for it”: police", ("police", "“Nobody will pay for it”"), id="behind"),
+        pytest.param(
+            "Mayor Ada Lund about the pier: “It is all ours.”",
+            ("Mayor Ada Lund", "“It is all ours.”"),
+            id="about a matter",
+        ),
+        pytest.param(
+            "Peter Holm on the sale of the pier: “We wait for the court.”",
+            ("Peter Holm", "“We wait for the court.”"),
+            id="on a sale",
+        ),
         pytest.param(
             "Clara Voss on the dam: “It was never safe.”",
             ("Clara Voss", "“It was never safe.”"),
@@ -57,7 +68,10 @@ def test_a_headline_names_its_source(text: str, expected: tuple[str, str]) -> No
         pytest.param("Voss: Was the dam safe?", id="a question"),
         pytest.param("‘Salt and Iron’: mayor", id="a title"),
         pytest.param("‘They will not sell it’: what we know", id="nobody behind"),
+        pytest.param("‘They will not sell it’: Holm", id="a name behind that does not come again"),
         pytest.param("One thing on the dam: “It was never safe.”", id="nobody on a matter"),
+        pytest.param("Notes on the dam: “It was never safe.”", id="notes on a matter"),
+        pytest.param("A day on the dam: “It was never safe.”", id="a day on a matter"),
     ],
 )
 def test_a_colon_in_a_headline_may_name_nobody(text: str) -> None:

@@ -36,6 +36,26 @@ from tests.unit.extraction.found import found
             id="made afterwards",
         ),
         pytest.param(
+            "The claim that the dam leaked, made by the union, is false.",
+            ("the union", "claim", "that the dam leaked"),
+            id="made afterwards by a union",
+        ),
+        pytest.param(
+            "The accusation that officials took bribes, first raised by Rosa Wind, shook the town.",
+            ("Rosa Wind", "accusation", "that officials took bribes"),
+            id="raised afterwards",
+        ),
+        pytest.param(
+            "A warning from the mayor that the dam leaked went unheard.",
+            ("the mayor", "warning", "that the dam leaked"),
+            id="from a role",
+        ),
+        pytest.param(
+            "The complaint from Peter Holm that nobody listened was heard.",
+            ("Peter Holm", "complaint", "that nobody listened"),
+            id="from a full name",
+        ),
+        pytest.param(
             "The suggestion from Duarte that the mayor lied caused an uproar.",
             ("Duarte", "suggestion", "that the mayor lied"),
             id="from",
@@ -77,6 +97,7 @@ def test_nobody_is_taken_for_who_claims(text: str) -> None:
     "text",
     [
         "The mayor rejected Duarte’s claim that the dam leaked.",
+        "The mayor denied Duarte’s allegation that the dam leaked.",
         "Duarte’s claim that the dam leaked was rejected by the mayor.",
     ],
 )
@@ -92,6 +113,13 @@ def test_a_claim_that_is_denied_is_told_too(text: str) -> None:
     assert {attribution.nested_in for attribution in attributions} == {None}
 
 
-def test_a_claim_within_another_tale_is_none_of_its_own() -> None:
-    text = "The mayor said that the firm had begun with Duarte’s claim that the dam leaked."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said that the firm had begun with Duarte’s claim that the dam leaked.",
+        "The mayor said that Duarte’s claim that the dam leaked was old.",
+        "The mayor said nobody had heard of the union’s claim that the dam leaked.",
+    ],
+)
+def test_a_claim_within_another_tale_is_none_of_its_own(text: str) -> None:
     assert [cue for _, cue, _ in found(text)] == ["said"]

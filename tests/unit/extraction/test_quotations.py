@@ -143,6 +143,8 @@ def test_a_quotation_does_not_run_on_by_itself(text: str, expected: list[str]) -
 
 def test_a_straight_mark_before_a_word_opens_where_the_closing_one_is_missing() -> None:
     assert quoted('"It is old, Ada Lund said. "It leaks."') == ['"It is old,', '"It leaks."']
+    assert quoted('"We go. He said. "It leaks."') == ['"We go. He said.', '"It leaks."']
+    assert quoted('Lund: "We go, she said, "now or never.') == ['"We go, she said,', '"now or never.']
     assert quoted('"It is old," Lund said. "It leaks."') == ['"It is old,"', '"It leaks."']
     assert quoted('"It is old, " Lund said.') == ['"It is old, "']
 
