@@ -20,6 +20,7 @@ from quizapp.extraction.outlets import outlets_of
 from quizapp.extraction.own_voice import own_voice_of
 from quizapp.extraction.pronouns import is_plain
 from quizapp.extraction.rivals import disputed
+from quizapp.extraction.sorts import one_sort
 from quizapp.extraction.soundness import is_sound
 from quizapp.extraction.speech_mode import mode_of
 from quizapp.extraction.stance import stanced
@@ -67,7 +68,7 @@ def graph_of(
         if place % _STEP == 0:
             on_progress(0.6 + 0.3 * place / len(drafts))
     others = frozenset(map(_id, told_of_another(drafts, outer, analysis)))
-    found = resolution.one_sort(apart_from_themselves(found, others), entities)
+    found = one_sort(apart_from_themselves(found, others), entities)
     attributions = linking.linked(_through_outlets(found), analysis, entities)
     on_progress(0.95)
     return AttributionGraph(

@@ -9,8 +9,9 @@ from quizapp.extraction.entities import Entities
 from quizapp.extraction.known import Known, undetermined
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.pronouns import person_meant
+from quizapp.extraction.sorts import is_account, sort_of, sort_of_noun
 from quizapp.extraction.sources import mention
-from quizapp.model.attribution import Attribution, EntityType, SourceType
+from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
 
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
@@ -20,26 +21,10 @@ _UNRESOLVED = frozenset(
 )
 # Before a turn they stand for whoever asks and answers.
 _LETTERS = frozenset({"Q", "A", "Question", "Answer"})
-# "the Telegram channel Baza", but "the news channel Al Jazeera".
-_ACCOUNT = re.compile(
-    r"\b(?:(?:Telegram|YouTube|WhatsApp|TikTok|Facebook|Instagram|Twitter|X|VK|Weibo|Discord|WeChat) (?:\w+ )?"
-    r"(?:channel|page|group|feed|handle)|(?:account|feed|handle))\b"
-)
-# One of those who are a group only together: "one resident".
-_TOGETHER = frozenset({"authority", "family", "medium"})
 # "the mayor of Velmar, Ann Smith": the name may follow what is apposed to it.
 _COMMA = 3
 _HANDLE = re.compile(r"@\w{2,30}")
 _OFFICE = frozenset({"office", "administration", "government"})
-_TYPE_OF_ENTITY = {
-    EntityType.PERSON: SourceType.PERSON,
-    EntityType.ORGANISATION: SourceType.ORGANISATION,
-    EntityType.PLACE: SourceType.ORGANISATION,
-    EntityType.GROUP: SourceType.GROUP,
-    EntityType.OUTLET: SourceType.OUTLET,
-    EntityType.DOCUMENT: SourceType.DOCUMENT,
-    EntityType.OTHER: SourceType.ORGANISATION,
-}
 _ENTITY_OF_TYPE = {
     SourceType.ORGANISATION: EntityType.ORGANISATION,
     SourceType.DOCUMENT: EntityType.DOCUMENT,
@@ -65,7 +50,7 @@ def resolve(source: Mention | None, entities: Entities, analysis: Analysis) -> R
         return _antecedent(head, entities, analysis)
     if head.lower in lexicon.PERSONAL:
         person = person_meant(head, entities, analysis)
-        return (person.name, _sort(person)) if person else (None, SourceType.PERSON)
+        return (person.name, sort_of(person)) if person else (None, SourceType.PERSON)
     if head.lower in {"one", "two", "three", "several", "some", "many"} and head.has("prep"):
         whom = source.span.of(analysis.text)
         if whom.split()[-1].lower() in {"them", "us", "these", "those"}:
@@ -99,7 +84,7 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
     if known is not None:
         if is_account(source.span.of(analysis.text)) and known.type is not EntityType.PLACE:
             known.source_type = SourceType.SOCIAL_MEDIA
-        return known.name, _sort(known)
+        return known.name, sort_of(known)
     if entities.ambiguous(head):
         return None, SourceType.PERSON
     if head.lower in _OFFICE:
@@ -109,7 +94,7 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
     words = source.span.of(analysis.text)
     bearer = entities.in_capitals(words)
     if bearer is not None:
-        return bearer.name, _sort(bearer)
+        return bearer.name, sort_of(bearer)
     if _HANDLE.fullmatch(words):
         made = entities.add(words, EntityType.OUTLET, source.span)
         made.source_type = SourceType.SOCIAL_MEDIA
@@ -118,27 +103,27 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
         kind = EntityType.GROUP if head.tag == "NNPS" else EntityType.OTHER
         kind = EntityType.OUTLET if words.split()[-1] in lexicon.outlet_words() else kind
         made = entities.add(words, kind, source.span)
-        return made.name, _sort(made)
+        return made.name, sort_of(made)
     called = _by_epithet(words, entities, head) if _definite(head) else None
     if called is not None:
-        return called.name, _sort(called)
+        return called.name, sort_of(called)
     named = entities.at(source.span)
-    sort = _sort_of_noun(head)
+    sort = sort_of_noun(head)
     if _definite(head):
         meant = _shortened(source, sort, named, entities, analysis)
         if meant is not None:
-            return meant.name, _sort(meant)
+            return meant.name, sort_of(meant)
     apposed = head.child("appos")
     if apposed is not None and entities.of_token(apposed) is not None:
         known = entities.of_token(apposed)
         if known is not None:
             if is_account(words):
                 known.source_type = SourceType.SOCIAL_MEDIA
-            return known.name, _sort(known)
+            return known.name, sort_of(known)
     if _definite(head) and named is None:
         bearer = _by_role(head, entities)
         if bearer is not None:
-            return bearer.name, _sort(bearer)
+            return bearer.name, sort_of(bearer)
     kind = EntityType.GROUP if head.tag in {"NNS", "NNPS"} else EntityType.PERSON
     made = entities.add(words, _ENTITY_OF_TYPE.get(sort, kind), source.span)
     made.roles.add(head.lemma)
@@ -146,53 +131,6 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
     made.unnamed = True
     _speaks_for(made, source, entities, analysis)
     return made.name, sort
-
-
-def is_account(words: str) -> bool:
-    """Tell whether the words call something a channel, a page or an account of a platform."""
-    return _ACCOUNT.search(words) is not None
-
-
-def one_sort(attributions: list[Attribution], entities: Entities) -> list[Attribution]:
-    """Return the attributions with one sort of source for each entity: the last that was learnt of it."""
-    found = []
-    for attribution in attributions:
-        name = attribution.source_entity
-        known = entities.named(name) if name is not None else None
-        sort = attribution.source_type
-        if known is not None and known.name == name and (known.source_type or not known.unnamed):
-            sort = _sort(known)
-        found.append(
-            attribution
-            if sort is attribution.source_type
-            else attribution.model_copy(update={"source_type": sort})
-        )
-    return found
-
-
-def _sort(known: Known) -> SourceType:
-    return known.source_type or _TYPE_OF_ENTITY[known.type]
-
-
-def _sort_of_noun(head: Token) -> SourceType:
-    if head.lemma in {"percent", "%", "majority", "half", "third", "quarter"}:
-        return SourceType.GROUP
-    listed = lexicon.roles().get(head.lemma) or lexicon.roles().get(head.lower)
-    if listed is None:
-        return SourceType.GROUP if head.tag in {"NNS", "NNPS"} else SourceType.ANONYMOUS
-    if listed is SourceType.OFFICIAL and head.tag == "NNS":
-        return SourceType.GROUP
-    if listed is SourceType.GROUP and head.tag == "NN" and head.lemma not in _TOGETHER:
-        return SourceType.ANONYMOUS
-    if listed in {SourceType.OFFICIAL, SourceType.EXPERT} and _indefinite(head):
-        # "a former director" keeps the name back; a spokeswoman speaks openly for somebody else.
-        return listed if head.lemma.startswith("spokes") else SourceType.ANONYMOUS
-    return listed
-
-
-def _indefinite(head: Token) -> bool:
-    """Tell whether it is `a clerk`, `one clerk` or `another clerk`."""
-    return any(child.lower in {"a", "an", "one", "another"} for child in head.children)
 
 
 def _definite(head: Token) -> bool:
@@ -295,7 +233,7 @@ def _thing_meant(pronoun: Token, entities: Entities, analysis: Analysis) -> Reso
             continue
         known = entities.of_token(token)
         if known is not None:
-            return (known.name, _sort(known)) if known.type is not EntityType.PERSON else (None, None)
+            return (known.name, sort_of(known)) if known.type is not EntityType.PERSON else (None, None)
         if lexicon.roles().get(token.lemma) in {
             SourceType.ORGANISATION,
             SourceType.DOCUMENT,
