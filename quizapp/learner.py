@@ -1,6 +1,6 @@
 """One learner: what is due, what went wrong, and sessions on it. Whoever has profiles gives another for each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -35,8 +35,9 @@ class Learner:
         self._clock = clock
         self.profile = profile
 
-    def due(self, progress: Progress | None = None) -> Due:
-        """Return what is due today, as far as it is still there and may be asked.
+    def due(self, progress: Progress | None = None, *, only: Collection[str] = ()) -> Due:
+        """Return what is due today, as far as it is still there and may be asked: of the sets with the ids `only`,
+        where any are named.
 
         Seconds where the history is read anew; what `progress` raises ends that, and the next call goes on from there.
         `UserError` where what the learner chose cannot be read.
@@ -48,10 +49,16 @@ class Learner:
         for key in due_today(memories, now, limit=_NO_LIMIT):
             if len(found) == room:
                 break
+            if only and key[0] not in only:
+                continue
             if (question := offered.question(key)) is not None:
                 found.append(question)
         asked = {_key(each) for each in found}
-        late = {key: each for key, each in memories.items() if key not in asked and offered.knows(key)}
+        late = {
+            key: each
+            for key, each in memories.items()
+            if key not in asked and offered.knows(key) and (not only or key[0] in only)
+        }
         return Due(tuple(found), overdue(late, now))
 
     def offered(self, mode: SessionMode, question_sets: Sequence[QuestionSet]) -> tuple[Chosen, ...]:
@@ -60,9 +67,7 @@ class Learner:
         """
         match mode:
             case SessionMode.DUE:
-                named = {question_set.id for question_set in question_sets}
-                due = self.due().questions
-                return tuple(each for each in due if not named or each.question_set.id in named)
+                return self.due(only={question_set.id for question_set in question_sets}).questions
             case SessionMode.MISTAKES:
                 return self.mistakes(question_sets)
             case _:

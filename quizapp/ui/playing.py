@@ -180,11 +180,15 @@ class Playing(QObject):
 
     @Slot(object)
     def renew(self, session: Session) -> None:
-        """Ask how to begin again what an unfinished session is on, which is forgotten at the first answer."""
+        """Ask how to begin again what an unfinished session is on, which is forgotten at the first answer.
+
+        One on what was due is ended instead: its answers count, and what is left of it is due still.
+        """
         former = self._library.open_sessions(session.set_id)
         try:
             if session.mode is SessionMode.DUE:
-                self._starting.begin_due(former)
+                self._sittings.resume(session).end()
+                self._starting.begin_due()
             else:
                 self._ask_how(session.set_ids, former)
         except UserError as error:

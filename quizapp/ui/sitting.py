@@ -129,6 +129,12 @@ class Sitting:
             self._instead_of = ()
         return not self.refusal
 
+    def end(self) -> None:
+        """Stop here for good: what was answered goes to the history, and nothing is left to resume."""
+        if self.session.responses:
+            self.finish()
+        self.leave()
+
     def leave(self) -> None:
         """Stop here. A session without an answer leaves nothing to resume, so it is forgotten.
 

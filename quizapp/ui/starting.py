@@ -79,7 +79,7 @@ class Starting(QObject):
         self.page.show_sets(question_sets, plan.model_copy(update={"article": plan.article and readable}))
         self._look_up(tuple(question_sets))
 
-    def begin_due(self, former: tuple[Session, ...] = ()) -> None:
+    def begin_due(self) -> None:
         """Begin at once on what is due today, as sessions were begun before. `UserError` where nothing is."""
         learner = self._sittings.learner
         plan = start_choices.restore(self._choices).model_copy(
@@ -91,7 +91,7 @@ class Starting(QObject):
                 "order": Order.AS_IN_SET,
             }
         )
-        self.started.emit(self._sittings.begin(learner.due().questions, plan, instead_of=former))
+        self.started.emit(self._sittings.begin(learner.due().questions, plan))
 
     def _look_up(self, question_sets: tuple[QuestionSet, ...]) -> None:
         """Find what went wrong and what is due, which may take a while the first time."""
@@ -142,6 +142,8 @@ class Starting(QObject):
 
     @Slot(object)
     def _take_sets(self, question_sets: tuple[QuestionSet, ...]) -> None:
+        if {each.id for each in question_sets} != {each.id for each in self.page.question_sets}:
+            self._former = ()  # those were on other sets
         self.page.show_sets(question_sets, self.page.plan)
         self._look_up(question_sets)
 

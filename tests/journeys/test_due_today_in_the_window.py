@@ -139,3 +139,20 @@ def test_starting_fresh_leaves_nothing_waiting(stage: Stage, qtbot: QtBot) -> No
     assert not page.due.fresh.isVisible()
     assert page.due._count == 20
     assert Learner(stage.store, stage.now).due().later == 0
+
+
+def test_starting_over_what_was_due_keeps_its_answers(stage: Stage, qtbot: QtBot) -> None:
+    play_once(stage, False, False, False)
+    stage.pass_time(timedelta(days=1))
+    stage.window.show_home()
+    page = due_is_shown(stage, qtbot, 3)
+    page.due.start.click()
+    answer(stage, True)
+    stage.press(ESCAPE)
+    page = due_is_shown(stage, qtbot, 2)
+    page.lead.over.click()
+    assert stage.on(SessionPage).top_bar.place == "Question 1 of 2 · 0 right"
+    (begun,) = stage.store.sessions.open()
+    kept = [session for session in stage.store.sessions.finished() if session.mode is SessionMode.DUE]
+    assert [len(session.responses) for session in kept] == [1]
+    assert begun.responses == ()

@@ -18,7 +18,7 @@ from quizapp.model.several_sets import Chosen, playable, start_joint_session
 from quizapp.paths import Home
 from quizapp.practising.due import DAILY
 from quizapp.storing import Store
-from tests import samples
+from tests import samples, seven
 
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -224,3 +224,15 @@ def test_starting_afresh_spreads_what_waited_and_outlives_the_cache(life: Life) 
     life.clock.now += DAY
     assert len(life.due()) == DAILY
     assert life.learner.due().later == 0
+
+
+def test_what_is_due_of_one_set_alone_is_found_behind_all_others(life: Life) -> None:
+    life.play(playable((many(life, 40),)), "b" * 40)
+    life.clock.now += timedelta(hours=1)
+    life.store.sets.save(seven.question_set("seven"))
+    one = playable((life.store.sets.load("seven"),))[:1]
+    life.play(one, "b")
+    life.clock.now += 3 * DAY
+    assert not any(key.startswith("seven/") for key in life.due()), "the others are more likely forgotten"
+    of_one = life.learner.offered(SessionMode.DUE, (life.store.sets.load("seven"),))
+    assert [each.question.id for each in of_one] == [one[0].question.id]
