@@ -11,7 +11,7 @@ from quizapp.generation.draft import Draft
 from quizapp.generation.fragments import lacks_subject
 from quizapp.generation.names import cited_times
 from quizapp.generation.tidying import unquoted
-from quizapp.reviewing.words import content_stems
+from quizapp.reviewing.words import bare, content_stems
 
 _MOST_DEFINITE = 2
 _FEWEST_STEMS = 4
@@ -74,8 +74,7 @@ def _of_quotation(context: Context, words: str) -> int:
     pronoun = _HE_SHE.search(words)
     unexplained = pronoun is not None and not _NAME.search(words[1 : pronoun.start()])
     return (
-        words[:1].islower()
-        + lacks_subject(words)
+        (words[:1].islower() or lacks_subject(words))
         + words.endswith("…")
         + (unexplained or _STANDS_FOR.match(words) is not None)
         + (len(content_stems(words)) < _FEWEST_STEMS)
@@ -132,8 +131,12 @@ def _definite(context: Context, words: str) -> int:
 
 
 def _of_options(context: Context, draft: Draft) -> int:
-    """Count wrong names that are no sources of the article, twice where the words say "we" of whoever speaks."""
-    names = [each.text for each in draft.distractors]
+    """Count wrong names that are no sources of the article, twice where the words say "we" of whoever speaks.
+
+    Of an outlet nobody expects that it speaks: it stands among outlets.
+    """
+    outlets = {bare(outlet.name) for outlet in context.graph.outlets}
+    names = [each.text for each in draft.distractors if bare(each.text) not in outlets]
     entities = [
         entity
         for name in names

@@ -37,8 +37,13 @@ _MOST_THOUGHTS = 1
 """How many questions that nobody marks a set ends with; by themselves they make none."""
 MOST_FOR_REVIEW = 5
 """Questions for a person to look at; more would bury the ready ones."""
-MOST_LOOKS = 2
-"""How often one draft is looked at: for the first round of questions, and again for the second."""
+MOST_DOUBTS = 2
+"""A question that leans on its place in the article in more ways is left out, however short the set."""
+CLEAN = 1
+_SHORT = 8
+"""A set with fewer questions takes in those that lean in more than one way, on what has no other question."""
+MOST_LOOKS = 4
+"""How often one draft is looked at: for the first round of questions, again for the second, and in a short set."""
 
 
 def select(
@@ -58,12 +63,18 @@ def select(
     any, then one or two that join several attributions, then second questions. What stands alone asks of the form: it
     may take an attribution from others where there are many; where there are more, so may one that joins several
     sources. Questions on the form alone make no set by themselves. At the end stands one to think about, where there
-    is one.
+    is one. Those that lean on their place in the article come in where a set is short or has no other of their kind,
+    and into none where they lean in many ways.
     """
     left = {id(draft): Why.FULL if draft.sure else Why.DOUBTFUL for _, draft in drafts}
     choose = partial(_chosen, Clashes(context), len(context.article.text), on_draft, left)
     thoughts = [pair for pair in drafts if pair[1].sure and isinstance(pair[1].form, Thought)]
-    sure = [pair for pair in drafts if pair[1].sure and pair not in thoughts]
+    clear = [
+        pair for pair in drafts if pair[1].sure and pair not in thoughts and pair[1].doubts <= MOST_DOUBTS
+    ]
+    left |= {id(draft): Why.LEANS for _, draft in drafts if draft.sure and draft.doubts > MOST_DOUBTS}
+    sure = [pair for pair in clear if pair[1].doubts <= CLEAN]
+    leaning = [pair for pair in clear if pair[1].doubts > CLEAN]
     beside = [pair for pair in sure if pair[1].beside]
     sure = [pair for pair in sure if not pair[1].beside]
     doubtful = [pair for pair in drafts if not pair[1].sure]
@@ -81,6 +92,11 @@ def select(
         chosen = choose(beside, chosen, min(MOST_QUESTIONS, len(chosen) + len(beside)))
     chosen = choose(several, chosen, min(MOST_QUESTIONS, len(chosen) + _MOST_ON_SEVERAL))
     chosen = choose(open_to_more, chosen, ENOUGH)
+    new = [pair for pair in leaning if pair[0].name not in {candidate.kind.name for candidate in chosen}]
+    chosen = choose(
+        new, chosen, min(MOST_QUESTIONS, len(chosen) + len({kind.name for kind, _ in new})), on_each=1
+    )
+    chosen = choose(leaning, chosen, max(len(chosen), _SHORT), on_each=1)
     if all(candidate.kind.name in OF_FORM for candidate in chosen):
         chosen = ()
     if chosen:

@@ -32,6 +32,7 @@ class Why(Enum):
     FEW_OPTIONS = "too few wrong options"
     RULE = "rule of review"
     DOUBTFUL = "low confidence"
+    LEANS = "leans on its place"
     FULL = "enough questions"
     FULL_KIND = "enough of its kind"
     CLASH = "beside another question"
@@ -79,6 +80,7 @@ SENTENCES: Mapping[Why, str] = MappingProxyType(
         Why.FEW_OPTIONS: N_("The article has fewer than two others who are certainly wrong."),
         Why.RULE: N_("A rule of review stands against every wording."),
         Why.DOUBTFUL: N_("Its confidence is low, and the set has enough for a person to look at."),
+        Why.LEANS: N_("Out of the article, its question would be unclear or easy to see through."),
         Why.FULL: N_("The set has enough questions."),
         Why.FULL_KIND: N_("The set has enough questions of its kind."),
         Why.CLASH: N_("Its question would repeat another one or give it away."),
