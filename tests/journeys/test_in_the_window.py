@@ -18,6 +18,7 @@ from quizapp.ui.history.page import HistoryPage
 from quizapp.ui.home.page import HomePage
 from quizapp.ui.importing.frame import State
 from quizapp.ui.importing.page import ImportPage
+from quizapp.ui.retrying import UnsavedStrip
 from quizapp.ui.session.answers.matching import MatchingAnswers
 from quizapp.ui.session.answers.selecting import SelectingAnswers
 from quizapp.ui.session.end_page import EndPage
@@ -211,7 +212,9 @@ def test_an_answer_that_cannot_be_saved_is_said_and_kept(stocked: Stage, home: P
     (home / "open").rmdir()
     (home / "open").write_text("")  # now nothing can be written there
     stocked.press(ONE, ENTER)
-    assert "kept while the window is open" in window.messages.last
+    (strip,) = window.findChildren(UnsavedStrip)
+    assert strip.isVisible()
+    assert "kept while this window is open" in strip.words
     stocked.on(SessionPage)
     (home / "open").unlink()
     window.close()
