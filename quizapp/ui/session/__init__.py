@@ -2,11 +2,14 @@
 
     start_page.StartPage()              how a session is to go
         show_sets(question_sets, plan)
-        started = Signal(object)            the `Plan` to begin with
+        take_offers(offers)                 what went wrong and what is due, once it is looked up
+        started = Signal(object)            the `Plan` to begin with, on the questions in `offered`
+    sets_dialog.SetsDialog(rows, ticked)    which sets a session asks of
     session_page.SessionPage()          one question at a time
         show_session(session, material)     start or resume: asks the question at `session.place`
         answered = Signal(object)           a `choice.Choice`: what to hand to model.session.answer
         show_verdict(session)               call when the answer is on disk, with the session that has it
+        skipped, flagged                    the question is put off, or marked: save that, then show or `take` it
         withdraw()                          call when it could not be saved: the answer can be checked again
         left = Signal()                     Esc or the cross; nothing is lost, since each checked answer is saved
         finished = Signal()                 Enter after the last verdict
