@@ -93,9 +93,7 @@ def select(
     chosen = choose(several, chosen, min(MOST_QUESTIONS, len(chosen) + _MOST_ON_SEVERAL))
     chosen = choose(open_to_more, chosen, ENOUGH)
     new = [pair for pair in leaning if pair[0].name not in {candidate.kind.name for candidate in chosen}]
-    chosen = choose(
-        new, chosen, min(MOST_QUESTIONS, len(chosen) + len({kind.name for kind, _ in new})), on_each=1
-    )
+    chosen = choose(new, chosen, min(MOST_QUESTIONS, len(chosen) + len({kind.name for kind, _ in new})))
     chosen = choose(leaning, chosen, max(len(chosen), _SHORT), on_each=1)
     if all(candidate.kind.name in OF_FORM for candidate in chosen):
         chosen = ()
