@@ -96,6 +96,7 @@ def empty(tour: Tour) -> Iterator[str]:
     window = tour.window
     yield "home-first"
     window.show_history()
+    tour.wait()
     yield "history-empty"
     window.show_import()
     yield "import-empty"
@@ -202,6 +203,7 @@ def _library(tour: Tour) -> Iterator[str]:
 def _history(tour: Tour) -> Iterator[str]:
     window = tour.window
     window.show_history()
+    tour.wait()
     yield "history"
     page = window.recounting.page
     page.scores.toggle()
@@ -213,7 +215,8 @@ def _history(tour: Tour) -> Iterator[str]:
     page.first_control().setFocus()
     yield "history-nothing"
     page.choose(Choices())
-    page.first_control().setFocus()
+    page.view.setCurrentIndex(page.view.model().index(0, 0))
+    page.view.setFocus()
     tour.press(ENTER)
     yield "replay"
     tour.press(ESCAPE)
