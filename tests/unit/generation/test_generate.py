@@ -45,8 +45,8 @@ def _right(question: Question) -> str:
 
 def test_every_kind_is_asked_of_an_article_that_carries_it(article: Article, graph: AttributionGraph) -> None:
     asked = {question.kind for question in generate(article, graph).questions}
-    # It accuses nobody without naming them, has no hedge, names nobody who is not heard, and too few statements of one form or source; which outlet
-    # is asked rather than whether it was one, and enough waits for a person.
+    # It accuses nobody without naming them, has no hedge, names nobody who is not heard, and has too few statements of
+    # one form or source; which outlet is asked rather than whether it was one, and enough waits for a person.
     assert asked == {kind.name for kind in KINDS} - _NOT_OF_THE_HARBOUR
 
 
