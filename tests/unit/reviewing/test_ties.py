@@ -142,3 +142,19 @@ def test_the_accusation_against_somebody_is_half_of_who_accused_whom(
     status = _choice("status_in_article", _CHARGE, "A source says it, and no other answers it", "a1")
     asked = _choice("who_accused_whom", "Who accused whom of something else?", key, attribution)
     assert _rules(asked, status) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "on", "alike"),
+    [
+        (_WORDS, "a1", True),
+        ("“The letter came in May”", "a1", False),  # another quotation of the same attribution
+        (_WORDS, "a2", False),
+    ],
+)
+def test_a_statement_and_a_selection_on_one_quotation_ask_nearly_the_same(
+    words: str, on: str, alike: bool
+) -> None:
+    judged = _verdict(f"Going by the article: The words {words} are Ada Kern’s. True or false?", FALSE)
+    found = _rules(_selection("a1"), judged.model_copy(update={"attributions": (on,)}))
+    assert ("R35" in found) is alike
