@@ -6,6 +6,7 @@ from pathlib import Path
 
 from benchmarks.library import NOW, question_set, session_on
 from benchmarks.stock import stock_damaged
+from quizapp.model.profile import Colour
 from quizapp.model.session import finish
 from quizapp.paths import Home
 from quizapp.storing import Store
@@ -24,6 +25,7 @@ def damaged(folder: Path, scale: float) -> tuple[list[str], str]:
     store.sessions.finish(finish(session, NOW))
     store.sets.delete(store.sets.duplicate("set-000000").id)
     store.learning.keep(Choices(profile="me", fresh=NOW))
+    store.profiles.add("Ada", Colour.PLUM)
     store.backups.take()
     wrong: list[str] = []
     count = 0
@@ -52,7 +54,7 @@ def after_damage(home: Home, path: Path, whole: bytes) -> Iterator[str]:
     read = {"sets": store.sets.summaries, "articles": lambda: store.articles.holds(path.stem),
             "open": store.sessions.open, "sessions": store.sessions.finished,
             "shown": store.sessions.without_material, "deleted": store.sets.deleted,
-            "learning": store.learning.all}  # fmt: skip
+            "learning": store.learning.all, "profiles": store.profiles.all}  # fmt: skip
     read[path.parent.name]()
     told = store.take_notices()
     if len(told) != 1 or "is damaged" not in told[0] or "A backup of" not in told[0]:

@@ -58,6 +58,11 @@ class Home:
         return self.root / "learning"
 
     @property
+    def profiles(self) -> Path:
+        """Who learns on this computer, one small TinyDB file each; the first is there without one."""
+        return self.root / "profiles"
+
+    @property
     def deleted(self) -> Path:
         """Question sets that were deleted not long ago, as they were."""
         return self.root / "deleted"

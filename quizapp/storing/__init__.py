@@ -18,14 +18,17 @@ from quizapp.storing.doctor import Doctor
 from quizapp.storing.elsewhere import Elsewhere
 from quizapp.storing.findings import Examined, Finding
 from quizapp.storing.folder import Folder
+from quizapp.storing.forgetting import Forgetting
 from quizapp.storing.form import Place
 from quizapp.storing.formats import FORMATS
+from quizapp.storing.giving import Giving
 from quizapp.storing.ids import new_id
 from quizapp.storing.index import Index
 from quizapp.storing.joining import Joining, Library
 from quizapp.storing.learning import Learning
 from quizapp.storing.locking import Lock
 from quizapp.storing.moving import Moving
+from quizapp.storing.profiles import Profiles
 from quizapp.storing.purging import Purging
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets
 from quizapp.storing.recovery import Offer, Recovery
@@ -52,6 +55,7 @@ __all__ = [
     "Found",
     "Known",
     "Offer",
+    "Profiles",
     "QuestionSets",
     "SessionSummary",
     "Sessions",
@@ -103,12 +107,15 @@ class Store:
         self.sets = QuestionSets(kept_sets, self.articles, now, deleted=withdrawn, index=self.index)
         self.sessions = Sessions(folders["open"], folders["sessions"], Shown(folders["shown"]), self._notices)
         self.summaries = Summaries(self.index, self.sessions)
-        self.answers = Answers(Index(home.memories, answers.TABLES), self.sessions)
+        memories = Index(home.memories, answers.TABLES)
+        self.answers = Answers(memories, self.sessions)
         self.learning = Learning(folders["learning"])
+        self.profiles = Profiles(folders["profiles"])
+        self.giving = Giving(self.profiles, self.sessions, self.learning)
         self.search = Search(self.index, kept_sets)
         self.states = States(self.backups)
         self.moving = Moving(home, self._lock, self.backups)
-        library = Library(self.articles, self.sets, self.sessions, self.learning)
+        library = Library(self.articles, self.sets, self.sessions, self.learning, self.profiles)
         self.joining = Joining(home, self._lock, library, lambda there: Store(there, now).joining.library)
         self.recovery = Recovery(home, folders.values(), self.sessions, self.backups.copies, now)
         self.elsewhere = Elsewhere(now)
@@ -123,6 +130,15 @@ class Store:
             sessions=self.sessions,
             recovery=self.recovery,
             conflicts=self.conflicts,
+        )
+        self.forgetting = Forgetting(
+            home,
+            place,
+            self.profiles,
+            self.sessions,
+            self.learning,
+            indexes=(self.index, memories),
+            purge_shown=self.purging.purge_shown,
         )
         self.doctor = Doctor(home, place, folders.values(), self)
         self._lock.look()
@@ -164,6 +180,8 @@ class Store:
     def back_up(self) -> None:
         """Where a backup is due, make it and let go of what was deleted long ago; once a month, of all nobody needs.
 
+        What is a deleted profile's own goes when its time is over, be a backup due or not.
+
         That it could not be made is a notice, and so is a clock that went back.
         """
         if saved := self.backups.yet_to_come:
@@ -173,6 +191,7 @@ class Store:
                 is_first_of_month = self.backups.is_first_of_month
                 self.backups.take()
                 self.purging.sweep(thoroughly=is_first_of_month)
+            self.forgetting.sweep()
         except UserError as error:
             self._notices.add(str(error))
 
@@ -184,7 +203,17 @@ class Store:
         """Return something that differs when anything was kept, changed or removed since, by whatever process."""
         home = self._home
         return tuple(
-            map(entries, (home.sets, home.articles, home.open_sessions, home.sessions, home.learning))
+            map(
+                entries,
+                (
+                    home.sets,
+                    home.articles,
+                    home.open_sessions,
+                    home.sessions,
+                    home.learning,
+                    home.profiles,
+                ),
+            )
         )
 
     def require_readable(self) -> None:

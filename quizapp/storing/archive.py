@@ -18,7 +18,7 @@ from typing import BinaryIO
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import backup_sentences, state
-from quizapp.storing.database import DamagedFileError, NewerFileError, documents, sealed, unsealed
+from quizapp.storing.database import DamagedFileError, NewerFileError, documents, only, sealed, unsealed
 from quizapp.storing.index import Progress
 from quizapp.storing.migrations import BACKUP
 
@@ -48,10 +48,11 @@ _DAMAGE = (
 _END_64 = struct.Struct("<4sQ2H2L4Q")
 
 
-def write(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
+def write(path: Path, files: Iterable[tuple[str, bytes]], *, profile: str = "") -> None:
     """Write the archive of `files`, given by name and content, to `path`, whole or not at all. `OSError` as ever.
 
-    A folder that is missing is not made: a slip of the pen, or a drive that is not there, is better told.
+    A folder that is missing is not made: a slip of the pen, or a drive that is not there, is better told. `profile` is
+    the one that it holds alone, so that nobody puts it in the place of a whole library.
     """
     path.parent.stat()
     records = []
@@ -64,7 +65,8 @@ def write(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
             records.append(
                 {"file": member, "sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
             )
-        tables = {"backup": documents([{"number": 0}]), "files": documents(records)}
+        about = {"number": 0, "profile": profile} if profile else {"number": 0}
+        tables = {"backup": documents([about]), "files": documents(records)}
         zipped.writestr(_entry(LIST), sealed(tables, BACKUP))
 
 
@@ -96,6 +98,18 @@ def opened(path: Path, progress: Progress = lambda _share: None) -> Iterator[tup
         yield from read(path, progress)
     except OSError as error:
         raise UserError(backup_sentences.unopenable(path.name)) from error
+
+
+def is_of_a_profile(path: Path) -> bool:
+    """Tell whether the file at `path` says that it holds one profile alone; False for what is none of ours."""
+    try:
+        with path.open("rb") as file:
+            _require_bounded_directory(file)
+            with zipfile.ZipFile(file) as zipped:
+                tables = unsealed(_content(zipped, zipped.getinfo(LIST)), BACKUP)
+                return bool(only(tables, "backup").get("profile"))
+    except (OSError, NewerFileError, *_DAMAGE):
+        return False
 
 
 def is_ours(path: Path) -> bool:

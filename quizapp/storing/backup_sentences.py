@@ -80,3 +80,12 @@ def unopenable(file: str) -> str:
     """Say that a backup cannot be read."""
     # Translators: {file} is the name of a file.
     return _("“{file}” could not be read; check that it is there and that you may read it.").format(file=file)
+
+
+def one_profile(name: str) -> str:
+    """Return the sentence on a file that holds one profile, where a whole library is asked for."""
+    # Translators: {name} is the name of a file.
+    sentence = _(
+        "“{name}” holds one profile alone; import it under “Profiles” in the settings, or with --merge."
+    )
+    return sentence.format(name=name)

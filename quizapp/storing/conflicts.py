@@ -93,7 +93,7 @@ class Conflicts:
                     yield ConflictCopy(file, of, _changed(path), title_of(belonging.value))
 
     def _would_bring(self, folder: str, value: Any) -> Joined:
-        articles, sets, sessions, _learning = self._library
+        articles, sets, sessions, *_rest = self._library
         match folder:
             case "sets":
                 incoming = joined(value, articles.load(value.record.article))
@@ -110,7 +110,7 @@ class Conflicts:
         return Joined()
 
     def _taken_in(self, folder: str, value: Any) -> Joined:
-        articles, sets, sessions, learning = self._library
+        articles, sets, sessions, learning, profiles = self._library
         match folder:
             case "sets":
                 merge = sets.merge(joined(value, articles.load(value.record.article)))
@@ -129,6 +129,8 @@ class Conflicts:
                 sessions.shown.take_in(value)
             case "learning":
                 learning.take_in(value)
+            case "profiles":
+                profiles.take_in(value)
         return Joined()
 
     def _is_further(self, session: Session) -> bool:

@@ -29,8 +29,8 @@ class Elsewhere:
         article = question_set.article
         return self._write(
             place,
-            _member("articles", article.sha256, articles.tables_of(article, graph), ARTICLE),
-            _member("sets", question_set.id, set_records.tables_of(kept), QUESTION_SET),
+            member("articles", article.sha256, articles.tables_of(article, graph), ARTICLE),
+            member("sets", question_set.id, set_records.tables_of(kept), QUESTION_SET),
         )
 
     def save_session(self, session: Session, material: Material, place: Path) -> Path:
@@ -38,10 +38,10 @@ class Elsewhere:
         return self._write(
             place,
             *(
-                _member("shown", digest, shown.tables_of(part.article, part.questions), SHOWN)
+                member("shown", digest, shown.tables_of(part.article, part.questions), SHOWN)
                 for digest, part in material.parts(session).items()
             ),
-            _member("open", session.id, sessions.tables_of(session), OPEN_SESSION),
+            member("open", session.id, sessions.tables_of(session), OPEN_SESSION),
         )
 
     def _write(self, place: Path, *members: tuple[str, bytes]) -> Path:
@@ -66,5 +66,6 @@ class Elsewhere:
         return path
 
 
-def _member(folder: str, name: str, tables: Tables, kind: str) -> tuple[str, bytes]:
+def member(folder: str, name: str, tables: Tables, kind: str) -> tuple[str, bytes]:
+    """Return one file of an archive: what it is called there, and what it holds."""
     return f"{folder}/{file_name(name)}", sealed(tables, kind)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from quizapp.storing import articles, learning, sessions, set_records, shown
+from quizapp.storing import articles, learning, profiles, sessions, set_records, shown
 from quizapp.storing.form import Format
 
 FORMATS: dict[str, Format[Any]] = {
@@ -13,5 +13,6 @@ FORMATS: dict[str, Format[Any]] = {
     "shown": shown.FORMAT,
     "deleted": set_records.FORMAT,
     "learning": learning.FORMAT,
+    "profiles": profiles.FORMAT,
 }
 """By folder, as `naming.FOLDERS` names them; what is here is examined, backed up, restored and offered after damage."""

@@ -25,7 +25,7 @@ T = TypeVar("T")
 Progress = Callable[[float], None]
 """Is told how much is done, 0 to 1; what it raises ends the work, and what was done so far is kept."""
 
-_VERSION = 3
+_VERSION = 4
 """Of the tables below. A database of another one is made anew."""
 PLACES = 2**20
 """More rows than one file gives."""
@@ -62,12 +62,13 @@ CREATE TABLE sessions (
 CREATE INDEX sessions_file ON sessions (file);
 CREATE TABLE totals (
     file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
+    profile TEXT NOT NULL,
     sessions INTEGER NOT NULL, answers INTEGER NOT NULL, score REAL NOT NULL, seconds REAL NOT NULL
 );
 CREATE INDEX totals_file ON totals (file);
 CREATE TABLE tallies (
     file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
-    skill TEXT NOT NULL, certainty TEXT, answers INTEGER NOT NULL, score REAL NOT NULL
+    profile TEXT NOT NULL, skill TEXT NOT NULL, certainty TEXT, answers INTEGER NOT NULL, score REAL NOT NULL
 );
 CREATE INDEX tallies_file ON tallies (file);
 CREATE TABLE skills (

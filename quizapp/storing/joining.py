@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizapp.errors import UserError
+from quizapp.model.profile import FIRST
 from quizapp.model.session import Material, Session
 from quizapp.paths import Home
 from quizapp.storing import archive, incoming, leftovers, sentences, swapping
@@ -12,6 +13,7 @@ from quizapp.storing.articles import Articles
 from quizapp.storing.index import Progress
 from quizapp.storing.learning import Learning
 from quizapp.storing.locking import Lock
+from quizapp.storing.profiles import Profiles
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.sessions import Sessions
 
@@ -23,6 +25,7 @@ class Library(NamedTuple):
     sets: QuestionSets
     sessions: Sessions
     learning: Learning
+    profiles: Profiles
 
 
 class Joined(NamedTuple):
@@ -72,6 +75,8 @@ class Joining:
             raise UserError(sentences.unwritable(self._home.root, error)) from error
 
     def _join(self, theirs: Library, progress: Progress, left_out: list[str]) -> Joined:
+        played = (*theirs.sessions.finished(), *theirs.sessions.open())
+        whose = self._whose(theirs, {session.profile for session in played})
         merges = []
         summaries = theirs.sets.summaries()
         for number, summary in enumerate(summaries):
@@ -89,13 +94,14 @@ class Joining:
         finished = {session.id for session in self._ours.sessions.finished()}
         opened = {session.id: session for session in self._ours.sessions.open()}
         added = begun = 0
-        played = (*theirs.sessions.finished(), *theirs.sessions.open())
         for number, session in enumerate(played):
             progress((1 + number / len(played)) / 2)
-            if session.id in finished or not goes_on(opened.get(session.id), session):
+            profile = whose.get(session.profile, session.profile)
+            if session.id in finished or not goes_on(opened.get(session.id), session) or not profile:
                 continue
             try:
-                self._take_in(session, theirs.sessions.material(session))
+                material = theirs.sessions.material(session)
+                self._take_in(session.model_copy(update={"profile": profile}), material)
             except UserError as error:
                 if isinstance(
                     error.__cause__, OSError
@@ -106,7 +112,8 @@ class Joining:
             added += session.finished is not None
             begun += session.finished is None
         for choices in theirs.learning.all():
-            self._ours.learning.take_in(choices)
+            if profile := whose.get(choices.profile, choices.profile):
+                self._ours.learning.take_in(choices.model_copy(update={"profile": profile}))
         return Joined(
             sets=sum(merge.new_set for merge in merges),
             questions=sum(len(merge.added) for merge in merges if not merge.new_set),
@@ -115,6 +122,22 @@ class Joining:
             opened=begun,
             left_out=tuple(dict.fromkeys(left_out)),
         )
+
+    def _whose(self, theirs: Library, played: set[str]) -> dict[str, str]:
+        """Take their profiles in, the first without a name only where it `played`.
+
+        Return which profile of ours takes the sessions of which of theirs; "" for those deleted there.
+        """
+        ours = self._ours.profiles
+        first = ours.of(FIRST.id) or FIRST
+        whose = {}
+        for profile in (*theirs.profiles.all(), *theirs.profiles.deleted()):
+            mine = first.id if profile.id == first.known_as else profile.id
+            if profile.deleted is None and (profile != FIRST or profile.id in played):
+                ours.take_in(first.model_copy(update={"deleted": None}) if mine != profile.id else profile)
+            is_here = any(each.id == mine for each in ours.all())
+            whose[profile.id] = mine if is_here else ""
+        return whose
 
     def _take_in(self, session: Session, material: Material) -> None:
         self._ours.sessions.save_open(session, material)

@@ -32,8 +32,11 @@ class Learning:
 
     def keep(self, choices: Choices) -> None:
         """Write what a learner chose. `UserError` when that cannot be."""
-        tables = {"learning": documents([choices.model_dump(mode="json")])}
-        self._folder.save(choices.profile, tables)
+        self._folder.save(choices.profile, tables_of(choices))
+
+    def forget(self, profile: str) -> None:
+        """Remove what `profile` chose. `UserError` when the system refuses."""
+        self._folder.remove(profile)
 
     def take_in(self, choices: Choices) -> None:
         """Take over what was chosen elsewhere, where that is later than ours. `UserError` as `of` and `keep`."""
@@ -45,6 +48,11 @@ class Learning:
     def all(self) -> tuple[Choices, ...]:
         """Return the choices of every profile; those that cannot be read are told in a notice instead."""
         return tuple(self._folder.load_all())
+
+
+def tables_of(choices: Choices) -> Tables:
+    """Return the tables of the file of what a learner chose."""
+    return {"learning": documents([choices.model_dump(mode="json")])}
 
 
 def _parse(tables: Tables) -> Choices:

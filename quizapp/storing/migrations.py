@@ -21,6 +21,7 @@ OPEN_SESSION = "open session"
 MONTH = "finished sessions"
 SHOWN = "shown"
 LEARNING = "learning"
+PROFILE = "profile"
 BACKUP = "backup"
 
 
@@ -49,6 +50,7 @@ MIGRATIONS: Mapping[str, Sequence[Migration]] = {
     MONTH: (_with_more_fields,),
     SHOWN: (_with_more_fields,),
     LEARNING: (),
+    PROFILE: (),
     BACKUP: (),
 }
 """The migrations of each kind of file, oldest first."""

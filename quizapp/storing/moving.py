@@ -66,8 +66,10 @@ class Moving:
 
         What is not valid within a whole file is named and left out. `progress` may end it by raising, with nothing
         changed. Raises `UserError`, with nothing changed either, when the file is not whole or not ours, when it holds
-        no library, or when the system refuses.
+        no library or one profile alone, or when the system refuses.
         """
+        if archive.is_of_a_profile(path):
+            raise UserError(backup_sentences.one_profile(path.name))
         left_out: list[str] = []
         files = incoming.of_archive(archive.opened(path, progress), left_out, path.name, newer_too=True)
         return self._put_in_place(files, left_out)

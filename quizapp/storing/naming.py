@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from quizapp.storing.migrations import ARTICLE, LEARNING, MONTH, OPEN_SESSION, QUESTION_SET, SHOWN
+from quizapp.storing.migrations import ARTICLE, LEARNING, MONTH, OPEN_SESSION, PROFILE, QUESTION_SET, SHOWN
 
 FOLDERS = {
     "sets": QUESTION_SET,
@@ -13,6 +13,7 @@ FOLDERS = {
     "sessions": MONTH,
     "shown": SHOWN,
     "learning": LEARNING,
+    "profiles": PROFILE,
     "deleted": QUESTION_SET,
 }
 """The folders of a data folder, and the kind of the files in each."""

@@ -3,7 +3,8 @@
 An open file has a table `session` with one document. A month (`2026-11.json`) has a table `sessions` with one
 document per session, in the order they were finished; when it has grown to `PART` bytes the month goes on in a
 second file (`2026-11_2.json`) and so on. So a finish costs the same however much was answered before, and all but
-the last file stay as they are, which backups and summaries live on.
+the last file stay as they are, which backups and summaries live on. Months of any profile but the first have its id
+in front (`<id>_2026-11.json`), so that a profile goes with files of its own.
 
 A finished session moves in three steps: its open file is written with the moment it was finished, the record is
 appended to the month if its id is absent there, the open file is removed. After a crash between two steps the next
@@ -12,7 +13,7 @@ listing takes the rest, which repeats nothing.
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,14 @@ from tinydb import TinyDB, where
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.model.session import SESSION_SCHEMA, Material, Session
-from quizapp.storing import sentences
+from quizapp.storing import months, sentences
 from quizapp.storing.access import Stamp, stamp
 from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Format, understood
 from quizapp.storing.migrations import MONTH, OPEN_SESSION, Tables
-from quizapp.storing.naming import called
+from quizapp.storing.months import Month
+from quizapp.storing.naming import called, name_of
 from quizapp.storing.sentences import Notices
 from quizapp.storing.shown import Shown
 
@@ -45,12 +47,12 @@ class Sessions:
     def __init__(
         self,
         open_sessions: Folder[Session],
-        months: Folder[tuple[Session, ...]],
+        finished: Folder[tuple[Session, ...]],
         shown: Shown,
         notices: Notices,
     ) -> None:
         self._open = open_sessions
-        self._months = months
+        self._months = finished
         self._shown = shown
         self._notices = notices
 
@@ -64,9 +66,10 @@ class Sessions:
                 self._shown.keep(digest, part)
             self._save_open(session)
 
-    def open(self) -> tuple[Session, ...]:
-        """Return the sessions in progress, the last started first."""
-        return _newest_first(self._settled(), lambda session: session.started)
+    def open(self, profile: str | None = None) -> tuple[Session, ...]:
+        """Return the sessions in progress, the last started first: those of `profile`, or all."""
+        found = [each for each in self._settled() if profile in {None, each.profile}]
+        return _newest_first(found, lambda session: session.started)
 
     def material(self, session: Session) -> Material:
         """Return the article and the questions of `session` as it showed them.
@@ -87,10 +90,15 @@ class Sessions:
             self._save_open(session)
             self._move(session)
 
-    def finished(self) -> tuple[Session, ...]:
-        """Return all finished sessions, the last finished first."""
+    def finished(self, profile: str | None = None) -> tuple[Session, ...]:
+        """Return the finished sessions, the last finished first: those of `profile`, or all."""
         self._settled()
-        sessions = {session.id: session for month in self._months.load_all() for session in month}
+        sessions = {
+            session.id: session
+            for month in self._months.load_all()
+            for session in month
+            if profile in {None, session.profile}
+        }
         return _newest_first(sessions.values(), lambda session: session.finished or session.started)
 
     def discard(self, session_id: str) -> None:
@@ -175,8 +183,9 @@ class Sessions:
         if not validated:
             tables = self._months.raw(path)
             try:
-                if tables and {_month_of(each) for each in tables["sessions"].values()} == {_stem(path)}:
-                    return list(tables["sessions"].values())
+                records = list((tables or {"sessions": {}})["sessions"].values())
+                if records and _fits({_month_of(each) for each in records}, name_of(path)):
+                    return records
             except (KeyError, TypeError, ValueError):
                 pass  # what is wrong is found below, and told
         sessions = self._months.told(path)
@@ -208,6 +217,30 @@ class Sessions:
             self._append(session)
             self._open.remove(session.id)
 
+    def forget(self, profile: str) -> None:
+        """Remove all sessions of `profile`, finished or not: what no backup holds is gone then.
+
+        `UserError` when the system refuses; again goes on with the rest.
+        """
+        with self._months.alone():
+            for session in self._open.load_all():
+                if session.profile == profile:
+                    self._open.remove(session.id)
+            for path in self._months.files():
+                self._forget_in(path, profile)
+
+    def _forget_in(self, path: Path, profile: str) -> None:
+        named = months.of_file(name_of(path))
+        owner = named[0].owner if named else ""
+        if owner and owner != profile:
+            return
+        sessions = () if owner else self._months.told(path) or ()
+        others = [session for session in sessions if session.profile != profile]
+        if not others and (owner or sessions):
+            self._months.remove(name_of(path))
+        elif len(others) < len(sessions):  # under the first profile's name lies what has no name of its own
+            self._months.save(name_of(path), tables_of_month(others))
+
     def _append(self, session: Session) -> None:
         def append(database: TinyDB) -> None:
             sessions = database.table("sessions")
@@ -215,14 +248,15 @@ class Sessions:
                 sessions.insert(_record(session))
 
         parts = self._parts(_month(session))
-        last = self._months.file(_last_part(_month(session), parts))
-        if not any(self._holds(part, session.id) for part in parts if part != last):
-            self._months.change(last.stem, append)
+        name = _last_part(_month(session), parts)
+        last = self._months.file(name)
+        if not any(self._holds(part, session.id) for part in parts.values() if part != last):
+            self._months.change(name, append)
 
-    def _parts(self, month: str) -> list[Path]:
-        """Return the files of `month`, the first part first."""
-        parts = [path for path in self._months.files() if _stem(path) == month]
-        return sorted(parts, key=_number)
+    def _parts(self, month: Month) -> dict[int, Path]:
+        """Return the files of `month` by their numbers, the first part first."""
+        named = [(months.of_file(name_of(path)), path) for path in self._months.files()]
+        return dict(sorted((named[1], path) for named, path in named if named and named[0] == month))
 
     def _holds(self, part: Path, session_id: str) -> bool:
         """Tell whether a session is in a file of a month; the file is only read as records where its bytes say so."""
@@ -252,6 +286,11 @@ def tables_of(session: Session) -> Tables:
     return {"session": documents([_record(session)])}
 
 
+def tables_of_month(sessions: Iterable[Session]) -> Tables:
+    """Return the tables of a file of finished sessions."""
+    return {"sessions": documents([_record(session) for session in sessions])}
+
+
 def _record(session: Session) -> dict[str, Any]:
     return session.model_dump(mode="json", by_alias=True)
 
@@ -269,39 +308,34 @@ def _parse_newer_month(tables: Tables) -> tuple[Session, ...]:
     return understood(_SESSION, ({**record, "schema": SESSION_SCHEMA} for record in records))
 
 
-def _month(session: Session) -> str:
-    return f"{(session.finished or session.started).astimezone(UTC):%Y-%m}"
+def _month(session: Session) -> Month:
+    return months.month_of(session.profile, session.finished or session.started)
 
 
-def _month_of(record: dict[str, Any]) -> str:
-    return f"{datetime.fromisoformat(record['finished'] or record['started']).astimezone(UTC):%Y-%m}"
+def _month_of(record: dict[str, Any]) -> Month:
+    return months.month_of(record["profile"], datetime.fromisoformat(record["finished"] or record["started"]))
 
 
 def _fits_month(sessions: tuple[Session, ...], name: str) -> bool:
-    return {_month(session) for session in sessions} == {name.split("_")[0]}
+    return _fits({_month(session) for session in sessions}, name)
 
 
-def _stem(path: Path) -> str:
-    """Return the month whose sessions a file holds."""
-    return path.stem.split("_")[0]
+def _fits(found: set[Month], name: str) -> bool:
+    """Tell whether sessions of the months `found` may lie in the file called `name`."""
+    named = months.of_file(name)
+    return named is not None and bool(found) and all(named[0].takes(each) for each in found)
 
 
-def _number(part: Path) -> int:
-    """Return which part of its month a file is, from 1."""
-    number = part.stem.partition("_")[2]
-    return int(number) if number.isdecimal() else 1
-
-
-def _last_part(month: str, parts: list[Path]) -> str:
+def _last_part(month: Month, parts: dict[int, Path]) -> str:
     """Return the name of the file that takes the next session of `month`, which has the files `parts`."""
     if not parts:
-        return month
+        return month.part(1)
+    number, last = max(parts.items())
     try:
-        is_full = parts[-1].stat().st_size >= PART
+        is_full = last.stat().st_size >= PART
     except OSError:  # whoever writes to it will be told why
         is_full = False
-    number = _number(parts[-1]) + is_full
-    return month if number == 1 else f"{month}_{number}"
+    return month.part(number + is_full)
 
 
 def _newest_first(sessions: Iterable[Session], moment: Callable[[Session], datetime]) -> tuple[Session, ...]:

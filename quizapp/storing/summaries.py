@@ -13,6 +13,9 @@ from quizapp.model.session import REPEATING, Certainty, Session, SessionMode
 from quizapp.storing.index import Index, Progress, Row, Source, is_looked_through, refresh, stale
 from quizapp.storing.sessions import Sessions
 
+_OF = "(? IS NULL OR profile = ?)"
+"""Takes the profile meant twice, or NULL twice for all."""
+
 
 class SessionSummary(NamedTuple):
     """What a line of the history shows of a finished session."""
@@ -52,7 +55,10 @@ class Tally(NamedTuple):
 
 
 class Summaries:
-    """What finished sessions come to. Each call brings the index up to date first; `UserError` is never raised."""
+    """What finished sessions come to, those of one profile or all where none is named.
+
+    Each call brings the index up to date first; `UserError` is never raised.
+    """
 
     def __init__(self, index: Index, sessions: Sessions) -> None:
         self._index = index
@@ -66,39 +72,41 @@ class Summaries:
         """Bring the index up to date. What `progress` raises ends that; the next call goes on from there."""
         self._index.use(lambda database: self._refresh(database, progress))
 
-    def sessions(self) -> tuple[SessionSummary, ...]:
+    def sessions(self, profile: str | None = None) -> tuple[SessionSummary, ...]:
         """Return the finished sessions, the last finished first."""
 
         def work(database: sqlite3.Connection) -> tuple[SessionSummary, ...]:
             self._refresh(database)
-            rows = map(_summary, database.execute("SELECT * FROM sessions ORDER BY file, rowid"))
+            query = f"SELECT * FROM sessions WHERE {_OF} ORDER BY file, rowid"  # noqa: S608 - words of ours
+            rows = map(_summary, database.execute(query, (profile, profile)))
             found = {summary.id: summary for summary in rows}
             return tuple(sorted(found.values(), key=lambda each: (each.finished, each.id), reverse=True))
 
         return self._index.use(work)
 
-    def last_on_sets(self) -> dict[str, SessionSummary]:
+    def last_on_sets(self, profile: str | None = None) -> dict[str, SessionSummary]:
         """Return the session on each set that was finished last, by their ids; `REPEATING` ones do not count."""
-        query = """
-            SELECT *, max(julianday(finished)) FROM sessions WHERE mode NOT IN (?, ?) GROUP BY set_id
-        """
+        query = f"""
+            SELECT *, max(julianday(finished)) FROM sessions WHERE mode NOT IN (?, ?) AND {_OF} GROUP BY set_id
+        """  # noqa: S608 - words of ours
 
         def work(database: sqlite3.Connection) -> dict[str, SessionSummary]:
             self._refresh(database)
-            rows = database.execute(query, sorted(REPEATING))
+            rows = database.execute(query, (*sorted(REPEATING), profile, profile))
             return {summary.set_id: summary for *row, _moment in rows for summary in [_summary(tuple(row))]}
 
         return self._index.use(work)
 
-    def last(self) -> Session | None:
+    def last(self, profile: str | None = None) -> Session | None:
         """Return the session that was finished last, all of it."""
-        return self._whole("ORDER BY julianday(finished) DESC, sessions.id DESC LIMIT 1")
+        order = "ORDER BY julianday(finished) DESC, sessions.id DESC LIMIT 1"
+        return self._whole(f"WHERE {_OF} {order}", profile, profile)
 
     def session(self, session_id: str) -> Session | None:
         """Return a finished session, all of it; None where it is gone or, told in a notice, cannot be read."""
         return self._whole("WHERE sessions.id = ?", session_id)
 
-    def _whole(self, which: str, *values: str) -> Session | None:
+    def _whole(self, which: str, *values: str | None) -> Session | None:
         query = f"SELECT name, sessions.id FROM sessions JOIN files ON files.id = sessions.file {which}"  # noqa: S608 - words of ours
 
         def work(database: sqlite3.Connection) -> tuple[str, str] | None:
@@ -113,8 +121,8 @@ class Summaries:
         sessions = self._sessions.months.told(self._sessions.months.path / place[0]) or ()
         return next((session for session in sessions if session.id == place[1]), None)
 
-    def totals(self) -> Totals:
-        """Return the sums over all finished sessions: what a page shows first, whatever the number of files.
+    def totals(self, profile: str | None = None) -> Totals:
+        """Return the sums over the finished sessions: what a page shows first, whatever the number of files.
 
         A file that another program changed in its place counts from the next call of the other methods on.
         """
@@ -122,22 +130,25 @@ class Summaries:
         def work(database: sqlite3.Connection) -> Totals:
             if not is_looked_through(database, self._months(database)):
                 self._refresh(database)
-            query = "SELECT total(sessions), total(answers), total(score), total(seconds) FROM totals"
-            sessions, answers, score, seconds = database.execute(query).fetchone()
+            sums = "SELECT total(sessions), total(answers), total(score), total(seconds) FROM totals"
+            found = database.execute(f"{sums} WHERE {_OF}", (profile, profile))
+            sessions, answers, score, seconds = found.fetchone()
             return Totals(int(sessions), int(answers), score, seconds)
 
         self._sessions.settle()
         return self._index.use(work)
 
-    def tallies(self) -> tuple[Tally, ...]:
-        """Return the answers of all finished sessions, counted by skill and certainty, in the order of both."""
+    def tallies(self, profile: str | None = None) -> tuple[Tally, ...]:
+        """Return the answers of the finished sessions, counted by skill and certainty, in the order of both."""
 
         def work(database: sqlite3.Connection) -> tuple[Tally, ...]:
             self._refresh(database)
-            query = "SELECT skill, certainty, sum(answers), sum(score) FROM tallies GROUP BY skill, certainty"
+            query = f"""
+                SELECT skill, certainty, sum(answers), sum(score) FROM tallies WHERE {_OF} GROUP BY skill, certainty
+            """  # noqa: S608 - words of ours
             return tuple(
                 Tally(skill, Certainty(certainty) if certainty else None, answers, score)
-                for skill, certainty, answers, score in database.execute(query)
+                for skill, certainty, answers, score in database.execute(query, (profile, profile))
             )
 
         return self._index.use(work)
@@ -173,11 +184,7 @@ def _month_rows(records: list[dict[str, Any]] | None, skill_of: dict[str, str]) 
     if records is None:
         return None
     sessions = [_session_row(record) for record in records]
-    *_, answers, score, seconds, _started, _finished, _possible = zip(
-        *(row.values for row in sessions), strict=True
-    )
-    total = Row("totals", (len(sessions), sum(answers), sum(score), sum(seconds)))
-    return [*sessions, total, *_tally_rows(records, skill_of)]
+    return [*sessions, *_total_rows(sessions), *_tally_rows(records, skill_of)]
 
 
 def _session_row(record: dict[str, Any]) -> Row:
@@ -198,12 +205,24 @@ def _session_row(record: dict[str, Any]) -> Row:
     )
 
 
+def _total_rows(sessions: list[Row]) -> Iterator[Row]:
+    sums: dict[str, tuple[Any, ...]] = {}
+    for row in sessions:
+        _id, profile, *_, answers, score, seconds, _started, _finished, _possible = row.values
+        before = sums.get(str(profile), (0, 0, 0.0, 0.0))
+        counts = (1, answers, score, seconds)
+        sums[str(profile)] = tuple(former + added for former, added in zip(before, counts, strict=True))
+    for profile, total in sums.items():
+        yield Row("totals", (profile, *total))
+
+
 def _tally_rows(records: list[dict[str, Any]], skill_of: dict[str, str]) -> Iterator[Row]:
-    counts: dict[tuple[str, str | None], list[float]] = {}
+    counts: dict[tuple[str, str, str | None], list[float]] = {}
     for record in records:
         asked = [skill_of.get(asked["question"], "") for asked in record["asked"]]
         for response in record["responses"]:
-            count = counts.setdefault((asked[response["place"]], response["certainty"]), [0, 0.0])
+            key = record["profile"], asked[response["place"]], response["certainty"]
+            count = counts.setdefault(key, [0, 0.0])
             count[0] += 1
             count[1] += response["score"]
     for key, count in counts.items():
