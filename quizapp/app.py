@@ -96,6 +96,7 @@ def compose(
         from quizapp import settings
         from quizapp.storing import Store
         from quizapp.ui.backups.safe import Safe
+        from quizapp.ui.learners import Learners
         from quizapp.ui.library import Library
         from quizapp.ui.patience import Patience
         from quizapp.ui.preferences import Preferences
@@ -109,10 +110,17 @@ def compose(
             now=now(),
             backed_up=store.recovery.said_of_settings,
         )
+        learners = Learners(store, now, home.window, window)
         return Parts(
-            library=Library(store),
+            library=Library(store, learners.present),
             safe=Safe(store, home.backups),
-            sittings=Sittings(store, clock=now, random=source or random.Random()),  # noqa: S311 - no secret
+            sittings=Sittings(
+                store,
+                clock=now,
+                random=source or random.Random(),  # noqa: S311 - no secret
+                learner=learners.present,
+            ),
+            learners=learners,
             preferences=Preferences(app, chosen.settings, home.settings),
             clock=now,
             build=build or _build(),

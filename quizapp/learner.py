@@ -28,12 +28,25 @@ class Due(NamedTuple):
 
 
 class Learner:
-    """What `profile` has answered in `store`, and what follows from it; `clock` tells the time with its zone."""
+    """What `profile` has answered on the sets in `store`, and what follows from it; `clock` tells the time with its
+    zone.
 
-    def __init__(self, store: Store, clock: Callable[[], datetime], profile: str = DEFAULT_PROFILE) -> None:
+    Its sessions are kept in `kept`: in `store` too, but for a guest, of whom nothing stays there.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        profile: str = DEFAULT_PROFILE,
+        *,
+        kept: Store | None = None,
+    ) -> None:
         self._store = store
         self._clock = clock
         self.profile = profile
+        self.kept = kept or store
+        """Where its sessions are."""
 
     def due(self, progress: Progress | None = None, *, only: Collection[str] = ()) -> Due:
         """Return what is due today, as far as it is still there and may be asked: of the sets with the ids `only`,
@@ -78,8 +91,8 @@ class Learner:
 
         `UserError` where that cannot be written.
         """
-        chosen = self._store.learning.of(self.profile)
-        self._store.learning.keep(chosen.model_copy(update={"fresh": self._clock()}))
+        chosen = self.kept.learning.of(self.profile)
+        self.kept.learning.keep(chosen.model_copy(update={"fresh": self._clock()}))
 
     def mistakes(self, question_sets: Sequence[QuestionSet]) -> tuple[Chosen, ...]:
         """Return those questions of the sets whose last answer was wrong, or right and as good as a guess."""
@@ -92,8 +105,8 @@ class Learner:
         )
 
     def _known(self, progress: Progress | None = None) -> dict[Key, Known]:
-        known = self._store.answers.known(self.profile, remembered_from, progress)
-        for key, answers in self._store.answers.in_progress(self.profile).items():
+        known = self.kept.answers.known(self.profile, remembered_from, progress)
+        for key, answers in self.kept.answers.in_progress(self.profile).items():
             before = known.get(key)
             memory = remembered_from(answers, before.memory if before else None)
             if memory is not None:
@@ -102,7 +115,7 @@ class Learner:
 
     def _memories(self, progress: Progress | None) -> dict[Key, Memory]:
         memories = {key: each.memory for key, each in self._known(progress).items()}
-        fresh = self._store.learning.of(self.profile).fresh
+        fresh = self.kept.learning.of(self.profile).fresh
         if fresh is None:
             return memories
         before = {key: memory for key, memory in memories.items() if memory.answered < fresh}

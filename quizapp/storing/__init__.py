@@ -107,7 +107,7 @@ class Store:
         self.sets = QuestionSets(kept_sets, self.articles, now, deleted=withdrawn, index=self.index)
         self.sessions = Sessions(folders["open"], folders["sessions"], Shown(folders["shown"]), self._notices)
         self.summaries = Summaries(self.index, self.sessions)
-        memories = Index(home.memories, answers.TABLES)
+        self._memories = memories = Index(home.memories, answers.TABLES)
         self.answers = Answers(memories, self.sessions)
         self.learning = Learning(folders["learning"])
         self.profiles = Profiles(folders["profiles"])
@@ -198,6 +198,11 @@ class Store:
     def alone(self) -> AbstractContextManager[None]:
         """Keep other windows and commands from writing meanwhile. `UserError` when one of them does for long."""
         return self._lock.held()
+
+    def let_go(self) -> None:
+        """Close what is open, so that the data folder can be removed on every system."""
+        self.index.close()
+        self._memories.close()
 
     def state(self) -> Hashable:
         """Return something that differs when anything was kept, changed or removed since, by whatever process."""

@@ -130,6 +130,10 @@ class Index:
         with closing(_connected(":memory:", self._tables)) as database:
             return work(database)
 
+    def close(self) -> None:
+        """Let go of the file of the database until it is used again."""
+        self._idle.close()
+
     def remove(self) -> None:
         """Delete the database; it is made anew when it is next used. `OSError` when it cannot be deleted."""
         self._idle.close()

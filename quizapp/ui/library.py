@@ -1,7 +1,8 @@
 """What the window takes out of the store and puts into it, each as one step."""
 
 import logging
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from quizapp.errors import UserError
 from quizapp.exporting import export
 from quizapp.i18n import _
 from quizapp.importing import SetReading
+from quizapp.learner import Learner
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.merging import Merge
 from quizapp.model.question_set import QuestionSet
@@ -36,27 +38,34 @@ _ATTEMPTS = 3
 
 
 class Library:
-    """Reads and writes whole values; refuses with `UserError` sentences."""
+    """Reads and writes whole values; refuses with `UserError` sentences.
 
-    def __init__(self, store: Store) -> None:
+    `learner` gives whose sessions are meant; without it, those are of the first profile.
+    """
+
+    def __init__(self, store: Store, learner: Callable[[], Learner] | None = None) -> None:
         self._store = store
+        first = Learner(store, lambda: datetime.now(UTC))
+        self._learner = learner or (lambda: first)
         self._without_sample: str | None = None
         """Why the sample set could not be saved; empty once that is told, None where it could."""
 
     def today(self) -> Today:
         """Return what the home page offers; the very first time that is the sample set, saved before."""
-        summaries, open_sessions = self._store.sets.summaries(), self._store.sessions.open()
+        learner = self._learner()
+        summaries, open_sessions = self._store.sets.summaries(), learner.kept.sessions.open(learner.profile)
         open_sessions = tuple(each for each in open_sessions if not self._store.sets.is_deleted(each.set_id))
         if self._add_sample():
             summaries = self._store.sets.summaries()
-        played, latest = self._store.summaries.last_on_sets(), self._store.summaries.last()
+        ended = learner.kept.summaries
+        played, latest = ended.last_on_sets(learner.profile), ended.last(learner.profile)
         return today(summaries, open_sessions, played, latest, sample=sample_id())
 
     def story(self, lead: Lead) -> Story | None:
         """Return what the cutting shows; None where the article is gone, which only costs the picture."""
         try:
             if lead.session is not None:
-                material = self._store.sessions.material(lead.session)
+                material = self.material(lead.session)
                 place = lead.session.responses[-1].place if lead.session.responses else 0
                 article = material.article_at(lead.session, place)
                 return Story(article.headline, cutting(article, lead.session, material))
@@ -68,7 +77,8 @@ class Library:
 
     def state(self) -> Hashable:
         """Return something that differs when anything was kept, changed or removed since, by whatever process."""
-        return self._store.state()
+        kept = self._learner().kept
+        return self._store.state() if kept is self._store else (self._store.state(), kept.state())
 
     @property
     def is_at_hand(self) -> bool:
@@ -87,16 +97,18 @@ class Library:
                 break
 
     def totals(self) -> Totals:
-        """Return the sums over all finished sessions; they cost next to nothing."""
-        return self._store.summaries.totals()
+        """Return the sums over the learner's finished sessions; they cost next to nothing."""
+        learner = self._learner()
+        return learner.kept.summaries.totals(learner.profile)
 
     def outcomes(self) -> tuple[SessionSummary, ...]:
-        """Return what each finished session came to, newest first."""
-        return self._store.summaries.sessions()
+        """Return what each of the learner's finished sessions came to, newest first."""
+        learner = self._learner()
+        return learner.kept.summaries.sessions(learner.profile)
 
     def session(self, session_id: str) -> Session:
         """Return a finished session, all of it. `UserError` where it is gone or damaged."""
-        session = self._store.summaries.session(session_id)
+        session = self._learner().kept.summaries.session(session_id)
         if session is None:
             if any(offer.file.startswith("sessions/") for offer in self._store.recovery.offers()):
                 raise UserError(sentences.lost_session())
@@ -108,12 +120,13 @@ class Library:
         return self._store.search.find(text, progress)
 
     def open_session(self, set_id: str) -> Session | None:
-        """Return the newest unfinished session on a set."""
+        """Return the learner's newest unfinished session on a set."""
         return next(iter(self.open_sessions(set_id)), None)
 
     def open_sessions(self, set_id: str) -> tuple[Session, ...]:
-        """Return the unfinished sessions on a set, newest first."""
-        return tuple(each for each in self._store.sessions.open() if each.set_id == set_id)
+        """Return the learner's unfinished sessions on a set, newest first."""
+        learner = self._learner()
+        return tuple(each for each in learner.kept.sessions.open(learner.profile) if each.set_id == set_id)
 
     def load(self, set_id: str) -> QuestionSet:
         """Return the set with this id."""
@@ -181,7 +194,8 @@ class Library:
     def attempts(self, set_id: str, progress: Progress) -> dict[str, tuple[Attempt, ...]]:
         """Return the first answers to the questions of a set, by their content; what `progress` raises ends it.
 
-        Nothing where fewer people answered than any rule asks for; else every session on the set is read from disk.
+        Nothing where fewer people answered than any rule asks for; else every session on the set is read from disk,
+        whatever the profile.
         """
         summaries = [each for each in self._store.summaries.sessions() if each.set_id == set_id]
         if len({each.profile for each in summaries}) < ENOUGH_FOR_FACILITY:
@@ -191,8 +205,9 @@ class Library:
             for number, summary in enumerate(reversed(summaries)):
                 progress(number / len(summaries))
                 try:
-                    session = self.session(summary.id)
-                    yield session, self.material(session)
+                    session = self._store.summaries.session(summary.id)
+                    if session is not None:
+                        yield session, self._store.sessions.material(session)
                 except UserError:
                     logger.warning("a session was left out of what answers show", exc_info=True)
 
@@ -200,11 +215,12 @@ class Library:
 
     def material(self, session: Session) -> Material:
         """Return what `session` showed."""
-        return self._store.sessions.material(session)
+        return self._learner().kept.sessions.material(session)
 
     def take_notices(self) -> tuple[str, ...]:
         """Return sentences on what could not be read or saved, or was set aside, since the last call."""
-        notices = self._store.take_notices()
+        kept = self._learner().kept
+        notices = self._store.take_notices() + (() if kept is self._store else kept.take_notices())
         if self._without_sample:
             notices = (self._without_sample, *notices)
             self._without_sample = ""

@@ -1,6 +1,7 @@
 """What to do today: joins the home page with what is stored."""
 
 import logging
+from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,7 +26,7 @@ class Offering(QObject):
     """An exception that is no `UserError`."""
 
     def __init__(
-        self, library: Library, clock: Clock, learner: Learner, parent: QObject | None = None
+        self, library: Library, clock: Clock, learner: Callable[[], Learner], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._library = library
@@ -61,7 +62,7 @@ class Offering(QObject):
     def _count_due(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._job = jobs.run(self._learner.due, self._take_due, self._fail)
+        self._job = jobs.run(self._learner().due, self._take_due, self._fail)
 
     @Slot(object)
     def _take_due(self, due: Due) -> None:
@@ -79,7 +80,7 @@ class Offering(QObject):
     @Slot()
     def _start_fresh(self) -> None:
         try:
-            self._learner.start_fresh()
+            self._learner().start_fresh()
         except UserError as error:
             logger.warning("starting afresh could not be kept", exc_info=error)
             self.told.emit(str(error))

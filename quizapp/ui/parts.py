@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from quizapp.ui.backups.safe import Safe
     from quizapp.ui.importing.build import Build
+    from quizapp.ui.learners import Learners
     from quizapp.ui.library import Library
     from quizapp.ui.preferences import Preferences
     from quizapp.ui.sitting import Clock, Sittings
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Parts:
-    """The stored sets and sessions, their backups, the settings in force, the clock, and what makes questions."""
+    """The stored sets and sessions, whose they are, their backups, the settings in force, the clock, and what makes
+    questions."""
 
     library: "Library"
     safe: "Safe"
     sittings: "Sittings"
+    learners: "Learners"
     preferences: "Preferences"
     clock: "Clock"
     build: "Build"

@@ -151,14 +151,23 @@ class Sitting:
 
 
 class Sittings:
-    """Starts sittings: on a set, from where one stopped, or on the mistakes of one."""
+    """Starts sittings: on a set, from where one stopped, or on the mistakes of one.
 
-    def __init__(self, store: Store, *, clock: Clock, random: Source, learner: Learner | None = None) -> None:
-        self._store = store
+    `learner` gives whose they are at that moment; without it, they are the first profile's.
+    """
+
+    def __init__(
+        self, store: Store, *, clock: Clock, random: Source, learner: Callable[[], Learner] | None = None
+    ) -> None:
         self._clock = clock
         self._random = random
-        self.learner = learner or Learner(store, clock)
-        """Whose sessions they are."""
+        first = Learner(store, clock)
+        self._learner = learner or (lambda: first)
+
+    @property
+    def learner(self) -> Learner:
+        """Whose sessions they are that begin now."""
+        return self._learner()
 
     def start(
         self,
@@ -192,7 +201,8 @@ class Sittings:
 
     def resume(self, session: Session) -> Sitting:
         """Go on where `session` stopped, in the same order. `UserError` when what it showed is gone."""
-        return Sitting(self._store, session, self._store.sessions.material(session), clock=self._clock)
+        kept = self.learner.kept
+        return Sitting(kept, session, kept.sessions.material(session), clock=self._clock)
 
     def practise(self, session: Session, material: Material) -> Sitting:
         """Begin a session on what `session` got wrong; `ValueError` where nothing was."""
@@ -203,7 +213,7 @@ class Sittings:
         return self._begin(mistakes, material)
 
     def _begin(self, session: Session, material: Material, instead_of: tuple[str, ...] = ()) -> Sitting:
-        sitting = Sitting(self._store, session, material, clock=self._clock, instead_of=instead_of)
+        sitting = Sitting(self.learner.kept, session, material, clock=self._clock, instead_of=instead_of)
         sitting.save()
         return sitting
 

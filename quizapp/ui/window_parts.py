@@ -34,7 +34,7 @@ class WindowParts(WindowKeeping):
         """Says what to do today."""
         from quizapp.ui.offering import Offering
 
-        offering = Offering(self.parts.library, self.parts.clock, self.parts.sittings.learner, self)
+        offering = Offering(self.parts.library, self.parts.clock, lambda: self.parts.sittings.learner, self)
         offering.told.connect(self.messages.warn)
         offering.crashed.connect(self.failed)
         page = offering.page
