@@ -126,3 +126,18 @@ def test_a_sentence_before_its_tag_is_the_content(text: str, expected: tuple[str
 )
 def test_a_phrase_before_a_tag_is_no_content(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "They state their goal is to close the bridge and also address the roads that were drawn in the plan.",
+            "their goal is to close the bridge and also address the roads that were drawn in the plan",
+        ),
+        ("Ada Lund said their goal is to close the bridge.", "their goal is to close the bridge"),
+        ("Ada Lund said the rooms in the old inn are full.", "the rooms in the old inn are full"),
+    ],
+)
+def test_a_clause_has_its_subject(text: str, content: str) -> None:
+    assert [words for _, _, words in found(text)] == [content]

@@ -88,3 +88,24 @@ def test_a_joined_verb_is_no_tag_of_the_quotation_before_it() -> None:
         "that Peter Holm is a “good, decent man,”",
         "that his plan “melted overnight.”",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Sen. Ada Lund said Holm's plan would give boats to the town, and called him “the loudest man in Velmar.”",
+            ["Holm's plan would give boats to the town", "him “the loudest man in Velmar.”"],
+        ),
+        (
+            "Sen. Ada Lund said Holm's plan would give boats to the town and called him “the loudest man in Velmar.”",
+            [
+                "Holm's plan would give boats to the town and called him “the loudest man in Velmar.”",
+                "him “the loudest man in Velmar.”",
+            ],
+        ),
+    ],
+)
+def test_a_comma_parts_a_second_report_from_a_noun_that_might_go_on(text: str, contents: list[str]) -> None:
+    graph = extract(make_article(text))
+    assert [attribution.content[0].of(text) for attribution in graph.attributions] == contents

@@ -103,3 +103,14 @@ def test_nobody_denies(text: str) -> None:
         and attribution.modality is Modality.STATED
     ]
     assert denying == []
+
+
+@pytest.mark.parametrize("thing", ["service", "access", "entry"])
+def test_what_is_withheld_is_not_denied(thing: str) -> None:
+    assert not extract(make_article(f"The firm's denial of {thing} angered the town.")).attributions
+
+
+@pytest.mark.parametrize("thing", ["the charge", "any wrongdoing", "the report"])
+def test_what_is_disputed_is_denied(thing: str) -> None:
+    found = extract(make_article(f"The firm's denial of {thing} angered the town.")).attributions
+    assert [attribution.stance for attribution in found] == [Stance.DENIES]

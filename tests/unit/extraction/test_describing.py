@@ -66,3 +66,41 @@ def test_a_title_tells_two_of_one_surname_apart(title: str, entity: str) -> None
 )
 def test_who_shares_a_surname_stays_open(text: str) -> None:
     assert last(text).source_entity is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Gov. Kern said that it was late.", SourceType.OFFICIAL),
+        ("Mr. Kern said that it was late.", SourceType.PERSON),
+    ],
+)
+def test_a_title_before_the_name_tells_the_sort_of_source(text: str, sort: SourceType) -> None:
+    (attribution,) = extract(make_article(text)).attributions
+    assert attribution.source_type is sort
+
+
+def test_a_title_before_the_name_tells_the_gender() -> None:
+    text = "Mrs. Lund met Peter Holm. She said that it was late."
+    assert [a.source_entity for a in extract(make_article(text)).attributions] == ["Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Kerr Voss sold his boat. Ada Kerr met Kerr Voss. Kerr Voss met Bryn Lund. She said it was late.",
+            "Bryn Lund",
+        ),
+        (
+            "Kerr Voss sold his boat. Bryn Lund sold her mill. Kerr Voss met Bryn Lund. He said it was late.",
+            None,
+        ),
+        (
+            "Kerr Voss sold a boat. Ada Kerr met Kerr Voss. Kerr Voss met Bryn Lund. She said it was late.",
+            None,
+        ),
+    ],
+)
+def test_his_and_her_beside_one_name_alone_tell_the_gender(text: str, name: str | None) -> None:
+    assert [a.source_entity for a in extract(make_article(text)).attributions] == [name]

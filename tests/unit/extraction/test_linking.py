@@ -159,3 +159,21 @@ def test_who_disowns_something_else_answers_no_charge(text: str) -> None:
     denial = extract(make_article(text)).attributions[-1]
     assert denial.stance is Stance.ASSERTS
     assert denial.responds_to == ()
+
+
+def test_the_next_denial_of_the_same_source_answers_what_the_one_before_did() -> None:
+    text = (
+        "The union accused Ada Lund of selling the bridge. Ada Lund denied the charge. "
+        "Ada Lund denied that she had owned a boat."
+    )
+    charge, denial, further = extract(make_article(text)).attributions
+    assert denial.responds_to == further.responds_to == (charge.id,)
+
+
+def test_the_denial_of_another_source_is_linked_by_itself() -> None:
+    text = (
+        "The union accused Ada Lund of selling the bridge. Ada Lund denied the charge. "
+        "Peter Holm denied that he had owned a boat."
+    )
+    charge, denial, other = extract(make_article(text)).attributions
+    assert (denial.responds_to, other.responds_to) == ((charge.id,), ())

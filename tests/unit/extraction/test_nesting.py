@@ -114,3 +114,16 @@ def test_not_nested(text: str) -> None:
     assert len(attributions) > 1
     assert all(attribution.nested_in is None for attribution in attributions)
     assert sum(attribution.confidence is Confidence.HIGH for attribution in attributions) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Ada Lund said that the tide suggests that it was late.", ["said"]),
+        ("Ada Lund said that her boats highlight the need for a bridge.", ["said"]),
+        ("Ada Lund said that the mayor suggests that it was late.", ["said", "suggests"]),
+    ],
+)
+def test_what_shows_something_within_anothers_words_says_nothing(text: str, cues: list[str]) -> None:
+    found = extract(make_article(text)).attributions
+    assert [attribution.cue.of(text) for attribution in found if attribution.cue] == cues

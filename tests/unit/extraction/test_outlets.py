@@ -194,3 +194,17 @@ def test_whoever_an_outlet_cites_stands_behind_its_report() -> None:
     assert people.nested_in == report.id
     assert people.outlet is not None
     assert people.outlet.name == "the Gazette"
+
+
+@pytest.mark.parametrize(
+    ("after", "is_outlet"),
+    [
+        ("", True),
+        (" Coast Watch reported that it was old.", True),
+        (" The town praised Coast Watch.", False),
+    ],
+)
+def test_who_is_only_told_and_only_reports_is_an_outlet(after: str, is_outlet: bool) -> None:
+    text = f"“It is late,” Ada Lund told Coast Watch on Monday.{after}"
+    outlets = {outlet.name for outlet in extract(make_article(text)).outlets}
+    assert ("Coast Watch" in outlets) is is_outlet

@@ -70,3 +70,27 @@ def test_a_plain_pronoun_has_high_confidence(text: str, source: str) -> None:
 )
 def test_a_pronoun_that_may_mean_another_has_low_confidence(text: str) -> None:
     assert last(text).confidence is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When she came home, Mrs. Ada Lund slept. “It is late,” she said.",
+        "Still she waited while Ada Lund said that it was late. “The bridge is closed,” she said.",
+        "Ada Lund said that the mayor came. “It is late,” she said.",
+        "Ada Lund said that an official had come. “It is late,” she said.",
+    ],
+)
+def test_a_pronoun_before_the_name_or_a_nameless_person_makes_the_next_pronoun_unsure(text: str) -> None:
+    assert extract(make_article(text)).attributions[-1].confidence is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mrs. Ada Lund slept. “It is late,” she said.",
+        "Ada Lund said that the bridge was old. “It is late,” she said.",
+    ],
+)
+def test_a_name_alone_makes_the_next_pronoun_sure(text: str) -> None:
+    assert extract(make_article(text)).attributions[-1].confidence is Confidence.HIGH

@@ -36,3 +36,11 @@ def test_the_relative_belongs_to_the_content(text: str, expected: tuple[str, str
 )
 def test_no_relative_is_a_content(text: str) -> None:
     assert all(not what.startswith(("that |", "who |", "which |")) for _, _, what in found(text))
+
+
+def test_a_clause_with_its_own_subject_belongs_to_the_predicate() -> None:
+    text = (
+        "Officials told residents not to drink the water, which they had been assured was safe "
+        "even though it caused rashes."
+    )
+    assert "which | was safe even though it caused rashes" in [content for _, _, content in found(text)]

@@ -213,3 +213,26 @@ def test_who_was_called_so_before(text: str, name: str) -> None:
 )
 def test_who_may_be_another(text: str, name: str) -> None:
     assert sources(text)[-1] != name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "spoken_for"),
+    [
+        (
+            "Russia accused the firm of theft. A Kremlin aide said that it was late.",
+            "A Kremlin aide",
+            ("Kremlin", "Russia"),
+        ),
+        (
+            "A Velmar Ferry Union aide said that it was late. Ada Lund joined the Velmar Ferry Union.",
+            "A Velmar Ferry Union aide",
+            ("the Velmar Ferry Union",),
+        ),
+        ("An aide said that it was late. Ada Lund joined the Velmar Ferry Union.", "An aide", ()),
+    ],
+)
+def test_a_nameless_source_may_speak_for_whom_its_description_names(
+    text: str, name: str, spoken_for: tuple[str, ...]
+) -> None:
+    entities = extract(make_article(text)).entities
+    assert [entity.affiliations for entity in entities if entity.name == name] == [spoken_for]

@@ -97,3 +97,16 @@ def test_who_is_asked_in_an_aside_does_not_ask(text: str, question: tuple[str, s
 )
 def test_who_asks_after_an_aside_is_the_source(text: str, source: str) -> None:
     assert [who for who, _, _ in found(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The mayor was asked by Ada Lund whether it was late.", "Ada Lund"),
+        ("Ada Lund was asked by a reporter if it was late.", "a reporter"),
+        ("The mayor was asked whether it was late.", None),
+    ],
+)
+def test_by_names_who_asked(text: str, source: str | None) -> None:
+    (attribution,) = extract(make_article(text)).attributions
+    assert (attribution.source.of(text) if attribution.source else None) == source

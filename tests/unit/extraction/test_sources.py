@@ -165,3 +165,12 @@ def test_with_somebody_saying_it(text: str, source: str) -> None:
 )
 def test_an_aside_parts_nobody_from_the_verb(text: str, source: str) -> None:
     assert sources(text)[-1] == source
+
+
+def test_a_participle_behind_a_tag_has_its_source() -> None:
+    text = (
+        "“They say, ‘We have to keep it,’” said former boat owner Ada Lund during the debate, "
+        "suggesting that she had seen such a boat."
+    )
+    found = extract(make_article(text)).attributions
+    assert [a.source_entity for a in found if a.cue and a.cue.of(text) == "suggesting"] == ["Ada Lund"]

@@ -105,3 +105,15 @@ def test_the_content_of_a_tag(text: str, expected: tuple[str, str, str]) -> None
 )
 def test_another_reading_stays(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked whether it was “too late,” the mayor said no.",
+        "Asked if the bridge was “a shame,” the mayor said no.",
+        "When asked whether it was “too late,” the mayor said no.",
+    ],
+)
+def test_what_is_quoted_in_a_question_is_not_the_answer(text: str) -> None:
+    assert [content for _, cue, content in found(text) if cue == "said"] == ["no"]

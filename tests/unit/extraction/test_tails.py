@@ -106,3 +106,27 @@ def test_a_tail_of_the_sources(text: str) -> None:
 )
 def test_the_end_may_be_a_comment(text: str) -> None:
     assert confidence_at(text, "said") is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund said that two people were hurt and three others were found.",
+        "Ada Lund said the bridge would close and the town paid.",
+        "The Gazette says it is five crowns and the Lantern has it at four.",
+    ],
+)
+def test_a_second_clause_without_that_may_be_the_articles(text: str) -> None:
+    assert confidence_at(text, "says" if "says" in text else "said") is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund said that two people were hurt and that three others were found.",
+        "Two people were hurt and three others were found, Ada Lund said.",
+        "Ada Lund said that two people were hurt and missing.",
+    ],
+)
+def test_a_second_clause_with_that_or_before_its_tag_is_the_sources(text: str) -> None:
+    assert confidence_at(text, "said") is Confidence.HIGH

@@ -93,3 +93,28 @@ def test_nothing_told(text: str, cue: str) -> None:
 )
 def test_told(text: str, cue: str) -> None:
     assert confidence_at(text, cue) is Confidence.HIGH
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("“I really want to do something here,” Ada Lund recalled the mayor telling her.", "recalled"),
+        (
+            "“It is late, and you can do nothing,” Ada Lund told a meeting, saying Holm would “close the bridge.”\n“Although the boats may help. I do not know.”",
+            "told",
+        ),
+    ],
+)
+def test_words_of_another_and_words_that_lack_a_quotation_between_are_not_sure(text: str, cue: str) -> None:
+    assert confidence_at(text, cue) is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("“I really want to do something here,” Ada Lund recalled.", "recalled"),
+        ("“It is late, and you can do nothing,” Ada Lund told a town meeting. “The boats may help.”", "told"),
+    ],
+)
+def test_ones_own_words_and_quotations_in_a_row_are_sure(text: str, cue: str) -> None:
+    assert confidence_at(text, cue) is Confidence.HIGH
