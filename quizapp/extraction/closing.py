@@ -1,6 +1,7 @@
 """Tags that close a sentence of reported speech: "The bridge would close in May, the mayor said on Friday."."""
 
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.beside import first_noun_after
 from quizapp.extraction.cues import Cue
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.parsing import Token
@@ -72,6 +73,9 @@ def teller(verb: Token, analysis: Analysis) -> Token | None:
     """Return the subject of a closing tag, the noun right before the verb: "Lund" in `..., Mayor Ada Lund said`."""
     sentence = analysis.sentence_at(verb.start)
     before = analysis.parse.between(sentence.start, verb.start)
+    if before and before[-1].text == ",":
+        # "The boat, said Ada Lund, was old."
+        return first_noun_after(verb, sentence.end, analysis)
     return next((token for token in reversed(before) if token.pos in _NOMINAL), None)
 
 

@@ -6,11 +6,14 @@ from quizapp.extraction.completions import after_tag, completed
 from quizapp.extraction.coordination import resumptions
 from quizapp.extraction.cues import Cue
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.sourceless import is_asked_aside
 from quizapp.extraction.stretches import edges, stretches
 from quizapp.model.attribution import SourceType
 from quizapp.model.base import Span
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
+_CLOSED = ("”", '"', "’", "''")
 _NOMINAL = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
 
 
@@ -19,7 +22,10 @@ def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     if not cue.entry.takes("clause", "belief") and not (cue.entry.takes("finding") and _found(cue)):
         return ()
     verb = cue.verb
-    clauses = [child for child in verb.children if child.dep == "ccomp"]
+    # "The mayor, asked whether it was safe, said no": what was asked is not what was said.
+    clauses = [
+        child for child in verb.children if child.dep == "ccomp" and not is_asked_aside(child, analysis)
+    ]
     if not clauses:
         return ()
     after = [child for child in clauses if child.index > verb.index]
@@ -35,6 +41,7 @@ def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
         tokens = _without_day(_with_subject(tokens, verb, analysis), verb)
         aside = {t.index for inner in _participles(tokens, verb, analysis) for t in inner.subtree()}
         resumed = [min(token.subtree(), key=_index).index for token in resumptions(clause, verb)]
+        resumed += _next_acts(clause, verb, analysis)
         last = min(resumed, default=tokens[-1].index + 1)
         tokens = [token for token in tokens if verb.index < token.index < last and token.index not in aside]
         return completed(stretches(tokens, analysis), cue, clause, analysis)
@@ -111,6 +118,25 @@ def _with_subject(tokens: list[Token], verb: Token, analysis: Analysis) -> list[
     return [*between, *tokens]
 
 
+def _next_acts(clause: Token, verb: Token, analysis: Analysis) -> list[int]:
+    """Return where the source does something else right behind a quotation: `She said “it is late” and left.`
+
+    The parser may join "left", which it takes for a participle, to what was quoted.
+    """
+    if verb.tag != "VBD" or analysis.quotation_at(clause.start) is None:
+        return []
+    return [
+        joint.index
+        for child in clause.children
+        if child.dep == "conj"
+        and child.tag in {"VBD", "VBN"}
+        and not child.has(*_SUBJECTS, "aux", "auxpass")
+        and analysis.quotation_at(child.start) is None
+        for joint in analysis.parse.tokens[max(0, child.index - 2) : child.index]
+        if joint.dep == "cc" and analysis.preceding(joint.start).endswith(_CLOSED)
+    ]
+
+
 def _participles(tokens: list[Token], verb: Token, analysis: Analysis) -> list[Token]:
     """Return the participles that begin another act of saying ("said it was safe, noting that ...").
 
@@ -142,22 +168,32 @@ def _found(cue: Cue) -> bool:
 
 
 def parenthetical(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
-    """`The bridge, the mayor said, would close.` and `The bridge would close, as the mayor said.`"""
+    """`The bridge, the mayor said, would close.` and `The bridge would close, as the mayor said.`
+
+    So it is in `The bridge, as the mayor said, would close.`
+    """
     if not cue.entry.takes("clause"):
         return ()
     verb = cue.verb
     marked = verb.child("mark")
-    hanging = verb.dep == "parataxis" or (verb.dep == "advcl" and marked is not None and marked.lower == "as")
-    if not hanging or verb.head is verb:
+    as_told = marked is not None and marked.lower == "as" and verb.dep in {"advcl", "relcl"}
+    if verb.head is verb or not (verb.dep == "parataxis" or as_told):
+        return ()
+    if verb.dep == "relcl" and not analysis.preceding(verb.subtree()[0].start).endswith(","):
         return ()
     own = {token.index for token in verb.subtree()}
     sentence = analysis.sentence_at(verb.start)
-    if verb.dep == "advcl" and analysis.content(max(t.end for t in verb.subtree()), sentence.end) is None:
+    if as_told and analysis.content(max(t.end for t in verb.subtree()), sentence.end) is None:
         start = min(token.start for token in verb.subtree())
         if analysis.preceding(start).endswith(","):
             content = analysis.content(sentence.start, start)
             return (content,) if content else ()
     top = verb.head
+    while (
+        as_told and (top.pos not in {"VERB", "AUX"} or top.dep in {"aux", "auxpass"}) and top.head is not top
+    ):
+        # "The boats, as Ben Tull reported, were sold": the parser may hang the aside on the boats.
+        top = top.head
     tokens = [
         token
         for token in top.subtree()

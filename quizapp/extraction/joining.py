@@ -3,8 +3,10 @@
 import re
 from bisect import bisect_left
 
+from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
+from quizapp.extraction.parsing import Token
 from quizapp.extraction.quotations import Quotation
 from quizapp.extraction.quoted_speech import is_whole
 from quizapp.extraction.works import is_title
@@ -96,7 +98,10 @@ class _Joiner:
         draft = self.drafts[place]
         told_before = draft.rule in _TOLD and draft.contents[-1].end <= cue
         between = self._analysis.text[draft.cue.end : start] if draft.cue is not None else ""
-        return place if told_before and _BEHIND_TAG.fullmatch(between) else None
+        if not told_before or draft.cue is None or not _BEHIND_TAG.fullmatch(between):
+            return None
+        words = self._analysis.parse.between(draft.cue.end, start)
+        return None if any(token.dep == "nsubj" and _speaks(token.head) for token in words) else place
 
     def _in_paragraph(self, quotation: Quotation) -> int | None:
         """`"It is late," Ada Lund said. "We should go."` and `Ada Lund said that it was late. "We should go."`"""
@@ -163,3 +168,8 @@ class _Joiner:
         return (
             draft.rule in _TOLD and draft.source is not None and self.holder(draft.contents[0].start) == place
         )
+
+
+def _speaks(verb: Token) -> bool:
+    """Tell whether the verb reports: in `while Ben Tull spoke of "a small matter"` the words are Tull's."""
+    return any(not entry.particle for entry in lexicon.verbs().get(verb.lemma, ()))

@@ -121,9 +121,12 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
                 known.source_type = SourceType.SOCIAL_MEDIA
             return known.name, sort_of(known)
     if _definite(head) and named is None:
-        bearer = _by_role(head, entities)
-        if bearer is not None:
-            return bearer.name, sort_of(bearer)
+        bearers = _by_role(head, entities)
+        if len(bearers) > 1:
+            # "Mayor Lund met Mayor Tull. The mayor said ..."
+            return None, sort
+        if bearers:
+            return bearers[0].name, sort_of(bearers[0])
     kind = EntityType.GROUP if head.tag in {"NNS", "NNPS"} else EntityType.PERSON
     made = entities.add(words, _ENTITY_OF_TYPE.get(sort, kind), source.span)
     made.roles.add(head.lemma)
@@ -149,17 +152,17 @@ def _by_epithet(words: str, entities: Entities, head: Token) -> Known | None:
     return before[0] if len(before) == 1 else None
 
 
-def _by_role(head: Token, entities: Entities) -> Known | None:
-    """Return the one person who was called this ("the spokesman") before."""
-    before = [
+def _by_role(head: Token, entities: Entities) -> list[Known]:
+    """Return the people who were called this ("the spokesman") before; none of them where it is described."""
+    if any(child.dep in {"amod", "compound", "prep"} for child in head.children):
+        return []
+    return [
         known
         for known in entities.known
         if known.type is EntityType.PERSON
         and head.lower in known.roles
         and any(span.start < head.start for span in known.mentions)
     ]
-    described = any(child.dep in {"amod", "compound", "prep"} for child in head.children)
-    return before[0] if len(before) == 1 and not described else None
 
 
 def _shortened(

@@ -4,10 +4,11 @@ A draft may be right and not sound; it then waits for a person. Each check names
 """
 
 import re
+from itertools import pairwise
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
-from quizapp.extraction.draft import Draft
+from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.endings import ends_plainly
 from quizapp.extraction.fronting import leaves_condition
 from quizapp.extraction.governing import governs
@@ -27,6 +28,7 @@ _SHORTEST = 2
 # Words before a quotation that are more than its beginning ("The plan is ''bold,'' she said").
 _LONGEST_LEAD = 12
 _LONGEST_SENTENCE = 70
+_PAUSES = (",", "”", '"', "''", ";", ":", "-", "–", "—", ".", "!", "?")
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _OPEN = frozenset({"WP", "WP$", "WRB"})
 _ASKING = frozenset("ask inquire query question wonder doubt".split())
@@ -47,6 +49,7 @@ def is_sound(draft: Draft, analysis: Analysis) -> bool:
         return False
     return (
         _is_speaker(source.head, verb)
+        and not _speaks_with_another(source, verb, analysis)
         and not (draft.stance is Stance.PROMISES and _is_paper(source.head))
         and not set(source.span.of(analysis.text)) & {",", ";", "("}
         and (draft.rule in _BESIDE or governs(verb, source.head, analysis))
@@ -73,6 +76,19 @@ def _is_speaker(head: Token, verb: Token) -> bool:
     if head.pos == "NOUN":
         return verb.lemma not in _SHOWING or head.lemma in lexicon.roles() or head.lower in lexicon.roles()
     return head.text[0].isupper() and head.pos not in {"VERB", "AUX"}
+
+
+def _speaks_with_another(source: Mention, verb: Token, analysis: Analysis) -> bool:
+    """Tell whether somebody else says it too: Ben Tull in `Sens. Ada Lund, D-Ohio, and Ben Tull said it was late.`"""
+    if source.head.index > verb.index or source.span.end > verb.start:
+        return False
+    between = analysis.parse.between(source.span.end, verb.start)
+    return any(
+        comma.text == ","
+        and joint.dep == "cc"
+        and all(token.pos == "PROPN" for token in between[place + 2 :])
+        for place, (comma, joint) in enumerate(pairwise(between[:-1]))
+    )
 
 
 def _is_done(verb: Token) -> bool:
@@ -102,6 +118,8 @@ def _is_whole(draft: Draft, analysis: Analysis) -> bool:
         return False
     if first.start < verb.start:
         return _is_tag(verb, first, analysis)
+    if draft.rule in {"clause", "parted"} and _is_set_in(verb, analysis):
+        return False
     return ends_plainly(draft, analysis) and not _may_resume(verb, draft, analysis)
 
 
@@ -128,6 +146,21 @@ def _begins_within(words: list[Token]) -> bool:
     if first.tag == "WDT":
         return first.lower != "that" or second.tag in _FINITE | {"MD"}
     return first.tag in _FINITE | {"MD"}
+
+
+def _is_set_in(verb: Token, analysis: Analysis) -> bool:
+    """Tell whether a clause without "which" holds the cue, so that the noun before may belong to what was said.
+
+    `It is the place Ada Lund said the bridge would stand.`
+    """
+    if verb.dep == "relcl":
+        return not any(token.tag in _OPEN | {"WDT"} for token in verb.subtree() if token.index < verb.index)
+    subject = verb.child("nsubj")
+    before = verb.child("ccomp")
+    if subject is None or before is None or before.index > subject.index:
+        return False
+    first = subject.subtree()[0]
+    return not analysis.preceding(first.start).endswith(_PAUSES)
 
 
 def _is_tag(verb: Token, content: Span, analysis: Analysis) -> bool:
@@ -189,7 +222,10 @@ def _tags_plainly(draft: Draft, analysis: Analysis) -> bool:
 
 
 def _stands_alone(draft: Draft, analysis: Analysis) -> bool:
-    """Tell whether "according to" has a whole sentence, of usual length, outside brackets, for its content."""
+    """Tell whether "according to" has a whole sentence, of usual length, outside brackets, for its content.
+
+    `Late, according to Ada Lund.` has none.
+    """
     cue = draft.cue
     if cue is None or len(draft.contents) > 1:
         return False
@@ -201,6 +237,7 @@ def _stands_alone(draft: Draft, analysis: Analysis) -> bool:
         len(words.split()) <= _LONGEST_SENTENCE
         and not _ASIDE & set(words)
         and not _DASH.search(content.of(analysis.text))
+        and any(token.tag in _FINITE | {"MD"} for token in tokens)
         and not any(
             token.lemma in {"say", "tell"} and analysis.quotation_at(token.start) is None for token in tokens
         )

@@ -17,7 +17,7 @@ def asked(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     Who asked stays open, unless "by" names them.
     """
     verb = cue.verb
-    if not is_asked(verb) and not _is_aside(verb, analysis):
+    if not is_asked(verb) and not is_asked_aside(verb, analysis):
         return ()
     sentence = analysis.sentence_at(verb.start)
     tokens = analysis.parse.between(verb.end, sentence.end)
@@ -51,7 +51,7 @@ def is_asked(verb: Token) -> bool:
     )
 
 
-def _is_aside(verb: Token, analysis: Analysis) -> bool:
+def is_asked_aside(verb: Token, analysis: Analysis) -> bool:
     """Tell whether "asked" stands in an aside: `The mayor, asked whether it was safe, said no.`"""
     tokens = analysis.parse.tokens
     if verb.lemma != "ask" or verb.tag not in {"VBN", "VBD"} or not 0 < verb.index < len(tokens) - 1:

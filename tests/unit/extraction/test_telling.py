@@ -100,7 +100,7 @@ def test_told(text: str, cue: str) -> None:
     [
         ("“I really want to do something here,” Ada Lund recalled the mayor telling her.", "recalled"),
         (
-            "“It is late, and you can do nothing,” Ada Lund told a meeting, saying Holm would “close the bridge.”\n“Although the boats may help. I do not know.”",
+            "“It is late, it is,” Ada Lund told a meeting, saying Holm would “close it.”\n“Although it may help us.”",
             "told",
         ),
     ],
