@@ -64,6 +64,17 @@ def chosen(*option_ids: str) -> Given:
     return Given(choice=option_ids)
 
 
+def key_of(question: Question) -> Given:
+    """Return the answer that is right in all its parts; an empty one where there is none, as for a reflection."""
+    if isinstance(question, MatchingQuestion):
+        return Given(pairs=question.key)
+    if isinstance(question, SelectionQuestion):
+        return Given(selection=min(question.key, default=None))
+    if isinstance(question, OrderingQuestion):
+        return chosen(*question.key)
+    return chosen(*(option.id for option in question.options if option.id in question.right_options))
+
+
 class Credit(NamedTuple):
     """How many of the parts of an answer are right."""
 

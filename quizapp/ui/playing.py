@@ -1,7 +1,6 @@
 """From the first question to the end page: joins the pages of a session with the sitting that is being played."""
 
 import logging
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,17 +10,18 @@ from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.session import DUE_SET, Material, Session, SessionMode
 from quizapp.settings import Settings
+from quizapp.ui.asking import Asking
 from quizapp.ui.examining import Examining
 from quizapp.ui.holding import Holding
 from quizapp.ui.library import Library
 from quizapp.ui.looking_back import LookingBack
 from quizapp.ui.session import choices
+from quizapp.ui.showing import Showing
 from quizapp.ui.sitting import Sitting, Sittings
 from quizapp.ui.starting import Starting
 from quizapp.ui.timekeeping import Timekeeping
 
 if TYPE_CHECKING:
-    from quizapp.ui.session import Choice
     from quizapp.ui.session.end_page import EndPage
     from quizapp.ui.session.session_page import SessionPage
     from quizapp.ui.session.start_page import StartPage
@@ -47,6 +47,8 @@ class Playing(QObject):
     """The list of keys is asked for."""
     crashed = Signal(object)
     """An exception that is no `UserError`."""
+    edit_requested = Signal(str, str)
+    """The ids of a set and of its question, which is to be opened in the editor; the session is left."""
     saved = Signal()
     """Something was saved, or could not be: `unsaved` says which."""
 
@@ -66,6 +68,19 @@ class Playing(QObject):
         self._starting.refused.connect(self._refuse)
         self._starting.crashed.connect(self.crashed)
         self._starting.left.connect(self.left)
+        self._starting.shown.connect(self._show_class)
+        self._showing = Showing(self)
+        self._showing.page_changed.connect(self.page_changed)
+        self._showing.left.connect(self._starting.come_back)
+        self._showing.keys_wanted.connect(self.keys_wanted)
+        self._asking = Asking(choices, self)
+        self._asking.page_changed.connect(self.page_changed)
+        self._asking.saved.connect(self.saved)
+        self._asking.finished.connect(self._finish)
+        self._asking.left.connect(self._leave)
+        self._asking.article_turned.connect(self._turn_article)
+        self._asking.edit_requested.connect(self._edit)
+        self._asking.keys_wanted.connect(self.keys_wanted)
         self._examining = Examining(self)
         self._examining.page_changed.connect(self.page_changed)
         self._examining.saved.connect(self.saved)
@@ -94,23 +109,15 @@ class Playing(QObject):
         """What plays tests."""
         return self._examining
 
-    @cached_property
+    @property
+    def showing(self) -> Showing:
+        """What shows questions to a class."""
+        return self._showing
+
+    @property
     def session_page(self) -> "SessionPage":
         """The page that asks."""
-        from quizapp.ui.session.session_page import SessionPage
-
-        page = SessionPage()
-        page.answered.connect(self._answer)
-        page.finished.connect(self._finish)
-        page.left.connect(self._leave)
-        page.skipped.connect(self._skip)
-        page.flagged.connect(self._flag)
-        page.keys_wanted.connect(self.keys_wanted)
-        page.letter_keys = self._chosen.single_letter_keys
-        page.article_while_answering = self._chosen.article_while_answering
-        page.article_beside = choices.restore(self._choices)
-        page.article_turned.connect(self._turn_article)
-        return page
+        return self._asking.page
 
     @property
     def end_page(self) -> "EndPage":
@@ -137,9 +144,8 @@ class Playing(QObject):
         """Have the pages follow the settings."""
         self._chosen = chosen
         self._examining.obey(chosen)
-        if "session_page" in self.__dict__:
-            self.session_page.letter_keys = chosen.single_letter_keys
-            self.session_page.article_while_answering = chosen.article_while_answering
+        self._asking.obey(chosen)
+        self._showing.obey(chosen)
         self._back.obey(chosen)
 
     @Slot(str)
@@ -227,6 +233,17 @@ class Playing(QObject):
         self._holding.change_to(None)
         self._back.show_answers(session, material)
 
+    @Slot()
+    def step_aside(self) -> None:
+        """Leave what is played as it is, paused: somebody else learns now."""
+        self._examining.flush()
+        self._time.save()
+        self._time.stop()
+        if self.sitting is not None and self.sitting.session.finished is None:
+            self.sitting.leave()
+        self._holding.change_to(None)
+        self.saved.emit()
+
     def save(self) -> bool:
         """Try again to write what could not be written; tell whether all is on disk."""
         self._examining.flush()
@@ -243,6 +260,11 @@ class Playing(QObject):
         sets = tuple(self._library.load(set_id) for set_id in set_ids)
         self._starting.ask(sets, readable=self._chosen.article_while_answering, former=former)
 
+    @Slot(object, object)
+    def _show_class(self, session: Session, material: Material) -> None:
+        self._holding.change_to(None)
+        self._showing.show(session, material)
+
     @Slot(object)
     def _play(self, sitting: Sitting) -> None:
         self._holding.change_to(sitting)
@@ -256,30 +278,8 @@ class Playing(QObject):
             self._finish()  # it was closed after the last answer, before its end was shown
             return
         self.saved.emit()
-        self.page_changed.emit(self.session_page)
+        self._asking.play(sitting)
         self._time.show()
-        self.session_page.show_session(sitting.session, sitting.material)
-
-    @Slot(object)
-    def _answer(self, choice: "Choice") -> None:
-        if self.sitting is None:
-            return
-        session = self.sitting.answer(choice.given, choice.seconds, choice.certainty)
-        self.saved.emit()
-        self.session_page.show_verdict(session)
-
-    @Slot()
-    def _skip(self) -> None:
-        if self.sitting is not None:
-            session = self.sitting.skip()
-            self.saved.emit()
-            self.session_page.show_session(session, self.sitting.material)
-
-    @Slot(int, bool)
-    def _flag(self, place: int, on: bool) -> None:
-        if self.sitting is not None:
-            self.session_page.take(self.sitting.flag(place, on=on))
-            self.saved.emit()
 
     @Slot()
     def _finish(self) -> None:
@@ -301,13 +301,17 @@ class Playing(QObject):
 
     def _bars(self) -> "list[TopBar]":
         """Return the bars of the pages that were made so far."""
-        pages = [self.session_page] if "session_page" in self.__dict__ else []
-        return [page.top_bar for page in (*pages, *self._examining.pages)]
+        return [page.top_bar for page in (*self._asking.pages, *self._examining.pages)]
 
     @Slot()
     def _run_out(self) -> None:
         self._finish()
         self.told.emit(_("The time is over; what you had answered is handed in."))
+
+    @Slot(str, str)
+    def _edit(self, set_id: str, question: str) -> None:
+        self._leave()
+        self.edit_requested.emit(set_id, question)
 
     @Slot(object, object)
     def _practise(self, session: Session, material: Material) -> None:
@@ -317,8 +321,7 @@ class Playing(QObject):
     def _turn_article(self, on: bool) -> None:
         choices.keep(on, self._choices)
         self._back.turn_article(on)
-        if "session_page" in self.__dict__:
-            self.session_page.article_beside = on
+        self._asking.turn_article(on)
 
     @Slot(object)
     def _refuse(self, error: UserError) -> None:

@@ -186,10 +186,15 @@ class Sittings:
 
     def begin(self, offered: Sequence[Chosen], plan: Plan, *, instead_of: Iterable[Session] = ()) -> Sitting:
         """Begin a session on those of the questions `offered` that `plan` asks. As `start` otherwise."""
+        session, material = self.drawn(offered, plan)
+        return self._begin(session, material, tuple(former.id for former in instead_of))
+
+    def drawn(self, offered: Sequence[Chosen], plan: Plan) -> tuple[Session, Material]:
+        """Return a session as `begin` does, with what it shows; nothing is saved."""
         if not offered:
             raise UserError(nothing_to_ask(plan.mode))
         now = self._clock()
-        session, material = start_joint_session(
+        return start_joint_session(
             offered,
             plan,
             session_id=self._new_id(now),
@@ -197,7 +202,6 @@ class Sittings:
             now=now,
             profile=self.learner.profile,
         )
-        return self._begin(session, material, tuple(former.id for former in instead_of))
 
     def resume(self, session: Session) -> Sitting:
         """Go on where `session` stopped, in the same order. `UserError` when what it showed is gone."""

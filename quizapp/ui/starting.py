@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from quizapp.errors import UserError
 from quizapp.model.plan import Filter, Order, Plan
@@ -32,6 +32,8 @@ class Starting(QObject):
     """The page (a QWidget) that is to be shown now."""
     started = Signal(object)
     """The `Sitting` that was begun."""
+    shown = Signal(object, object)
+    """A `Session`, which nobody answers, with its `Material`: it is to be shown to a class."""
     refused = Signal(object)
     """The `UserError` that was in the way."""
     crashed = Signal(object)
@@ -57,6 +59,7 @@ class Starting(QObject):
 
         page = StartPage()
         page.started.connect(self._start)
+        page.class_wanted.connect(self._show)
         page.left.connect(self.left)
         page.sets_wanted.connect(self._choose_sets)
         return page
@@ -78,6 +81,11 @@ class Starting(QObject):
         self.page.offer_sets(sum(summary.playable > 0 for summary in summaries))
         self.page.show_sets(question_sets, plan.model_copy(update={"article": plan.article and readable}))
         self._look_up(tuple(question_sets))
+
+    def come_back(self) -> None:
+        """Show the start sheet as it was left."""
+        self.page_changed.emit(self.page)
+        self.page.class_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_due(self) -> None:
         """Begin at once on what is due today, as sessions were begun before. `UserError` where nothing is."""
@@ -156,3 +164,11 @@ class Starting(QObject):
             self.refused.emit(error)
         else:
             self.started.emit(sitting)
+
+    @Slot(object)
+    def _show(self, plan: Plan) -> None:
+        start_choices.keep(plan, self._choices)
+        try:
+            self.shown.emit(*self._sittings.drawn(self.page.offered, plan))
+        except UserError as error:
+            self.refused.emit(error)

@@ -313,6 +313,7 @@ def _session(tour: Tour) -> Iterator[str]:
     yield "session-certainty"
     yield from _surely(tour)
     yield from exams.exam(tour)
+    yield from exams.before_class(tour)
     window.playing.start_over(tour.store.sets.summaries()[-1].id)
     window.playing.start_page.certainty.click()
     window.playing.start_page.number.segment(2).click()

@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from quizapp.model.answering import Given, score, standing
+from quizapp.model.answering import Given, key_of
 from quizapp.model.article import Article
 from quizapp.model.question import Question
-from quizapp.model.telling import how_far, verdict
+from quizapp.model.telling import how_far
 from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.badge import Badge, Tone
 from quizapp.ui.components.option_card import CheckCard, OptionCard
@@ -22,9 +22,10 @@ from quizapp.ui.session.answers import answers_to
 from quizapp.ui.session.answers.area import AnswerArea
 from quizapp.ui.session.certainty_row import CertaintyRow
 from quizapp.ui.session.parts_strip import PartsStrip
+from quizapp.ui.session.question_room import Room, Setting
 from quizapp.ui.session.reasons import Reasons
 from quizapp.ui.session.verdict_header import VerdictHeader
-from quizapp.ui.session.verdict_words import beside_verdict, how_sure
+from quizapp.ui.session.verdict_words import how_sure, in_place_of_verdict, verdict_on
 from quizapp.ui.skills import skill_icon, skill_name
 
 _LONG_STEM = 90
@@ -46,10 +47,8 @@ class QuestionView(QWidget):
         self._question: Question | None = None
         self._article: Article | None = None
         self._given: Given | None = None
-        self._beside = False
-        self._narrow = False
-        self._low = False
-        self._height = 0
+        self._answered = True
+        self._room = Room()
         self._dense = False
         self._readable = True
         self._asks_certainty = False
@@ -118,11 +117,20 @@ class QuestionView(QWidget):
 
     def reveal(self, given: Given) -> None:
         """Show what was asked last as answered with `given`: the verdict, how each part stands, and why."""
+        self._show(given, answered=True)
+
+    def show_key(self) -> None:
+        """Show what is right, and why, where nobody answered."""
+        if self._question is not None:
+            self._show(key_of(self._question), answered=False)
+
+    def _show(self, given: Given, *, answered: bool) -> None:
         question, article = self._question, self._article
         if question is None or article is None:
             return
-        self._given = given
-        self._reasons.show_reasons(question.rationale, self.answers.against(given), scored=question.scored)
+        self._given, self._answered = given, answered
+        against = self.answers.against(given) if answered else ""
+        self._reasons.show_reasons(question.rationale, against, scored=question.scored)
         self._parts.show_parts(question.marks, article.text)
         self.retranslate()
         self._reveal_parts(True)
@@ -137,14 +145,12 @@ class QuestionView(QWidget):
         self.certainty.retranslate()
         self.answers.retranslate()
         self._write_hint()
-        if self._given is not None:
+        if self._given is not None and self._answered:
             self.answers.reveal(self._given)
-            stands = standing(question, score(question, self._given, article.text))
-            self._verdict.show_verdict(
-                stands,
-                verdict(question, self._given, article.text),
-                beside_verdict(question, self._given, article),
-            )
+            self._verdict.show_verdict(*verdict_on(question, self._given, article))
+        elif self._given is not None:
+            self.answers.show_key(self._given)
+            self._verdict.show_verdict(*in_place_of_verdict(question, article))
 
     def set_readable(self, readable: bool) -> None:
         """Say whether the article can be read before the answer is checked."""
@@ -157,32 +163,22 @@ class QuestionView(QWidget):
 
         Where the article stands `beside` it and shows the same, the passage taken apart may go.
         """
-        self._beside, self._narrow, self._low, self._height = beside, narrow, low, height
+        self._room = Room(beside, narrow, low, height)
         self._fit()
 
     def _fit(self) -> None:
         """Take the roomiest setting in which all can be seen, else the tightest."""
-        if not self.revealed:
-            self._set(dense=self._low, parts=False)
-            if not self._low and self._needed() > self._height:
-                self._set(dense=True, parts=False)
-            return
-        settings = [(self._low, True), (True, True), (True, False)]
-        if self._beside and self._narrow:
-            settings = [(self._low, False), (True, False)]
-        elif not self._beside:
-            settings.pop()
-        for dense, parts in settings:
-            self._set(dense=dense, parts=parts)
-            if self._needed() <= self._height:
+        for setting in self._room.settings(revealed=self.revealed):
+            self._set(setting)
+            if self._needed() <= self._room.height:
                 return
 
-    def _set(self, *, dense: bool, parts: bool) -> None:
-        self._dense = dense
-        self._verdict.set_dense(dense)
+    def _set(self, setting: Setting) -> None:
+        self._dense = setting.dense
+        self._verdict.set_dense(setting.dense)
         self._size_stem()
-        self.answers.set_dense(dense)
-        self._parts.setVisible(parts and bool(self._parts.parts))
+        self.answers.set_dense(setting.dense)
+        self._parts.setVisible(setting.parts and bool(self._parts.parts))
 
     def _needed(self) -> int:
         """Return the height in pixels that what is to be seen needs at the width there is."""
@@ -254,10 +250,10 @@ class QuestionView(QWidget):
         question, article, given = self._question, self._article, self._given
         if question is None or article is None or given is None:
             return ""
+        said = (how_far(question, given, article.text), how_sure(given)) if self._answered else ()
         parts = [
             self._verdict.word,
-            how_far(question, given, article.text),
-            how_sure(given),
+            *said,
             *self._reasons.sentences,
             self.answers.spoken(),
             *self._parts.parts.values(),

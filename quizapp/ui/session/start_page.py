@@ -47,6 +47,8 @@ class StartPage(BasePage):
 
     started = Signal(object)
     """The `Plan` to begin with."""
+    class_wanted = Signal(object)
+    """The questions of this `Plan` are to be shown to a class."""
     left = Signal()
     sets_wanted = Signal()
     """Other sets are to be chosen: call `show_sets` with them."""
@@ -97,7 +99,9 @@ class StartPage(BasePage):
         column.addLayout(which)
         column.addWidget(self.filters)
         self.column = ScrollColumn(content, widest=_WIDEST, centred=True)
+        self.class_button = Button(icon="panel")
         foot = FootBar()
+        foot.add(self.class_button)
         foot.add_trailing(self._start)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +115,7 @@ class StartPage(BasePage):
     def _connect(self) -> None:
         self.top_bar.leave.clicked.connect(self.leave)
         self._start.clicked.connect(self.enter)
+        self.class_button.clicked.connect(self._show_class)
         self.sets.clicked.connect(self.sets_wanted)
         self.mode.chosen.connect(self._take)
         self.number.chosen.connect(self._take)
@@ -181,6 +186,10 @@ class StartPage(BasePage):
         if self._start.isEnabled():
             self.started.emit(self._plan)
 
+    def _show_class(self) -> None:
+        if self._start.isEnabled():
+            self.class_wanted.emit(self._plan)
+
     def _take(self) -> None:
         """Read what is chosen."""
         numbers = self._numbers()
@@ -221,6 +230,7 @@ class StartPage(BasePage):
         plan, count = self._plan, fitting_among(self._pairs, self._plan)
         self._headline.setText(self._foretold(count))
         self._start.setEnabled(count > 0)
+        self.class_button.setEnabled(count > 0)
         numbers = self._numbers()
         # Translators: as many questions as there are.
         self.number.set_choices([*(Choice(number(each)) for each in numbers), Choice(_("All"))])
@@ -254,7 +264,17 @@ class StartPage(BasePage):
             for at in range(many)
         ]
         boxes = (self.order, self.minutes, self.certainty, self.article)
-        walk_in_order((self.top_bar.leave, self.sets, *segments, *boxes, *self.filters.stops, self._start))
+        walk_in_order(
+            (
+                self.top_bar.leave,
+                self.sets,
+                *segments,
+                *boxes,
+                *self.filters.stops,
+                self._start,
+                self.class_button,
+            )
+        )
 
     @override
     def retranslate(self) -> None:
@@ -277,6 +297,10 @@ class StartPage(BasePage):
         self._which.set_title(_("Which questions"))
         self.filters.retranslate()
         self._start.set_label(_("Start"))
+        # Translators: a button for teachers: the questions on the whole screen, in large type; nothing is recorded.
+        self.class_button.set_label(
+            _("For the class"), name=_("Show the questions to a class; nothing is recorded")
+        )
         # Translators: the Enter key, as written on keyboards.
         self._start.set_key(_("Enter"))
         if self._sets:

@@ -82,6 +82,10 @@ class AnswerArea(QWidget):
     def reveal(self, given: Given) -> None:
         """Show `given` beside what is right; nothing can be changed any more."""
 
+    def show_key(self, key: Given) -> None:
+        """Show what is right, the `key`, where nobody answered."""
+        self.reveal(key)
+
     def against(self, _given: Given, /) -> str:
         """Return what is wrong with an answer, where the answer itself does not show it; empty where nothing is."""
         return ""

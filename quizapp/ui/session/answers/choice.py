@@ -95,6 +95,10 @@ class ChoiceAnswers(AnswerArea):
         self.options.show_verdicts(sorted(self.question.right_options), given.choice)
 
     @override
+    def show_key(self, key: Given) -> None:
+        self.options.show_key(key.choice)
+
+    @override
     def against(self, given: Given, /) -> str:
         wrong = [each for each in given.choice if each not in self.question.right_options]
         return " ".join(self.question.option(each).rationale for each in wrong).strip()

@@ -195,9 +195,22 @@ class MatchingAnswers(AnswerArea):
         self._show()
 
     @override
-    def reveal(self, given: Given) -> None:
+    def show_key(self, key: Given) -> None:
+        self._put_away()
+        cards = []
+        for prompt in self.question.prompts:
+            right = dict(key.pairs).get(prompt.id, "")
+            lines = [right_line(self.question.option(right).text, mine=False)] if right else []
+            cards.append(ResultCard(True, prompt.text, lines))
+        self._results.show_cards(cards)
+
+    def _put_away(self) -> None:
         for part in (*self.rows, self._bank):
             part.hide()
+
+    @override
+    def reveal(self, given: Given) -> None:
+        self._put_away()
         pairs, key = dict(given.pairs), dict(self.question.key)
         self._results.show_cards(
             [

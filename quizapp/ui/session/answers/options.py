@@ -83,13 +83,27 @@ class Options(QWidget):
 
     def show_verdicts(self, key: Sequence[str], choice: Sequence[str]) -> None:
         """Show how each option stands to `key` and `choice` (ids), which are shown however far down they stand."""
-        answered = {*key, *choice} - self._cards.keys()
-        if answered:
-            self._add(place for place, option in enumerate(self._options) if option.id in answered)
-        self.more.hide()
+        self._bring({*key, *choice})
         for option_id, card in self._cards.items():
             card.setChecked(option_id in choice)
             card.show_verdict(*self._verdict_on(option_id in key, option_id in choice))
+
+    def show_key(self, key: Sequence[str]) -> None:
+        """Show which options are right, to people who chose none."""
+        self._bring(set(key))
+        for option_id, card in self._cards.items():
+            card.setChecked(False)
+            if option_id in key:
+                card.show_verdict(Verdict.RIGHT, _("correct answer"))
+            else:
+                card.show_verdict(Verdict.STEPPED_BACK, "")
+
+    def _bring(self, answered: set[str]) -> None:
+        """Have these options among the cards, and no more to come."""
+        missing = answered - self._cards.keys()
+        if missing:
+            self._add(place for place, option in enumerate(self._options) if option.id in missing)
+        self.more.hide()
 
     def set_dense(self, dense: bool) -> None:
         """Set them with less air."""

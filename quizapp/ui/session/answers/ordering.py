@@ -138,9 +138,18 @@ class OrderingAnswers(AnswerArea):
         self._show()
 
     @override
-    def reveal(self, given: Given) -> None:
+    def show_key(self, key: Given) -> None:
+        self._put_away()
+        places = enumerate(key.choice)
+        self._results.show_cards([ResultCard(True, self._titled(*each), ()) for each in places])
+
+    def _put_away(self) -> None:
         for row in self.rows:
             row.hide()
+
+    @override
+    def reveal(self, given: Given) -> None:
+        self._put_away()
         mine = {option: place for place, option in enumerate(given.choice)}
         self._results.show_cards(
             [self._result(place, option, mine.get(option)) for place, option in enumerate(self.question.key)]
@@ -148,12 +157,14 @@ class OrderingAnswers(AnswerArea):
 
     def _result(self, place: int, option: str, mine: int | None) -> ResultCard:
         stands = mine == place
+        reason = "" if stands else self.question.option(option).rationale
+        return ResultCard(stands, self._titled(place, option), [_line(mine, stands)], reason)
+
+    def _titled(self, place: int, option: str) -> str:
         # Translators: a place in an order, and what stands there.
-        title = _("{number}. {text}").format(
+        return _("{number}. {text}").format(
             number=formats.number(place + 1), text=self.question.option(option).text
         )
-        reason = "" if stands else self.question.option(option).rationale
-        return ResultCard(stands, title, [_line(mine, stands)], reason)
 
     @override
     def spoken(self) -> str:

@@ -113,6 +113,10 @@ class SelectingAnswers(AnswerArea):
             self._mine.show_words(Frame.MINE, _("Your words"), mine)
 
     @override
+    def show_key(self, key: Given) -> None:
+        self.reveal(Given())
+
+    @override
     def spoken(self) -> str:
         cards = [card for card in (self._mine, self._right) if not card.isHidden()]
         return "; ".join(f"{card.caption}: {card.words}" for card in cards)

@@ -156,6 +156,7 @@ def test_each_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot) -> None:
         "All difficulties",
         "All sources",
         "Start",
+        "Show the questions to a class; nothing is recorded",
     }
     selects = (sheet.page.order, sheet.page.minutes, *sheet.page.filters.stops)
     assert [select.accessibleName() for select in selects] == [
