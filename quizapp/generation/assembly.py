@@ -36,18 +36,20 @@ def passed(context: Context, kind: Kind, draft: Draft) -> Draft | tuple[Refusal,
         severities = always | _severities(context, asked.model_copy(update={"stem": stem}), _ON_WORDING)
         if Severity.ERROR not in severities:
             (warned if Severity.WARNING in severities else clean).append(stem)
-    draft = replace(draft, doubts=doubts(context, draft))
-    if clean:
-        return replace(draft, stems=tuple(clean))
-    if warned:
-        return replace(draft, stems=tuple(warned), sure=False)
+    if clean or warned:
+        return replace(
+            draft,
+            stems=tuple(clean or warned),
+            sure=draft.sure and bool(clean),
+            doubts=doubts(context, draft),
+        )
     return tuple(Refusal(place, Why.RULE) for place in draft.attributions)
 
 
 def _severities(context: Context, asked: Question, rules: tuple[Rule, ...]) -> frozenset[Severity]:
     """Return how grave the objections of `rules` are."""
-    case = Case(asked, context.article, context.graph)
-    return frozenset(rule.severity for rule in rules if any(True for _ in rule.check(case)))
+    case = Case(asked, context.reading)
+    return frozenset(rule.severity for rule in rules if next(rule.check(case), None) is not None)
 
 
 def question(

@@ -8,6 +8,7 @@ from quizapp.generation.lookup import Lookup
 from quizapp.generation.screening import has_namesake, obstacle
 from quizapp.generation.why import Why
 from quizapp.model.attribution import Attribution, Confidence, Entity, EntityType, SourceType, Stance
+from quizapp.reviewing.reading import Reading
 from quizapp.reviewing.words import bare
 
 _PRONOUNS = {"he": MALE, "she": FEMALE}
@@ -17,6 +18,11 @@ MOST_ASKED_OF_A_SORT = 80
 
 class Context(Lookup):
     """An article with its graph, screened; nothing in it changes."""
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Article and graph as the rules of review look at them."""
+        return Reading(self.article, self.graph)
 
     @cached_property
     def askable(self) -> tuple[Attribution, ...]:

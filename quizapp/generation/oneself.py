@@ -63,10 +63,14 @@ def is_of_oneself(words: str) -> bool:
 
 
 def _names_a_people(words: str) -> bool:
-    return re.search(rf"\b(?:{'|'.join(map(re.escape, _peoples()))})\b", words) is not None
+    return _of_peoples().search(words) is not None
 
 
 @cache
+def _of_peoples() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _peoples()))})\b")
+
+
 def _peoples(language: str = "en") -> tuple[str, ...]:
     """Return what each country is called, and its people and what is theirs: "Spain", "Spanish", "Spaniards"."""
     file = paths.assets() / "lexicons" / language / "countries.tsv"

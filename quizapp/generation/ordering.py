@@ -74,19 +74,33 @@ def in_playing_order(chosen: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """
     waiting = [candidate for candidate in chosen if not candidate.is_thought]
     last = [candidate for candidate in chosen if candidate.is_thought]
+    telling = {
+        number: frozenset(
+            other for other, told in enumerate(waiting) if other != number and candidate.tells_of(told)
+        )
+        for number, candidate in enumerate(waiting)
+    }
+    left = dict(enumerate(waiting))
     ordered: list[Candidate] = []
-    while waiting:
-        best = min(waiting, key=lambda candidate: _cost(candidate, ordered, waiting))
-        waiting.remove(best)
-        ordered.append(best)
+    while left:
+        counts = Counter(candidate.kind.name for candidate in left.values())
+        best = min(
+            left,
+            key=lambda number: _cost(
+                left[number], ordered, counts, tells=not telling[number].isdisjoint(left)
+            ),
+        )
+        ordered.append(left.pop(best))
     return (*ordered, *last)
 
 
 def _cost(
-    candidate: Candidate, ordered: list[Candidate], waiting: list[Candidate]
+    candidate: Candidate, ordered: list[Candidate], waiting: Counter[str], *, tells: bool
 ) -> tuple[bool, bool, bool, bool, int, int]:
-    """Return what speaks against `candidate` as the next one, the gravest first."""
-    tells = any(candidate.tells_of(other) for other in waiting if other is not candidate)
+    """Return what speaks against `candidate` as the next one, the gravest first.
+
+    `waiting` counts the kinds of those that wait, and `tells` says whether it tells of the words of one of them.
+    """
     place = (candidate.draft.difficulty + candidate.draft.alone, candidate.where)
     if not ordered:
         return (
@@ -97,9 +111,8 @@ def _cost(
             *place,
         )
     last = ordered[-1]
-    counts = Counter(other.kind.name for other in waiting)
     # A kind that makes up half of what is left must come now, or two of it will meet in the end.
-    urgent = 2 * counts[candidate.kind.name] > len(waiting)
+    urgent = 2 * waiting[candidate.kind.name] > waiting.total()
     return (
         tells,
         candidate.kind.name == last.kind.name,

@@ -177,9 +177,9 @@ def _fitting(
     """Return the draft under the wording used least so far that fits beside what is chosen, or why none does."""
     kind, draft = pair
     alike = sum(candidate.kind.name == kind.name for candidate in chosen)
-    uses = attribution_uses(chosen)
     if alike >= kind.most:
         return Why.FULL_KIND
+    uses = attribution_uses(chosen)
     if any(uses[place] >= on_each for place in draft.attributions):
         return Why.FULL
     openings = Counter(opening(candidate.stem) for candidate in chosen)

@@ -45,7 +45,10 @@ class Why(Enum):
     @property
     def far(self) -> int:
         """How near to a question it came, from 0."""
-        return list(Why).index(self)
+        return _FAR[self]
+
+
+_FAR: Mapping[Why, int] = MappingProxyType({why: place for place, why in enumerate(Why)})
 
 
 class Refusal(NamedTuple):

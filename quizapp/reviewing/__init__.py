@@ -7,6 +7,7 @@ from quizapp.model.attribution import AttributionGraph
 from quizapp.model.question import Question
 from quizapp.model.question_set import QuestionSet
 from quizapp.reviewing.finding import Case, Finding, Rule
+from quizapp.reviewing.reading import Reading
 from quizapp.reviewing.rules import evidence, form, options, pinning, roles, stem, uniqueness
 from quizapp.reviewing.set_finding import SetCase, SetFinding, SetRule
 from quizapp.reviewing.set_rules import balance, pairs, patterns
@@ -32,7 +33,7 @@ def review(
     With the `graph` that the question was made from, names are compared under all their aliases and the stance
     of a denial or a doubt is looked up in its record; without it, these rules judge by the text alone.
     """
-    case = Case(question, article, graph)
+    case = Case(question, Reading(article, graph))
     return tuple(
         Finding(rule.id, rule.severity, objection.field, objection.message, objection.fix)
         for rule in RULES

@@ -1,6 +1,6 @@
 """Rules on two questions of one set: R16, none gives away the key of another, and R35, no near duplicates."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -58,18 +58,46 @@ class AskedPair(NamedTuple):
     """The stems of the words that carry meaning in what belongs to it."""
 
 
-def asked(question: Question, graph: AttributionGraph | None = None) -> Asked:
-    """Return what of `question` is compared; with the `graph`, its key is known under all its names."""
-    entities = graph.entities if graph is not None else ()
+class Told(NamedTuple):
+    """What a text tells of a subject, prepared as `Asked` is."""
+
+    text: str
+    """Its words in order, each between spaces."""
+    subject: frozenset[str]
+    """The stems of its words that carry meaning."""
+    keys: tuple[str, ...]
+    """The names under which the key of its question goes, spelled like `text`."""
+
+
+def told(text: str, key_names: tuple[str, ...] = ()) -> Told:
+    """Return what of a stem, with the names of its key, is compared."""
+    return Told(_spaced(text), content_stems(text), tuple(map(_spaced, key_names)))
+
+
+def names_in(graph: AttributionGraph | None) -> dict[str, tuple[str, ...]]:
+    """Return, for each name and alias in `graph`, case folded, all names of those who go by it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entity in graph.entities if graph is not None else ():
+        names = (entity.name, *entity.aliases)
+        for form in {name.casefold() for name in names}:
+            found[form] = (*found.get(form, ()), *names)
+    return found
+
+
+def asked(
+    question: Question,
+    graph: AttributionGraph | None = None,
+    *,
+    known: Mapping[str, tuple[str, ...]] | None = None,
+) -> Asked:
+    """Return what of `question` is compared; with the `graph`, its key is known under all its names.
+
+    `known` are `names_in(graph)`, given by whoever prepares many questions.
+    """
+    known = names_in(graph) if known is None else known
 
     def names(texts: Iterable[str]) -> tuple[str, ...]:
-        others = [
-            name
-            for text in texts
-            for entity in entities
-            if text.casefold() in {form.casefold() for form in (entity.name, *entity.aliases)}
-            for name in (entity.name, *entity.aliases)
-        ]
+        others = [name for text in texts for name in known.get(text.casefold(), ())]
         return tuple(spaced for name in dict.fromkeys((*texts, *others)) if (spaced := _spaced(name)).strip())
 
     keys = [option.text for option in question.options if option.id in question.right_options]
@@ -110,22 +138,12 @@ def tells(one: Asked, other: Asked) -> bool:
 
 def alike(one: Asked, other: Asked) -> bool:
     """Tell whether two questions ask nearly the same (R35)."""
-    return _is_near(one.whole, other.whole) or asks_the_same(one.tie, other.tie)
+    return is_near(one.whole, other.whole) or asks_the_same(one.tie, other.tie)
 
 
-def is_near_duplicate(first: tuple[str, str], second: tuple[str, str]) -> bool:
-    """Tell whether two pairs of stem and key share 80 % of their words (R35)."""
-    one, two = (frozenset(words(" ".join(pair))) for pair in (first, second))
-    return _is_near(one, two)
-
-
-def gives_away(stem: str, other_stem: str, key_names: tuple[str, ...]) -> bool:
-    """Tell whether `stem` answers the question `other_stem`: it names that key while speaking of the same thing (R16).
-
-    `key_names` are the names under which the other question's key goes.
-    """
-    keys = tuple(_spaced(name) for name in key_names)
-    return _gives_away(_spaced(stem), content_stems(stem), content_stems(other_stem), keys)
+def gives_away(one: Told, other: Told) -> bool:
+    """Tell whether `one` answers the question `other`: it names that key while speaking of the same thing (R16)."""
+    return _gives_away(one.text, one.subject, other.subject, other.keys)
 
 
 def _names_a_party(one: Asked, other: Asked) -> bool:
@@ -144,9 +162,11 @@ def _is_about(subject: frozenset[str], other: frozenset[str]) -> bool:
     return len(other & subject) >= _LEAST_SHARED and containment(other, subject) >= _SAME_SUBJECT
 
 
-def _is_near(one: frozenset[str], two: frozenset[str]) -> bool:
+def is_near(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether two texts share 80 % of their words (R35)."""
     # The share is at most that of the sizes: most pairs need no look at the words.
-    if min(len(one), len(two)) < _NEAR * max(len(one), len(two)):
+    fewer, more = (len(one), len(two)) if len(one) < len(two) else (len(two), len(one))
+    if fewer < _NEAR * more:
         return False
     return jaccard(one, two) >= _NEAR
 

@@ -1,7 +1,9 @@
 """What a rule says of a question, and what it looks at."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from quizapp.model.article import Article
@@ -18,7 +20,7 @@ from quizapp.model.question import (
 )
 from quizapp.reviewing.fixing import Fix
 from quizapp.reviewing.kinds import FIXED_ANSWERS
-from quizapp.reviewing.words import bare
+from quizapp.reviewing.reading import Reading
 
 
 class Severity(StrEnum):
@@ -46,19 +48,30 @@ class Finding(NamedTuple):
     """What would mend it, where that is clear: see `fixing.mended`."""
 
 
-class Case(NamedTuple):
-    """A question with what is known about it; `graph` is null for one that no machine made."""
+@dataclass(frozen=True)
+class Case:
+    """A question with what is known about it."""
 
     question: Question
-    article: Article
-    graph: AttributionGraph | None = None
+    reading: Reading
 
     @property
+    def article(self) -> Article:
+        """The article that it is on."""
+        return self.reading.article
+
+    @property
+    def graph(self) -> AttributionGraph | None:
+        """The graph that it was made from; null for one that no machine made."""
+        return self.reading.graph
+
+    @cached_property
     def keys(self) -> tuple[Option, ...]:
         """The right options."""
-        return tuple(option for option in self.question.options if option.id in self.question.right_options)
+        right = self.question.right_options
+        return tuple(option for option in self.question.options if option.id in right)
 
-    @property
+    @cached_property
     def distractors(self) -> tuple[Option, ...]:
         """The wrong options: of a matching, those that belong to no prompt; of an order or a selection, none."""
         question = self.question
@@ -66,9 +79,10 @@ class Case(NamedTuple):
             return left_over(question)
         if isinstance(question, OrderingQuestion):
             return ()
-        return tuple(option for option in question.options if option.id not in question.right_options)
+        right = question.right_options
+        return tuple(option for option in question.options if option.id not in right)
 
-    @property
+    @cached_property
     def groups(self) -> tuple[tuple[Option, ...], ...]:
         """What is offered side by side, each of its own sort: the options, and the prompts of a matching."""
         question = self.question
@@ -87,12 +101,12 @@ class Case(NamedTuple):
         key = question.key if isinstance(question, SelectionQuestion) else ()
         return (*(("evidence", span) for span in question.evidence), *(("key", span) for span in key))
 
-    @property
+    @cached_property
     def passage(self) -> str:
         """The words of the evidence."""
         return " ".join(span.of(self.article.text) for span in self.question.evidence)
 
-    @property
+    @cached_property
     def records(self) -> tuple[Attribution, ...]:
         """The attributions that the question was made from, as far as the graph has them."""
         if self.graph is None or not self.question.attributions:
@@ -106,11 +120,7 @@ class Case(NamedTuple):
 
     def entity(self, name: str) -> Entity | None:
         """Return the entity that goes by `name`, whatever its case and its article; null where there is none."""
-        wanted = bare(name)
-        for entity in self.graph.entities if self.graph else ():
-            if wanted == bare(entity.name) or any(wanted == bare(alias) for alias in entity.aliases):
-                return entity
-        return None
+        return self.reading.entity(name)
 
     def in_evidence(self, span: Span) -> bool:
         """Tell whether `span` lies in the evidence."""

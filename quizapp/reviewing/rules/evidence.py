@@ -92,12 +92,7 @@ def passage_is_short(case: Case) -> Iterator[Objection]:
     counts = [word_count(" ".join(span.of(case.article.text) for span in passage)) for passage in passages]
     if max(counts, default=0) > _LONGEST_PASSAGE:
         yield Objection("evidence", _("The evidence is longer than 90 words."))
-    sentences = case.graph.sentences if case.graph else ()
-    shown = [
-        sum(any(sentence.overlaps(span) for span in passage) for sentence in sentences)
-        for passage in passages
-    ]
-    if max(shown, default=0) > _MOST_SENTENCES:
+    if max((case.reading.sentences_touched(*passage) for passage in passages), default=0) > _MOST_SENTENCES:
         yield Objection("evidence", _("The evidence has more than four sentences."))
     if isinstance(case.question, SelectionQuestion) and any(
         word_count(span.of(case.article.text)) > _LONGEST_SELECTION for span in case.question.key

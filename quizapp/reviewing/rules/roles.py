@@ -79,7 +79,7 @@ def _role(case: Case, option: Option) -> Role | None:
     """Return what an option is; null where neither its form nor the graph tells."""
     text = option.text.strip()
     entity = case.entity(text)
-    if case.graph is not None and bare(text) in {bare(outlet.name) for outlet in case.graph.outlets}:
+    if bare(text) in case.reading.outlets:
         # An outlet may be a source as well: it is the odd one out only beside people.
         return None if case.question.kind != _OUTLETS else Role.OUTLET
     if entity is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quizapp.i18n import _
-from quizapp.model.attribution import Attribution, Modality, Polarity, Stance
+from quizapp.model.attribution import Attribution, Stance
 from quizapp.model.question import MatchingQuestion, Option
 from quizapp.reviewing.finding import Case, Objection, Rule, Severity
 from quizapp.reviewing.kinds import STANCES
@@ -51,27 +51,18 @@ def _told_apart(case: Case) -> Iterator[Objection]:
 
 def _is_right(case: Case, option: Option) -> bool:
     if case.question.kind == _PAIRS:
-        return any(_accuses(case, record, option.text) for record in _plain(case))
+        return any(_accuses(case, record, option.text) for record in case.reading.plain)
     names = {bare(name) for name in case.names(option.text)}
     if any(not names.isdisjoint(map(bare, case.names(key.text))) for key in case.keys):
         return True
     if any(_speak_for_one(case, option.text, key.text) for key in case.keys):
         return True
-    asked = [record for record in _plain(case) if record.id in case.question.attributions]
+    asked = [record for record in case.reading.plain if record.id in case.question.attributions]
     return any(
         _same(case, record, other)
-        for other in _plain(case)
+        for other in case.reading.plain
         if other.id not in case.question.attributions and _by(case, other) in names
         for record in asked
-    )
-
-
-def _plain(case: Case) -> tuple[Attribution, ...]:
-    """Return what was plainly said: neither denied to have been said, nor conditional or asked."""
-    return tuple(
-        record
-        for record in (case.graph.attributions if case.graph else ())
-        if record.polarity is Polarity.AFFIRMED and record.modality is Modality.STATED
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.model.attribution import Entity, EntityType
 from quizapp.model.question import ChoiceQuestion, Option, Skill, Status
-from quizapp.reviewing.comparing import alike, asked, gives_away, is_near_duplicate, tells
+from quizapp.reviewing.comparing import alike, asked, gives_away, is_near, tells, told
 from quizapp.reviewing.words import content_stems, jaccard, stem_of, word_count, words
 from tests import samples
 
@@ -20,14 +20,14 @@ _ASKED = "Who is quoted saying “Every valve was shut that night”?"
     ],
 )
 def test_a_stem_gives_a_key_away_when_it_names_it_beside_the_same_words(stem: str, given: bool) -> None:
-    assert gives_away(stem, _ASKED, ("Tomas Heil", "Heil")) is given
+    assert gives_away(told(stem), told(_ASKED, ("Tomas Heil", "Heil"))) is given
 
 
 def test_near_duplicates_share_most_words_of_stem_and_key() -> None:
-    one = ("According to the article, who denied any part in the sale?", "Ada Kern")
-    two = ("In the article, who denied any part in the sale?", "Ada Kern")
-    assert is_near_duplicate(one, two)
-    assert not is_near_duplicate(one, ("Who is quoted saying “I never saw it”?", "Ada Kern"))
+    one = frozenset(words("According to the article, who denied any part in the sale? Ada Kern"))
+    two = frozenset(words("In the article, who denied any part in the sale? Ada Kern"))
+    assert is_near(one, two)
+    assert not is_near(one, frozenset(words("Who is quoted saying “I never saw it”? Ada Kern")))
 
 
 @pytest.mark.parametrize(
