@@ -112,5 +112,6 @@ class BareWindow:
 
     def _ask(self, asked: Question) -> None:
         self._label.setText(asked.stem)
+        self._label.update()  # also where two questions have the same words
         for button, option in zip(self._options, getattr(asked, "options", ()), strict=True):
             button.setText(option.text)

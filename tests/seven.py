@@ -226,3 +226,13 @@ QUESTIONS: tuple[Question, ...] = (CHOICE, SEVERAL, VERDICT, MATCHING, ORDERING,
 def question_set(name: str = "set-seven") -> QuestionSet:
     """Return the set."""
     return QuestionSet(id=name, title="Seven ways to answer", article=article(), questions=QUESTIONS)
+
+
+def twenty(name: str = "set-twenty") -> QuestionSet:
+    """Return a set of twenty questions, the seven interactions in turn, each stem with its round."""
+    rounds = [(QUESTIONS[place % len(QUESTIONS)], place // len(QUESTIONS) + 1) for place in range(20)]
+    asked = tuple(
+        question.model_copy(update={"id": f"{question.id}-{turn}", "stem": f"{question.stem} ({turn})"})
+        for question, turn in rounds
+    )
+    return QuestionSet(id=name, title="Twenty, in seven ways", article=article(), questions=asked)
