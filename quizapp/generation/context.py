@@ -1,5 +1,6 @@
 """What the kinds, the judges and the distractors look at: the look-ups, and which attributions may be asked about."""
 
+import re
 from collections import Counter
 from functools import cached_property
 
@@ -54,6 +55,21 @@ class Context(Lookup):
             for place in range(count)
         )
         return tuple(record for record in self.askable if record.id in looked_at)
+
+    def is_in_title(self, entity: Entity) -> bool:
+        """Tell whether the title or a headline of the article names the entity, by its last word at least."""
+        *_, last = entity.name.split() or [""]
+        return bool(last) and last in self._titled
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        title = self.article.headline if len(self.graph.paragraphs) > 1 else self.article.title
+        lines = (title, *map(self.text, self.headlines))
+        return frozenset(
+            word.removesuffix("’s").removesuffix("'s")
+            for line in lines
+            for word in re.findall(r"[\w’'-]+", line)
+        )
 
     def sure(self, record: Attribution) -> bool:
         """Tell whether a question may be made from `record` unseen: high confidence, and one person of the surname."""

@@ -1,6 +1,8 @@
 """What stands where in an article: sentences, paragraphs, mentions and attributions by place."""
 
+import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property
 from statistics import median
 
@@ -16,6 +18,10 @@ _LONGEST_HEADLINE = 16
 """How many words a headline or the line beneath it has at most, where its capitals do not tell."""
 _FEWEST_OF_A_PARAGRAPH = 20
 """Of paragraphs that are shorter by far, as in a short notice, none stands out as a headline."""
+# How archives of newspapers label what sums an article up, and where its text begins.
+_SUMMARY = re.compile(r"\W*(?:abstract|summary|synopsis)\W*", re.IGNORECASE)
+_BODY = re.compile(r"\W*(?:full|article) text\W*", re.IGNORECASE)
+_LONGEST_LABEL = 24
 
 
 class Standing(Spelling):
@@ -95,7 +101,10 @@ class Standing(Spelling):
 
     @cached_property
     def headlines(self) -> frozenset[Span]:
-        """The paragraphs whose longer words nearly all have capitals, and short ones above the first long one."""
+        """The paragraphs whose longer words nearly all have capitals, short ones above the first long one, summaries.
+
+        What sums the article up says "an official" where its text tells the name.
+        """
         paragraphs = self.graph.paragraphs
         lengths = [word_count(self.text(paragraph)) for paragraph in paragraphs]
         usual = median(lengths) if lengths else 0
@@ -105,7 +114,24 @@ class Standing(Spelling):
             paragraph
             for at, paragraph in enumerate(paragraphs)
             if at < above or _is_headline(self.text(paragraph))
-        )
+        ) | frozenset(self._summaries())
+
+    def _summaries(self) -> Iterator[Span]:
+        """Yield the paragraphs from a label such as "Abstract" to the label of the text, or the one after it alone."""
+        labels = [
+            (at, label) for at, each in enumerate(self.graph.paragraphs) if (label := self._label(each))
+        ]
+        starts = [at for at, label in labels if label is _SUMMARY]
+        ends = [at for at, label in labels if label is _BODY]
+        for start in starts:
+            end = next((at for at in ends if at > start), start + 2)
+            yield from self.graph.paragraphs[start:end]
+
+    def _label(self, paragraph: Span) -> re.Pattern[str] | None:
+        if paragraph.end - paragraph.start > _LONGEST_LABEL:
+            return None
+        words = self.text(paragraph)
+        return next((label for label in (_SUMMARY, _BODY) if label.fullmatch(words)), None)
 
     def distance(self, entity: Entity, place: int) -> int:
         """Return how many characters lie between `place` and the nearest start of a mention of `entity`."""

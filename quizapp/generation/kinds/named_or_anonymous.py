@@ -2,8 +2,9 @@
 
 Safe when the source is a proper name, or an indefinite phrase ("one official", "people familiar with the talks")
 with no name beside it, or "the official" after one who asked not to be named. Whoever goes by a handle or a first name
-nearby is neither, and whose office is on record, as a judge's, can be looked up. Named ones are asked about where the
-article has an anonymous one too: each comes first in about half of the articles.
+nearby is neither, and whose office is on record, as a judge's, can be looked up. Nor is one asked about who passes on
+the words of another, or whose claim somebody with a name makes elsewhere. Named ones are asked about where the article
+has an anonymous one too, and are none whom its headline names: each comes first in about half of the articles.
 """
 
 import re
@@ -17,6 +18,7 @@ from quizapp.generation.giveaways import tells
 from quizapp.generation.names import is_proper
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
+from quizapp.generation.relaying import is_of_another, is_said_by_name
 from quizapp.model.attribution import Attribution, EntityType, SourceType
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
@@ -44,8 +46,6 @@ _CALLED = re.compile(
     r"|\bgave (?:his|her|their) name\b|\bcall(?:s|ed|ing) (?:him|her|them)sel(?:f|ves)\b"
 )
 _NAME = r"(?:[A-Z][\w’-]+\s?){1,3}"
-_NAMED_ALONE = 32
-"""Of 256 articles in which every source has a name, in how many it is asked all the same."""
 _HEAD = re.compile(r"\s(?:of|from|in|at|on|with|who|whose|for|to|near|by|familiar|close|briefed|involved)\s")
 _NOBODY = re.compile(
     r"\b(item|report|statement|study|poll|survey|letter|document|article|memo|video|website|paper|newspaper|lawsuits?|"
@@ -66,12 +66,15 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
             anonymous.append(draft)
         if named_draft := _named(context, record, quoted):
             named.append(named_draft)
-    # Which one comes first, and whether a name is asked for where all have one, hangs on the article, so that over many
-    # sets neither answer is the likelier one.
-    asks_for_name = bool(anonymous) or int(context.article.sha256[2:4], 16) < _NAMED_ALONE
-    pair = (named if asks_for_name else [], anonymous)
+    # Which one comes first hangs on the article, so that over many sets neither answer is the likelier one. Where every
+    # source has a name, nobody would think that one had none.
+    pair = (named if any(map(_is_nameless, context.graph.attributions)) else [], anonymous)
     for drafts in pair if int(context.article.sha256[:2], 16) % 2 else reversed(pair):
         yield from drafts
+
+
+def _is_nameless(record: Attribution) -> bool:
+    return record.source_type is SourceType.ANONYMOUS
 
 
 def _anonymous(context: Context, record: Attribution, quoted: Places) -> Draft | None:
@@ -82,6 +85,8 @@ def _anonymous(context: Context, record: Attribution, quoted: Places) -> Draft |
         return None
     introduced = None if _INDEFINITE.match(source) else _introduced(context, record.source)
     if introduced is None and not _INDEFINITE.match(source):
+        return None
+    if is_said_by_name(context, record):
         return None
     words = passages.inline(source)
     return _draft(
@@ -135,6 +140,7 @@ def _named(context: Context, record: Attribution, quoted: Places) -> Draft | Non
         or entity.type is not EntityType.PERSON
         or not is_proper(entity)
         or record.source is None
+        or context.is_in_title(entity)
     ):
         return None
     source = passages.inline(context.text(record.source))
@@ -166,7 +172,7 @@ def _draft(
 ) -> Draft | None:
     stems, words, asked = _stems(context, record, quoted)
     evidence = passages.evidence(context, record, asked, names=False, since=since)
-    if not stems or evidence is None:
+    if not stems or evidence is None or is_of_another(context, record, asked):
         return None
     return Draft(
         stems=stems,

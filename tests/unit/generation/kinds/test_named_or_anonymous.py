@@ -67,3 +67,20 @@ def test_either_answer_comes_first_in_some_articles(tell: Tell, asked: Asked, sa
         assert sorted(keys) == ["By name", "Without a name"]
         first.add(keys[0])
     assert first == {"By name", "Without a name"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "nameless", "keys"),
+    [
+        ("Ferry sold", True, {"By name", "Without a name"}),
+        ("Ferry sold, Kern says", True, {"Without a name"}),
+        ("Ferry sold", False, set()),
+    ],
+)
+def test_a_name_is_asked_for_where_there_might_be_none(
+    tell: Tell, asked: Asked, said: Said, headline: str, nameless: bool, keys: set[str]
+) -> None:
+    text = f"{headline}\nA rider said {_CLAIM}. Ada Kern said that the ferry would run until May."
+    other = _nameless(said, "A rider") if nameless else said("A rider", "said", _CLAIM, name="")
+    context = tell(text, other, said("Ada Kern", "said", "that the ferry would run until May"))
+    assert {draft.key.text for draft in asked(context, _KIND)} == keys
