@@ -186,6 +186,8 @@ def test_headlines_say_what_was_found() -> None:
 
 def test_what_is_left_out_is_said() -> None:
     mistakes = session("A", 5, 5, 0, SessionMode.MISTAKES)
-    assert "Repetitions of mistakes and of what was due are left out." in score_words.legend(progress((mistakes,)))
+    assert "Repetitions of mistakes and of what was due are left out." in score_words.legend(
+        progress((mistakes,))
+    )
     assert "mistakes" not in score_words.legend(TOLD)
     assert "Ticks" in score_words.legend(TOLD)
