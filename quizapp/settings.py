@@ -97,7 +97,7 @@ def load(
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write `settings` to `path`, whole or not at all. `UserError` when that fails, or over those of a newer version."""
+    """Write `settings` to `path`, whole or not at all; `UserError` when that fails, or over a newer version's."""
     try:
         if path.exists() and _is_newer(path.read_bytes()):
             raise UserError(_newer())

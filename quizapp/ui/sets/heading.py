@@ -120,5 +120,5 @@ def _facts(summaries: Sequence[SetSummary], found: int, questions: int) -> str:
         return facts.format(found=formats.number(found), count=formats.number(count))
     ready = sum(summary.playable for summary in summaries)
     sets = ngettext("{count} set", "{count} sets", count).format(count=formats.number(count))
-    questions = ngettext("{count} question ready to play", "{count} questions ready to play", ready)
-    return formats.facts((sets, questions.format(count=formats.number(ready))))
+    to_play = ngettext("{count} question ready to play", "{count} questions ready to play", ready)
+    return formats.facts((sets, to_play.format(count=formats.number(ready))))
