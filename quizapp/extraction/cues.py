@@ -27,7 +27,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
     """Return the reporting verbs outside quotation marks, in order."""
     found = []
     for token in analysis.parse.tokens:
-        if token.pos not in {"VERB", "AUX"} and not (_mistagged(token) or _closes_a_tag(token, analysis)):
+        if token.pos not in {"VERB", "AUX"} and not _closes_a_tag(token, analysis):
             continue
         if analysis.quotation_at(token.start) is not None:
             continue
@@ -62,11 +62,6 @@ def _closes_a_tag(noun: Token, analysis: Analysis) -> bool:
     before = analysis.text[max(0, noun.start - _TAG) : noun.start]
     marks = max((before.rfind(mark) for mark in _CLOSED), default=-1)
     return marks >= 0 and "." not in before[marks + 2 :] and before[marks + 2 :].count(" ") <= _LONGEST_TAG
-
-
-def _mistagged(token: Token) -> bool:
-    """Tell whether it is a verb of saying whatever the parser makes of it, as in `“It is late,” says Lund`."""
-    return token.lower in {"said", "says"}
 
 
 def _particle(verb: Token, word: str) -> Token | None:

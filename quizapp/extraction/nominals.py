@@ -57,8 +57,6 @@ def _owner(noun: Token, clause: Token | None, analysis: Analysis) -> Token | Non
     if owner is None:
         made = next((c for c in noun.children if c.dep == "acl" and c.tag == "VBN"), None)
         owner = agent(made) if made is not None else None
-    if owner is None and clause is not None:
-        owner = _made_afterwards(clause, analysis)
     if owner is None and noun.dep == "dobj" and noun.head.lemma in _ISSUING:
         owner = subject_head(noun.head)
     return owner
@@ -74,16 +72,6 @@ def _from_whom(noun: Token, analysis: Analysis) -> Token | None:
         name.label in {"PERSON", "ORG"} and name.span.covers(whom.span) for name in analysis.parse.names
     )
     return whom if named or whom.lemma in lexicon.roles() else None
-
-
-def _made_afterwards(clause: Token, analysis: Analysis) -> Token | None:
-    """Return who is named in `The charge that it was late, made by Ada Lund, is false.`"""
-    end = clause.subtree()[-1].end
-    after = analysis.parse.between(end, analysis.sentence_at(end - 1).end)[:3]
-    if [token.text for token in after[:1]] != [","]:
-        return None
-    made = next((token for token in after if token.tag == "VBN" and token.lemma in _ISSUING), None)
-    return agent(made) if made is not None else None
 
 
 def _before_main_verb(noun: Token, tokens: list[Token], analysis: Analysis) -> list[Token]:

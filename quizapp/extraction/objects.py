@@ -79,9 +79,7 @@ def accusation(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     if not cue.entry.takes("accusation"):
         return ()
     target = _object_of(cue.verb)
-    if target is not None:
-        return _with_charge(_rest(target, cue, analysis), cue, analysis)
-    return _passive(cue, analysis)
+    return _with_charge(_rest(target, cue, analysis), cue, analysis) if target is not None else ()
 
 
 def _with_charge(spans: tuple[Span, ...], cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
@@ -100,20 +98,6 @@ def _with_charge(spans: tuple[Span, ...], cue: Cue, analysis: Analysis) -> tuple
             )
             return (longer,) if longer is not None else spans
     return spans
-
-
-def _passive(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
-    """`The firm was accused by the union of hiding the report.`"""
-    target = cue.verb.child("nsubjpass")
-    charge = next((c for c in cue.verb.children if c.dep == "prep" and c.lower in {"of", "for"}), None)
-    if target is None or charge is None or not cue.verb.has("agent"):
-        return ()
-    accused, tokens = target.subtree(), charge.subtree()
-    spans = (
-        analysis.content(accused[0].start, accused[-1].end),
-        analysis.content(tokens[0].start, tokens[-1].end),
-    )
-    return tuple(span for span in spans if span is not None)
 
 
 def described_as(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:

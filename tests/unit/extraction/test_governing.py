@@ -28,3 +28,16 @@ def test_who_acts_is_sure(text: str, cue: str) -> None:
 )
 def test_who_may_not_act_is_not_sure(text: str, cue: str) -> None:
     assert confidence_at(text, cue) is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("Ada Lund owns the boat and says it is late.", Confidence.HIGH),
+        ("Ada Lund sold the boat and says that it is late.", Confidence.HIGH),
+        ("Ada Lund owns the boat and say it is late.", Confidence.LOW),
+    ],
+)
+def test_a_second_act_has_the_form_of_the_first(text: str, confidence: Confidence) -> None:
+    cue = "say" if "say it" in text else "says"
+    assert confidence_at(text, cue) is confidence

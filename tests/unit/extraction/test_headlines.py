@@ -80,3 +80,14 @@ def test_a_colon_in_a_headline_may_name_nobody(text: str) -> None:
 
 def test_a_label_below_the_first_line_is_no_headline() -> None:
     assert found("The pier is old.\n\nMayor: Town will not sell the pier") == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Ada Lund: ‘We Are Sick Of Men Telling Us What To Do With Our Boats.’",
+        "Ada Lund: “The bridge was never safe for us.”",
+    ],
+)
+def test_a_headline_whose_words_another_rule_took_is_told_once(headline: str) -> None:
+    assert len(found(f"{headline}\n\nAda Lund slept.")) == 1

@@ -182,3 +182,15 @@ def test_what_a_doubt_is_of(text: str, expected: Expected) -> None:
 )
 def test_the_judgement_may_come_first(text: str, expected: Expected) -> None:
     assert found(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor pointed to the fight for five crowns an hour.", "the fight for five crowns an hour"),
+        ("The mayor pointed to the fight in May.", "the fight"),
+        ("The mayor pointed to the fight, for five hours.", "the fight"),
+    ],
+)
+def test_a_phrase_that_follows_without_a_pause_is_part_of_the_matter(text: str, content: str) -> None:
+    assert [words for _, _, words in found(text)] == [content]

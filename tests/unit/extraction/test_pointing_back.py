@@ -76,3 +76,27 @@ def test_a_tag_outdoes_a_mood() -> None:
     assert found("Ada Lund was furious. “They lied to us,” Peter Holm said.") == [
         ("Peter Holm", "said", "“They lied to us,”")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "“They have lied to us all.” So said Ada Lund, the mayor of Velmar, when she met the council on Monday.",
+            "Ada Lund",
+        ),
+        (
+            "“They have lied to us all.” Thus wrote the mayor in a letter to the old council of the town on Monday.",
+            "the mayor",
+        ),
+    ],
+)
+def test_so_said_gives_the_quotation_before_it_to_whom_it_names(text: str, source: str) -> None:
+    found = extract(make_article(text)).attributions
+    assert [attribution.source_entity for attribution in found] == [source]
+    assert found[0].content[0].of(text) == "“They have lied to us all.”"
+
+
+def test_so_before_another_verb_points_at_nothing() -> None:
+    text = "“They have lied to us all.” So slept Ada Lund, the mayor of Velmar, when she met the council on Monday."
+    assert not extract(make_article(text)).attributions

@@ -165,3 +165,11 @@ def test_double_marks_within_single_ones_are_part_of_them(text: str, expected: l
 @pytest.mark.parametrize("text", ["‹It is old›", "「It is old」", "『It is old』"])
 def test_marks_of_other_languages(text: str) -> None:
     assert quoted(f"{text}, Lund said.") == [text]
+
+
+@pytest.mark.parametrize("owned", ["ropes are gone", "nets and ropes are gone"])
+def test_an_apostrophe_behind_an_s_does_not_close_a_quotation_that_closes_later(owned: str) -> None:
+    text = f"'The boats' {owned},' Ada Lund said."
+    assert [quotation.span.of(text) for quotation in quotations_of(text, paragraphs_of(text))] == [
+        f"'The boats' {owned},'"
+    ]

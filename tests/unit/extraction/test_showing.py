@@ -60,3 +60,12 @@ def test_other_things_show_nothing_that_is_attributed(text: str) -> None:
 )
 def test_papers_and_posts_state(source: str) -> None:
     assert found(f"{source} said that the dam was cracked.") == [(source, "said", "that the dam was cracked")]
+
+
+def test_what_was_posted_on_a_channel_has_the_channel_for_its_source() -> None:
+    text = "Pictures of the bridge were among those posted on the Telegram channel Lantern."
+    (attribution,) = extract(make_article(text)).attributions
+    assert (attribution.source_entity, attribution.content[0].of(text)) == (
+        "Lantern",
+        "Pictures of the bridge",
+    )

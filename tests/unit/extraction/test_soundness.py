@@ -211,3 +211,17 @@ def test_unsound(text: str, cue: str) -> None:
 )
 def test_a_content_that_begins_with_its_verb_is_not_sure(text: str, cue: str) -> None:
     assert confidence_at(text, cue) is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "confidence"),
+    [
+        ("In May, under what Ada Lund called “the old plan,” the bridge was sold.", "called", Confidence.LOW),
+        ("Ada Lund called the plan “a shame” of the town.", "called", Confidence.HIGH),
+        ("Ada Lund accused the firm of theft, which it denied.", "accused", Confidence.HIGH),
+    ],
+)
+def test_a_phrase_ends_at_a_comma_but_not_before_another_noun(
+    text: str, cue: str, confidence: Confidence
+) -> None:
+    assert confidence_at(text, cue) is confidence

@@ -174,3 +174,19 @@ def test_a_participle_behind_a_tag_has_its_source() -> None:
     )
     found = extract(make_article(text)).attributions
     assert [a.source_entity for a in found if a.cue and a.cue.of(text) == "suggesting"] == ["Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The firm released a statement saying that it was late.", "The firm"),
+        ("The firm issued a letter saying that it was late.", "The firm"),
+        ("The firm read a statement saying that it was late.", "a statement"),
+    ],
+)
+def test_whoever_issues_a_statement_says_what_it_says(text: str, source: str) -> None:
+    assert [
+        a.source.of(text)
+        for a in extract(make_article(text)).attributions
+        if a.source and a.cue and a.cue.of(text) == "saying"
+    ] == [source]
