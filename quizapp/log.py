@@ -3,6 +3,7 @@
 import logging
 import sys
 import traceback
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,6 +16,9 @@ _SIZE = 500_000
 """Bytes; a longer log makes way when it is next opened, and the one before it goes."""
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
+_WAITING = 100
+"""Lines that are kept until there is a folder to write them in."""
+
 # Messages of the system and of the interpreter about the program itself. Any other error may repeat the value
 # that was wrong, and that may be the text of an article.
 _TELLS_NO_TEXT = (OSError, AttributeError, ImportError, TypeError)
@@ -23,12 +27,14 @@ _TELLS_NO_TEXT = (OSError, AttributeError, ImportError, TypeError)
 def start(path: Path) -> None:
     """Send what is logged from now on to the file at `path`, which appears with the first line.
 
-    A folder that cannot be written only costs the log. Nothing happens where the log is kept there already.
+    Its folder is never made: where a drive was unplugged, what lies at its place must not become a data folder. Lines
+    wait until the folder is there; one that cannot be written only costs the log. Nothing happens where the log is
+    kept there already.
     """
     root = logging.getLogger()
     if any(handler.baseFilename == str(path.absolute()) for handler in _files()):
         return
-    file = _File(path, encoding="utf-8", delay=True)
+    file = _File(path)
     file.setFormatter(_Formatter(_FORMAT))
     root.addHandler(file)
     root.setLevel(logging.INFO)
@@ -38,6 +44,7 @@ def stop() -> None:
     """Close the log's file, so that its folder can be removed."""
     for file in _files():
         logging.getLogger().removeHandler(file)
+        file.catch_up()
         file.close()
 
 
@@ -77,12 +84,23 @@ def _files() -> list["_File"]:
 
 
 class _File(logging.FileHandler):
-    """Makes its folder with the first line; where it cannot be written, only the log is lost."""
+    """Waits for its folder; where it cannot be written, only the log is lost."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, encoding="utf-8", delay=True)
+        self._waiting: deque[logging.LogRecord] = deque(maxlen=_WAITING)
+
+    def catch_up(self) -> None:
+        """Write the lines that wait, where there is a folder by now."""
+        while self._waiting and self._has_place():
+            self._write(self._waiting.popleft())
+
+    def _has_place(self) -> bool:
+        return self.stream is not None or Path(self.baseFilename).parent.is_dir()
 
     @override
     def _open(self) -> TextIO:  # type: ignore[override] # typeshed says TextIOWrapper
         path = Path(self.baseFilename)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > _SIZE:
             path.replace(path.with_suffix(".old.log"))
         path.touch(mode=0o600)
@@ -90,6 +108,13 @@ class _File(logging.FileHandler):
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
+        self.catch_up()
+        if self._has_place():
+            self._write(record)
+        else:
+            self._waiting.append(record)
+
+    def _write(self, record: logging.LogRecord) -> None:
         try:
             super().emit(record)
         except OSError:

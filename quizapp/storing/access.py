@@ -1,6 +1,7 @@
 """Whether the data folder can be used at all, and whether anybody has used it."""
 
 import os
+import stat
 from collections.abc import Hashable
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +13,9 @@ from quizapp.storing.naming import FOLDERS
 
 Stamp = tuple[int, int, str]
 """A file's size, the time of its last change in nanoseconds, and its inode."""
+
+Identity = tuple[int, int]
+"""What tells one folder from another at the same path: the device and the inode."""
 
 
 def require_readable(home: Home) -> None:
@@ -67,3 +71,12 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def identity(path: Path) -> Identity | None:
+    """Return what tells the folder at `path` from another that takes its place; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (status.st_dev, status.st_ino) if stat.S_ISDIR(status.st_mode) else None

@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.storing import sentences
-from quizapp.storing.access import is_folder
+from quizapp.storing.access import Identity, identity, stamp
 from quizapp.storing.logged import code
 
 PATIENCE = 5.0
@@ -53,16 +53,27 @@ class Lock:
         )
         self._first = first
         self._meanwhile = meanwhile
-        self._seen = False
+        self._seen: Identity | None = None
 
     def look(self) -> None:
         """Remember that the data folder is there, where it is."""
-        self._seen = self._seen or is_folder(self._root)
+        self._seen = identity(self._root) or self._seen
 
     def require_not_vanished(self) -> None:
-        """Raise `UserError` where a data folder that was there before is not any more."""
-        if self._seen and not is_folder(self._root):
+        """Raise `UserError` where a data folder that was there before is not any more.
+
+        Another folder in its place, which nobody ever took the lock of, is not it either: where a drive was
+        unplugged, whatever makes a file at its path makes such a folder.
+        """
+        if self._seen is None:
+            return
+        found = identity(self._root)
+        if found is None or (found != self._seen and not self._was_taken()):
             raise UserError(sentences.vanished(self._root))
+
+    def _was_taken(self) -> bool:
+        """Tell whether somebody took the lock some time; on Windows the lock's own file goes with its release."""
+        return any(stamp(path) for path in (self._path, self._holder))
 
     @contextmanager
     def held(self, *, patience: float | None = None) -> Iterator[None]:
@@ -94,7 +105,7 @@ class Lock:
         self.require_not_vanished()
         durable.make_folder(self._path.parent)
         self._lock.acquire(timeout=patience, cancel_check=self._go_on_waiting)
-        self._seen = True
+        self.look()
         try:
             self._first()
         except BaseException:

@@ -1,19 +1,25 @@
 """Several processes and threads on one data folder: nothing is lost, and whoever must wait is told for whom."""
 
+import logging
 import os
+import random
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
 
 import pytest
 from typing_extensions import override
 
+from quizapp import log
 from quizapp.errors import UserError
+from quizapp.model.answering import Given
 from quizapp.model.question_set import QuestionSet
 from quizapp.paths import Home
 from quizapp.storing import Store
@@ -22,7 +28,9 @@ from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.locking import Lock
 from quizapp.storing.sentences import Notices
+from quizapp.ui.sitting import Sittings
 
+START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 HOLDING = """
 import sys
 from quizapp.paths import home
@@ -174,6 +182,61 @@ def test_a_data_folder_that_vanishes_is_not_made_anew(
     data.root.with_name("unplugged").rename(data.root)
     store.sets.save(question_set)
     assert store.sets.load(question_set.id) == question_set
+
+
+def test_what_is_made_at_the_place_of_a_vanished_data_folder_is_not_taken_for_it(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    store.sets.save(question_set)
+    data.root.rename(data.root.with_name("unplugged"))
+    data.root.mkdir()
+    data.window.write_text("[General]\n")  # Qt makes the folder of what it writes
+    with pytest.raises(UserError, match="is not there any more"):
+        store.sets.save(question_set)
+    with pytest.raises(UserError, match="is not there any more"):
+        store.require_readable()
+    assert [path.name for path in data.root.iterdir()] == [data.window.name]
+
+
+def test_a_data_folder_that_was_put_in_place_of_another_is_used(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    store.sets.save(question_set)
+    shutil.copytree(data.root, data.root.with_name("synchronised"))
+    data.root.rename(data.root.with_name("before"))
+    data.root.with_name("synchronised").rename(data.root)
+    store.sets.save(question_set)
+    assert store.sets.load(question_set.id) == question_set
+
+
+@pytest.mark.parametrize("refused_at", [1, 2])
+def test_with_the_log_at_work_no_answer_goes_into_a_false_library(
+    data: Home, question_set: QuestionSet, refused_at: int
+) -> None:
+    drive = data.root.parent / "drive"
+    home = Home(drive / "quizapp")
+    log.start(home.log)  # as the window and every command do
+    try:
+        store = Store(home)
+        store.sets.save(question_set)
+        sitting = Sittings(store, clock=lambda: START, random=random.Random(1)).start(question_set)
+        for _answered in range(refused_at - 1):
+            sitting.answer(Given(choice=("a",)), 1.0)
+        assert sitting.refusal == ""
+        drive.rename(drive.with_name("unplugged"))
+        drive.mkdir()  # the mount point stays
+        for _attempt in range(3):
+            sitting.answer(Given(choice=("a",)), 1.0)
+            assert "is not there any more" in sitting.refusal
+            logging.getLogger("quizapp.test").error("it could not be saved")
+        assert list(drive.iterdir()) == []
+        drive.rmdir()
+        drive.with_name("unplugged").rename(drive)
+        assert sitting.save()
+        (kept,) = store.sessions.open()
+        assert len(kept.responses) == refused_at - 1 + 3
+    finally:
+        log.stop()
 
 
 def test_a_damaged_file_that_was_replaced_meanwhile_is_not_set_aside(
