@@ -100,6 +100,7 @@ def compose(
         from quizapp.ui.library import Library
         from quizapp.ui.patience import Patience
         from quizapp.ui.preferences import Preferences
+        from quizapp.ui.profile_keeping import ProfileKeeping
         from quizapp.ui.sitting import Sittings
 
         now = clock or _local_time
@@ -121,6 +122,7 @@ def compose(
                 learner=learners.present,
             ),
             learners=learners,
+            profiles=ProfileKeeping(store, now),
             preferences=Preferences(app, chosen.settings, home.settings),
             clock=now,
             build=build or _build(),

@@ -25,6 +25,7 @@ class Command(StrEnum):
     MAKE = "make"
     HISTORY = "history"
     FIND = "find"
+    PROFILES = "profiles"
     LOOK_SYSTEM = "look-system"
     LOOK_LIGHT = "look-light"
     LOOK_DARK = "look-dark"
@@ -93,6 +94,8 @@ _MENUS = (
             None,
             # Translators: leads to the field in which question sets are looked for.
             _Entry(Command.FIND, N_("&Find a set"), "Ctrl+K"),
+            # Translators: lists the learners on this computer: who learns now?
+            _Entry(Command.PROFILES, N_("&Profiles…"), "Ctrl+L"),
             None,
             _Entry(Command.LOOK_SYSTEM, N_("Colours of the &system"), choice=True),
             _Entry(Command.LOOK_LIGHT, N_("&Light colours"), choice=True),

@@ -24,6 +24,8 @@ class Learners(QObject):
     Who is there is read once at the start and then whenever `look` is called: the masthead asks often.
     """
 
+    leaving = Signal()
+    """Another one is about to learn: what is played is to be left as it is."""
     changed = Signal()
     """Another one learns now; what is shown of sessions is that of somebody else."""
     listed = Signal()
@@ -63,6 +65,7 @@ class Learners(QObject):
             raise UserError(_("This profile is not there any more."))
         if found == self.profile:
             return
+        self.leaving.emit()
         self._close_room()
         self._profile = found
         self._learner = Learner(self._store, self._clock, found.id)
@@ -73,6 +76,7 @@ class Learners(QObject):
     def be_guest(self) -> None:
         """Have a guest learn from now on, with nothing of one before. `UserError` where the system has no place."""
         room = GuestRoom()
+        self.leaving.emit()
         self._close_room()
         self._room = room
         self._learner = Learner(self._store, self._clock, GUEST, kept=Store(room.home, self._clock))
@@ -87,6 +91,7 @@ class Learners(QObject):
         here = self._found(self._profile.id)
         self._profile = here or self._profiles[0]
         if here is None and self._room is None:
+            self.leaving.emit()
             self._learner = Learner(self._store, self._clock, self._profile.id)
             self._keep()
             self.changed.emit()

@@ -47,6 +47,7 @@ class MainWindow(WindowParts):
             return
         self._connect()
         self._loaded = True
+        self.welcoming.show()
         self.adjusting.show(self.parts.preferences.settings)
         for notice in self.parts.notices:
             self.messages.warn(notice)
@@ -92,6 +93,28 @@ class MainWindow(WindowParts):
         """Show the settings; leaving them leads back to the page in view now."""
         self.show_aside(self.adjusting.page, focus=self.adjusting.page.first_control())
         self.safekeeping.tell()
+
+    @override
+    @Slot()
+    def show_profiles(self) -> None:
+        self.show_settings()
+        self.adjusting.page.lead_to_profiles()
+
+    @override
+    @Slot()
+    def step_aside(self) -> None:
+        self.save_edits()
+        if "playing" in self.__dict__:
+            self.playing.step_aside()
+
+    @override
+    @Slot()
+    def begin_with_another(self) -> None:
+        if "recounting" in self.__dict__:
+            self.recounting.forget()
+        settings = self.adjusting.page if "page" in self.adjusting.__dict__ else None
+        if settings is None or self.stack.currentWidget() is not settings:
+            self.show_home()
 
     @override
     @Slot(str)
@@ -142,6 +165,7 @@ class MainWindow(WindowParts):
     @Slot()
     def see_what_came(self) -> None:
         """Show what others did in the data folder, which may be a second version of a file."""
+        self.parts.learners.look()
         self.take_up()
         self.mending.look()
         self.editing.look()
@@ -173,6 +197,7 @@ class MainWindow(WindowParts):
             (Command.TODAY, self.show_home),
             (Command.LIBRARY, self.show_library),
             (Command.FIND, self.find_set),
+            (Command.PROFILES, self.welcoming.open_menu),
             (Command.MAKE, self.show_import),
             (Command.HISTORY, self.show_history),
             (Command.SETTINGS, self.show_settings),
@@ -235,4 +260,5 @@ class MainWindow(WindowParts):
     def rest(self) -> None:
         """Do what is left to do when the window has gone, and nobody waits."""
         if self._loaded:
+            self.parts.learners.close()
             self.safekeeping.finish()

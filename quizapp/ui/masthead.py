@@ -4,16 +4,13 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
@@ -23,12 +20,12 @@ from quizapp.ui.components.button import Button
 from quizapp.ui.components.painted import Painted
 from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Height, Space
-from quizapp.ui.look.typography import TextStyle, Type
+from quizapp.ui.look.typography import TextStyle
+from quizapp.ui.who_button import WhoButton
+from quizapp.ui.wordmark import Wordmark
 
 _HEIGHT = 60
 _NARROW = 1000  # Below this the margins shrink.
-_NAME = "Who Said What"
-_WORDMARK = TextStyle(24, 30, 600, Type.H1.family)
 _TAB = TextStyle(16, 22, 500)
 
 
@@ -57,15 +54,18 @@ class Masthead(QWidget):
     section_chosen = Signal(object)
     add_pressed = Signal()
     settings_pressed = Signal()
+    who_pressed = Signal()
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._menu = menu
         self._least = 0
         self._section: Section | None = None
-        self._wordmark = _Wordmark()
+        self._extras: Sequence[QWidget] = ()
+        self._wordmark = Wordmark()
         self._tabs = {section: _Tab() for section in Section}
         self._add = Button(icon="plus", height=Height.TOOLBAR, name=" ")
+        self._who = WhoButton()
         self._settings = Button(icon="gear", height=Height.TOOLBAR, name=" ")
         self._more = Button(icon="more", height=Height.TOOLBAR, name=" ")
         self._row = row = QHBoxLayout()
@@ -77,11 +77,13 @@ class Masthead(QWidget):
             row.addWidget(tab)
         row.addStretch(1)
         row.addWidget(self._add)
+        row.addWidget(self._who)
         row.addWidget(self._settings)
         row.addWidget(self._more)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._add.clicked.connect(self.add_pressed)
+        self._who.clicked.connect(self.who_pressed)
         self._settings.clicked.connect(self.settings_pressed)
         self._more.clicked.connect(self._open_menu)
         self.retranslate()
@@ -95,13 +97,28 @@ class Masthead(QWidget):
 
     def controls(self) -> Sequence[QWidget]:
         """Return what takes the focus, in reading order."""
-        return (*self._tabs.values(), self._add, self._settings, self._more)
+        return (*self._tabs.values(), self._add, self._who, self._settings, self._more)
+
+    def show_who(self, tint: str, letters: str, name: str, *, guest: bool = False) -> None:
+        """Show who learns now, as `WhoButton.show_who`."""
+        self._who.show_who(tint, letters, name, guest=guest)
+        self._fit()
+
+    def set_who_spoken(self, name: str) -> None:
+        """Say what the button with who learns is called to whoever listens."""
+        self._who.set_spoken(name)
+
+    def below_who(self) -> QPoint | None:
+        """Return the place on the screen where a menu of who may learn opens; None while it is not in view."""
+        return self._who.mapToGlobal(self._who.rect().bottomLeft()) if self._who.isVisible() else None
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         for section, tab in self._tabs.items():
             tab.set_label(_(_TITLES[section]))
         self._tell_present()
+        # Translators: the button that opens the list of the learners on this computer.
+        self._who.set_spoken(_("Profile"))
         self._settings.set_label("", name=_("Settings"))
         # Translators: the button that opens the menu with every command.
         self._more.set_label("", name=_("Menu"))
@@ -144,29 +161,38 @@ class Masthead(QWidget):
         full = _("Add article")
         # Translators: the same button in a narrow window.
         brief = _("Add")
-        for label, short in (("", True), (brief, True), (brief, False), (full, False)):
-            before = self._add.label(), self._wordmark.short
+        words = (("", True, True), (brief, True, True), (brief, True, False), (brief, False, False))
+        for label, short, alone in (*words, (full, False, False)):
+            before = self._add.label(), self._wordmark.short, self._who.is_brief
             self._add.set_label(label, name=full)
             self._wordmark.set_short(short)
+            self._who.set_brief(alone)
             if not label:
-                self._least = self._needed(lean=True)
-                self._show_extra(self._needed() <= self.width())
+                self._show_extras()
             elif self._needed() > self.width():
                 self._add.set_label(before[0], name=full)
                 self._wordmark.set_short(before[1])
+                self._who.set_brief(before[2])
                 break
 
-    def _show_extra(self, shown: bool) -> None:
-        """Show what a tab or the menu leads to as well, or leave its room to the tabs."""
-        for extra in (self._add, self._settings):
-            extra.setVisible(shown)
+    def _show_extras(self) -> None:
+        """Show what a tab or the menu leads to as well, as far as there is room beside the tabs.
 
-    def _needed(self, *, lean: bool = False) -> int:
-        """Return the least width in pixels; `lean` is without what `_show_extra` hides."""
+        Who learns comes last where there is but one learner, and first where there are several.
+        """
+        always = (self._who,) if self._who.is_named else ()
+        leading = (self._add, self._settings)
+        self._least = self._needed(always)
+        choices = ((*leading, self._who), leading, ()) if not always else ((*leading, self._who), always)
+        self._extras = next((each for each in choices if self._needed(each) <= self.width()), choices[-1])
+        for extra in (*leading, self._who):
+            extra.setVisible(extra in self._extras)
+
+    def _needed(self, extras: Sequence[QWidget] | None = None) -> int:
+        """Return the least width in pixels with `extras`, else with those that are shown."""
         margins = self._row.contentsMargins()
-        parts = (
-            (self._wordmark, *self._tabs.values(), self._more) if lean else (self._wordmark, *self.controls())
-        )
+        shown = self._extras if extras is None else extras
+        parts = (self._wordmark, *self._tabs.values(), *shown, self._more)
         widths = sum(each.sizeHint().width() + Space.XXS for each in parts)
         return margins.left() + margins.right() + Space.XL + Space.XXS + widths
 
@@ -178,76 +204,6 @@ class Masthead(QWidget):
     def _open_menu(self) -> None:
         below = self._more.rect().bottomLeft()
         self._menu.popup(self._more.mapToGlobal(below))
-
-
-class _Wordmark(QWidget):
-    """The name of the application with its two quotation marks, one full and one open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.short = False
-        self.setAccessibleName(_NAME)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-
-    def set_short(self, short: bool) -> None:
-        """Show the marks alone."""
-        if short is not self.short:
-            self.short = short
-            self.updateGeometry()
-            self.update()
-
-    def full_width(self) -> int:
-        """Return the width of the marks and the name."""
-        return round(QFontMetricsF(theme.font(_WORDMARK)).horizontalAdvance(_NAME)) + theme.scaled(36)
-
-    @override
-    def sizeHint(self) -> QSize:
-        width = theme.scaled(30) if self.short else self.full_width()
-        return QSize(width, theme.scaled(32))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        c = theme.colours()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        mark = theme.scaled(28)
-        box = QRectF(self.width() - mark if mirrored else 0, (self.height() - mark) / 2, mark, mark)
-        for left, filled in ((0.0, True), (0.5, False)):
-            mark_path = _quotation_mark(box, left)
-            painter.setPen(QPen(c.accent, 1.6))
-            painter.setBrush(c.accent if filled else Qt.BrushStyle.NoBrush)
-            painter.drawPath(mark_path)
-        if self.short:
-            return
-        gap = theme.scaled(34)
-        name = QRectF(self.rect()).adjusted(0 if mirrored else gap, 0, -gap if mirrored else 0, 0)
-        painter.setFont(theme.font(_WORDMARK))
-        painter.setPen(c.ink)
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, _NAME)
-
-
-def _quotation_mark(box: QRectF, left: float) -> QPainterPath:
-    """Return one opening mark, a ball with a tail, beginning at `left` (0 to 1) of the width of `box`."""
-    tail = QPainterPath(QPointF(0.04, 0.62))
-    tail.cubicTo(0.04, 0.36, 0.18, 0.22, 0.40, 0.16)
-    tail.lineTo(0.42, 0.24)
-    tail.cubicTo(0.30, 0.30, 0.25, 0.36, 0.24, 0.42)
-    tail.closeSubpath()
-    ball = QPainterPath()
-    ball.addEllipse(QPointF(0.24, 0.62), 0.20, 0.20)
-    placed = QTransform.fromTranslate(box.left() + left * box.width(), box.top())
-    return placed.scale(box.width(), box.height()).map(ball.united(tail))
 
 
 class _Tab(Painted, QAbstractButton):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from quizapp.ui.learners import Learners
     from quizapp.ui.library import Library
     from quizapp.ui.preferences import Preferences
+    from quizapp.ui.profile_keeping import ProfileKeeping
     from quizapp.ui.sitting import Clock, Sittings
 
 
@@ -23,6 +24,7 @@ class Parts:
     safe: "Safe"
     sittings: "Sittings"
     learners: "Learners"
+    profiles: "ProfileKeeping"
     preferences: "Preferences"
     clock: "Clock"
     build: "Build"

@@ -59,6 +59,13 @@ class Recounting(QObject):
             self.page.show_totals(totals)
         self._list()
 
+    @Slot()
+    def forget(self) -> None:
+        """Have nothing of the sessions shown so far stay in view: they are somebody else's."""
+        if self._job is not None:
+            self._job.cancel()
+        self._shown = None
+
     def refresh(self) -> None:
         """List the sessions anew; the row that was chosen and how far the page is scrolled stay."""
         if self._library.totals().sessions <= _AT_ONCE:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quizapp.ui.restoring import Restoring
     from quizapp.ui.safekeeping import Safekeeping
     from quizapp.ui.settings.page import SettingsPage
+    from quizapp.ui.welcoming import Welcoming
     from quizapp.ui.working import Working
 
 
@@ -98,6 +99,23 @@ class WindowKeeping(WindowFrame):
         mending.crashed.connect(self.failed)
         return mending
 
+    @cached_property
+    def welcoming(self) -> "Welcoming":
+        """Says who learns now."""
+        from quizapp.ui.welcoming import Welcoming
+
+        parts = self.parts
+        welcoming = Welcoming(
+            parts.learners, parts.profiles, self.masthead, self.working, self._home.window, self
+        )
+        welcoming.said.connect(self.messages.say)
+        welcoming.refused.connect(self.refuse)
+        welcoming.deleted.connect(self._offer_to_restore)
+        welcoming.manage_wanted.connect(self.show_profiles)
+        parts.learners.leaving.connect(self.step_aside)
+        parts.learners.changed.connect(self.begin_with_another)
+        return welcoming
+
     def furnish_settings(self, page: "SettingsPage") -> None:
         """Have the buttons on backups do what they are for."""
         section = page.backups
@@ -105,6 +123,7 @@ class WindowKeeping(WindowFrame):
         section.check.clicked.connect(self.mending.examine)
         section.recover.clicked.connect(self.mending.show_offers)
         self.safekeeping.join(section)
+        self.welcoming.join(page.profiles)
 
     @Slot(str)
     def tell_trouble(self, sentence: str) -> None:
@@ -129,6 +148,25 @@ class WindowKeeping(WindowFrame):
     def _offer_to_go_back(self, sentence: str, number: int) -> None:
         # Translators: a button; what was here before an earlier state was brought back is here again.
         self.messages.offer(sentence, _("Go back"), partial(self.restoring.go_back, number))
+
+    @Slot(str, str)
+    def _offer_to_restore(self, profile_id: str, sentence: str) -> None:
+        self.messages.offer_undo(sentence, partial(self.welcoming.restore, profile_id))
+
+    @Slot()
+    def show_profiles(self) -> None:
+        """Show the settings of profiles."""
+        raise NotImplementedError
+
+    @Slot()
+    def step_aside(self) -> None:
+        """Leave what is played as it is, paused."""
+        raise NotImplementedError
+
+    @Slot()
+    def begin_with_another(self) -> None:
+        """Show what is there for whoever learns from now on."""
+        raise NotImplementedError
 
     @Slot()
     def tell_notices(self) -> None:

@@ -24,6 +24,7 @@ from quizapp.ui.settings.files_section import FilesSection
 from quizapp.ui.settings.language_section import LanguageSection
 from quizapp.ui.settings.look_section import LookSection
 from quizapp.ui.settings.places_section import PlacesSection
+from quizapp.ui.settings.profiles_section import ProfilesSection
 
 _WIDEST = 760
 _NARROW = 1000
@@ -58,10 +59,11 @@ class SettingsPage(QWidget):
         self.language = LanguageSection()
         self.answering = AnsweringSection()
         self.files = FilesSection()
+        self.profiles = ProfilesSection()
         self.backups = BackupsSection()
         self.places = PlacesSection(data_folder)
         self._sections = (
-            self.look, self.language, self.answering, self.backups, self.files, self.places,
+            self.look, self.language, self.answering, self.profiles, self.backups, self.files, self.places,
         )  # fmt: skip
         self._lay_out()
         self._connect()
@@ -97,6 +99,10 @@ class SettingsPage(QWidget):
     def first_control(self) -> QWidget:
         """Return what the focus goes to on arrival."""
         return self.look.looks.cards[self._settings.appearance]
+
+    def lead_to_profiles(self) -> None:
+        """Bring the profiles into view, with the focus on the first of their buttons."""
+        self.profiles.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
@@ -139,6 +145,9 @@ class SettingsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+        self._walk()
+
+    def _walk(self) -> None:
         walk_in_order((self.undo, *(stop for section in self._sections for stop in section.stops())))
 
     def _fit(self) -> None:
@@ -149,6 +158,7 @@ class SettingsPage(QWidget):
         for section in self._sections:
             section.changed.connect(self._take)
         self.files.double_click_chosen.connect(self.double_click_chosen)
+        self.profiles.rows_changed.connect(self._walk)
         self.undo.clicked.connect(self._take_back)
         self.places.folder.clicked.connect(self.folder_pressed)
         self.places.log.clicked.connect(self.log_pressed)

@@ -1,0 +1,35 @@
+"""How a profile is called."""
+
+from quizapp.i18n import N_, _
+from quizapp.model.profile import Colour, Profile, initials
+
+_COLOURS = {
+    # Translators: one of the colours that a profile can have.
+    Colour.PETROL: N_("Petrol"),
+    # Translators: one of the colours that a profile can have.
+    Colour.RED: N_("Red"),
+    # Translators: one of the colours that a profile can have.
+    Colour.AMBER: N_("Amber"),
+    # Translators: one of the colours that a profile can have.
+    Colour.GREEN: N_("Green"),
+    # Translators: one of the colours that a profile can have.
+    Colour.BLUE: N_("Blue"),
+    # Translators: one of the colours that a profile can have.
+    Colour.PLUM: N_("Plum"),
+}
+
+
+def called(profile: Profile) -> str:
+    """Return the name of a profile; that of the first as long as it has none."""
+    # Translators: the name of the first profile as long as nobody named it: whoever uses this computer.
+    return profile.name or _("You")
+
+
+def letters(profile: Profile) -> str:
+    """Return what stands on the disc of a profile."""
+    return initials(called(profile))
+
+
+def colour_word(colour: Colour) -> str:
+    """Return what a colour is called."""
+    return _(_COLOURS[colour])
