@@ -43,9 +43,9 @@ def _merge_copies(store: Store) -> bool:
     """Take in what conflict copies hold, and tell whether there was any."""
 
     def taken_in(copy: ConflictCopy) -> list[str]:
-        store.conflicts.take_in(copy)
+        joined = store.conflicts.take_in(copy)
         # Translators: {file} is a file such as "sets/a1 (conflicted copy).json".
-        return [_("What {file} holds was taken in.").format(file=copy.file)]
+        return [_("What {file} holds was taken in.").format(file=copy.file), *joined.told]
 
     done = list(OneByOne().each(store.conflicts.found(), taken_in))
     for sentence in done:

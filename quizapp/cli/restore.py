@@ -67,8 +67,8 @@ def _merge(store: Store, file: Path | None) -> int:
             joined.beside,
         )
         show(sentence.format(count=joined.beside))
-    for left_out in joined.left_out:
-        say(left_out)
+    for sentence in joined.told:
+        say(sentence)
     return 0
 
 

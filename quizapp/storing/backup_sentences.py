@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.storing.sentences import FULL
 
 
@@ -89,3 +89,23 @@ def one_profile(name: str) -> str:
         "“{name}” holds one profile alone; import it under “Profiles” in the settings, or with --merge."
     )
     return sentence.format(name=name)
+
+
+def parted(count: int) -> str:
+    """Say that so many sessions went on otherwise in another library, and are kept as they are here and there."""
+    # Translators: {count} is a number of sessions that are in two libraries, each with other answers.
+    sentence = ngettext(
+        "{count} session went on here and there, with other answers; both are kept.",
+        "{count} sessions went on here and there, with other answers; both of each are kept.",
+        count,
+    )
+    return sentence.format(count=count)
+
+
+def titles(ours: str, theirs: str) -> tuple[str, ...]:
+    """Say that a set has another name in another library; nothing where it has the same."""
+    if ours == theirs:
+        return ()
+    # Translators: {ours} and {theirs} are names of one question set in two libraries.
+    sentence = _("“{ours}” is called “{theirs}” there; here it keeps its name.")
+    return (sentence.format(ours=ours, theirs=theirs),)

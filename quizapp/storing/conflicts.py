@@ -5,20 +5,22 @@ Dropbox, OneDrive, Nextcloud, Syncthing, iCloud and the like each call them othe
 belongs under a name that theirs begins with. None is ever used in the place of the file; what it holds can be taken in.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from quizapp import durable
 from quizapp.errors import UserError
-from quizapp.model.merging import merged
+from quizapp.model.merging import Merge, merged
+from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session
 from quizapp.paths import Home
 from quizapp.storing import backup_sentences, sentences
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
-from quizapp.storing.joining import Joined, Library, goes_on
+from quizapp.storing.joining import Joined, Library
+from quizapp.storing.parting import Coming, coming
 from quizapp.storing.recovery import title_of
 from quizapp.storing.set_records import joined
 
@@ -93,36 +95,40 @@ class Conflicts:
                     yield ConflictCopy(file, of, _changed(path), title_of(belonging.value))
 
     def _would_bring(self, folder: str, value: Any) -> Joined:
-        articles, sets, sessions, *_rest = self._library
+        articles, sets, *_rest = self._library
         match folder:
             case "sets":
                 incoming = joined(value, articles.load(value.record.article))
                 ours = sets.load(incoming.id) if sets.holds(incoming.id) else None
                 if ours is None or ours.article.sha256 != incoming.article.sha256:
                     return Joined(sets=1)
-                merge = merged(ours, incoming)
-                return Joined(questions=len(merge.added), beside=len(merge.both))
+                return _told(merged(ours, incoming), incoming)
             case "open":
-                return Joined(opened=int(self._is_further(value)))
+                return _counted(self._coming([value]))
             case "sessions":
-                here = {session.id for session in sessions.finished()}
-                return Joined(sessions=len({session.id for session in value} - here))
+                return _counted(self._coming(value))
         return Joined()
 
     def _taken_in(self, folder: str, value: Any) -> Joined:
         articles, sets, sessions, learning, profiles = self._library
         match folder:
             case "sets":
-                merge = sets.merge(joined(value, articles.load(value.record.article)))
-                if merge.new_set:
-                    return Joined(sets=1)
-                return Joined(questions=len(merge.added), beside=len(merge.both))
+                incoming = joined(value, articles.load(value.record.article))
+                return _told(sets.merge(incoming), incoming)
             case "open":
-                return Joined(opened=self._go_on(value))
+                found = self._coming([value])
+                for session, _parted in found:
+                    sessions.save_open(session, sessions.material(session))
+                sessions.settle()  # where it was finished there
+                return _counted(found)
             case "sessions":
-                before = {session.id for session in sessions.finished()}
-                sessions.take_in(value)
-                return Joined(sessions=len({session.id for session in value} - before))
+                found = self._coming(value)
+                sessions.take_in(session for session, _parted in found)
+                for each in {session.id for session, _parted in found} & {
+                    each.id for each in sessions.open()
+                }:
+                    sessions.discard(each)
+                return _counted(found)
             case "articles":
                 articles.add(value.article, value.graph)
             case "shown":
@@ -133,19 +139,25 @@ class Conflicts:
                 profiles.take_in(value)
         return Joined()
 
-    def _is_further(self, session: Session) -> bool:
+    def _coming(self, theirs: Iterable[Session]) -> list[Coming]:
+        """Return those of `theirs` that the library lacks, each as it is to be kept."""
         sessions = self._library.sessions
+        finished = {each.id: each for each in sessions.finished()}
         opened = {each.id: each for each in sessions.open()}
-        is_done = session.id in {each.id for each in sessions.finished()}
-        return not is_done and goes_on(opened.get(session.id), session)
+        return [found for each in theirs if (found := coming(each, finished, opened))]
 
-    def _go_on(self, session: Session) -> int:
-        sessions = self._library.sessions
-        if not self._is_further(session):
-            return 0
-        sessions.save_open(session, sessions.material(session))
-        sessions.settle()  # where it was finished there
-        return 1
+
+def _told(merge: Merge, incoming: QuestionSet) -> Joined:
+    if merge.new_set:
+        return Joined(sets=1)
+    titles = backup_sentences.titles(merge.question_set.title, incoming.title)
+    return Joined(questions=len(merge.added), beside=len(merge.both), titles=titles)
+
+
+def _counted(found: Sequence[Coming]) -> Joined:
+    finished = sum(session.finished is not None for session, _parted in found)
+    parted = sum(parted for _session, parted in found)
+    return Joined(sessions=finished, opened=len(found) - finished, parted=parted)
 
 
 def _changed(path: Path) -> datetime:

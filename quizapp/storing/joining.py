@@ -8,11 +8,12 @@ from quizapp.errors import UserError
 from quizapp.model.profile import FIRST
 from quizapp.model.session import Material, Session
 from quizapp.paths import Home
-from quizapp.storing import archive, incoming, leftovers, sentences, swapping
+from quizapp.storing import archive, backup_sentences, incoming, leftovers, sentences, swapping
 from quizapp.storing.articles import Articles
 from quizapp.storing.index import Progress
 from quizapp.storing.learning import Learning
 from quizapp.storing.locking import Lock
+from quizapp.storing.parting import coming
 from quizapp.storing.profiles import Profiles
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.sessions import Sessions
@@ -43,6 +44,16 @@ class Joined(NamedTuple):
     """Sessions in progress that were not here, or not as far."""
     left_out: tuple[str, ...] = ()
     """Sentences on what could not be taken in."""
+    parted: int = 0
+    """How many of the sessions went on otherwise here: both are kept."""
+    titles: tuple[str, ...] = ()
+    """Sentences on sets that have another name there: they keep ours."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Sentences on what differs here and there, and on what could not be taken in."""
+        parted = (backup_sentences.parted(self.parted),) if self.parted else ()
+        return (*parted, *self.titles, *self.left_out)
 
 
 class Joining:
@@ -77,7 +88,7 @@ class Joining:
     def _join(self, theirs: Library, progress: Progress, left_out: list[str]) -> Joined:
         played = (*theirs.sessions.finished(), *theirs.sessions.open())
         whose = self._whose(theirs, {session.profile for session in played})
-        merges = []
+        merges, titles = [], list[str]()
         summaries = theirs.sets.summaries()
         for number, summary in enumerate(summaries):
             progress(number / len(summaries) / 2)
@@ -85,23 +96,25 @@ class Joining:
                 left_out.append(sentences.newer_here(summary.title))
                 continue
             try:
-                coming = theirs.sets.load(summary.id)
-                graph = theirs.articles.graph(coming.article.sha256)
+                coming_set = theirs.sets.load(summary.id)
+                graph = theirs.articles.graph(coming_set.article.sha256)
             except UserError as error:
                 left_out.append(str(error))
                 continue
-            merges.append(self._ours.sets.merge(coming, graph))
-        finished = {session.id for session in self._ours.sessions.finished()}
+            merge = self._ours.sets.merge(coming_set, graph)
+            merges.append(merge)
+            titles += backup_sentences.titles(merge.question_set.title, coming_set.title)
+        finished = {session.id: session for session in self._ours.sessions.finished()}
         opened = {session.id: session for session in self._ours.sessions.open()}
-        added = begun = 0
+        taken = []
         for number, session in enumerate(played):
             progress((1 + number / len(played)) / 2)
             profile = whose.get(session.profile, session.profile)
-            if session.id in finished or not goes_on(opened.get(session.id), session) or not profile:
+            found = coming(session.model_copy(update={"profile": profile}), finished, opened)
+            if found is None or not profile:
                 continue
             try:
-                material = theirs.sessions.material(session)
-                self._take_in(session.model_copy(update={"profile": profile}), material)
+                self._take_in(found.session, theirs.sessions.material(session))
             except UserError as error:
                 if isinstance(
                     error.__cause__, OSError
@@ -109,8 +122,7 @@ class Joining:
                     raise
                 left_out.append(str(error))
                 continue
-            added += session.finished is not None
-            begun += session.finished is None
+            taken.append(found)
         for choices in theirs.learning.all():
             if profile := whose.get(choices.profile, choices.profile):
                 self._ours.learning.take_in(choices.model_copy(update={"profile": profile}))
@@ -118,9 +130,11 @@ class Joining:
             sets=sum(merge.new_set for merge in merges),
             questions=sum(len(merge.added) for merge in merges if not merge.new_set),
             beside=sum(len(merge.both) for merge in merges),
-            sessions=added,
-            opened=begun,
+            sessions=sum(found.session.finished is not None for found in taken),
+            opened=sum(found.session.finished is None for found in taken),
             left_out=tuple(dict.fromkeys(left_out)),
+            parted=sum(found.parted for found in taken),
+            titles=tuple(titles),
         )
 
     def _whose(self, theirs: Library, played: set[str]) -> dict[str, str]:
@@ -143,11 +157,3 @@ class Joining:
         self._ours.sessions.save_open(session, material)
         if session.finished is not None:
             self._ours.sessions.finish(session)
-
-
-def goes_on(ours: Session | None, theirs: Session) -> bool:
-    """Tell whether `theirs` is all of `ours` and more."""
-    if ours is None:
-        return True
-    is_more = theirs.finished is not None or len(theirs.responses) > len(ours.responses)
-    return is_more and theirs.responses[: len(ours.responses)] == ours.responses

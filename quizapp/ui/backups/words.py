@@ -63,7 +63,7 @@ def added(joined: Joined) -> str:
             joined.beside,
         )
         sentences.append(sentence.format(count=formats.number(joined.beside)))
-    return " ".join((*sentences, *joined.left_out))
+    return " ".join((*sentences, *joined.told))
 
 
 def would_add(joined: Joined) -> str:
@@ -79,6 +79,7 @@ def would_add(joined: Joined) -> str:
             joined.beside,
         )
         sentences.append(sentence.format(count=formats.number(joined.beside)))
+    sentences += joined.told
     return " ".join(sentences) or _("Everything in it is here already; it can be set aside.")
 
 

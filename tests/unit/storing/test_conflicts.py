@@ -41,8 +41,8 @@ def begun(store: Store, question_set: QuestionSet, name: str, answers: int = 0) 
     return session
 
 
-def finished(store: Store, question_set: QuestionSet, name: str) -> Session:
-    session = finish(begun(store, question_set, name), START)
+def finished(store: Store, question_set: QuestionSet, name: str, answers: int = 0) -> Session:
+    session = finish(begun(store, question_set, name, answers), START)
     store.sessions.finish(session)
     return session
 
@@ -189,11 +189,71 @@ def test_a_copy_of_a_session_that_is_finished_here_brings_it_not_back(
 ) -> None:
     begun(store, question_set, "s1", 1)
     shutil.copy(data.open_sessions / "s1.json", data.open_sessions / "s1 2.json")
-    finished(store, question_set, "s1")
+    finished(store, question_set, "s1", 1)
     (found,) = store.conflicts.found()
     assert store.conflicts.take_in(found).opened == 0
     assert store.sessions.open() == ()
     assert len(store.sessions.finished()) == 1
+
+
+def otherwise(store: Store, session: Session) -> Session:
+    """Keep `session` with another answer at its first place, as another computer has it."""
+    first, *rest = session.responses
+    other = session.model_copy(
+        update={"responses": (first.model_copy(update={"choice": ("c",), "seconds": 9.0}), *rest)}
+    )
+    store.sessions.save_open(other, store.sessions.material(session))
+    return other
+
+
+def test_a_session_that_went_on_in_two_places_is_kept_as_both(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    ours = begun(store, question_set, "s1", 3)
+    path = data.open_sessions / "s1.json"
+    kept_on_both(path, "{stem} (1).json", lambda: otherwise(store, ours))
+    (found,) = store.conflicts.found()
+    seen = store.conflicts.preview(found)
+    assert (seen.opened, seen.parted) == (1, 1)
+    assert store.conflicts.take_in(found) == seen
+    kept = {session.id: session.responses[0].choice for session in store.sessions.open()}
+    assert sorted(kept.values()) == [("a",), ("c",)]
+    assert kept["s1"] == ("a",)
+
+
+def test_a_session_finished_in_two_places_with_other_answers_is_kept_as_both(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    ours = finished(store, question_set, "s1", 3)
+    (month,) = data.sessions.iterdir()
+    here = month.read_bytes()
+    month.unlink()
+    store.sessions.finish(otherwise(store, ours))
+    month.rename(month.with_name(f"{month.stem} (1).json"))
+    month.write_bytes(here)
+    store = Store(data)
+    (found,) = store.conflicts.found()
+    seen = store.conflicts.preview(found)
+    assert (seen.sessions, seen.parted) == (1, 1)
+    assert store.conflicts.take_in(found) == seen
+    kept = {session.responses[0].choice for session in store.sessions.finished()}
+    assert kept == {("a",), ("c",)}
+
+
+def test_a_session_that_a_copy_has_finished_is_open_no_longer(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    begun(store, question_set, "s1", 1)
+    before = (data.open_sessions / "s1.json").read_bytes()
+    done = finished(store, question_set, "s1", 3)
+    (month,) = data.sessions.iterdir()
+    month.rename(month.with_name(f"{month.stem} (1).json"))
+    (data.open_sessions / "s1.json").write_bytes(before)
+    store = Store(data)
+    (found,) = store.conflicts.found()
+    store.conflicts.take_in(found)
+    assert store.sessions.open() == ()
+    assert store.sessions.finished() == (done,)
 
 
 def test_a_copy_of_an_article_changes_nothing_of_ours(

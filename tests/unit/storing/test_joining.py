@@ -15,6 +15,7 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session, answer, finish, start_session
 from quizapp.paths import Home
 from quizapp.storing import Store
+from quizapp.storing.joining import Joined
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
@@ -54,7 +55,7 @@ def test_what_is_not_here_is_added(store: Store, there: Store, file: Path, quest
     own = end(store, begin(store, mine, "own"))
 
     joined = store.joining.take_in(file)
-    assert joined == (1, 0, 0, 1, 1, ())
+    assert joined == Joined(sets=1, sessions=1, opened=1)
     assert store.sets.load("set-1") == question_set
     assert store.sets.load("mine") == mine
     assert {session.id for session in store.sessions.finished()} == {own.id, done.id}
@@ -72,7 +73,7 @@ def test_again_adds_nothing(
     there.moving.save(file)
     store.joining.take_in(file)
     before = {path: path.read_bytes() for path in data.root.rglob("*/*.json")}
-    assert store.joining.take_in(file) == (0, 0, 0, 0, 0, ())
+    assert store.joining.take_in(file) == Joined()
     assert {path: path.read_bytes() for path in data.root.rglob("*/*.json")} == before
     assert not list(data.root.glob("joining-*"))
 
@@ -126,17 +127,65 @@ def test_a_session_finished_there_is_finished_here(
     assert store.sessions.finished() == (done,)
 
 
-def test_a_session_answered_otherwise_on_both_sides_stays_ours(
+def answered(store: Store, session: Session, choices: str) -> Session:
+    """Answer so many questions of `session` as there are letters, and keep it, finished or not."""
+    material = store.sessions.material(session)
+    for letter in choices:
+        session = answer(session, material, chosen(letter), seconds=1, now=START)
+    store.sessions.save_open(session, material)
+    return session
+
+
+@pytest.mark.parametrize("ended", ["", "here", "there", "both"])
+def test_a_session_that_went_on_in_two_places_is_kept_as_both(
+    store: Store, there: Store, file: Path, question_set: QuestionSet, ended: str
+) -> None:
+    begun = begin(store, question_set, "s1", 1)
+    begin(there, question_set, "s1", 1)
+    ours, theirs = answered(store, begun, "bb"), answered(there, begun, "aabb")
+    if ended in {"here", "both"}:
+        ours = end(store, ours)
+    if ended in {"there", "both"}:
+        theirs = end(there, theirs)
+    there.moving.save(file)
+    joined = store.joining.take_in(file)
+    assert (joined.parted, joined.sessions + joined.opened) == (1, 1)
+    assert "1 session went on here and there, with other answers; both are kept." in joined.told
+    kept = (*store.sessions.open(), *store.sessions.finished())
+    assert ours in kept
+    (beside,) = (session for session in kept if session.id != "s1")
+    assert beside.model_copy(update={"id": "s1"}) == theirs
+    assert store.sessions.material(beside) == there.sessions.material(theirs)
+    assert store.joining.take_in(file) == Joined(), "again adds nothing"
+    assert (*store.sessions.open(), *store.sessions.finished()) == kept
+
+
+def test_what_went_on_elsewhere_is_known_again_when_it_has_gone_on(
     store: Store, there: Store, file: Path, question_set: QuestionSet
 ) -> None:
-    ours = begin(store, question_set, "s1", 1)
-    other = ours.responses[0].model_copy(update={"choice": ("b",)})
-    there.sessions.save_open(
-        ours.model_copy(update={"responses": (other,), "finished": START}), store.sessions.material(ours)
-    )
+    begun = begin(store, question_set, "s1")
+    begin(there, question_set, "s1")
+    ours, theirs = answered(store, begun, "b"), answered(there, begun, "aa")
     there.moving.save(file)
-    assert store.joining.take_in(file).sessions == 0
-    assert store.sessions.open() == (ours,)
+    store.joining.take_in(file)
+    ours = answered(store, ours, "cc")
+    theirs = answered(there, theirs, "dd")
+    there.moving.save(file)
+    store.joining.take_in(file)
+    responses = {session.responses for session in store.sessions.open()}
+    assert len(store.sessions.open()) == 2
+    assert responses == {ours.responses, theirs.responses}
+
+
+def test_another_name_of_a_set_is_told(
+    store: Store, there: Store, file: Path, question_set: QuestionSet
+) -> None:
+    store.sets.save(question_set.model_copy(update={"title": "The bridge (ours)"}))
+    there.sets.save(question_set.model_copy(update={"title": "Harbour"}))
+    there.moving.save(file)
+    told = store.joining.take_in(file).told
+    assert told == ("“The bridge (ours)” is called “Harbour” there; here it keeps its name.",)
+    assert store.sets.load("set-1").title == "The bridge (ours)"
 
 
 def test_a_file_that_is_no_library_changes_nothing(store: Store, data: Home, file: Path) -> None:
