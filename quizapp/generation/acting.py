@@ -3,6 +3,7 @@
 import re
 
 from quizapp.generation.context import Context
+from quizapp.generation.remembering import once
 from quizapp.model.attribution import Entity
 from quizapp.model.base import Span
 from quizapp.reviewing.words import word_count
@@ -37,6 +38,7 @@ def times_acting(context: Context, entity: Entity) -> int:
     return len(acting(context, entity))
 
 
+@once
 def acting(context: Context, entity: Entity) -> tuple[Span, ...]:
     """Return the mentions of `entity` that are the subject of a finite verb in the body of the article."""
     text = context.article.text

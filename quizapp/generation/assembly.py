@@ -6,17 +6,19 @@ from quizapp.generation.context import Context
 from quizapp.generation.doubts import doubts
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import Head, in_alphabet
+from quizapp.generation.remembering import once
 from quizapp.generation.why import Refusal, Why
 from quizapp.generation.wording import closed
+from quizapp.model.attribution import Attribution
 from quizapp.model.base import short_id
 from quizapp.model.question import ChoiceQuestion, Origin, Question, Status
 from quizapp.reviewing import RULES
 from quizapp.reviewing.finding import Case, Rule, Severity
 from quizapp.reviewing.ordering import in_logical_order
-from quizapp.reviewing.rules import form
 from quizapp.reviewing.rules import stem as wording
 
-_OF_WORDING = frozenset(rule.id for rule in (*wording.RULES, *form.RULES))
+_OF_WORDING = frozenset({"R25", *(rule.id for rule in wording.RULES)})
+"""What a stem is looked at for; R25 is on markup in any text."""
 _ON_WORDING = tuple(rule for rule in RULES if rule.id in _OF_WORDING)
 _ON_THE_REST = tuple(rule for rule in RULES if rule.id not in _OF_WORDING)
 
@@ -70,7 +72,7 @@ def question(
         evidence=draft.evidence,
         marks=draft.marks,
         attributions=draft.attributions,
-        origins=tuple(_origin(context, place) for place in draft.attributions),
+        origins=tuple(_origin(context, context.record(place)) for place in draft.attributions),
         rationale=draft.rationale,
         status=Status.READY if draft.sure else Status.REVIEW,
     )
@@ -87,8 +89,8 @@ def question(
     return ChoiceQuestion(**head, options=options, key=(key.id,))
 
 
-def _origin(context: Context, attribution_id: str) -> Origin:
-    record = context.record(attribution_id)
+@once
+def _origin(context: Context, record: Attribution) -> Origin:
     return Origin(
         attribution=record.id,
         source=record.source_entity or "",

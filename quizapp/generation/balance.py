@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from quizapp.generation.draft import Draft
 from quizapp.generation.ordering import Candidate
@@ -18,7 +19,10 @@ class Balance:
     def __init__(self, chosen: tuple[Candidate, ...], length: int) -> None:
         """Count what `chosen` uses."""
         self._length = max(1, length)
-        self._attributions = attribution_uses(chosen)
+        self.uses = Counter(place for candidate in chosen for place in candidate.draft.attributions)
+        """How many questions rest on each attribution."""
+        self.openings = Counter(opening(candidate.stem) for candidate in chosen)
+        """How many stems have each `opening`."""
         self._keys = Counter(candidate.key for candidate in chosen)
         self._parts = Counter(self._part(candidate.draft) for candidate in chosen)
         self._difficulties = Counter(candidate.draft.difficulty for candidate in chosen)
@@ -30,7 +34,7 @@ class Balance:
         difficulty that the set has plenty of.
         """
         return (
-            sum(self._attributions[place] for place in draft.attributions),
+            sum(self.uses[place] for place in draft.attributions),
             self._keys[draft.key.text],
             self._parts[self._part(draft)] + self._difficulties[draft.difficulty],
         )
@@ -39,11 +43,7 @@ class Balance:
         return draft.where * _PARTS // self._length
 
 
-def attribution_uses(chosen: tuple[Candidate, ...]) -> Counter[str]:
-    """Return how many of `chosen` rest on each attribution."""
-    return Counter(place for candidate in chosen for place in candidate.draft.attributions)
-
-
+@lru_cache(maxsize=4_096)
 def opening(stem: str) -> str:
     """Return the first words of `stem`, five at most, up to the content that it asks about.
 

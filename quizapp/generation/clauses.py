@@ -4,6 +4,7 @@ import re
 
 from quizapp.generation.context import Context
 from quizapp.generation.given_names import FEMALE, MALE
+from quizapp.generation.remembering import once
 from quizapp.generation.tidying import is_unresolved, stands_alone, tidied, unquoted
 from quizapp.model.attribution import Attribution, EntityType, Mode
 from quizapp.model.base import Span
@@ -113,6 +114,7 @@ _FARTHEST_NAME = 8
 _QUOTE_MARKS = '“”"‘'
 
 
+@once
 def clause(context: Context, record: Attribution) -> str | None:
     """Return the content of `record` as a clause without "that", fit to stand after it; null where it is none.
 

@@ -26,6 +26,11 @@ class Context(Lookup):
         return Reading(self.article, self.graph)
 
     @cached_property
+    def worked_out(self) -> dict[tuple[object, ...], tuple[object, tuple[object, ...]]]:
+        """What was found of this article so far: see `remembering.once`."""
+        return {}
+
+    @cached_property
     def askable(self) -> tuple[Attribution, ...]:
         """The attributions that a question may be made from, in the graph's order."""
         return tuple(record for record in self.graph.attributions if self.obstacles[record.id] is None)

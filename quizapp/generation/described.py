@@ -5,6 +5,7 @@ from functools import cache
 
 from quizapp import paths
 from quizapp.generation.context import Context
+from quizapp.generation.remembering import once
 from quizapp.model.attribution import Entity, EntityType
 from quizapp.model.base import Span
 from quizapp.reviewing.words import stem_of, words
@@ -36,6 +37,7 @@ _DEAD_AFTER = re.compile(
 )
 
 
+@once
 def is_told_dead(context: Context, entity: Entity) -> bool:
     """Tell whether the article tells, beside the name of somebody who never speaks in it, of their death.
 
@@ -49,6 +51,7 @@ def is_told_dead(context: Context, entity: Entity) -> bool:
     )
 
 
+@once
 def callings(context: Context, entity: Entity) -> frozenset[str]:
     """Return the offices and parties that the article names beside `entity`, as stems: "senator", "republican"."""
     return frozenset(

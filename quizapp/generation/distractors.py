@@ -23,6 +23,7 @@ from quizapp.generation.names import (
 )
 from quizapp.generation.outlets import known_outlets, listed_outlets
 from quizapp.generation.passing import named_in_passing
+from quizapp.generation.remembering import once
 from quizapp.generation.spelling import initials
 from quizapp.model.attribution import Attribution, Entity, EntityType
 from quizapp.reviewing.words import bare, content_stems
@@ -166,7 +167,13 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
     return tuple(chosen)
 
 
-def _of_type(context: Context, key: Entity) -> Iterator[Entity]:
+@once
+def _of_type(context: Context, key: Entity) -> tuple[Entity, ...]:
+    """Return the entities that may stand beside `key` as wrong answers, by what they are."""
+    return tuple(_like(context, key))
+
+
+def _like(context: Context, key: Entity) -> Iterator[Entity]:
     for entity in context.graph.entities:
         unfit = not is_proper(entity) or is_damaged(context, entity) or is_cut(context, entity)
         if not entity.mentions or unfit or entity.name == key.name:

@@ -9,7 +9,4 @@ def tells(context: Context, text: str, name: str) -> bool:
 
     "Russia reserves the right ..." gives the Kremlin away without naming it.
     """
-    stems = content_stems(text)
-    return any(
-        stems & content_stems(other) for other in (*context.names(name), *sorted(context.circle(name)))
-    )
+    return not content_stems(text).isdisjoint(context.telling(name))

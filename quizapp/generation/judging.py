@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from quizapp.generation.context import Context
+from quizapp.generation.remembering import once
 from quizapp.generation.spelling import initials
 from quizapp.model.attribution import Attribution, Modality, Polarity, SourceType, Stance
 from quizapp.model.base import Span
@@ -100,16 +101,31 @@ def rivals(context: Context, record: Attribution, *, kin: bool = False) -> Itera
     A rival whose source is unknown or anonymous counts: it may be anyone. With `kin`, so does one who may speak for the
     same side, but is somebody else.
     """
+    return iter(_kindred_rivals(context, record) if kin else _rivals(context, record))
+
+
+@once
+def _rivals(context: Context, record: Attribution) -> tuple[Attribution, ...]:
+    return tuple(
+        rival
+        for rival in _kindred_rivals(context, record)
+        if not rival.source_entity
+        or not record.source_entity
+        or not context.related(rival.source_entity, record.source_entity)
+    )
+
+
+@once
+def _kindred_rivals(context: Context, record: Attribution) -> tuple[Attribution, ...]:
+    return tuple(_claiming(context, record))
+
+
+def _claiming(context: Context, record: Attribution) -> Iterator[Attribution]:
     for other in _near(context, record):
         if other.id == record.id or other.nested_in == record.id or other.polarity is Polarity.NEGATED:
             continue
         if other.modality is not Modality.STATED or (
-            other.source_entity
-            and record.source_entity
-            and (
-                other.source_entity == record.source_entity
-                or (not kin and context.related(other.source_entity, record.source_entity))
-            )
+            other.source_entity and record.source_entity and other.source_entity == record.source_entity
         ):
             continue
         if same_claim(context, record, other) or _overlap(record, other):

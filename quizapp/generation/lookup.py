@@ -53,6 +53,16 @@ class Lookup(Standing):
 
         Permissive on purpose: to leave out an option costs little, to offer a second right one costs trust.
         """
+        pair = (first, second) if first <= second else (second, first)
+        if pair not in self._related:
+            self._related[pair] = self._is_related(*pair)
+        return self._related[pair]
+
+    @cached_property
+    def _related(self) -> dict[tuple[str, str], bool]:
+        return {}
+
+    def _is_related(self, first: str, second: str) -> bool:
         if not self.circle(first).isdisjoint(self.circle(second)):
             return True
         if (first, second) in self._described or (second, first) in self._described:
@@ -72,6 +82,17 @@ class Lookup(Standing):
 
     @cached_property
     def _circles(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    def telling(self, name: str) -> frozenset[str]:
+        """Return the stems of the words that tell of `name`: of its aliases, and of what it may speak for."""
+        if name not in self._telling:
+            others = (*self.names(name), *self.circle(name))
+            self._telling[name] = frozenset[str]().union(*map(content_stems, others))
+        return self._telling[name]
+
+    @cached_property
+    def _telling(self) -> dict[str, frozenset[str]]:
         return {}
 
     def _circle(self, name: str) -> frozenset[str]:

@@ -1,9 +1,11 @@
 """Which names an option can show, and which of them stand for somebody who can speak."""
 
 import re
+from functools import lru_cache
 
 from quizapp.generation.context import Context
 from quizapp.generation.given_names import given_names
+from quizapp.generation.remembering import once
 from quizapp.generation.role_nouns import role_nouns
 from quizapp.generation.screening import NO_GIVEN_NAMES
 from quizapp.generation.spelling import DAMAGED
@@ -33,10 +35,15 @@ _NOBODY = frozenset(
 
 def is_proper(entity: Entity) -> bool:
     """Tell whether the entity has a name that an option can show: "Ada Kern", "the Kremlin", not "one official"."""
-    tokens = entity.name.split()
+    return _is_name(entity.name, of_person=entity.type is EntityType.PERSON)
+
+
+@lru_cache(maxsize=4_096)
+def _is_name(text: str, *, of_person: bool) -> bool:
+    tokens = text.split()
     if not tokens or tokens[0].casefold() in _NOBODY:
         return False
-    if entity.type is EntityType.PERSON:
+    if of_person:
         named = all(token[:1].isupper() or token in _PARTICLES for token in tokens)
         return named and _NO_PERSON.isdisjoint(token.casefold() for token in tokens)
     return len(tokens) <= _LONGEST_NAME and all(
@@ -44,6 +51,7 @@ def is_proper(entity: Entity) -> bool:
     )
 
 
+@once
 def is_cut(context: Context, entity: Entity) -> bool:
     """Tell whether a person's name lacks the given name before it in the article: "Falk Kern" of "Ada Falk Kern"."""
     if entity.type is not EntityType.PERSON:
@@ -59,6 +67,7 @@ def is_cut(context: Context, entity: Entity) -> bool:
     return any(word.casefold() not in titles and content_stems(word) for word in before)
 
 
+@once
 def is_damaged(context: Context, entity: Entity) -> bool:
     """Tell whether letters in or right beside the name were lost in decoding: "KÃ", "FranÃ§ois", "Fran�ois".
 
@@ -84,6 +93,7 @@ def starts_with_common_word(context: Context, entity: Entity) -> bool:
     return context.has_word(bare(entity.name).partition(" ")[0])
 
 
+@once
 def is_body(context: Context, entity: Entity) -> bool:
     """Tell whether a name that is no person's stands for somebody who can speak.
 
@@ -106,6 +116,7 @@ def is_body(context: Context, entity: Entity) -> bool:
     )
 
 
+@once
 def can_be_asked_about(context: Context, entity: Entity) -> bool:
     """Tell whether a stem can name the entity: a person, a body or a place with a name of its own.
 
@@ -121,6 +132,7 @@ def can_be_asked_about(context: Context, entity: Entity) -> bool:
     )
 
 
+@once
 def acts(context: Context, entity: Entity) -> bool:
     """Tell whether the article cites a body, or names somebody who speaks for it: a government, not a mere place."""
     return cited_times(context, entity) > 0 or context.is_spoken_for(entity)

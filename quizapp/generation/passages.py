@@ -3,6 +3,7 @@
 import re
 
 from quizapp.generation.context import Context
+from quizapp.generation.remembering import once
 from quizapp.generation.spelling import DAMAGED
 from quizapp.model.attribution import Attribution, EntityType
 from quizapp.model.base import Span
@@ -43,6 +44,13 @@ def evidence(
     it starts at `since` where that is given. Null where that makes it longer than 4 sentences or 90 words, or where
     nothing names the source, or letters in it were lost in decoding.
     """
+    return _evidence(context, record, asked, names, since)
+
+
+@once
+def _evidence(
+    context: Context, record: Attribution, asked: Span | None, names: bool, since: Span | None
+) -> tuple[Span, ...] | None:
     lead = (since,) if since else ()
     whole = _passage(context, record, (*lead, *record.content), names=names)
     if whole is None and asked:
@@ -86,6 +94,7 @@ def marks(record: Attribution, asked: Span | None = None) -> tuple[Mark, ...]:
     return tuple(sorted(found, key=lambda mark: (mark.span, mark.role.value)))
 
 
+@once
 def tie(context: Context, record: Attribution) -> str:
     """Return the words that tie the source to the content, in quotation marks: “said Dmitry Peskov”.
 

@@ -17,6 +17,7 @@ class Places:
         self._starts = [self.spans[number].start for number in self._order]
         self._reach = list(accumulate((self.spans[number].end for number in self._order), max))
         self._ends = sorted(span.end for span in self.spans)
+        self._found: dict[tuple[Span, ...], tuple[Span, ...]] = {}
 
     def numbers(self, where: Span) -> list[int]:
         """Return the numbers of the spans that overlap `where`, ascending."""
@@ -32,8 +33,11 @@ class Places:
 
     def overlapping(self, *where: Span) -> tuple[Span, ...]:
         """Return the spans that overlap any of `where`, in their own order; an empty `where` overlaps nothing."""
-        numbers = {number for span in where if span.start < span.end for number in self.numbers(span)}
-        return tuple(self.spans[number] for number in sorted(numbers))
+        found = self._found.get(where)
+        if found is None:
+            numbers = {number for span in where if span.start < span.end for number in self.numbers(span)}
+            found = self._found[where] = tuple(self.spans[number] for number in sorted(numbers))
+        return found
 
     def before(self, place: int, most: int) -> tuple[Span, ...]:
         """Return the last `most` spans that end at or before `place`, of spans that are given in the text's order."""

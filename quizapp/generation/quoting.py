@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from quizapp.generation.context import Context
 from quizapp.generation.fragments import begins_before, is_fragment
 from quizapp.generation.places import Places
+from quizapp.generation.remembering import once
 from quizapp.generation.spelling import DAMAGED
 from quizapp.generation.typesetting import apostrophes, dashes, runs_on
 from quizapp.model.attribution import Attribution
@@ -83,6 +85,7 @@ _DANGLING = re.compile(
 )
 
 
+@once
 def quoted_spans(context: Context) -> Places:
     """Return what stands between closed quotation marks, marks excluded, paragraph by paragraph."""
     text = context.article.text
@@ -99,6 +102,7 @@ def quoted_spans(context: Context) -> Places:
     return Places(sorted(found))
 
 
+@once
 def quotations(context: Context, record: Attribution, quoted: Places) -> tuple[Span, ...]:
     """Return the stretches of `record` that a stem may quote, the most telling first.
 
@@ -118,6 +122,7 @@ def quotations(context: Context, record: Attribution, quoted: Places) -> tuple[S
     return tuple(sorted(fit, key=lambda span: (_rank(span.of(text)), span)))
 
 
+@lru_cache(maxsize=1_024)
 def shown(text: str) -> str | None:
     """Return quoted `text` as a stem shows it: one line, cut at the border of a clause where it is long.
 

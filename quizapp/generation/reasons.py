@@ -10,6 +10,7 @@ from quizapp.generation.draft import Answer
 from quizapp.generation.names import capitalised
 from quizapp.generation.passages import shortened
 from quizapp.generation.phrases import accusation, reported, target
+from quizapp.generation.remembering import once
 from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, Stance
 from quizapp.model.base import Span
 from quizapp.reviewing.words import word_count, words
@@ -52,6 +53,7 @@ def wrong_answer(
     return Answer(subject, brief, (*by_stance[:1], *by_words))
 
 
+@once
 def is_plainly_said(context: Context, record: Attribution) -> bool:
     """Tell whether the words of `record` are surely its source's own, and nobody's whom the source retells.
 

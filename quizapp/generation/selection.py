@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from quizapp.generation import assembly
-from quizapp.generation.balance import Balance, attribution_uses, opening
+from quizapp.generation.balance import Balance, opening
 from quizapp.generation.clashes import Clashes
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
@@ -149,18 +149,19 @@ def _chosen(
     """
     looked_at = {id(candidate.draft) for candidate in chosen}
     waiting = [pair for pair in drafts if id(pair[1]) not in looked_at]
+    balance = Balance(chosen, length)
     while waiting and len(chosen) < most:
         before = len(chosen)
         for kind in _kinds(waiting, chosen):
-            balance = Balance(chosen, length)
             own = [pair for pair in waiting if pair[0].name == kind.name]
             own.sort(key=lambda pair: balance.cost(pair[1]))
             for pair in own:
                 on_draft()
                 looked_at.add(id(pair[1]))
-                fitting = _fitting(clashes, pair, chosen, on_each)
+                fitting = _fitting(clashes, pair, chosen, balance, on_each)
                 if isinstance(fitting, Candidate):
                     chosen = (*chosen, fitting)
+                    balance = Balance(chosen, length)
                     break
                 left[id(pair[1])] = fitting
             if len(chosen) == most:
@@ -172,19 +173,26 @@ def _chosen(
 
 
 def _fitting(
-    clashes: Clashes, pair: tuple[Kind, Draft], chosen: tuple[Candidate, ...], on_each: int
+    clashes: Clashes,
+    pair: tuple[Kind, Draft],
+    chosen: tuple[Candidate, ...],
+    balance: Balance,
+    on_each: int,
 ) -> Candidate | Why:
-    """Return the draft under the wording used least so far that fits beside what is chosen, or why none does."""
+    """Return the draft under the wording used least so far that fits beside what is chosen, or why none does.
+
+    `balance` is that of what is chosen.
+    """
     kind, draft = pair
     alike = sum(candidate.kind.name == kind.name for candidate in chosen)
     if alike >= kind.most:
         return Why.FULL_KIND
-    uses = attribution_uses(chosen)
-    if any(uses[place] >= on_each for place in draft.attributions):
+    if any(balance.uses[place] >= on_each for place in draft.attributions):
         return Why.FULL
-    openings = Counter(opening(candidate.stem) for candidate in chosen)
     turn = alike % len(draft.stems)
-    for stem in sorted(draft.stems[turn:] + draft.stems[:turn], key=lambda stem: openings[opening(stem)]):
+    for stem in sorted(
+        draft.stems[turn:] + draft.stems[:turn], key=lambda stem: balance.openings[opening(stem)]
+    ):
         candidate = Candidate(kind, draft, stem)
         if not any(clashes.clash(candidate, other) for other in chosen):
             return candidate

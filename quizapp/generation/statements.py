@@ -6,6 +6,7 @@ from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, shown
+from quizapp.generation.remembering import once
 from quizapp.generation.tidying import leans
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
@@ -81,6 +82,7 @@ def statement(context: Context, record: Attribution, quoted: Places) -> tuple[st
     return (line, None) if line and stands_alone(line) else None
 
 
+@once
 def reported_sentence(context: Context, record: Attribution) -> str | None:
     """Return what `record` says outside quotation marks, or partly inside, as a sentence without marks and stop."""
     said = clause(context, record)

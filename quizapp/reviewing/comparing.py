@@ -152,9 +152,10 @@ def _names_a_party(one: Asked, other: Asked) -> bool:
 
 
 def _gives_away(stem: str, subject: frozenset[str], other: frozenset[str], keys: tuple[str, ...]) -> bool:
-    if not any(key in stem for key in keys):
-        return False
-    return _is_about(subject, other)
+    for key in keys:
+        if key in stem:
+            return _is_about(subject, other)
+    return False
 
 
 def _is_about(subject: frozenset[str], other: frozenset[str]) -> bool:

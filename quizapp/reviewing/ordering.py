@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from quizapp.model.question import Option
 
@@ -15,12 +16,17 @@ _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 def amounts(options: tuple[Option, ...]) -> tuple[float, ...] | None:
     """Return a value to order each option by, where all of them are numbers or all are dates; else null."""
-    texts = [" ".join(option.text.split()) for option in options]
+    return _amounts(tuple(" ".join(option.text.split()) for option in options))
+
+
+# The same options are looked at whenever a question is made or reviewed.
+@lru_cache(maxsize=1_024)
+def _amounts(texts: tuple[str, ...]) -> tuple[float, ...] | None:
     units = {found.group(2) for text in texts if (found := _NUMBER.fullmatch(text))}
     for read in (_date, _number) if len(units) == 1 else (_date,):
         values = tuple(map(read, texts))
         known = tuple(value for value in values if value is not None)
-        if options and len(known) == len(values):
+        if texts and len(known) == len(values):
             return known
     return None
 

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from quizapp.generation import generate
-from quizapp.generation.balance import Balance, attribution_uses, opening
+from quizapp.generation.balance import Balance, opening
 from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import Answer
 from quizapp.generation.ordering import Candidate
@@ -37,8 +37,8 @@ def _chosen(*drafts: Draft) -> tuple[Candidate, ...]:
 
 def test_an_attribution_weighs_more_than_a_source_and_a_source_more_than_a_place() -> None:
     chosen = _chosen(_draft("Kern", 10, "a1"), _draft("Falk", 20, "a2"))
-    assert attribution_uses(chosen) == Counter(a1=1, a2=1)
     balance = Balance(chosen, 900)
+    assert balance.uses == Counter(a1=1, a2=1)
     same_place = balance.cost(_draft("Stroud", 30, "a3"))
     same_source = balance.cost(_draft("Kern", 800, "a4"))
     same_attribution = balance.cost(_draft("Stroud", 800, "a1"))
