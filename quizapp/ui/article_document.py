@@ -28,7 +28,7 @@ from quizapp.ui.components.marks import ORDER, chip_width
 from quizapp.ui.components.text_flow import line_stretches, runs_right_to_left
 from quizapp.ui.look import theme
 from quizapp.ui.look.tokens import Ink
-from quizapp.ui.look.typography import TextStyle, Type
+from quizapp.ui.look.typography import TextStyle, Type, font
 from quizapp.ui.text_positions import code_point_position, document_text, utf16_position
 
 MARGIN = 6
@@ -52,6 +52,8 @@ class ArticleDocument:
         self._document = document
         document.setDocumentMargin(MARGIN)
         document.setUndoRedoEnabled(False)
+        self.zoom = 1.0
+        """The size of what is read, times that of all text; in force when the document is filled."""
         self._text = ""
         self._digits = 1
         self._base = 0
@@ -60,6 +62,14 @@ class ArticleDocument:
         self._numbers: dict[int, int] = {}
         self._chips: list[tuple[int, Role]] = []
         self._inked: list[QTextBlock] = []
+
+    def font(self, style: TextStyle) -> QFont:
+        """Return the font of `style` in the document. It is shared: do not change it."""
+        return font(style, theme.current().text_factor * self.zoom)
+
+    def line_height(self, style: TextStyle = Type.ARTICLE) -> float:
+        """Return the height of one line of `style` in the document, in pixels."""
+        return theme.line_height(style) * self.zoom
 
     def fill(self, article: Article) -> None:
         """Write title, byline and text, one block a line, in the theme in use, without marks."""
@@ -74,7 +84,7 @@ class ArticleDocument:
         option.setTextDirection(content_direction(article))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._document.setDefaultTextOption(option)
-        self._document.setDefaultFont(theme.font(Type.ARTICLE))
+        self._document.setDefaultFont(self.font(Type.ARTICLE))
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         published = formats.isolated(formats.published(article.date)) if article.date else ""
@@ -92,9 +102,9 @@ class ArticleDocument:
     def _write_above(self, cursor: QTextCursor, words: str, style: TextStyle, ink: Ink, *, gap: int) -> None:
         """Write one line above the text."""
         block = self._paragraph(gap)
-        block.setLineHeight(theme.line_height(style), _FIXED)
+        block.setLineHeight(self.line_height(style), _FIXED)
         shape = QTextCharFormat()
-        shape.setFont(theme.font(style))
+        shape.setFont(self.font(style))
         shape.setForeground(theme.colours().text(ink))
         cursor.setBlockFormat(block)
         cursor.insertText(" ".join(document_text(words).split()), shape)
@@ -102,7 +112,7 @@ class ArticleDocument:
 
     def _plain(self) -> QTextCharFormat:
         shape = QTextCharFormat()
-        shape.setFont(theme.font(Type.ARTICLE))
+        shape.setFont(self.font(Type.ARTICLE))
         return shape
 
     def _paragraph(self, gap: int) -> QTextBlockFormat:
@@ -112,7 +122,7 @@ class ArticleDocument:
         else:
             block.setLeftMargin(self.gutter())
         block.setBottomMargin(gap)
-        block.setLineHeight(theme.line_height(Type.ARTICLE), _FIXED)
+        block.setLineHeight(self.line_height(), _FIXED)
         return block
 
     def _number_blocks(self) -> None:
@@ -157,7 +167,7 @@ class ArticleDocument:
             (utf16_position(self._text, self._before(mark.span)), ORDER.index(mark.role), mark.role)
             for mark in marks
         )
-        own_width = QFontMetricsF(theme.font(Type.ARTICLE)).horizontalAdvance(_NO_BREAK_SPACE)
+        own_width = QFontMetricsF(self.font(Type.ARTICLE)).horizontalAdvance(_NO_BREAK_SPACE)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for place, _order, role in wanted:
@@ -237,7 +247,7 @@ class ArticleDocument:
         """Return the rectangle of the lines of `block`, without the gaps around it."""
         top = self.top_of(block)
         lines = block.layout()
-        height = theme.line_height(Type.ARTICLE)
+        height = self.line_height()
         first = lines.lineAt(0)
         lift = first.y() + (first.height() - height) / 2 if lines.lineCount() else 0.0
         return QRectF(top.left(), lines.position().y() + lift, top.width(), lines.lineCount() * height)
@@ -258,7 +268,7 @@ class ArticleDocument:
 
     def _stretch(self, start: int, end: int) -> list[QRectF]:
         found: list[QRectF] = []
-        height = theme.line_height(Type.ARTICLE)
+        height = self.line_height()
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:
             self.top_of(block)  # asking for its rectangle lays the block out

@@ -36,13 +36,13 @@ def paint_gutter(
         number = placed.number_of(block)
         if number is not None:
             marked = block.blockNumber() in evidence
-            _paint_number(painter, placed.gutter(), lines, area, number, marked=marked, mirrored=mirrored)
+            _paint_number(painter, placed, lines, area, number, marked=marked, mirrored=mirrored)
         block = block.next()
 
 
 def _paint_number(
     painter: QPainter,
-    gutter: float,
+    placed: ArticleDocument,
     lines: QRectF,
     area: QRectF,
     number: int,
@@ -51,8 +51,8 @@ def _paint_number(
     mirrored: bool,
 ) -> None:
     c = theme.colours()
-    bar = MARGIN + gutter - _BAR_GAP - _BAR_WIDTH
-    spot = QRectF(MARGIN, lines.top(), bar - MARGIN, theme.line_height(Type.ARTICLE))
+    bar = MARGIN + placed.gutter() - _BAR_GAP - _BAR_WIDTH
+    spot = QRectF(MARGIN, lines.top(), bar - MARGIN, placed.line_height())
     stripe = QRectF(bar, lines.top(), _BAR_WIDTH, lines.height())
     side = Qt.AlignmentFlag.AlignLeft
     if mirrored:

@@ -144,7 +144,7 @@ class ArticleView(QTextBrowser):
     def _restyle(self) -> None:
         """Build the document anew in the theme and language in use."""
         self._restyling = True
-        self.setFont(theme.font(Type.ARTICLE))
+        self.setFont(self._placed.font(Type.ARTICLE))
         title = self._article.headline if self._article else ""
         # Translators: the spoken name of the pane that shows the article.
         self.setAccessibleName(_("Article: {title}").format(title=title) if title else _("Article"))

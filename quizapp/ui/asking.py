@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.settings import Settings
+from quizapp.ui.reading import SharedReading
 from quizapp.ui.session import choices
 from quizapp.ui.sitting import Sitting
 
@@ -31,8 +32,9 @@ class Asking(QObject):
     keys_wanted = Signal()
     """The list of keys is asked for."""
 
-    def __init__(self, choices: Path, parent: QObject | None = None) -> None:
+    def __init__(self, choices: Path, reading: SharedReading, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._choices = choices
         """The file that keeps how the person plays."""
         self._sitting: Sitting | None = None
@@ -51,6 +53,7 @@ class Asking(QObject):
         page.flagged.connect(self._flag)
         page.keys_wanted.connect(self.keys_wanted)
         page.article_beside = choices.restore(self._choices)
+        self._reading.join(page)
         page.article_turned.connect(self.article_turned)
         self._furnish(page)
         return page

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.settings import Settings
+from quizapp.ui.reading import SharedReading
 from quizapp.ui.sitting import Sitting
 
 if TYPE_CHECKING:
@@ -26,8 +27,9 @@ class Examining(QObject):
     saved = Signal()
     """Something was saved, or could not be: the sitting knows."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, reading: SharedReading, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._sitting: Sitting | None = None
         self._chosen = Settings()
 
@@ -43,6 +45,7 @@ class Examining(QObject):
         page.left.connect(self.left)
         page.keys_wanted.connect(self.keys_wanted)
         self._furnish(page)
+        self._reading.join(page)
         return page
 
     @cached_property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.model.session import Material, Session
 from quizapp.settings import Settings
+from quizapp.ui.reading import SharedReading
 from quizapp.ui.session import choices
 
 if TYPE_CHECKING:
@@ -31,8 +32,9 @@ class LookingBack(QObject):
     closed = Signal()
     """Back to the history, from a session that was opened there."""
 
-    def __init__(self, choices: Path, parent: QObject | None = None) -> None:
+    def __init__(self, choices: Path, reading: SharedReading, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._choices = choices
         """The file that keeps how the person plays."""
         self._played: tuple[Session, Material] | None = None
@@ -63,6 +65,7 @@ class LookingBack(QObject):
         page.practise_requested.connect(self._practise)
         page.letter_keys = self._chosen.single_letter_keys
         page.article_beside = choices.restore(self._choices)
+        self._reading.join(page)
         page.article_turned.connect(self.article_turned)
         return page
 

@@ -15,6 +15,7 @@ from quizapp.ui.examining import Examining
 from quizapp.ui.holding import Holding
 from quizapp.ui.library import Library
 from quizapp.ui.looking_back import LookingBack
+from quizapp.ui.reading import SharedReading
 from quizapp.ui.session import choices
 from quizapp.ui.showing import Showing
 from quizapp.ui.sitting import Sitting, Sittings
@@ -69,11 +70,12 @@ class Playing(QObject):
         self._starting.crashed.connect(self.crashed)
         self._starting.left.connect(self.left)
         self._starting.shown.connect(self._show_class)
-        self._showing = Showing(self)
+        reading = SharedReading(choices, self)
+        self._showing = Showing(reading, self)
         self._showing.page_changed.connect(self.page_changed)
         self._showing.left.connect(self._starting.come_back)
         self._showing.keys_wanted.connect(self.keys_wanted)
-        self._asking = Asking(choices, self)
+        self._asking = Asking(choices, reading, self)
         self._asking.page_changed.connect(self.page_changed)
         self._asking.saved.connect(self.saved)
         self._asking.finished.connect(self._finish)
@@ -81,13 +83,13 @@ class Playing(QObject):
         self._asking.article_turned.connect(self._turn_article)
         self._asking.edit_requested.connect(self._edit)
         self._asking.keys_wanted.connect(self.keys_wanted)
-        self._examining = Examining(self)
+        self._examining = Examining(reading, self)
         self._examining.page_changed.connect(self.page_changed)
         self._examining.saved.connect(self.saved)
         self._examining.handed_in.connect(self._finish)
         self._examining.left.connect(self._leave)
         self._examining.keys_wanted.connect(self.keys_wanted)
-        self._back = LookingBack(choices, self)
+        self._back = LookingBack(choices, reading, self)
         self._back.page_changed.connect(self.page_changed)
         self._back.practise_requested.connect(self._practise)
         self._back.article_turned.connect(self._turn_article)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.model.session import Material, Session
 from quizapp.settings import Settings
+from quizapp.ui.reading import SharedReading
 
 if TYPE_CHECKING:
     from quizapp.ui.session.class_page import ClassPage
@@ -21,8 +22,9 @@ class Showing(QObject):
     keys_wanted = Signal()
     """The list of keys is asked for."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, reading: SharedReading, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._chosen = Settings()
 
     @cached_property
@@ -36,6 +38,7 @@ class Showing(QObject):
         page.keys_wanted.connect(self.keys_wanted)
         page.letter_keys = self._chosen.single_letter_keys
         ClassStage(page)
+        self._reading.join(page)
         return page
 
     def obey(self, chosen: Settings) -> None:

@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QTextCursor
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
@@ -56,7 +65,12 @@ def framed_words(framed: Framed) -> str:
 class AnswerView(ArticleView):
     """An article that says where its words are, and frames some of them."""
 
+    zoomed = Signal(int)
+    """The wheel was turned with Ctrl held: 1 for larger, -1 for smaller."""
+
     _frames: tuple[tuple[Framed, Span], ...] = ()
+    _found: tuple[Span, ...] = ()
+    _at = 0
 
     def show_frames(self, frames: Sequence[tuple[Framed, Span]]) -> None:
         """Frame words; none where `frames` is empty."""
@@ -81,6 +95,67 @@ class AnswerView(ArticleView):
         cursor = self.textCursor()
         cursor.setPosition(self._placed.position(index, after_chips=False))
         return cursor
+
+    @property
+    def zoom(self) -> float:
+        """The size of the article, times that of all text."""
+        return self._placed.zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the article larger or smaller; what stands at the top and what is selected stay."""
+        if zoom == self._placed.zoom:
+            return
+        selected, top = self.selection(), self.place_at(QPoint(self.viewport().width() // 2, 0))
+        self._placed.zoom = zoom
+        self.blockSignals(True)  # nobody selects anything
+        self._restyle()
+        if selected is not None:
+            self.select(selected)
+        self.blockSignals(False)
+        self._bring_up(Span(top, top + 1), share=0.0)
+
+    def show_found(self, found: Sequence[Span], at: int) -> None:
+        """Highlight the words that were searched for, and bring those at place `at` into view."""
+        self._found, self._at = tuple(found), at
+        self._light()
+        if found:
+            self._bring_up(found[at], share=1 / 3)
+
+    def _light(self) -> None:
+        c = theme.colours()
+        lit = []
+        for place, span in enumerate(self._found):
+            one = QTextEdit.ExtraSelection()
+            one.cursor = self.cursor_at(span.start)
+            end = self._placed.position(span.end, after_chips=False)
+            one.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            shape = QTextCharFormat()
+            shape.setBackground(c.accent if place == self._at else c.accent_soft)
+            shape.setForeground(c.on_accent if place == self._at else c.ink)
+            shape.setFontUnderline(place == self._at)
+            one.format = shape
+            lit.append(one)
+        self.setExtraSelections(lit)
+
+    @override
+    def _restyle(self) -> None:
+        super()._restyle()
+        self._light()
+
+    def _bring_up(self, span: Span, *, share: float) -> None:
+        """Scroll so that `span` begins at a share of the height."""
+        lines = self._placed.rects(span)
+        if lines:
+            self._scrolling.stop()
+            self.verticalScrollBar().setValue(round(lines[0].top() - share * self.viewport().height()))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

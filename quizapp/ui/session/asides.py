@@ -22,12 +22,14 @@ class Asides(QObject):
         self.skip = Button(weight=Weight.QUIET)
         foot.add_trailing(self.flag)
         foot.add_trailing(self.skip)
-        self.flag.clicked.connect(self.flagged)
+        self.flag.toggled.connect(self.flagged)  # a screen reader toggles it without a click
         self.skip.clicked.connect(self.skipped)
 
     def show_place(self, session: Session, place: int, *, asking: bool, waiting: bool) -> None:
         """Show how `place` stands; the last question that is not answered cannot be put off."""
+        self.flag.blockSignals(True)  # it is no change of the learner's
         self.flag.setChecked(place in session.flagged)
+        self.flag.blockSignals(False)
         self.skip.setVisible(asking)
         self.skip.setEnabled(not waiting and len(session.asked) - len(session.responses) > 1)
 

@@ -106,6 +106,7 @@ class ClassPage(SessionFrame):
         article, question = material.article_at(session, place), question_at(session, material, place)
         self.show_question()
         self.question_view.ask(question, session.asked[place].options, article)
+        self.question_view.set_readable(False)  # it comes with the answer, unless the teacher opens it
         answers = self.question_view.answers
         self.need_article(answers.in_article)
         if isinstance(answers, SelectingAnswers):

@@ -11,7 +11,7 @@ from quizapp.ui.look import theme
 _LARGEST = 2.0
 """As large as the settings let text be: every page has room for that."""
 _WIDTH = 800
-_HEIGHT = 500
+_HEIGHT = 530
 """The room in pixels that a question needs at the usual size of text."""
 
 

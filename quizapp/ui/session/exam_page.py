@@ -64,7 +64,7 @@ class ExamPage(SessionFrame):
         self.foot.add(self._all)
         self.foot.add_trailing(self._back)
         self.foot.add_trailing(self._next)
-        self._flag.clicked.connect(self._turn_flag)
+        self._flag.toggled.connect(self._turn_flag)  # a screen reader toggles it without a click
         self._all.clicked.connect(self._show_all)
         self._back.clicked.connect(self._go_back)
         self._next.clicked.connect(self.enter)
@@ -209,7 +209,9 @@ class ExamPage(SessionFrame):
         readable = self._article_while_answering if session.readable is None else session.readable
         self.allow_article(readable)
         self.question_view.set_readable(readable)
+        self._flag.blockSignals(True)  # it is no change of the learner's
         self._flag.setChecked(self._place in session.flagged)
+        self._flag.blockSignals(False)
         self._back.setEnabled(self._place > 0)
         last = self._place + 1 == total
         self._next.set_label(_("All answers") if last else _("Next"))

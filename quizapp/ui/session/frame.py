@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
-from quizapp.ui.components.card import Hairline
 from quizapp.ui.components.focus import walk_in_order
 from quizapp.ui.components.foot_bar import FootBar
 from quizapp.ui.components.key_places import letter_of
@@ -15,6 +14,8 @@ from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.session.article_pane import ArticlePane
 from quizapp.ui.session.base_page import SCROLLS, BasePage, is_fresh
+from quizapp.ui.session.choices import Reading
+from quizapp.ui.session.pane_edge import PaneEdge
 from quizapp.ui.session.question_view import QuestionView
 from quizapp.ui.session.top_bar import TopBar
 
@@ -24,6 +25,9 @@ _COMPACT = 1000
 _LOW = 680
 _BESIDE_FROM = 700
 """The width from which the article has lines that can be read beside the question; the smallest window has it."""
+_LEAST_ARTICLE = 280
+_LEAST_QUESTION = 330
+"""What article and question keep where the edge between them is moved, at 100 % text size."""
 _UNLIMITED = 16_777_215
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -41,6 +45,8 @@ class SessionFrame(BasePage):
     """The list of keys is asked for."""
     article_turned = Signal(bool)
     """The person wants the article beside the question, or not."""
+    reading_changed = Signal(object)
+    """The person wants another `Reading`: it is in force already."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,11 +68,12 @@ class SessionFrame(BasePage):
         left.setSpacing(0)
         left.addWidget(self.column, 1)
         left.addWidget(self.foot)
-        self._edge = Hairline(vertical=True)
+        self._reading = Reading()
+        self.edge = PaneEdge()
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._left, 1)
-        body.addWidget(self._edge)
+        body.addWidget(self.edge)
         body.addWidget(self.pane)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +86,9 @@ class SessionFrame(BasePage):
         self.top_bar.leave.clicked.connect(self.leave)
         self.top_bar.article.setChecked(True)
         self.top_bar.article.toggled.connect(self._turn_article)
+        self.pane.zoomed.connect(self._zoom)
+        self.edge.moved.connect(self._move_edge)
+        self.edge.reset.connect(self._reset_edge)
 
     def order_tabs(self, *foot: QWidget) -> None:
         """Have Tab walk bar, answers, these buttons of the foot, article."""
@@ -87,7 +97,7 @@ class SessionFrame(BasePage):
 
     def _order_tabs(self) -> None:
         bar = (self.top_bar.leave, self.top_bar.article)
-        walk_in_order((*bar, *self.question_view.stops, *self._foot_stops, self.pane.view))
+        walk_in_order((*bar, *self.question_view.stops, *self._foot_stops, self.edge, *self.pane.stops))
 
     @property
     def letter_keys(self) -> bool:
@@ -134,6 +144,42 @@ class SessionFrame(BasePage):
         self.fit()
 
     @property
+    def reading(self) -> Reading:
+        """How the article is read beside the question."""
+        return self._reading
+
+    @reading.setter
+    def reading(self, how: Reading) -> None:
+        self._reading = how
+        self.pane.set_zoom(how.zoom)
+        self.fit()
+
+    def _change_reading(self, how: Reading) -> None:
+        if how != self._reading:
+            self.reading = how
+            self.reading_changed.emit(how)
+
+    def _zoom(self, zoom: float) -> None:
+        self._change_reading(self._reading._replace(zoom=zoom))
+
+    def _move_edge(self, by: int) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        width = self.pane.width() + (by if mirrored else -by)
+        least, most = self._pane_limits()
+        self._change_reading(
+            self._reading._replace(share=max(least, min(width, most)) / max(1, self.width()))
+        )
+
+    def _reset_edge(self) -> None:
+        self._change_reading(self._reading._replace(share=None))
+
+    def _pane_limits(self) -> tuple[int, int]:
+        """Return how narrow and how wide the article may be, in pixels, so that both can be read."""
+        factor = theme.current().text_factor
+        most = self.width() - round(_LEAST_QUESTION * factor)
+        return min(round(_LEAST_ARTICLE * factor), most), most
+
+    @property
     def in_front(self) -> bool:
         """Whether the article has taken the place of the question."""
         return self._in_front
@@ -163,7 +209,7 @@ class SessionFrame(BasePage):
             self.top_bar.article.setChecked(wanted)
         self.top_bar.article.setEnabled(readable and not needed)
         self.pane.show_task(single)
-        self._edge.setVisible(shown and not single)
+        self.edge.setVisible(shown and not single)
         focus = QApplication.focusWidget()
         if shown and single:
             self.pane.show()
@@ -188,7 +234,10 @@ class SessionFrame(BasePage):
             self.pane.setMinimumWidth(0)
             self.pane.setMaximumWidth(_UNLIMITED)
         else:
-            self.pane.setFixedWidth(min(round(560 * factor), max(width * 37 // 100, min(width // 2, 370))))
+            usual = min(round(560 * factor), max(width * 37 // 100, min(width // 2, 370)))
+            share = self._reading.share
+            least, most = self._pane_limits()
+            self.pane.setFixedWidth(usual if share is None else max(least, min(round(share * width), most)))
         self.question_view.setMaximumWidth(round(_WIDEST * factor))
         side = (Space.L if self.is_narrow else Space.XXL) - strokes.FOCUS_ROOM
         self.column.set_margin(side, Space.S if self.is_low else Space.L)
@@ -235,6 +284,8 @@ class SessionFrame(BasePage):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._for_article(event):
+            return
         if self._letter_keys and is_fresh(event) and letter_of(event) == "A":
             self.top_bar.article.click()
         elif self._letter_keys and event.text() == "?":
@@ -243,3 +294,11 @@ class SessionFrame(BasePage):
             self.show_question()  # nothing is checked, and nothing passed over, that is not to be seen
         else:
             super().keyPressEvent(event)
+
+    def _for_article(self, event: QKeyEvent) -> bool:
+        """Have the article act on a key that is for it, and tell whether it did; it is brought before the person."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if event.key() == Qt.Key.Key_F and self.pane.isHidden() and self.top_bar.article.isEnabled():
+            self.top_bar.article.setChecked(True)
+        return not self.pane.isHidden() and self.pane.press(event)

@@ -124,7 +124,7 @@ def test_each_way_of_answering_can_be_shown(qtbot: QtBot, question: Question) ->
 
 def test_type_is_as_large_as_the_screen_lets_it_be() -> None:
     sizes = [text_factor(QSize(*screen), 1.0) for screen in SCREENS]
-    assert sizes == [1.6, 2.0, 1.1]
+    assert sizes == [1.5, 2.0, 1.1]
     assert text_factor(QSize(900, 600), 1.5) == 1.5
 
 
