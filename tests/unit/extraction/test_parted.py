@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.extraction import extract
 from quizapp.model.article import make_article
+from tests.unit.extraction.found import found
 
 
 def contents(text: str, cue: str) -> list[str]:
@@ -64,3 +65,21 @@ def test_a_parted_clause_is_the_content(text: str, cue: str, content: str) -> No
 )
 def test_a_clause_about_a_noun_is_no_parted_clause(text: str, cue: str) -> None:
     assert all(not content.startswith("that ") for content in contents(text, cue))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Lund reminded the council that Holm had opposed adding rules to the bill that had made it safe.",
+            ["that Holm had opposed adding rules to the bill that had made it safe"],
+        ),
+        (
+            "Ada Lund reminded the council that Holm had opposed the bill.",
+            ["that Holm had opposed the bill"],
+        ),
+        ("Ada Lund reminded the council of the bill that Holm had opposed.", []),
+    ],
+)
+def test_a_clause_belongs_to_the_verb_behind_who_was_told(text: str, expected: list[str]) -> None:
+    assert [content for _, cue, content in found(text) if cue == "reminded"] == expected
