@@ -25,6 +25,8 @@ _TIME = re.compile(
 )
 # The end of the phrase before a source: "month, the mayor".
 _ANOTHER = re.compile(r"(?!(?:an?|the|one|his|her|its|their|he|she|they|it)\b)[a-z][\w’-]*, ")
+_OPENING = re.compile(r"(?:[\"“]|''|``)(?=\S)")
+_CLOSING = re.compile(r"[\"”]|''")
 _AUDIENCE = re.compile(
     r"(?: (?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\. )?(?!(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\.)[\w’'-]+){1,4}(?=[.,;:\n])"
 )
@@ -178,8 +180,7 @@ def _is_shared(context: Context, name: str) -> bool:
 def inline(text: str) -> str:
     """Return `text` on one line, fit to stand between double quotation marks."""
     line = " ".join(text.split()).strip(" ,;")
-    line = re.sub(r"(?:[\"“]|''|``)(?=\S)", "‘", line)
-    return re.sub(r"[\"”]|''", "’", line)
+    return _CLOSING.sub("’", _OPENING.sub("‘", line))
 
 
 def shortened(text: str, most: int = 14) -> str:

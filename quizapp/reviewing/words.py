@@ -31,7 +31,13 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 @lru_cache(maxsize=16_384)
 def words(text: str) -> tuple[str, ...]:
     """Return the words and numbers of `text` in order, case folded, without possessive endings."""
-    return tuple(_POSSESSIVE.sub("", word.casefold()) for word in _WORD.findall(text))
+    return tuple(map(_plain, _WORD.findall(text)))
+
+
+# Of the words of an article most come again and again.
+@lru_cache(maxsize=16_384)
+def _plain(word: str) -> str:
+    return _POSSESSIVE.sub("", word.casefold())
 
 
 @lru_cache(maxsize=16_384)
@@ -40,6 +46,7 @@ def word_count(text: str) -> int:
     return sum(1 for piece in text.split() if _WORD.search(piece))
 
 
+@lru_cache(maxsize=16_384)
 def stem_of(word: str) -> str:
     """Return `word` without its inflection: "denied", "denies" and "deny" become one."""
     for ending in _ENDINGS:
@@ -51,9 +58,12 @@ def stem_of(word: str) -> str:
 @lru_cache(maxsize=16_384)
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the words of `text` that carry meaning."""
-    return frozenset(
-        stem_of(word) for word in words(text) if word.replace("'", "’") not in _EMPTY and len(word) > 1
-    )
+    return frozenset(map(stem_of, filter(_has_meaning, words(text))))
+
+
+@lru_cache(maxsize=16_384)
+def _has_meaning(word: str) -> bool:
+    return len(word) > 1 and word.replace("'", "’") not in _EMPTY
 
 
 def jaccard(first: frozenset[str], second: frozenset[str]) -> float:

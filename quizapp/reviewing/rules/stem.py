@@ -33,6 +33,7 @@ _SAYING_NOTHING = content_stems(
     "follow following true false right wrong correct correctly best answer option choice choose select pick mark find "
     "name person outlet passage text question happened thing claim claimed denied"
 )
+_BEFORE_STATEMENT = re.compile(r"“|: | that | whether ")
 _NEGATION = re.compile(r"\b(not|never|except|least likely)\b", re.IGNORECASE)
 
 
@@ -139,7 +140,7 @@ def _is_english(case: Case) -> bool:
 
 def _own_words(stem: str) -> str:
     """Return the stem up to the statement that it asks about: what is quoted or reported may well be negative."""
-    return re.split(r"“|: | that | whether ", stem, maxsplit=1)[0]
+    return _BEFORE_STATEMENT.split(stem, maxsplit=1)[0]
 
 
 RULES: tuple[Rule, ...] = (
