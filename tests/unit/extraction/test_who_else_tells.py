@@ -32,6 +32,10 @@ from tests.unit.extraction.found import confidence_at, found
             ("Ada Lund", "said", "The boat that Ben Tull sold | was old"),
         ),
         ("The boat was old, said Ada Lund, the mayor.", ("Ada Lund", "said", "The boat was old")),
+        (
+            "The boat was late, says Ada Lund, is what the town heard.",
+            ("Ada Lund", "says", "The boat was late"),
+        ),
     ],
 )
 def test_an_aside_that_names_who_said_it_leaves_the_sentence_whole(
