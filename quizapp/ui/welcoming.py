@@ -21,7 +21,7 @@ from quizapp.ui.learners import Learners
 from quizapp.ui.masthead import Masthead
 from quizapp.ui.profile_keeping import Joined, ProfileKeeping
 from quizapp.ui.profiles.dialog import ProfileDialog
-from quizapp.ui.profiles.words import called, letters
+from quizapp.ui.profiles.words import called, in_sentence, letters
 from quizapp.ui.working import Working
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Welcoming(QObject):
             return
         self._learners.look()
         # Translators: {name} is the name of a profile.
-        sentence = _("“{name}” is deleted with its history.").format(name=called(profile))
+        sentence = _("“{name}” is deleted with its history.").format(name=in_sentence(profile))
         self.deleted.emit(profile_id, sentence)
 
     @Slot(str)
@@ -157,7 +157,7 @@ class Welcoming(QObject):
             return
         self._learners.look()
         # Translators: {name} is the name of a profile.
-        self.said.emit(_("“{name}” is back, with its history.").format(name=called(profile)))
+        self.said.emit(_("“{name}” is back, with its history.").format(name=in_sentence(profile)))
 
     @Slot(str)
     def ask_where(self, profile_id: str) -> QFileDialog | None:
@@ -185,7 +185,7 @@ class Welcoming(QObject):
         def done(profile: Profile) -> None:
             remember(path, self._choices)
             # Translators: {name} is the name of a profile, {file} of a file.
-            sentence = _("“{name}” is in “{file}”.").format(name=called(profile), file=path.name)
+            sentence = _("“{name}” is in “{file}”.").format(name=in_sentence(profile), file=path.name)
             self.said.emit(sentence)
 
         # Translators: a profile is being written to a file.
@@ -241,12 +241,13 @@ class Welcoming(QObject):
         ratio = self._window.devicePixelRatioF()
         here = self._learners.profile
         for profile in self._learners.all:
-            action = self._menu.addAction(called(profile).replace("&", "&&"))
+            is_here = here is not None and profile.id == here.id
+            action = self._menu.addAction(_entry(called(profile), is_here=is_here))
             action.setIcon(disc_icon(profile.colour.value, letters(profile), ratio=ratio))
             action.setCheckable(True)
-            action.setChecked(here is not None and profile.id == here.id)
+            action.setChecked(is_here)
             action.triggered.connect(partial(self._choose, profile.id))
-        guest = self._menu.addAction(_guest())
+        guest = self._menu.addAction(_entry(_guest(), is_here=here is None))
         guest.setIcon(disc_icon(NOBODY, "", guest=True, ratio=ratio))
         guest.setCheckable(True)
         guest.setChecked(here is None)
@@ -309,6 +310,12 @@ def _row(profile: Profile, facts: str, *, deletable: bool = True, deleted: bool 
 
     tint = NOBODY if deleted else profile.colour.value
     return Listed(profile.id, called(profile), letters(profile), tint, facts, deletable, deleted)
+
+
+def _entry(name: str, *, is_here: bool) -> str:
+    """Return a name as an entry of a menu; beside a picture, the system's own tick is not seen."""
+    name = name.replace("&", "&&")
+    return f"{name}\t✓" if is_here else name
 
 
 def _guest() -> str:

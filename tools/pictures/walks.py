@@ -15,7 +15,7 @@ from quizapp.ui.crash_report import CrashReport
 from quizapp.ui.history.choices import Choices
 from quizapp.ui.session import Choice
 from quizapp.ui.session.sets_dialog import SetsDialog
-from tools.pictures import editing, exams, refusals, safety, ways
+from tools.pictures import editing, exams, learners, refusals, safety, ways
 from tools.pictures.giving import right_answer, wrong_answer
 from tools.pictures.tour import Tour
 
@@ -72,6 +72,7 @@ GROUPS = {
     "Settings": ("settings", "settings-end"),
     "Backups and search": safety.PAGES,
     "What waits above a page": refusals.PAGES,
+    "Several learners": learners.PAGES,
     "Dialogs and messages": ("keys", "about", "message-fault", "unsaved", "crash"),
 }
 """The pages by where they belong, in the order in which they are listed."""
@@ -138,6 +139,7 @@ def stocked(tour: Tour) -> Iterator[str]:
         ways.ways,
         editing.editing,
         refusals.refusals,
+        learners.learners,
     ):
         yield from walk(tour)
 

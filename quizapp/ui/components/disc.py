@@ -1,13 +1,13 @@
 """The sign of a learner: a coloured disc with initials, so that colour is never the only sign."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Colours
-from quizapp.ui.look.typography import TextStyle
+from quizapp.ui.look.typography import Type
 
 
 def _tints(c: Colours) -> dict[str, QColor]:
@@ -40,7 +40,7 @@ def paint_disc(painter: QPainter, box: QRectF, tint: str, letters: str, *, guest
         return
     strokes.rounded(painter, box, radius, fill=ink)
     size = 0.46 if len(letters) == 1 else 0.38
-    font = theme.font(TextStyle(13, 18, 600))
+    font = QFont(theme.font(Type.STRONG_LABEL))  # a copy: the theme's is everybody's
     font.setPixelSize(max(8, round(box.width() * size)))
     painter.setFont(font)
     painter.setPen(c.on_accent)

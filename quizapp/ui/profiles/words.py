@@ -2,6 +2,8 @@
 
 from quizapp.i18n import N_, _
 from quizapp.model.profile import Colour, Profile, initials
+from quizapp.ui import formats
+from quizapp.ui.components.text_flow import runs_right_to_left
 
 _COLOURS = {
     # Translators: one of the colours that a profile can have.
@@ -23,6 +25,13 @@ def called(profile: Profile) -> str:
     """Return the name of a profile; that of the first as long as it has none."""
     # Translators: the name of the first profile as long as nobody named it: whoever uses this computer.
     return profile.name or _("You")
+
+
+def in_sentence(profile: Profile) -> str:
+    """Return the name as it stands in a sentence of the interface, which keeps its direction whatever the name's."""
+    name = called(profile)
+    is_other = runs_right_to_left(name) is not (formats.locale().text_direction == "rtl")
+    return f"\u2068{name}\u2069" if is_other else name
 
 
 def letters(profile: Profile) -> str:

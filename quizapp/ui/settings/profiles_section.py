@@ -89,12 +89,14 @@ class ProfilesSection(Section):
 
     def _write_rows(self) -> None:
         focused = next(((row.listed.id, row.place_of_focus()) for row in self.rows if row.has_focus()), None)
-        for row in self.rows:
-            self._place.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        while (item := self._place.takeAt(0)) is not None:
+            if (shown := item.widget()) is not None:
+                shown.hide()
+                shown.deleteLater()
         self.rows = [_Row(listed, self) for listed in self._listed()]
         for row in self.rows:
+            if self._place.count():
+                self._place.addWidget(Hairline(parent=self))
             self._place.addWidget(row)
         self.rows_changed.emit()
         if focused is not None:
@@ -130,15 +132,10 @@ class _Row(QWidget):
         for button in self._buttons:
             beside.addWidget(button)
         beside.addStretch(1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, Space.XS, 0, Space.XS)
         self._row.addLayout(who, 1)
         self._row.addLayout(beside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XXS)
-        column.addLayout(self._row)
-        column.addWidget(Hairline())
         self._fit()
 
     def stops(self) -> Sequence[QWidget]:
