@@ -106,6 +106,17 @@ _MISTYPED = re.compile(
     r"|\b(\w+) \1\b",
     re.IGNORECASE,
 )
+_DEMANDING = re.compile(
+    r"\b(?:demand|urg(?:e|ing)|insist|propos|recommend|request|requir|ask|suggest|order|plead|beg)",
+    re.IGNORECASE,
+)
+_BE = re.compile(
+    r"(?:(?P<modal>\b(?:to|will|would|can|could|may|might|must|should|shall|cannot)\b(?: \w+)?) )?\bbe\b"
+)
+_TENSED = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{2,}ed|\w{2,}[^\Ws]s"
+    r"|went|took|made|said|told|left|came|gave|got|knew|saw|won|lost|led|held|kept|felt)\b|[’'](?:s|re|ve|ll|d)\b|n[’']t\b"
+)
 _GENDERED = re.compile(r"\b(his|him|hers?|himself|herself)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"\b[A-Z][\w’]+")
 _WHO = re.compile(r"\b(?:who|whom|which|that)\b")
@@ -141,6 +152,7 @@ def clause(context: Context, record: Attribution) -> str | None:
     tidy = tidied(text)
     if (
         tidy is None
+        or (_DEMANDING.search(cue) and is_subjunctive(tidy))
         or (_VAGUE.match(tidy) and not _EMPTY_IT.match(tidy))
         or not _VERB.search(tidy)
         or _SECOND_SAYING.search(tidy)
@@ -186,6 +198,11 @@ def folds_in(text: str) -> bool:
     """
     verb = _FIRST_VERB.search(text)
     return verb is not None and not _PERFECT.search(text) and _FOLDED.search(text, verb.end()) is not None
+
+
+def is_subjunctive(text: str) -> bool:
+    """Tell whether a clause has the bare verb that stands after "demanded that": "the flag be removed", "he resign"."""
+    return any(not found["modal"] for found in _BE.finditer(text)) or not _TENSED.search(text)
 
 
 def is_mistyped(text: str) -> bool:

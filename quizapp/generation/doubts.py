@@ -66,7 +66,14 @@ def doubts(context: Context, draft: Draft) -> int:
         return count
     if f"“{draft.words}”" in draft.stems[0]:
         return count + _of_quotation(context, draft.words)
-    return count + _of_clause(context, draft.words)
+    return count + _of_clause(context, draft.words) + _of_headline(context, draft)
+
+
+def _of_headline(context: Context, draft: Draft) -> int:
+    """Count what the person of the headline says of themselves twice: everybody expects it of nobody else."""
+    entity = context.entity(draft.key.text)
+    in_title = entity is not None and context.is_in_title(entity)
+    return 2 if in_title and _THEY.search(unquoted(draft.words)) else 0
 
 
 def _of_quotation(context: Context, words: str) -> int:

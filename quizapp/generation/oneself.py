@@ -29,6 +29,9 @@ _OF_ONESELF = re.compile(
     rf"|\b(?:[Mm]y|their) (?:own |late |[\w-]+ )?(?:{_KIN})\b"
     rf"|\b(?:[Mm]y|[Oo]ur) (?:own |[\w-]+ )?(?:{_POST})\b"
     r"|\b(?:elect|nominate|vote for|voted for) me\b"
+    r"|\bI (?:\w+ )?(?:started|founded|created|built|launched|invented|composed|directed|starred)\b"
+    r"|\b[Mm]y (?:own )?(?:blackness|whiteness|race|skin|gender|heritage|ethnicity|hair|womanhood|manhood|career|books?"
+    r"|films?|movies?|shows?|songs?|music|fans|readers|viewers|patients|students|clients|firm|business|rallies|speeches)\b"
     rf"|\b[Aa]s (?:your |an? |the )?(?:{_OFFICE}),? (?:I|they)\b"
 )
 

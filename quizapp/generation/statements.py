@@ -51,6 +51,12 @@ _SPOKEN = re.compile(
     r"|(?:my )?friends|ladies and gentlemen|(?:mr|madam)\.? \w+|guys|man|boy|now|so)(?:,| [–—-])",
     re.IGNORECASE,
 )
+_COLLOQUIAL = re.compile(
+    r"n[’']t\b|\w[’'](?:re|ve|ll|d|m)\b|\b(?:it|that|there|he|she|what|who|here|where|how|let|everybody|everyone|nobody)[’']s\b"
+    r"|\w[’'](?!s\b)[a-z]|\b(?:gonna|gotta|wanna|ain|kinda|sorta|yeah|yep|nope|okay|damn|hell|heck|guys?|folks|stuff|crap"
+    r"|^be|freaking|awesome|wow|gosh|man|dude|kiddo|whatsoever|darn|lousy)\b",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[mb]illions?|half"
     r"|percent|per cent)\b",
@@ -111,6 +117,11 @@ def stands_alone(line: str) -> bool:
     if _FRAGMENT.match(line) or _LEANING.match(line) or _HE_SHE.search(line) or leans(line):
         return False
     return _VERB.search(line) is not None and not _FIRST_PERSON.search(line)
+
+
+def sounds_spoken(line: str) -> bool:
+    """Tell whether contractions, slang or a request betray that somebody speaks: "it couldn’t be clearer", "gonna"."""
+    return _COLLOQUIAL.search(line) is not None
 
 
 def says_enough(line: str) -> bool:

@@ -12,7 +12,7 @@ from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.places import Places
 from quizapp.generation.quoting import quotations, quoted_spans, shown
-from quizapp.generation.statements import is_sentence, reported_sentence, stands_alone
+from quizapp.generation.statements import is_sentence, reported_sentence, sounds_spoken, stands_alone
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
@@ -51,7 +51,11 @@ def _draft(context: Context, record: Attribution, quoted: Places) -> Draft | Non
     evidence = passages.evidence(context, record, asked, names=False)
     if statement is None or evidence is None or record.source is None or record.cue is None:
         return None
-    if _VOICELESS.search(context.text(record.source)) or not stands_alone(statement):
+    if (
+        _VOICELESS.search(context.text(record.source))
+        or not stands_alone(statement)
+        or sounds_spoken(statement)
+    ):
         return None
     if record.id in context.nesting:
         return None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quizapp.generation import judging, passages
+from quizapp.generation.carrying import has_own, is_own, speaks_of_itself
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
@@ -49,10 +50,12 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
 
 
 def _draft(context: Context, record: Attribution, outlet: Citation, quoted: Places) -> Draft | None:
-    first = _is_own(context, outlet.name)
+    first = is_own(context, outlet.name)
     citing = _citing(context, outlet, first=first)
     source = context.entity(record.source_entity)
     if citing is None or not is_proper_outlet(outlet.name):
+        return None
+    if not first and speaks_of_itself(context, outlet.name):
         return None
     # What an outlet says itself is no word that it passes on.
     if source is None or not is_proper(source) or judging.same_outlet(source.name, outlet.name):
@@ -83,19 +86,9 @@ def _draft(context: Context, record: Attribution, outlet: Citation, quoted: Plac
         rationale=f"{why} Whoever repeats a report depends on the one who made it.",
         difficulty=2,
         words=words,
-        sure=context.sure(record) and (_has_own(context) or _CITING.match(citing) is not None),
+        sure=context.sure(record) and (has_own(context) or _CITING.match(citing) is not None),
         alone=True,
     )
-
-
-def _is_own(context: Context, name: str) -> bool:
-    own = [context.article.outlet, *(outlet.name for outlet in context.graph.outlets if outlet.own)]
-    return any(each and judging.same_outlet(name, each) for each in own)
-
-
-def _has_own(context: Context) -> bool:
-    """Tell whether the article's own outlet is known: else "told the Times" may stand in the Times."""
-    return bool(context.article.outlet) or any(outlet.own for outlet in context.graph.outlets)
 
 
 def _citing(context: Context, outlet: Citation, *, first: bool) -> str | None:

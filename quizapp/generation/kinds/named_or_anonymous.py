@@ -46,10 +46,13 @@ _CALLED = re.compile(
     r"|\bgave (?:his|her|their) name\b|\bcall(?:s|ed|ing) (?:him|her|them)sel(?:f|ves)\b"
 )
 _NAME = r"(?:[A-Z][\w’-]+\s?){1,3}"
+_NAMED_ALONE = 32
+"""Of 256 articles whose nameless sources make no question, in how many a named one is asked about all the same."""
 _HEAD = re.compile(r"\s(?:of|from|in|at|on|with|who|whose|for|to|near|by|familiar|close|briefed|involved)\s")
 _NOBODY = re.compile(
     r"\b(item|report|statement|study|poll|survey|letter|document|article|memo|video|website|paper|newspaper|lawsuits?|"
-    r"email|filing|book|company|agency)s?$|\b(handle|named|called|nicknamed|alias|pseudonym|known as|identified)\b"
+    r"email|filing|book|company|agency|ad|advert|advertisement|commercial|release|tweet|post|caption)s?$"
+    r"|\b(handle|named|called|nicknamed|alias|pseudonym|known as|identified)\b"
     r"|\b(judge|justice|court|jury|juries|tribunal|magistrate|ruling|spokes(?:man|woman|person))s?\b",
     re.IGNORECASE,
 )
@@ -68,7 +71,9 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
             named.append(named_draft)
     # Which one comes first hangs on the article, so that over many sets neither answer is the likelier one. Where every
     # source has a name, nobody would think that one had none.
-    pair = (named if any(map(_is_nameless, context.graph.attributions)) else [], anonymous)
+    doubtful = any(map(_is_nameless, context.graph.attributions))
+    asks_for_name = bool(anonymous) or (doubtful and int(context.article.sha256[2:4], 16) < _NAMED_ALONE)
+    pair = (named if asks_for_name else [], anonymous)
     for drafts in pair if int(context.article.sha256[:2], 16) % 2 else reversed(pair):
         yield from drafts
 

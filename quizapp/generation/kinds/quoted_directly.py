@@ -66,7 +66,7 @@ def _draft(context: Context, right: list[tuple[str, Attribution]], wrong: list[s
         for (name, _), tie in zip(right, ties, strict=True)
     )
     others = tuple(
-        Answer(name, f"The article names {name} and has no words of theirs between quotation marks.")
+        Answer(name, f"The article names {name} and has nothing that {name} says between quotation marks.")
         for name in wrong
     )
     return Draft(

@@ -36,13 +36,18 @@ from quizapp.model.attribution import Attribution, Entity, Mode, Stance
 from quizapp.model.base import Span
 from quizapp.model.question import FALSE, NOT_STATED, TRUE, Skill
 
-_PATTERN = (TRUE, FALSE, FALSE, TRUE, TRUE, FALSE, TRUE, FALSE)
+_PATTERN = (TRUE, FALSE, FALSE, FALSE, TRUE, FALSE, TRUE, FALSE)
 _PATTERN_WITH_UNHEARD = (NOT_STATED, TRUE, NOT_STATED, FALSE, NOT_STATED, TRUE, NOT_STATED, TRUE)
-"""Over many articles, about half are true and a fifth is not stated; few articles have somebody unheard."""
+"""What is wanted, in turn. Where no wrong name fits, it becomes true: over many articles, about half are."""
 _SAYS = frozenset({Stance.ASSERTS, Stance.WARNS, Stance.PREDICTS, Stance.CONFIRMS, Stance.CONCEDES})
 _DENIES = (Stance.DENIES, Stance.DOUBTS, Stance.QUESTIONS)
 _ROOTS = ("deny", "deni", "denial", "reject", "dismiss", "disput", "doubt", "skeptic", "sceptic")
 _DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"n[’']t\b|\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|lack\w*|fail\w*|refus\w*"
+    r"|den(?:y|ies|ied)|un(?:able|likely|willing|true|fair)|only)\b",
+    re.IGNORECASE,
+)
 
 
 class _Claim(NamedTuple):
@@ -124,6 +129,7 @@ def _draft(
         difficulty=difficulty(context, record, steps=int(right == NOT_STATED)),
         sure=context.sure(record),
         words=claim.words,
+        unfit=() if may_be_unsaid and right != TRUE else (_APART,),
     )
 
 
@@ -207,7 +213,12 @@ def _reversed(
 ) -> tuple[str, dict[str, str]] | None:
     """Return the statement with the contrary of what the source surely did."""
     others = (other for other in context.spoken_by(entity.name) if other.id != record.id)
-    if not claim.reversed or any(judging.same_claim(context, record, other) for other in others):
+    # "Denied that they did not go" tests logic, not reading.
+    if (
+        not claim.reversed
+        or _NEGATED.search(claim.words)
+        or any(judging.same_claim(context, record, other) for other in others)
+    ):
         return None
     tie = passages.tie(context, record)
     return f"{capitalised(entity.name)} {claim.reversed}", {
@@ -239,14 +250,14 @@ def _not_stated(
         FALSE: f"Nothing in the article shows {one.name} denying it either.",
         NOT_STATED: (
             f"The article gives this to {entity.name} ({passages.tie(context, record)}); it names {one.name}, "
-            "but reports no word of theirs on it."
+            "but reports nothing that {one.name} says of it."
         ),
     }
 
 
 _POINTS = {
     TRUE: "Name, words and cue belong together here.",
-    FALSE: "The cue in the passage decides, not who else is cited elsewhere.",
+    FALSE: "Name, words and cue must all three be as the passage has them.",
     NOT_STATED: "What an article leaves out is neither borne out nor contradicted by it.",
 }
 _STEMS = (

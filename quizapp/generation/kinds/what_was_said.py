@@ -126,7 +126,12 @@ def _wrong(context: Context, said: _Said, others: list[_Said]) -> list[_Said]:
     # A longer one comes first: a key that is always the longest needs no article to be found.
     longer = [other for other in fit if len(other.words) > length][:1]
     chosen: list[_Said] = []
-    for other in (*longer, *fit):
+    # Of one voice alone, the odd one out shows: one of each first.
+    first = {other.name: other for other in reversed(fit)}
+    voices = sorted(first.values(), key=fit.index)
+    if len(voices) < FEWEST:
+        return []
+    for other in (*longer, *voices, *fit):
         if len(chosen) < MOST and not any(_same(other, each) for each in chosen):
             chosen.append(other)
     mean = sum(len(other.words) for other in chosen) / max(1, len(chosen))
@@ -135,8 +140,10 @@ def _wrong(context: Context, said: _Said, others: list[_Said]) -> list[_Said]:
 
 def _is_wrong(context: Context, said: _Said, other: _Said) -> bool:
     """Tell whether the words of `other` are certainly not those of whoever is asked about."""
+    # Who speaks of "my blackness" or "my father" is known before the article is read.
     return (
         context.sure(other.record)
+        and not is_of_oneself(other.words)
         and judging.said(context, other.record, said.name) is judging.Verdict.FALSE
         and not tells(context, other.words, said.name)
         and other.span != said.span
@@ -172,7 +179,7 @@ def _why_not(context: Context, other: _Said, nth: int) -> str:
 
 
 _STEMS = (
-    "What exactly is {name} quoted as saying?",
+    "What exactly is {name} quoted as saying or writing?",
     "Which of these quotations does the article give to {name}?",
     "According to the article, which of these are {whose} words?",
 )

@@ -57,6 +57,25 @@ _FIGURE = re.compile(
     r"|\b(?:dozens|hundreds|thousands|millions|billions)\b",
     re.IGNORECASE,
 )
+# What stands beside a number that nobody counted: an age, a date, a time, a rank, an article of a law.
+_NOT_COUNTED_AFTER = re.compile(
+    r"[- ](?:years?|months?|days?)"
+    r"(?:[- ]old\b| (?:in (?:prison|jail)|of age|behind bars|later|earlier|ago|before|after))"
+    r"|(?:st|nd|rd|th)\b|:\d|\s?[ap]\.?m\b|[- ](?:o’clock|[Aa]mendment)",
+    re.IGNORECASE,
+)
+_NOT_COUNTED_BEFORE = re.compile(
+    r"\b(?:aged?|article|section|title|chapter|number|no\.|route|channel|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\."
+    r"|nov\.|dec\.)\s$|(?-i:\b[A-Z][\w.]*-)$",
+    re.IGNORECASE,
+)
+_LAW = re.compile(
+    r"\b(?:in prison|in jail|felon(?:y|ies)|misdemeanou?rs?|penalt(?:y|ies)|laws?|statutes?|constitution(?:al)?"
+    r"|amendments?|convicted|sentenced|indicted|ruled|rulings?|verdict|subject to|courts?|judges?|registers?"
+    r"|registr(?:y|ies)|licen[cs]ed?|patents?|treat(?:y|ies)|acts? of)\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAPER = re.compile(
     r"\b(?:average|polls?|polling|surveys?|stud(?:y|ies)|data|figures|statistics|calculations|analysis|records|documents?"
@@ -139,6 +158,13 @@ def _figure(line: str) -> str | None:
     return next((each for each in found if not _YEAR.fullmatch(each)), None)
 
 
+def _is_counted(line: str, figure: str) -> bool:
+    """Tell whether somebody must have counted or measured `figure`: no age, date, penalty, rank or article of a law."""
+    at = line.find(figure)
+    before, after = line[:at], line[at + len(figure) :]
+    return not (_NOT_COUNTED_AFTER.match(after) or _NOT_COUNTED_BEFORE.search(before))
+
+
 def _whom_to_ask(context: Context, record: Attribution) -> Iterator[str]:
     """Yield where to go first: what stands behind this source, and the whole of what was said."""
     sort = _sort(context, record)
@@ -156,10 +182,15 @@ def _whom_to_ask(context: Context, record: Attribution) -> Iterator[str]:
 
 
 def _what_to_ask(context: Context, record: Attribution, line: str) -> str:
-    """Return what would convince, by what the statement says: a figure, or what somebody did."""
+    """Return what would convince, by what the statement says: a law, a count, or what somebody did."""
     figure = _figure(line)
     other = next(_named(context, record, line), None)
-    if figure:
+    if _LAW.search(line):
+        return (
+            "It tells what a law, a court or a register holds: the text itself, which anybody can look up, would "
+            "settle it, with its exceptions."
+        )
+    if figure and _is_counted(line, figure):
         return (
             f"It holds a figure, “{figure}”: who counted it, when, and what was counted? A table or a register that "
             "anybody can open would settle more than a second article with the same figure."

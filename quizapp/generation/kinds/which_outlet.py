@@ -1,6 +1,7 @@
 """Which outlet is cited for X?
 
-Safe when the outlet stands in the sentence of the words it is cited for, and the other options are outlets that the
+Safe when the outlet is certainly another than the article's own (else a person looks), when it stands in the sentence
+of the words it is cited for, and when the other options are outlets that the
 article does not name, or cites only elsewhere and for something else. Where it names none of them, a person looks.
 """
 
@@ -9,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from quizapp.generation import judging, passages, wording
+from quizapp.generation.carrying import is_surely_another, speaks_of_itself
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.difficulty import difficulty
@@ -34,7 +36,7 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
     for record in records:
         if record.outlet is None or not is_proper_outlet(record.outlet.name):
             continue
-        if judging.same_outlet(record.outlet.name, context.article.outlet or "\0"):
+        if speaks_of_itself(context, record.outlet.name):
             continue
         stems, shows, asked = _stems(context, record, quoted)
         wrong = outlets(context, record, partial(judging.cited, context, record))
@@ -56,12 +58,11 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
             marks=passages.marks(record, asked),
             attributions=(record.id,),
             rationale=(
-                f"The words “{citing}” tell where the article took this from: it reports by way of {name}, "
-                "not first hand."
+                f"The words “{citing}” tell where the article has this from: it reports by way of {name}."
             ),
             # Where the article names no other outlet, whoever sees its name in the passage has the answer.
             difficulty=difficulty(context, record) if is_named else 1,
-            sure=context.sure(record) and is_named,
+            sure=context.sure(record) and is_named and is_surely_another(context, record.outlet.name),
             words=shows,
         )
 

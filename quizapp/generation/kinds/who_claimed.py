@@ -41,7 +41,7 @@ _SAID = frozenset({"acknowledged", "complained", "confirmed", "cautioned", "warn
 _SHOWS = (
     "marks the statement as that of a source: the article does not make it in its own voice.",
     "tells who makes the statement. Without quotation marks, the wording is the article’s.",
-    "shows where the statement comes from; the article passes it on and does not vouch for it.",
+    "shows where the statement comes from, and so whom to ask about it.",
 )
 
 
@@ -120,6 +120,5 @@ KIND = Kind(
         "Next time, look for the verb of saying: whoever stands beside it answers for the statement.",
         "Next time a sentence states something, ask whether the article says it itself or reports it.",
         _AT_THE_END,
-        "Next time, ask how the source could know what it says.",
     ),
 )

@@ -133,9 +133,10 @@ def _tag(context: Context, record: Attribution, source: Span, cue: Span) -> Span
 
 
 def _right(context: Context, record: Attribution, tag: Span, source: Span, cue: Span) -> tuple[Span, ...]:
-    """Return the stretches that are right: the tag, the same without a title before the name, and with a description.
+    """Return the stretches that are right: the tag, shorter without a title or a tail, and longer with a description.
 
-    "Mayor Ada Kern said" and "Ada Kern said"; "said Ada Kern" and "said Ada Kern, the mayor".
+    "Mayor Ada Kern said" and "Ada Kern said"; "said Ada Kern", "said Ada Kern of Falk Films" and "said Ada Kern, the
+    mayor".
     """
     found = [tag]
     # "Kern told the Gazette": the rationale quotes whom it was told, and a reader may select it or leave it out.
@@ -161,10 +162,18 @@ def _right(context: Context, record: Attribution, tag: Span, source: Span, cue: 
         rest = context.text(Span(tag.end, sentence.end)) if sentence else ""
         described = _DESCRIPTION.match(rest)
         end = tag.end + described.end() if described else tag.end
-        longer = Span(tag.start, end)
-        if end > tag.end and not any(longer.overlaps(content) for content in record.content):
-            found.append(longer)
+        ends = [end, *_shorter_ends(context, source)]
+        found += [
+            each
+            for each in (Span(tag.start, end) for end in ends if end != tag.end)
+            if not any(each.overlaps(content) for content in record.content)
+        ]
     return tuple(found)
+
+
+def _shorter_ends(context: Context, source: Span) -> list[int]:
+    """Return where a source may end before its tail, "of Falk Films" or "for Falk": at the end of the name in it."""
+    return [found.start() + source.start for found in [_TAIL.search(context.text(source))] if found]
 
 
 def _is_told_twice(context: Context, record: Attribution, asked: Span | None) -> bool:
@@ -194,8 +203,11 @@ _DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
 # The stop of "Mr." ends no description.
 _DESCRIPTION = re.compile(
     r", (?:[^,.;:?!“”\"]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bMrs)\.|(?<=\bSen)\.|(?<=\bRep)\.|(?<=\bGov)\."
-    r"|(?<=\bGen)\.|(?<=\bSt)\.)+(?=[,.;])"
+    r"|(?<=\bGen)\.|(?<=\bSt)\.)+"
+    # "Based in Tampa, Fla.", "of Quill, N.Y.": the short name of a state belongs to the place before it.
+    r"(?:,\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2}))?(?=[,.;\s])"
 )
+_TAIL = re.compile(r"(?<=[\w.])\s(?:of|from|for|at|with|in)\s")
 _NEAR = 1
 """How many sentences before and after a statement a second tag may show the same."""
 _STEMS_OF_QUOTATION = (
@@ -227,7 +239,7 @@ KIND = Kind(
     _drafts,
     (
         "Next time, find the words that prove an answer before you give it.",
-        "Next time, put a finger on the tag: without one, nobody in particular has said it.",
+        "Next time, put a finger on the tag: it may stand a sentence before the words, or after them.",
         "Next time, look right before and right after the statement: that is where its tag stands.",
     ),
 )

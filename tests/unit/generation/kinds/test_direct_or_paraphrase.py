@@ -28,3 +28,33 @@ def test_a_filler_or_a_we_shows_direct_speech(
 ) -> None:
     context = tell(f"“{words},” said Ada Kern.", said("Ada Kern", "said", f"“{words},”"))
     assert bool(asked(context, "direct_or_paraphrase")) is asked_about
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Man o’war, the northern bridge has lost two bolts since March",
+        "The northern bridge couldn’t lose two bolts in March",
+        "The northern bridge is gonna lose two bolts in March",
+        "Be sure that the northern bridge has lost two bolts",
+    ],
+)
+def test_spoken_language_shows_direct_speech(tell: Tell, asked: Asked, said: Said, words: str) -> None:
+    context = tell(f"“{words},” said Ada Kern.", said("Ada Kern", "said", f"“{words},”"))
+    assert asked(context, "direct_or_paraphrase") == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "clause", "asked_about"),
+    [
+        ("demanded", "the northern bridge, which crosses the river, be closed by the town", False),
+        ("insisted", "the northern bridge close before the winter", False),
+        ("insisted", "the northern bridge must be closed by the town", True),
+        ("insisted", "the northern bridge had been closed by the town", True),
+    ],
+)
+def test_what_somebody_demands_is_no_statement(
+    tell: Tell, asked: Asked, said: Said, cue: str, clause: str, asked_about: bool
+) -> None:
+    context = tell(f"Ada Kern {cue} that {clause}.", said("Ada Kern", cue, f"that {clause}"))
+    assert bool(asked(context, "direct_or_paraphrase")) is asked_about

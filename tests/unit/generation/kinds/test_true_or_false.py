@@ -170,3 +170,18 @@ def test_the_wrong_source_is_of_the_same_office_where_one_is(tell: Tell, asked: 
     ]
     assert false
     assert all("Lena Morland" in draft.stems[0] for draft in false)
+
+
+@pytest.mark.parametrize("negation", ["had not lost", "never lost", "hadn’t lost", "failed to lose"])
+def test_nobody_denies_that_something_did_not_happen(
+    tell: Tell, asked: Asked, said: Said, negation: str
+) -> None:
+    clause = f"that the northern bridge {negation} two bolts"
+    text = f"Ada Kern said {clause}.\n"
+    drafts = [
+        draft
+        for context in _many(tell, [said("Ada Kern", "said", clause)], text)
+        for draft in asked(context, _KIND)
+    ]
+    assert drafts
+    assert {_verdict(draft) for draft in drafts} == {"true"}

@@ -79,3 +79,26 @@ def test_what_two_sources_say_rests_on_more_than_one(tell: Tell, asked: Asked, s
 def test_words_that_name_their_source_are_left_out(tell: Tell, asked: Asked, said: Said) -> None:
     content = "that the Kern boats handled 340,000 tonnes of salt in May"
     assert asked(_told(tell, said, content), "where_to_check") == []
+
+
+@pytest.mark.parametrize(
+    ("content", "counted", "law"),
+    [
+        (_COUNTED, True, False),
+        ("that the ship Kestrel was sold to Velmar Water 12 years ago", False, False),
+        ("that Velmar Water was founded on May 12 in the old harbour", False, False),
+        ("that each breach of the dike is subject to 5 years in prison", False, True),
+        ("that the court fined Velmar Water for the old pumps", False, True),
+    ],
+)
+def test_only_what_was_counted_is_called_a_figure(
+    tell: Tell, asked: Asked, said: Said, content: str, counted: bool, law: bool
+) -> None:
+    context = tell(
+        f"Ada Kern said {content}. Velmar Water is a company.",
+        said("Ada Kern", "said", content),
+        bodies=("Velmar Water",),
+    )
+    (draft,) = asked(context, "where_to_check")
+    assert ("It holds a figure" in draft.rationale) is counted
+    assert ("a law, a court or a register" in draft.rationale) is law

@@ -183,3 +183,28 @@ def test_she_stands_after_who_alone(tell: Tell, asked: Asked, said: Said) -> Non
     (draft,) = asked(context, _KIND)
     assert draft.words == content.removeprefix("that ")
     assert not any("the statement that" in stem for stem in draft.stems)
+
+
+@pytest.mark.parametrize(
+    ("tag", "source", "right"),
+    [
+        (
+            "said Kern of Falk Films",
+            "Kern of Falk Films",
+            {"said Kern", "said Kern of Falk Films"},
+        ),
+        (
+            "said Kern, a broker based in Quill, Vel., on Monday",
+            "Kern",
+            {"said Kern", "said Kern, a broker based in Quill, Vel."},
+        ),
+    ],
+)
+def test_a_tail_behind_the_name_may_be_selected_or_left_out(
+    tell: Tell, asked: Asked, said: Said, tag: str, source: str, right: set[str]
+) -> None:
+    words = "“The bridge has lost two of its bolts,”"
+    text = f"Ben Kern came to the bridge.\n{words} {tag}. There was rain."
+    (draft,) = asked(tell(text, said(source, "said", words, name="Ben Kern")), _KIND)
+    assert isinstance(draft.form, Marked)
+    assert {span.of(text) for span in draft.form.spans} == right
