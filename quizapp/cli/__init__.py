@@ -27,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("play", N_("answer the questions of a set here in the terminal")),
     Command("sets", N_("list the question sets in the library")),
     Command("history", N_("list the finished sessions")),
+    Command("profiles", N_("list the learners on this computer, add one, or let one go")),
     Command("backup", N_("write everything to one file")),
     Command("restore", N_("bring everything back from such a file, or an earlier state of it")),
     Command("doctor", N_("check everything that is kept, and mend what can be")),

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
+from quizapp.cli.learners import add_profile, profile_id
 from quizapp.cli.library import library
 from quizapp.cli.output import say, show, show_json
 from quizapp.cli.rendering import points
@@ -10,14 +11,15 @@ from quizapp.model.session import Session
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Add the choice of JSON."""
+    """Add the choices of a profile and of JSON."""
+    add_profile(parser)
     parser.add_argument("--json", action="store_true", help=_("print the records, one JSON object a line"))
 
 
 def main(options: Namespace) -> int:
     """Print one line per finished session, the last finished first."""
     with library() as store:
-        sessions = store.sessions.finished()
+        sessions = store.sessions.finished(profile_id(store, options))
     for session in sessions:
         if options.json:
             show_json(session)

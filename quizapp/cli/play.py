@@ -5,6 +5,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from quizapp.cli.exam import Exam
+from quizapp.cli.learners import add_profile
+from quizapp.cli.learners import learner as learning
 from quizapp.cli.library import found, library
 from quizapp.cli.output import say
 from quizapp.cli.terminal import Terminal, play, this_terminal
@@ -78,6 +80,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--source", action="append", default=[], metavar=_("WORDS"), help=_("ask only about this source")
     )
+    whose = parser.add_mutually_exclusive_group()
+    add_profile(whose)
+    whose.add_argument("--guest", action="store_true", help=_("as a guest: nothing of the session is kept"))
 
 
 def main(options: Namespace) -> int:
@@ -89,13 +94,13 @@ def main(options: Namespace) -> int:
         if not names and plan.mode in {SessionMode.PRACTICE, SessionMode.TEST}:
             raise UserError(_("Name a set, or several, or give --all; “quizapp sets” lists them."))
         terminal = this_terminal()
-        learner = Learner(store, lambda: terminal.now().astimezone())
-        if options.fresh:
-            learner.start_fresh()
-        if not names and plan.mode is SessionMode.MISTAKES:
-            names = [summary.id for summary in store.sets.summaries()]
-        question_sets = [found(store, name) for name in dict.fromkeys(names)]
-        play_sets(question_sets, store, terminal, plan=plan, learner=learner)
+        with learning(store, options, lambda: terminal.now().astimezone()) as learner:
+            if options.fresh:
+                learner.start_fresh()
+            if not names and plan.mode is SessionMode.MISTAKES:
+                names = [summary.id for summary in store.sets.summaries()]
+            question_sets = [found(store, name) for name in dict.fromkeys(names)]
+            play_sets(question_sets, store, terminal, plan=plan, learner=learner)
     return 0
 
 
@@ -149,27 +154,28 @@ def play_sets(
     """
     plan = plan or Plan()
     learner = learner or Learner(store, terminal.now)
-    left = _left_open(plan, question_sets, store, learner.profile)
+    left = _left_open(plan, question_sets, learner)
     if left is not None and plan not in {Plan(), Plan(mode=left[0].mode)}:
         say(_("A session on this is not finished; it goes on as it was begun."))
     session, material = left or _begun(
         question_sets, learner, terminal, source or random.SystemRandom(), plan
     )
     if session.mode is SessionMode.TEST:
-        return Exam(session, material, store.sessions, terminal).take()
-    return play(session, material, store.sessions, terminal)
+        return Exam(session, material, learner.kept.sessions, terminal).take()
+    return play(session, material, learner.kept.sessions, terminal)
 
 
 def _left_open(
-    plan: Plan, question_sets: Sequence[QuestionSet], store: Store, profile: str
+    plan: Plan, question_sets: Sequence[QuestionSet], learner: Learner
 ) -> tuple[Session, Material] | None:
     is_due = plan.mode is SessionMode.DUE
     joint = "" if is_due or not question_sets else joint_id([each.id for each in question_sets])
-    for session in store.sessions.open():
+    sessions = learner.kept.sessions
+    for session in sessions.open(learner.profile):
         fits = session.mode is SessionMode.DUE if is_due else session.set_id == joint
-        if fits and session.profile == profile:
+        if fits:
             try:
-                return session, store.sessions.material(session)
+                return session, sessions.material(session)
             except UserError as error:
                 # What it showed is gone; that is told, and the set can still be played from its beginning.
                 say(str(error))

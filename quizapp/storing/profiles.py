@@ -10,6 +10,7 @@ from datetime import datetime
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.model.profile import FIRST, Colour, Profile, tidied
+from quizapp.model.profile_words import called
 from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Format
@@ -40,6 +41,19 @@ class Profiles:
         """Return the profile with this id, deleted or not; None where there is none. `UserError` as `Folder.load`."""
         found = self._folder.load(profile_id)
         return FIRST if found is None and profile_id == FIRST.id else found
+
+    def find(self, name: str, *, deleted: bool = False) -> Profile:
+        """Return the profile of this name or id, whatever the capitals; with `deleted`, the last deleted one.
+
+        `UserError` where nobody is called so.
+        """
+        wanted = tidied(name).casefold()
+        for each in self.deleted() if deleted else self.all():
+            if wanted in {called(each).casefold(), each.id}:
+                return each
+        # Translators: {name} is what somebody typed for the name of a profile.
+        sentence = _("There is no profile called “{name}”; “quizapp profiles” lists them.")
+        raise UserError(sentence.format(name=name))
 
     def add(self, name: str, colour: Colour) -> Profile:
         """Keep a new profile and return it.
@@ -128,7 +142,7 @@ class Profiles:
         name = tidied(name)
         if not name:
             raise UserError(_("Give the profile a name."))
-        if any(each.name.casefold() == name.casefold() for each in self.all() if each.id != but):
+        if any(called(each).casefold() == name.casefold() for each in self.all() if each.id != but):
             # Translators: {name} is the name of a profile.
             raise UserError(_("There is a profile called “{name}” already.").format(name=name))
         return name

@@ -13,6 +13,7 @@ from typing_extensions import override
 from quizapp.errors import UserError
 from quizapp.i18n import _, ngettext
 from quizapp.model.profile import Colour, Profile
+from quizapp.model.profile_words import called
 from quizapp.ui import formats
 from quizapp.ui.components.disc import NOBODY, disc_icon
 from quizapp.ui.components.menu import keep_inside
@@ -21,7 +22,7 @@ from quizapp.ui.learners import Learners
 from quizapp.ui.masthead import Masthead
 from quizapp.ui.profile_keeping import Joined, ProfileKeeping
 from quizapp.ui.profiles.dialog import ProfileDialog
-from quizapp.ui.profiles.words import called, in_sentence, letters
+from quizapp.ui.profiles.words import in_sentence, letters
 from quizapp.ui.working import Working
 
 if TYPE_CHECKING:

@@ -1,7 +1,8 @@
-"""How a profile is called."""
+"""How profiles and their colours are named in the window."""
 
 from quizapp.i18n import N_, _
 from quizapp.model.profile import Colour, Profile, initials
+from quizapp.model.profile_words import called
 from quizapp.ui import formats
 from quizapp.ui.components.text_flow import runs_right_to_left
 
@@ -19,12 +20,6 @@ _COLOURS = {
     # Translators: one of the colours that a profile can have.
     Colour.PLUM: N_("Plum"),
 }
-
-
-def called(profile: Profile) -> str:
-    """Return the name of a profile; that of the first as long as it has none."""
-    # Translators: the name of the first profile as long as nobody named it: whoever uses this computer.
-    return profile.name or _("You")
 
 
 def in_sentence(profile: Profile) -> str:
