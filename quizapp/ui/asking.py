@@ -51,6 +51,7 @@ class Asking(QObject):
         page.left.connect(self.left)
         page.skipped.connect(self._skip)
         page.flagged.connect(self._flag)
+        page.edit_requested.connect(self.edit_requested)
         page.keys_wanted.connect(self.keys_wanted)
         page.article_beside = choices.restore(self._choices)
         self._reading.join(page)

@@ -91,6 +91,7 @@ class WindowParts(WindowKeeping):
         playing.closed.connect(self.commands[Command.HISTORY].trigger)
         playing.told.connect(self.tell_trouble)
         playing.crashed.connect(self.failed)
+        playing.edit_requested.connect(lambda set_id, question: self.editing.edit(set_id, question))
         playing.print_requested.connect(self.commands[Command.PRINT].trigger)
         playing.keys_wanted.connect(self.commands[Command.KEYS].trigger)
         playing.saved.connect(lambda: self.retrying.look())

@@ -23,10 +23,10 @@ from quizapp.ui.editor.shown import Shown
 from quizapp.ui.editor.spacing import Spaced
 from quizapp.ui.editor.statuses import objections
 from quizapp.ui.editor.text_field import TextField
-from quizapp.ui.editor.why import Why
 from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.why import Why
 
 
 class QuestionForm(QWidget):

@@ -121,19 +121,25 @@ class AnswerView(ArticleView):
         if found:
             self._bring_up(found[at], share=1 / 3)
 
+    @property
+    def found(self) -> tuple[Span, ...]:
+        """What is highlighted."""
+        return self._found
+
     def _light(self) -> None:
         c = theme.colours()
         lit = []
         for place, span in enumerate(self._found):
-            one = QTextEdit.ExtraSelection()
-            one.cursor = self.cursor_at(span.start)
+            cursor = self.cursor_at(span.start)
             end = self._placed.position(span.end, after_chips=False)
-            one.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             shape = QTextCharFormat()
             shape.setBackground(c.accent if place == self._at else c.accent_soft)
             shape.setForeground(c.on_accent if place == self._at else c.ink)
             shape.setFontUnderline(place == self._at)
-            one.format = shape
+            # Only ever assigned: PySide frees the cursor of a selection that is asked for it.
+            one = QTextEdit.ExtraSelection()
+            one.cursor, one.format = cursor, shape
             lit.append(one)
         self.setExtraSelections(lit)
 

@@ -47,8 +47,9 @@ class ArticlePane(Panel):
         self.legend = Legend()
         self._frame_words = QWidget()
         frames = FlowLayout(self._frame_words, gap=Space.XXS)
-        for framed in Framed:
-            frames.addWidget(FrameWord(framed))
+        self._frames = {framed: FrameWord(framed) for framed in Framed}
+        for word in self._frames.values():
+            frames.addWidget(word)
         self._task = TextBlock("", Type.H3)
         self._rule = Hairline()
         self._foot_rule = Hairline()
@@ -58,7 +59,7 @@ class ArticlePane(Panel):
         foot = QHBoxLayout(self._foot_row)
         foot.setContentsMargins(0, 0, 0, Space.XXS)
         foot.addWidget(self._lock)
-        foot.addWidget(self._foot, 1)
+        foot.addWidget(self._foot, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addStretch(0)
         foot.addWidget(self.tools, 0, Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout(self)
@@ -143,6 +144,8 @@ class ArticlePane(Panel):
             if given.selection is not None:
                 frames.append((Framed.MINE, given.selection))
         self._frame_words.setVisible(bool(frames))
+        for framed, word in self._frames.items():
+            word.setVisible(framed in dict(frames))
         spans = tuple(span for framed, span in frames if framed is Framed.RIGHT)
         self.view.show_marks(question.marks, question.evidence or spans)
         self.view.show_frames(frames)

@@ -18,6 +18,7 @@ from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
+from quizapp.ui.session.about_question import AboutQuestion
 from quizapp.ui.session.answers import answers_to
 from quizapp.ui.session.answers.area import AnswerArea
 from quizapp.ui.session.certainty_row import CertaintyRow
@@ -60,6 +61,7 @@ class QuestionView(QWidget):
         self.certainty = CertaintyRow()
         self._reasons = Reasons()
         self._parts = PartsStrip()
+        self.about = AboutQuestion()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.XS)
@@ -76,7 +78,9 @@ class QuestionView(QWidget):
         self._column.addLayout(_inset(self._reasons))
         self._column.addSpacing(Space.XXS)
         self._column.addLayout(_inset(self._parts))
+        self._column.addWidget(self.about)
         self.certainty.hide()
+        self.about.turned.connect(self._fit)
         self.certainty.changed.connect(self.changed)
         self.certainty.said.connect(self.said)
 
@@ -132,6 +136,7 @@ class QuestionView(QWidget):
         against = self.answers.against(given) if answered else ""
         self._reasons.show_reasons(question.rationale, against, scored=question.scored)
         self._parts.show_parts(question.marks, article.text)
+        self.about.show_question(question, article)
         self.retranslate()
         self._reveal_parts(True)
 
@@ -193,6 +198,8 @@ class QuestionView(QWidget):
             self._verdict,
             self._reasons,
             self._parts,
+            self.about.why,
+            self.about,
         ):
             layout = part.layout()
             if layout is not None:
@@ -233,7 +240,8 @@ class QuestionView(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab walks, in order."""
-        return (*self.answers.stops, *(self.certainty.stops if self._asks_certainty else ()))
+        sure = self.certainty.stops if self._asks_certainty else ()
+        return (*self.answers.stops, *sure, *self.about.stops)
 
     @property
     def choice(self) -> tuple[str, ...]:
@@ -274,6 +282,7 @@ class QuestionView(QWidget):
         self.certainty.setVisible(self._asks_certainty and not revealed)
         self._verdict.setVisible(revealed)
         self._reasons.setVisible(revealed)
+        self.about.setVisible(revealed)
         self._fit()
 
     def _size_stem(self) -> None:

@@ -38,6 +38,8 @@ class SessionPage(SessionFrame):
     finished = Signal()
     skipped = Signal()
     """The question is put off: save that, then call `show_session`."""
+    edit_requested = Signal(str, str)
+    """The ids of a set and of its question, which is to be opened in the editor."""
     flagged = Signal(int, bool)
     """A place is to be looked at again, or not: save that, then call `take`."""
 
@@ -67,6 +69,8 @@ class SessionPage(SessionFrame):
         HeldEnter(self, self, self._check, self._next)
         self.question_view.changed.connect(self._refresh)
         self.question_view.said.connect(self._say)
+        self.question_view.about.offer_edit(True)
+        self.question_view.about.edit_wanted.connect(self._edit)
         self.pane.selecting.changed.connect(self._take_selection)
         self.pane.selecting.said.connect(self._say)
         self.order_tabs(self._check, self._next, self.asides.skip, self.asides.flag)
@@ -210,6 +214,12 @@ class SessionPage(SessionFrame):
     def _say(self, words: str) -> None:
         self._announce(self, words)
 
+    def _edit(self) -> None:
+        if self._session is not None and self._material is not None:
+            asked = self._session.asked[self._place]
+            question = question_at(self._session, self._material, self._place)
+            self.edit_requested.emit(asked.set_id or self._session.set_id, question.id)
+
     def _go_on(self) -> None:
         if self._session is None or not self._revealed:
             return
@@ -284,6 +294,8 @@ class SessionPage(SessionFrame):
         if asking and plain and digit_of(event):
             self.show_question()
         if asking and plain and self._press(event):
+            return
+        if self._revealed and self.letter_keys and is_fresh(event) and self.question_view.about.press(event):
             return
         letter = letter_of(event) if self.letter_keys and is_fresh(event) else ""
         if not self.asides.press(letter):

@@ -7,7 +7,7 @@ nobody marks a square with a spoken word.
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -74,9 +74,9 @@ class VerdictSign(QWidget):
             case Standing.RIGHT:
                 painter.drawEllipse(box)
             case Standing.PARTLY:
-                painter.drawPolygon(_polygon(box, 4, box.width() / 2))
+                painter.drawPath(_polygon(box, 4, box.width() / 2))
             case Standing.WRONG:
-                painter.drawPolygon(_polygon(box, 8, box.width() / 2 / cos(pi / 8), turned=pi / 8))
+                painter.drawPath(_polygon(box, 8, box.width() / 2 / cos(pi / 8), turned=pi / 8))
             case Standing.UNSCORED:
                 painter.drawRoundedRect(box, Radius.OPTION, Radius.OPTION)
         inset = box.width() * 0.26
@@ -84,11 +84,21 @@ class VerdictSign(QWidget):
         icons.paint(painter, ICONS[self._standing], inside, c.on_accent)
 
 
-def _polygon(box: QRectF, count: int, radius: float, *, turned: float = 0.0) -> QPolygonF:
-    """Return a polygon of `count` equal sides around the middle of `box`."""
-    middle = box.center()
-    angles = [turned + 2 * number * pi / count for number in range(count)]
-    return QPolygonF([QPointF(middle.x() + radius * cos(a), middle.y() + radius * sin(a)) for a in angles])
+def _polygon(box: QRectF, count: int, radius: float, *, turned: float = 0.0) -> QPainterPath:
+    """Return a polygon of `count` equal sides around the middle of `box`.
+
+    A path, since `QPainter.drawPolygon` of PySide may take a `QPolygonF` for a mere sequence and read past its end.
+    """
+    middle, path = box.center(), QPainterPath()
+    for number in range(count):
+        angle = turned + 2 * number * pi / count
+        corner = QPointF(middle.x() + radius * cos(angle), middle.y() + radius * sin(angle))
+        if number:
+            path.lineTo(corner)
+        else:
+            path.moveTo(corner)
+    path.closeSubpath()
+    return path
 
 
 class VerdictHeader(QWidget):

@@ -143,6 +143,6 @@ def test_the_stage_takes_back_what_it_changed(qtbot: QtBot, qapp: QApplication) 
     page.show()
     qtbot.waitUntil(window.isFullScreen)
     window.resize(1280, 800)  # the screen of a test is smaller than those of classrooms
-    qtbot.waitUntil(lambda: theme.current().text_factor > 1.4)
+    qtbot.waitUntil(lambda: theme.current().text_factor > 1.2)
     page.hide()
     qtbot.waitUntil(lambda: not window.isFullScreen() and theme.current().text_factor == 1)

@@ -47,17 +47,14 @@ def test_a_search_counts_and_goes_round(desk: Desk) -> None:
     QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     desk.press(Qt.Key.Key_Up)
     assert bar.words == f"{total} of {total}"
-    assert len(desk.page.pane.view.extraSelections()) == total
-    lights = desk.page.pane.view.extraSelections()
-    lit = lights[0].cursor.selectedText()
-    assert lit == "said"
+    assert [span.of(TEXT) for span in desk.page.pane.view.found] == ["said"] * total
     bar.field.clear()
     desk.write("zebra")
     assert bar.words == "Not found"
     desk.press(Qt.Key.Key_Escape)
     assert bar.isHidden()
     assert desk.page.pane.view.hasFocus()
-    assert desk.page.pane.view.extraSelections() == []
+    assert desk.page.pane.view.found == ()
     assert desk.choices == []
 
 

@@ -1,11 +1,13 @@
 """What an answer gets once it is saved."""
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from quizapp.model.question import Role
 from quizapp.ui.components.option_card import Verdict
 from quizapp.ui.components.progress_strip import Step
 from tests.unit.ui.session.desk import Desk, key
+from tests.unit.ui.session.play import QUESTIONS, start
 
 
 def test_a_wrong_answer_gets_the_whole_help(desk: Desk) -> None:
@@ -30,3 +32,29 @@ def test_a_right_answer_says_so(desk: Desk) -> None:
     assert desk.spoken[0].startswith("Correct. Reason number 1. Mayor Ida Brandt.")
     assert desk.page.question_view.cards[1].note == "your answer, correct"
     assert desk.page.top_bar.place == "Question 1 of 3 · 1 right"
+
+
+def test_why_a_question_exists_is_told_on_demand(qtbot: QtBot) -> None:
+    made = tuple(each.model_copy(update={"kind": "who_claimed"}) for each in QUESTIONS)
+    desk = Desk(qtbot, start(made))
+    desk.press(key(1))
+    desk.check()
+    about = desk.page.question_view.about
+    assert about.why.shown == ()
+    desk.press(Qt.Key.Key_W)
+    told = about.why.shown
+    desk.press(Qt.Key.Key_W)
+    assert about.why.shown == ()
+    desk.press(Qt.Key.Key_Return)
+    assert told
+    assert about.isHidden()
+
+
+def test_a_question_is_opened_in_the_editor(qtbot: QtBot, desk: Desk) -> None:
+    with qtbot.assertNotEmitted(desk.page.edit_requested):
+        desk.press(Qt.Key.Key_E)  # not before it is answered
+    desk.press(key(1))
+    desk.check()
+    with qtbot.waitSignal(desk.page.edit_requested) as asked:
+        desk.press(Qt.Key.Key_E)
+    assert asked.args == ["set-1", "q1"]

@@ -1,6 +1,6 @@
 """Why a question exists, on demand: what was found in the article, by which cue and rule, and what that allows."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,8 +11,6 @@ from quizapp.model.question import Origin, Question, Role
 from quizapp.reviewing.origins import origin_sentences
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.editor.checking import in_text
-from quizapp.ui.editor.spacing import Spaced
 from quizapp.ui.kinds import kind_word
 from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Height, Space
@@ -40,7 +38,7 @@ def _of_marks(question: Question, article: Article) -> tuple[Origin, ...]:
     words = {
         mark.role: mark.span.of(article.text)
         for mark in reversed(question.marks)
-        if in_text((mark.span,), article.text)
+        if mark.span.of(article.text).strip()
     }
     if Role.CUE not in words:
         return ()
@@ -49,6 +47,9 @@ def _of_marks(question: Question, article: Article) -> tuple[Origin, ...]:
 
 class Why(QWidget):
     """A link that opens to the sentences."""
+
+    turned = Signal(bool)
+    """The sentences are shown, or no longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,10 +62,10 @@ class Why(QWidget):
         self._lines = QVBoxLayout(self._words)
         room = strokes.FOCUS_ROOM
         self._lines.setContentsMargins(room + Space.XS, 0, room + Space.XS, 0)
-        Spaced(self._words, self._lines, Space.XXS)
+        self._lines.setSpacing(Space.XXS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        Spaced(self, column, Space.XXS)
+        column.setSpacing(Space.XXS)
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._words)
         self.link.clicked.connect(self._toggle)
@@ -95,15 +96,21 @@ class Why(QWidget):
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
         closed = self._words.isHidden()
-        # Translators: a link in the editor; it tells what in the article a question was made from.
+        # Translators: a link below a question; it tells what in the article a question was made from.
         self.link.set_label(_("Why this question exists") if closed else _("Hide why it exists"))
         self.link.set_trailing("chevron-down" if closed else "chevron-up")
         if self._question is not None and self._article is not None:
             self.show_question(self._question, self._article)
 
+    def close_up(self) -> None:
+        """Put the sentences away."""
+        if not self._words.isHidden():
+            self._toggle()
+
     def _toggle(self) -> None:
         self._words.setVisible(self._words.isHidden())
         self.retranslate()
+        self.turned.emit(not self._words.isHidden())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
