@@ -48,8 +48,12 @@ class ProgressStrip(QProgressBar):
         partly = self._steps.count(Step.PARTLY)
         wrong = self._steps.count(Step.WRONG)
         done = right + partly + wrong + self._steps.count(Step.UNSCORED)
+        self.setUpdatesEnabled(
+            False
+        )  # a progress bar in view paints the whole window with each value, at once
         self.setMaximum(max(1, len(self._steps)))
         self.setValue(done)
+        self.setUpdatesEnabled(True)
         # Translators: the spoken name of the progress bar of a quiz session.
         self.setAccessibleName(_("Progress"))
         # Translators: the spoken description of the progress bar of a quiz session.

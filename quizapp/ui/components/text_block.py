@@ -11,6 +11,8 @@ from quizapp.ui.look.tokens import Ink
 from quizapp.ui.look.typography import TextStyle, Type
 
 _UNBOUNDED = 16_000
+_KEPT = 6
+"""Widths whose lines are kept: a layout asks for the heights at several before it settles on one."""
 _RELAYOUT = {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}
 
 
@@ -37,7 +39,7 @@ class TextBlock(QLabel):
         self._ink: Ink = ink
         self._lines = lines
         self._centred = centred
-        self._flow: TextFlow | None = None
+        self._flows: dict[float, TextFlow] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(lines != 1)
         self.setSizePolicy(policy)
@@ -46,7 +48,7 @@ class TextBlock(QLabel):
     @override
     def setText(self, text: str) -> None:
         """Show `text` as it stands."""
-        self._flow = None
+        self._flows.clear()
         if text != self.text():
             self.setToolTip("")  # what is out of sight is not painted, and would keep the old words
         super().setText(text)
@@ -70,18 +72,19 @@ class TextBlock(QLabel):
             self._relay()
 
     def _relay(self) -> None:
-        self._flow = None
+        self._flows.clear()
         self.updateGeometry()
         self.update()
 
     def _laid_out(self, width: float) -> TextFlow:
-        if self._flow is None or self._flow.width != width:
+        flow = self._flows.get(width)
+        if flow is None:
             alignment = Qt.AlignmentFlag.AlignLeft
             if self._centred:
                 alignment = Qt.AlignmentFlag.AlignHCenter
             elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 alignment = Qt.AlignmentFlag.AlignRight
-            self._flow = TextFlow(
+            flow = TextFlow(
                 self.text(),
                 self._style,
                 width,
@@ -89,7 +92,10 @@ class TextBlock(QLabel):
                 alignment=alignment | Qt.AlignmentFlag.AlignAbsolute,
                 direction=self.layoutDirection(),
             )
-        return self._flow
+            while len(self._flows) >= _KEPT:
+                del self._flows[next(iter(self._flows))]
+            self._flows[width] = flow
+        return flow
 
     @override
     def hasHeightForWidth(self) -> bool:
