@@ -20,6 +20,7 @@ _BESIDE = 3
 _WIDEST_TIE = 5
 """How many words stand between source and cue at most: "keeps her own plans a secret but" is no part of a tag."""
 _MARKED = re.compile(r"[“”\"]|''|``|[,.]’|’[,.]|‘")
+_CLOSED = re.compile(r"’(?!\w)")
 _TIME = re.compile(
     r" (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$", re.IGNORECASE
 )
@@ -106,9 +107,10 @@ def tie(context: Context, record: Attribution) -> str:
     if record.cue is None:
         return ""
     cue = Span(record.cue.start, record.cue.start + len(_TIME.sub("", context.text(record.cue))))
-    if record.source is None or not _is_whole(context, record.source):
+    source = _with_name(context, record)
+    if source is None or not _is_whole(context, source):
         return f"“{inline(context.text(cue))}”"
-    first, last = sorted((record.source, cue))
+    first, last = sorted((source, cue))
     words = context.text(Span(first.start, max(first.end, last.end)))
     between = context.text(Span(first.end, last.start)) if first.end <= last.start else ""
     apart = any(Span(first.start, last.end).overlaps(content) for content in record.content)
@@ -117,6 +119,21 @@ def tie(context: Context, record: Attribution) -> str:
     elif apart or _is_wide(between) or word_count(words) > _LONGEST_TIE or _MARKED.search(words):
         words = f"{context.text(first)} … {context.text(last)}"
     return f"“{inline(words + told(context, last))}”"
+
+
+def _with_name(context: Context, record: Attribution) -> Span | None:
+    """Return the source with the name that follows at once: "former governor" of "said former governor Ada Kern"."""
+    if record.source is None or record.cue is None or record.cue.end > record.source.start:
+        return record.source
+    after = Span(record.source.end, record.source.end + 2)
+    return next(
+        (
+            Span(record.source.start, mention.end)
+            for entity, mention in context.mentions_in(after)
+            if entity.name == record.source_entity and mention.start == record.source.end + 1
+        ),
+        record.source,
+    )
 
 
 def _is_wide(between: str) -> bool:
@@ -189,7 +206,9 @@ def shortened(text: str, most: int = 14) -> str:
     if line.startswith("‘") and line.endswith("’") and "‘" not in line[1:]:
         line = line[1:-1].strip(" ,.")
     words = line.split()
-    return " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(" ,;:.—–-") + " …"
+    cut = " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(" ,;:.—–-") + " …"
+    # A mark that nothing closes would stand doubled behind those of the rationale.
+    return cut if _CLOSED.search(cut) else cut.removeprefix("‘")
 
 
 def _named(context: Context, record: Attribution) -> bool:

@@ -46,7 +46,8 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
             marks=passages.marks(record),
             attributions=(record.id,),
             rationale=(
-                f"The article names {about.name} {len(about.mentions)} times and reports no word of theirs; here, "
+                f"The article names {about.name} {len(about.mentions)} times and reports nothing that {about.name} "
+                "says; here, "
                 f"{passages.tie(context, record)} speaks of them. They may have been asked and kept silent, or nobody "
                 "may have asked: the article does not say. Their answer, a document or somebody who was there could "
                 "change how the passage reads."

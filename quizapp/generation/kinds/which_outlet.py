@@ -28,6 +28,7 @@ from quizapp.model.question import Skill
 _CARRIES = re.compile(
     r"\b(report|sa(ys|id)|wr(ote|ites)|found|reveal|publish|not(es|ed)|according to|per)", re.IGNORECASE
 )
+_TIP = re.compile(r"\b(?:told|reported)\b", re.IGNORECASE)
 _REPORTS = ("reported", "reports", "said", "says", "wrote", "writes", "found")
 
 
@@ -64,6 +65,7 @@ def _drafts(context: Context, records: Iterable[Attribution]) -> Iterator[Draft]
             difficulty=difficulty(context, record) if is_named else 1,
             sure=context.sure(record) and is_named and is_surely_another(context, record.outlet.name),
             words=shows,
+            unfit=() if _TIP.search(citing) else (_BESIDE_A_NAME,),
         )
 
 
@@ -117,13 +119,17 @@ def _why_not(context: Context, name: str) -> str:
     return f"The article does not name {name}."
 
 
+_BESIDE_A_NAME = (
+    "Next time, look for “told” or “reported” beside a name: they tell through whom the article knows."
+)
+
 KIND = Kind(
     "which_outlet",
     Skill.CITED_OUTLET,
     5,
     _drafts,
     lessons=(
-        "Next time, look for “told” or “reported” beside a name: they tell through whom the article knows.",
+        _BESIDE_A_NAME,
         "Next time, ask whether the article heard it itself or read it in another outlet.",
         "Next time you want to check a report, go to the outlet that had it first.",
     ),

@@ -172,3 +172,19 @@ def test_a_surname_of_two_tells_nobody_which() -> None:
     text = "Ms. Kern said that it rained. Ada Kern and Bo Kern left."
     context = saying(text, "that it rained", source="Ms. Kern", others=("Ada Kern", "Bo Kern"))
     assert identity(context, context.graph.attributions[0]) == " “Ms. Kern” is Ada Kern."
+
+
+def test_a_name_behind_the_office_belongs_to_the_tag() -> None:
+    context = saying(
+        "“The bridge is closed,” said former governor Ada Kern on Monday.",
+        "“The bridge is closed,”",
+        source="former governor",
+        mode="direct",
+        others=("Ada Kern",),
+    )
+    assert tie(context, context.graph.attributions[0]) == "“said former governor Ada Kern”"
+
+
+def test_a_mark_that_is_cut_off_from_its_end_is_left_out() -> None:
+    assert shortened("“The bridge is closed and will stay so”", most=4) == "The bridge is closed …"
+    assert shortened("“The bridge” is closed", most=4) == "‘The bridge’ is closed"

@@ -86,3 +86,17 @@ def test_questions_of_one_kind_take_the_lessons_that_fit_in_turn(
     ]
     assert set(endings) == _lessons(draft, kind.name)
     assert all(one != two for one, two in pairwise(endings))
+
+
+@pytest.mark.parametrize(("tail", "cue", "fits"), [("told", "told", True), ("said, per", "said", False)])
+def test_a_tip_on_who_was_told_needs_somebody_who_was(
+    tell: Tell, asked: Asked, said: Said, tail: str, cue: str, fits: bool
+) -> None:
+    words = "“The pier has lost two of its old bolts,”"
+    names = ("Radio Fathom", "The Velmar Courier", "The Quill Gazette", "The Ellery Post")
+    text = f"{_OTHERS}{words} Ada Kern {tail} Radio Fathom.\nThe Quill Gazette and The Ellery Post stood by."
+    context = tell(
+        text, said("Ada Kern", cue, words, via="Radio Fathom"), outlets=names, own_outlet="The Velmar Courier"
+    )
+    (draft,) = asked(context, "which_outlet")
+    assert any("“told”" in lesson for lesson in _lessons(draft, "which_outlet")) is fits
