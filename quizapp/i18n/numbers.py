@@ -14,6 +14,19 @@ def locale() -> Locale:
         return Locale("en")
 
 
+_MINUS = "\u2212"
+_LEFT_TO_RIGHT = "\u200e"
+
+
 def number(value: float) -> str:
-    """Return `value` with the separators of the language, at most one digit after the point."""
-    return format_decimal(round(value, 1), locale=locale())
+    """Return `value` with the separators of the language, at most one digit after the point.
+
+    Below 0 it begins with the minus sign, as wide as a digit, not with a hyphen; among words that run from right to
+    left with a mark before it, which keeps the sign where it belongs.
+    """
+    rounded = round(value, 1)
+    digits = format_decimal(abs(rounded), locale=locale())
+    if rounded >= 0:
+        return digits
+    mark = _LEFT_TO_RIGHT if locale().text_direction == "rtl" else ""
+    return f"{mark}{_MINUS}{digits}"

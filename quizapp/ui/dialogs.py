@@ -39,6 +39,7 @@ def keys_dialog(commands: Sequence[tuple[str, str]], parent: QWidget) -> QDialog
         (_("Everywhere"), (*commands, (_("Esc"), _("Back, or stop")))),
         (_("When adding an article"), _adding_keys()),
         (_("In a session"), _session_keys()),
+        (_("Before a class"), _class_keys()),
         (_("In the library"), _library_keys()),
         (_("In the editor"), editor_keys()),
         (_("In the history"), _history_keys()),
@@ -81,6 +82,9 @@ def _adding_keys() -> tuple[tuple[str, str], ...]:
 
 
 def _session_keys() -> tuple[tuple[str, str], ...]:
+    def keys(portable: str) -> str:
+        return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
+
     return (
         # Translators: a range of keys.
         (_("1 to 9"), _("Choose an answer")),
@@ -97,9 +101,23 @@ def _session_keys() -> tuple[tuple[str, str], ...]:
         ("L", _("Mark the question, to look at it again")),
         ("?", _("Show these keys")),
         ("A", _("Show or hide the article")),
+        (keys("Ctrl+F"), _("Search in the article")),
+        (f"{keys('Ctrl++')} {keys('Ctrl+-')}", _("Set the article larger or smaller")),
+        ("W", _("Why this question exists, after the answer")),
+        ("E", _("Open the question in the editor, after the answer")),
         # Translators: the names of two keys.
         (_("Page Up, Page Down"), _("Scroll the article while an answer is being chosen")),
         (_("Esc"), _("Leave; every checked answer is saved")),
+    )
+
+
+def _class_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        # Translators: the space bar, as written on keyboards.
+        (_("Space"), _("Show the answer, then the next question; so does Page Down")),
+        # Translators: the name of a key.
+        (_("Page Up"), _("Hide the answer, then the question before")),
+        (_("Esc"), _("Leave; nothing was recorded")),
     )
 
 

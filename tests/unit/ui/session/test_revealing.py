@@ -40,13 +40,12 @@ def test_why_a_question_exists_is_told_on_demand(qtbot: QtBot) -> None:
     desk.press(key(1))
     desk.check()
     about = desk.page.question_view.about
-    assert about.why.shown == ()
     desk.press(Qt.Key.Key_W)
     told = about.why.shown
+    assert "Who claimed" in told[-1]
     desk.press(Qt.Key.Key_W)
-    assert about.why.shown == ()
+    assert not set(told) & set(about.why.shown)
     desk.press(Qt.Key.Key_Return)
-    assert told
     assert about.isHidden()
 
 
