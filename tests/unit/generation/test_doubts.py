@@ -8,6 +8,7 @@ from quizapp.generation.context import Context
 from quizapp.generation.doubts import doubts
 from quizapp.generation.draft import Draft
 from quizapp.generation.forms import Answer
+from quizapp.model.base import Span
 from tests.unit.generation.saying import saying
 
 _TEXT = "The pier was closed, Ada Kern said. Bo Falk and Cy Dorn heard of it."
@@ -105,3 +106,12 @@ def test_a_surname_of_several_alone_may_be_any_of_theirs() -> None:
 
 def test_quoted_words_at_the_start_of_a_clause_may_stand_for_somebody(context: Context) -> None:
     assert doubts(context, _draft("“they have a rage that Oslo cannot hold”")) == 1
+
+
+@pytest.mark.parametrize(("headline", "expected"), [("Kern steps back", 3), ("Pier is closed", 1)])
+def test_what_the_person_of_the_headline_says_of_themselves_is_known(headline: str, expected: int) -> None:
+    text = f"{headline}\n\n{_TEXT}"
+    told = saying(text, "The pier was closed", others=("Ada Kern", "Bo Falk", "Cy Dorn"))
+    paragraphs = (Span(0, len(headline)), Span(len(headline) + 2, len(text)))
+    context = Context(told.article, told.graph.model_copy(update={"paragraphs": paragraphs}))
+    assert doubts(context, _draft("they sent no letter about Bo Falk to Oslo")) == expected

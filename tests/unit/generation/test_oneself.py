@@ -21,6 +21,8 @@ from quizapp.generation.oneself import is_of_oneself
         "Whatever happens in Spain, I shall mend this quay",
         "They may leave when our representatives have agreed",
         "I would not turn a Catholic away from the quay",
+        "I started the ferry because I love the islands",
+        "My heritage does not keep me from the sea",
     ],
 )
 def test_an_office_a_home_kin_and_a_side_tell_who_speaks(words: str) -> None:

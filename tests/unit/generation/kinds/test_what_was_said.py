@@ -127,3 +127,19 @@ def test_no_option_is_cut(tell: Tell, asked: Asked, said: Said) -> None:
     drafts = asked(tell(text, *records), "what_was_said")
     assert not any("…" in each.text for draft in drafts for each in (draft.key, *draft.distractors))
     assert "“The bells will ring again before the summer”" not in [draft.key.text for draft in drafts]
+
+
+@pytest.mark.parametrize(
+    ("words", "by", "made"),
+    [
+        ("“The roof has kept out the rain since March,”", "Lena Moor", True),
+        ("“The roof has kept out the rain since March,”", "Ivo Falk", False),  # one voice against another
+        ("“The roof of my show kept out the rain in March,”", "Lena Moor", False),  # tells who speaks
+    ],
+)
+def test_the_wrong_options_are_of_several_voices_that_their_words_do_not_tell(
+    tell: Tell, asked: Asked, said: Said, words: str, by: str, made: bool
+) -> None:
+    text = _TEXT.replace("“The roof has kept out the rain since March,” said Lena Moor", f"{words} said {by}")
+    context = tell(text, *_said(said)[:2], said(by, "said", words))
+    assert any(draft.attributions == ("a1",) for draft in asked(context, "what_was_said")) is made
