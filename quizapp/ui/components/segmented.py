@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.painted import Painted
 from quizapp.ui.look import icons, strokes, theme
 from quizapp.ui.look.tokens import Height, Radius, Space
@@ -27,7 +28,10 @@ class Choice:
 
 
 class Segmented(QWidget):
-    """Shows `choices`; the arrows go from one to the next, Tab walks past."""
+    """Shows `choices`; the arrows go from one to the next, Tab walks past.
+
+    One that `wraps` goes on in a second row where the first has no more room.
+    """
 
     chosen = Signal(int)
     """The index of the choice that the person made."""
@@ -38,15 +42,19 @@ class Segmented(QWidget):
         at: int = 0,
         *,
         height: int = Height.COMPACT,
+        wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._height = height
         self._segments: list[_Segment] = []
-        self._row = QHBoxLayout(self)
+        self._row: QLayout = FlowLayout(self, gap=0) if wraps else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        fixed = QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred if wraps else fixed, fixed)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
         if choices:
             self.set_choices(choices)
             self.show_at(at)
@@ -137,6 +145,12 @@ class _Segment(Painted, QRadioButton):
         self.setToolTip(choice.name)
         self.updateGeometry()
         self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
