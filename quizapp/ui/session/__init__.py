@@ -16,6 +16,9 @@
     exam_page.ExamPage()                a test: any question, answers that can be changed
         show_place(session, material, place)
         changed = Signal(object)            a `choice.Change`: save it, then call `take` with the session that has it
+    class_page.ClassPage()              before a class: the answer is hidden until the teacher shows it
+        show_session(session, material)
+        left = Signal()                     nothing was recorded
     overview_page.OverviewPage()        all places of a test, before it is handed in
     answers.answers_to(question, order, article)     what answers a question: one module for each interaction
         given, complete, changed            the answer so far, and whether it can be checked
