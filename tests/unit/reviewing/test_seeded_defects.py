@@ -339,7 +339,7 @@ _DEFECTS: tuple[tuple[str, str, Sow], ...] = (
     (
         "R15",
         "W",
-        _in_question("words_that_show", _with(stem="Select the words that show that Stroud said it.")),
+        _in_question("words_that_show", _with(stem="Select the words that show that Oyelaran said it.")),
     ),
     ("R26", "E", _in_question("who_denied", _credits_another)),
 )
