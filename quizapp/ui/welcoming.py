@@ -3,11 +3,10 @@
 import logging
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from quizapp.errors import UserError
@@ -17,13 +16,12 @@ from quizapp.model.profile_words import called
 from quizapp.ui import formats
 from quizapp.ui.components.disc import NOBODY, disc_icon
 from quizapp.ui.components.menu import keep_inside
-from quizapp.ui.file_names import last_folder, proposed, remember
 from quizapp.ui.learners import Learners
 from quizapp.ui.masthead import Masthead
-from quizapp.ui.profile_keeping import Joined, ProfileKeeping
+from quizapp.ui.profile_files import ProfileFiles
+from quizapp.ui.profile_keeping import ProfileKeeping
 from quizapp.ui.profiles.dialog import ProfileDialog
 from quizapp.ui.profiles.words import in_sentence, letters
-from quizapp.ui.working import Working
 
 if TYPE_CHECKING:
     from quizapp.ui.settings.profiles_section import Listed, ProfilesSection
@@ -48,22 +46,20 @@ class Welcoming(QObject):
         learners: Learners,
         keeping: ProfileKeeping,
         masthead: Masthead,
-        working: Working,
-        choices: Path,
+        files: ProfileFiles,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._learners = learners
         self._keeping = keeping
         self._masthead = masthead
-        self._working = working
-        self._choices = choices
-        """The file that keeps where files are saved."""
+        self._files = files
         self._window = parent
         self._section: ProfilesSection | None = None
         self._menu = QMenu(parent)
         keep_inside(self._menu)
         masthead.who_pressed.connect(self.open_menu)
+        files.came.connect(self._see_who_came)
         learners.listed.connect(self.show)
         learners.changed.connect(self.show)
         parent.installEventFilter(self)
@@ -160,71 +156,13 @@ class Welcoming(QObject):
         # Translators: {name} is the name of a profile.
         self.said.emit(_("“{name}” is back, with its history.").format(name=in_sentence(profile)))
 
-    @Slot(str)
-    def ask_where(self, profile_id: str) -> QFileDialog | None:
-        """Ask where the file with a profile is to be, and write it there; return the dialog that asks."""
-        profile = self._profile(profile_id)
-        if profile is None:
-            return None
-        dialog = self._file_dialog()
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # Translators: the title of a dialog that asks where a file is to be saved.
-        dialog.setWindowTitle(_("Export the profile"))
-        dialog.setDefaultSuffix("zip")
-        # Translators: the name of a file with one profile; {name} is that of the profile.
-        name = _("Profile {name}").format(name=called(profile))
-        place = proposed(name, "profile", ".zip", self._choices)
-        dialog.setDirectory(str(place.parent))
-        dialog.selectFile(place.name)
-        dialog.fileSelected.connect(lambda file: self.save(profile_id, Path(file)))
-        dialog.open()
-        return dialog
-
-    def save(self, profile_id: str, path: Path) -> None:
-        """Write a profile to the file at `path`, in the background and in view."""
-
-        def done(profile: Profile) -> None:
-            remember(path, self._choices)
-            # Translators: {name} is the name of a profile, {file} of a file.
-            sentence = _("“{name}” is in “{file}”.").format(name=in_sentence(profile), file=path.name)
-            self.said.emit(sentence)
-
-        # Translators: a profile is being written to a file.
-        self._working.run(_("Exporting…"), lambda report: self._keeping.save(profile_id, path, report), done)
-
-    @Slot()
-    def ask_which(self) -> QFileDialog:
-        """Ask for a file with a profile, and take it in; return the dialog that asks."""
-        dialog = self._file_dialog()
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        # Translators: the title of a dialog that asks for a file.
-        dialog.setWindowTitle(_("Import a profile"))
-        dialog.setDirectory(str(last_folder(self._choices)))
-        dialog.fileSelected.connect(lambda file: self.take_in(Path(file)))
-        dialog.open()
-        return dialog
-
-    def take_in(self, path: Path) -> None:
-        """Take in the profile in the file at `path`, in the background and in view."""
-
-        def done(joined: Joined) -> None:
-            remember(path, self._choices)
-            self._learners.look()
-            self.show()
-            count = joined.sessions + joined.opened
-            sentence = ngettext("{count} session was imported.", "{count} sessions were imported.", count)
-            self.said.emit(sentence.format(count=formats.number(count)))
-
-        # Translators: a profile is being taken in from a file.
-        self._working.run(_("Importing…"), lambda report: self._keeping.take_in(path, report), done)
-
     def join(self, section: "ProfilesSection") -> None:
         """Show in `section` who is there, and do what its buttons are for."""
         self._section = section
         section.new.clicked.connect(self.add)
-        section.take_in.clicked.connect(self.ask_which)
+        section.take_in.clicked.connect(self._files.ask_which)
         section.change_pressed.connect(self.change)
-        section.export_pressed.connect(self.ask_where)
+        section.export_pressed.connect(self._export)
         section.delete_pressed.connect(
             self.delete, Qt.ConnectionType.QueuedConnection
         )  # its row goes with it
@@ -259,6 +197,17 @@ class Welcoming(QObject):
         # Translators: an entry of a menu; it leads to the settings of profiles.
         self._menu.addAction(_("Manage profiles…")).triggered.connect(self.manage_wanted)
 
+    @Slot(str)
+    def _export(self, profile_id: str) -> None:
+        profile = self._profile(profile_id)
+        if profile is not None:
+            self._files.ask_where(profile)
+
+    @Slot()
+    def _see_who_came(self) -> None:
+        self._learners.look()
+        self.show()  # sessions may have come to one who was here
+
     def _choose(self, profile_id: str, _checked: bool = False) -> None:
         try:
             self._learners.look()
@@ -279,13 +228,6 @@ class Welcoming(QObject):
 
     def _profile(self, profile_id: str) -> Profile | None:
         return next((each for each in self._learners.all if each.id == profile_id), None)
-
-    def _file_dialog(self) -> QFileDialog:
-        dialog = QFileDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # Translators: files that hold one learner's sessions.
-        dialog.setNameFilter(f"{_('Profiles')} (*.zip)")
-        return dialog
 
     def _listed(self) -> Sequence["Listed"]:
         here, all_of_them = self._learners.profile, self._learners.all

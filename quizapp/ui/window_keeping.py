@@ -14,6 +14,7 @@ from quizapp.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from quizapp.ui.mending import Mending
+    from quizapp.ui.profile_files import ProfileFiles
     from quizapp.ui.readying import Readying
     from quizapp.ui.restoring import Restoring
     from quizapp.ui.safekeeping import Safekeeping
@@ -100,14 +101,21 @@ class WindowKeeping(WindowFrame):
         return mending
 
     @cached_property
+    def profile_files(self) -> "ProfileFiles":
+        """Takes profiles out and in."""
+        from quizapp.ui.profile_files import ProfileFiles
+
+        files = ProfileFiles(self.parts.profiles, self.working, self._home.window, self)
+        files.said.connect(self.messages.say)
+        return files
+
+    @cached_property
     def welcoming(self) -> "Welcoming":
         """Says who learns now."""
         from quizapp.ui.welcoming import Welcoming
 
         parts = self.parts
-        welcoming = Welcoming(
-            parts.learners, parts.profiles, self.masthead, self.working, self._home.window, self
-        )
+        welcoming = Welcoming(parts.learners, parts.profiles, self.masthead, self.profile_files, self)
         welcoming.said.connect(self.messages.say)
         welcoming.refused.connect(self.refuse)
         welcoming.deleted.connect(self._offer_to_restore)

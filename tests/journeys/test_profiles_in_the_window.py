@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.model.profile import Colour
@@ -230,15 +230,14 @@ def test_a_profile_goes_out_to_a_file_and_comes_in_elsewhere(
     add(stage, "Ada")
     play(stage, 2)
     (_first, ada) = stage.store.profiles.all()
-    asked = stage.window.welcoming.ask_where(ada.id)
-    assert isinstance(asked, QFileDialog)
-    asked.reject()
-    stage.window.welcoming.save(ada.id, tmp_path / "ada.zip")
+    stage.window.profile_files.ask_where(ada).reject()
+    stage.window.profile_files.ask_which().reject()
+    stage.window.profile_files.save(ada.id, tmp_path / "ada.zip")
     stage.wait(lambda: stage.window.messages.last == "“Ada” is in “ada.zip”.")
     stage.kill()
     with Stage(qtbot, tmp_path / "elsewhere") as other:
         other.open()
-        other.window.welcoming.take_in(tmp_path / "ada.zip")
+        other.window.profile_files.take_in(tmp_path / "ada.zip")
         other.wait(lambda: other.window.messages.last == "1 session was imported.")
         assert [each.name for each in other.window.parts.learners.all] == ["", "Ada"]
     stage.open()

@@ -102,7 +102,8 @@ class SettingsPage(QWidget):
 
     def lead_to_profiles(self) -> None:
         """Bring the profiles into view, with the focus on the first of their buttons."""
-        self.profiles.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        for stop in (self.profiles.take_in, self.profiles.stops()[0]):  # so that all of it comes into view
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Write all words in the language of the interface."""
