@@ -26,6 +26,7 @@ class Command(StrEnum):
     HISTORY = "history"
     FIND = "find"
     PROFILES = "profiles"
+    FULL_SCREEN = "full-screen"
     LOOK_SYSTEM = "look-system"
     LOOK_LIGHT = "look-light"
     LOOK_DARK = "look-dark"
@@ -96,6 +97,8 @@ _MENUS = (
             _Entry(Command.FIND, N_("&Find a set"), "Ctrl+K"),
             # Translators: lists the learners on this computer: who learns now?
             _Entry(Command.PROFILES, N_("&Profiles…"), "Ctrl+L"),
+            None,
+            _Entry(Command.FULL_SCREEN, N_("F&ull screen"), "F11"),
             None,
             _Entry(Command.LOOK_SYSTEM, N_("Colours of the &system"), choice=True),
             _Entry(Command.LOOK_LIGHT, N_("&Light colours"), choice=True),

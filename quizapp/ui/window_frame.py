@@ -103,6 +103,7 @@ class WindowFrame(QMainWindow):
         self.painted.connect(self._fit)
         self.commands[Command.QUIT].triggered.connect(self.close)
         self.commands[Command.LOG].triggered.connect(self.messages.open_log)
+        self.commands[Command.FULL_SCREEN].triggered.connect(self._turn_full_screen)
         self.commands[Command.KEYS].triggered.connect(self._show_keys)
         self.commands[Command.ABOUT].triggered.connect(self._show_about)
 
@@ -228,6 +229,10 @@ class WindowFrame(QMainWindow):
     def _fit(self) -> None:
         if self.size() == self._placed:  # nobody has chosen another size on purpose
             window_state.fit(self)
+
+    @Slot()
+    def _turn_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
     def _show_keys(self) -> None:

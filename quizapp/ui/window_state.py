@@ -14,7 +14,12 @@ _FRAME = QSize(16, 48)
 
 
 def keep(window: QWidget, path: Path) -> None:
-    """Write where `window` stands to the file at `path`; nothing is said when that fails."""
+    """Write where `window` stands to the file at `path`; nothing is said when that fails.
+
+    What had the whole screen, as for a class, comes back as it was before.
+    """
+    if window.isFullScreen():
+        return
     QSettings(str(path), QSettings.Format.IniFormat).setValue("geometry", window.saveGeometry())
 
 
