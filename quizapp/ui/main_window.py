@@ -254,6 +254,7 @@ class MainWindow(WindowParts):
             self.messages.warn(notice)
         if chosen.settings != self.adjusting.chosen:
             self.adjusting.change(chosen.settings)
+        self.parts.learners.look()
         self.show_home()
         self.safekeeping.tell()
 

@@ -90,7 +90,7 @@ class Welcoming(QObject):
 
     @Slot()
     def open_menu(self) -> None:
-        """List who may learn, below the disc; the first letters of the names choose, too."""
+        """List who may learn, below the disc."""
         self._fill_menu()
         at = self._masthead.below_who()
         self._menu.popup(at if at is not None else self._window.mapToGlobal(QPoint(0, 0)))
@@ -256,9 +256,12 @@ def _row(profile: Profile, facts: str, *, deletable: bool = True, deleted: bool 
 
 
 def _entry(name: str, *, is_here: bool) -> str:
-    """Return a name as an entry of a menu; beside a picture, the system's own tick is not seen."""
-    name = name.replace("&", "&&")
-    return f"{name}\t✓" if is_here else name
+    """Return a name as an entry of a menu, which its first letter chooses.
+
+    Beside a picture, the system's own tick is not seen.
+    """
+    entry = "&" + name.replace("&", "&&")
+    return f"{entry}\t✓" if is_here else entry
 
 
 def _guest() -> str:

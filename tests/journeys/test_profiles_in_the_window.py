@@ -53,7 +53,7 @@ def choose(stage: Stage, name: str) -> None:
     """Walk the list down to `name`, and choose it."""
     opened = menu(stage)
     for _step in range(10):
-        if opened.activeAction().text().removesuffix("\t✓") == name:
+        if opened.activeAction().text().removeprefix("&").replace("&&", "&").removesuffix("\t✓") == name:
             break
         key(opened, KEY.Key_Down)
     key(opened, KEY.Key_Return)
@@ -100,7 +100,7 @@ def test_one_learner_is_asked_nothing(stage: Stage) -> None:
     stage.on(HomePage)
     assert masthead_name(stage) == "Profile: You"
     assert [action.text() for action in menu(stage).actions() if action.text()] == [
-        "You\t✓", "Guest", "New profile…", "Manage profiles…",
+        "&You\t✓", "&Guest", "New profile…", "Manage profiles…",
     ]  # fmt: skip
 
 
@@ -124,6 +124,14 @@ def test_each_learner_has_a_history_of_their_own_and_is_there_after_a_restart(st
     stage.kill()
     stage.open()
     assert masthead_name(stage) == "Profile: Ada"
+
+
+def test_a_letter_chooses_who_learns(stage: Stage) -> None:
+    stage.open()
+    add(stage, "Zoe & Ben")
+    choose(stage, "You")
+    key(menu(stage), KEY.Key_Z)
+    assert masthead_name(stage) == "Profile: Zoe & Ben"
 
 
 def test_choosing_another_leaves_a_session_paused(stage: Stage) -> None:
