@@ -12,7 +12,7 @@ from quizapp.ui.components.announce import announce
 from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.flow_layout import FlowLayout
 from quizapp.ui.components.key_places import letter_of
-from quizapp.ui.look.tokens import Height
+from quizapp.ui.look.tokens import Height, Space
 from quizapp.ui.why import Why
 
 
@@ -30,13 +30,14 @@ class AboutQuestion(QWidget):
         self.edit = Button(weight=Weight.LINK, icon="pencil", height=Height.COMPACT)
         self.edit.hide()
         links = QWidget()
-        flow = FlowLayout(links, gap=0)
+        flow = FlowLayout(links, gap=Space.XS)
+        flow.addWidget(self.why.link)  # side by side where there is room: the sentences come below both
         flow.addWidget(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.why)
         column.addWidget(links)
+        column.addWidget(self.why)
         self.edit.clicked.connect(self.edit_wanted)
         self.why.turned.connect(self._tell)
         self._retranslate()
@@ -54,11 +55,12 @@ class AboutQuestion(QWidget):
         """Be about `question`; nothing is told of it yet."""
         self.why.close_up()
         self.why.show_question(question, article)
+        self.why.link.setVisible(not self.why.isHidden())
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on the key of a letter, and tell whether it was one of those."""
         letter = letter_of(event)
-        if letter == "W" and not self.why.isHidden():
+        if letter == "W" and not self.why.link.isHidden():
             self.why.link.click()
         elif letter == "E" and not self.edit.isHidden():
             self.edit.click()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
-from quizapp.model.answering import Standing
 from quizapp.model.certainty import calibration
 from quizapp.model.plan_words import session_title
 from quizapp.model.session import Material, Session, missed, worth_reading
@@ -28,7 +27,8 @@ from quizapp.ui.session.answer_button import AnswerButton
 from quizapp.ui.session.base_page import BasePage
 from quizapp.ui.session.certainty_card import CertaintyCard
 from quizapp.ui.session.passage_card import PassageCard
-from quizapp.ui.session.results import count, question_at, right_count, skill_scores
+from quizapp.ui.session.result_words import remark, score_words
+from quizapp.ui.session.results import question_at, skill_scores
 from quizapp.ui.session.skill_bars import SkillBars
 from quizapp.ui.session.top_bar import TopBar
 
@@ -158,18 +158,20 @@ class EndPage(BasePage):
             self._show(self._session, self._material)
 
     def _show(self, session: Session, material: Material) -> None:
-        asked, total = len(session.asked), session.possible
+        asked = len(session.asked)
         places, again = missed(session), worth_reading(session)
         counted = ngettext("{count} question", "{count} questions", asked).format(count=asked)
         # Translators: below the title of the set: how many questions, how long it took.
         words = _("{questions} · {time}").format(questions=counted, time=formats.duration(session.seconds))
         self.top_bar.show_place(session_title(session), words, ())
-        self._show_score(session, total)
-        remark = self._remark(session, places)
-        self._word.setText(remark)
+        score, said = score_words(session), remark(session)
+        self._figure.setText(score.figure)
+        self._figure.setAccessibleName(score.spoken)
+        self._of.setText(score.of)
+        self._word.setText(said)
         whole = len(session.responses) == len(session.asked)
         self._word.set_ink("good" if whole and not places else "ink2")
-        self._word.setVisible(bool(remark))
+        self._word.setVisible(bool(said))
         self._show_answers(session, material)
         self._certainty.show_calibration(calibration(session.responses))
         self._skills.show_scores(skill_scores(session, material))
@@ -183,39 +185,6 @@ class EndPage(BasePage):
         self._order_tabs()
         self._practise.set_label(practise_missed(len(places)) if places else _("Done"))
         self._practise.set_trailing("arrow-next" if places else "")
-
-    def _show_score(self, session: Session, total: int) -> None:
-        """Show the points; where each is a right answer, they are called so."""
-        points = formats.number(session.score)
-        if session.score == right_count(session):
-            # Translators: follows the number of right answers, set large before it: "9" "of 12 right".
-            of, spoken = _("of {total} right"), _("{right} of {total} right")
-        else:
-            # Translators: follows the number of points, set large before it: "8.5" "of 12 points".
-            of, spoken = _("of {total} points"), _("{right} of {total} points")
-        self._figure.setText(points)
-        self._of.setText(of.format(total=formats.number(total)))
-        self._figure.setAccessibleName(spoken.format(right=points, total=formats.number(total)))
-
-    def _remark(self, session: Session, places: tuple[int, ...]) -> str:
-        """Return what the figure does not say: how it came about, and what was not counted."""
-        right, partly = right_count(session), count(session, Standing.PARTLY)
-        remarks = []
-        unanswered = len(session.asked) - len(session.responses)
-        if not places and session.possible and not unanswered:
-            remarks.append(_("Every answer right."))
-        elif partly:
-            # Translators: how many answers were right, and how many partly.
-            remarks.append(_("{right} right, {partly} partly right.").format(right=right, partly=partly))
-        if uncounted := count(session, Standing.UNSCORED):
-            # Translators: questions for thinking, which nobody marks.
-            words = ngettext("{count} is not counted.", "{count} are not counted.", uncounted)
-            remarks.append(words.format(count=uncounted))
-        if unanswered:
-            # Translators: questions of a session that ended before they were answered.
-            words = ngettext("{count} is not answered.", "{count} are not answered.", unanswered)
-            remarks.append(words.format(count=unanswered))
-        return " ".join(remarks)
 
     def _order_tabs(self) -> None:
         """Have Tab walk as the eye does: the answers, the passages, then the buttons below."""

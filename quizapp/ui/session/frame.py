@@ -16,6 +16,7 @@ from quizapp.ui.session.article_pane import ArticlePane
 from quizapp.ui.session.base_page import SCROLLS, BasePage, is_fresh
 from quizapp.ui.session.choices import Reading
 from quizapp.ui.session.pane_edge import PaneEdge
+from quizapp.ui.session.pane_width import pane_width, within_limits
 from quizapp.ui.session.question_view import QuestionView
 from quizapp.ui.session.top_bar import TopBar
 
@@ -25,9 +26,6 @@ _COMPACT = 1000
 _LOW = 680
 _BESIDE_FROM = 700
 """The width from which the article has lines that can be read beside the question; the smallest window has it."""
-_LEAST_ARTICLE = 280
-_LEAST_QUESTION = 330
-"""What article and question keep where the edge between them is moved, at 100 % text size."""
 _UNLIMITED = 16_777_215
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -165,19 +163,11 @@ class SessionFrame(BasePage):
     def _move_edge(self, by: int) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         width = self.pane.width() + (by if mirrored else -by)
-        least, most = self._pane_limits()
-        self._change_reading(
-            self._reading._replace(share=max(least, min(width, most)) / max(1, self.width()))
-        )
+        pane = within_limits(width, self.width(), theme.current().text_factor)
+        self._change_reading(self._reading._replace(share=pane / max(1, self.width())))
 
     def _reset_edge(self) -> None:
         self._change_reading(self._reading._replace(share=None))
-
-    def _pane_limits(self) -> tuple[int, int]:
-        """Return how narrow and how wide the article may be, in pixels, so that both can be read."""
-        factor = theme.current().text_factor
-        most = self.width() - round(_LEAST_QUESTION * factor)
-        return min(round(_LEAST_ARTICLE * factor), most), most
 
     @property
     def in_front(self) -> bool:
@@ -234,10 +224,7 @@ class SessionFrame(BasePage):
             self.pane.setMinimumWidth(0)
             self.pane.setMaximumWidth(_UNLIMITED)
         else:
-            usual = min(round(560 * factor), max(width * 37 // 100, min(width // 2, 370)))
-            share = self._reading.share
-            least, most = self._pane_limits()
-            self.pane.setFixedWidth(usual if share is None else max(least, min(round(share * width), most)))
+            self.pane.setFixedWidth(pane_width(width, factor, self._reading.share))
         self.question_view.setMaximumWidth(round(_WIDEST * factor))
         side = (Space.L if self.is_narrow else Space.XXL) - strokes.FOCUS_ROOM
         self.column.set_margin(side, Space.S if self.is_low else Space.L)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from quizapp.model.answering import Given, key_of
@@ -15,13 +15,13 @@ from quizapp.ui.article_document import content_direction
 from quizapp.ui.components.badge import Badge, Tone
 from quizapp.ui.components.option_card import CheckCard, OptionCard
 from quizapp.ui.components.text_block import TextBlock
-from quizapp.ui.look import strokes
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.session.about_question import AboutQuestion
 from quizapp.ui.session.answers import answers_to
 from quizapp.ui.session.answers.area import AnswerArea
 from quizapp.ui.session.certainty_row import CertaintyRow
+from quizapp.ui.session.inset import inset
 from quizapp.ui.session.parts_strip import PartsStrip
 from quizapp.ui.session.question_room import Room, Setting
 from quizapp.ui.session.reasons import Reasons
@@ -68,16 +68,16 @@ class QuestionView(QWidget):
         badge_row = QHBoxLayout()
         badge_row.addWidget(self._badge)
         badge_row.addStretch(1)
-        self._column.addLayout(_inset(badge_row))
-        self._column.addLayout(_inset(self._verdict))
-        self._column.addLayout(_inset(self._stem, above=Space.XXS))
-        self._column.addLayout(_inset(self._hint))
+        self._column.addLayout(inset(badge_row))
+        self._column.addLayout(inset(self._verdict))
+        self._column.addLayout(inset(self._stem, above=Space.XXS))
+        self._column.addLayout(inset(self._hint))
         self._column.addWidget(self.answers)
         self._column.addWidget(self.certainty)
         self._column.addSpacing(Space.XXS)
-        self._column.addLayout(_inset(self._reasons))
+        self._column.addLayout(inset(self._reasons))
         self._column.addSpacing(Space.XXS)
-        self._column.addLayout(_inset(self._parts))
+        self._column.addLayout(inset(self._parts))
         self._column.addWidget(self.about)
         self.certainty.hide()
         self.about.turned.connect(self._fit)
@@ -291,14 +291,3 @@ class QuestionView(QWidget):
         else:
             large = not self._dense and len(self._stem.text()) <= _LONG_STEM
             self._stem.set_style(Type.STEM if large else Type.H2)
-
-
-def _inset(content: QWidget | QLayout, *, above: int = 0) -> QHBoxLayout:
-    """Return a row that lines `content` up with the cards, which keep room for their focus ring."""
-    row = QHBoxLayout()
-    row.setContentsMargins(strokes.FOCUS_ROOM, above, strokes.FOCUS_ROOM, 0)
-    if isinstance(content, QLayout):
-        row.addLayout(content)
-    else:
-        row.addWidget(content)
-    return row

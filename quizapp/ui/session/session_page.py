@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from quizapp.i18n import _
-from quizapp.model.answering import Standing
 from quizapp.model.plan_words import session_title
 from quizapp.model.session import Material, Session
 from quizapp.ui.components.announce import announce as speak
@@ -16,14 +15,14 @@ from quizapp.ui.components.button import Button, Weight
 from quizapp.ui.components.key_places import digit_of, letter_of
 from quizapp.ui.components.text_block import TextBlock
 from quizapp.ui.look.typography import Type
-from quizapp.ui.phrases import waiting
 from quizapp.ui.session.answers.selecting import SelectingAnswers
 from quizapp.ui.session.asides import Asides
 from quizapp.ui.session.base_page import is_fresh
 from quizapp.ui.session.choice import Choice
 from quizapp.ui.session.frame import SessionFrame
 from quizapp.ui.session.held_enter import HeldEnter
-from quizapp.ui.session.results import count, question_at, right_count, steps
+from quizapp.ui.session.place_words import left_out, place_words
+from quizapp.ui.session.results import question_at, steps
 
 
 class SessionPage(SessionFrame):
@@ -234,15 +233,10 @@ class SessionPage(SessionFrame):
         if session is None:
             return
         total = len(session.asked)
-        partly = count(session, Standing.PARTLY)
-        # Translators: where one is in a session, and the score so far.
-        place = _("Question {number} of {total} · {right} right")
-        if partly:
-            # Translators: where one is in a session, and the score so far.
-            place = _("Question {number} of {total} · {right} right, {partly} partly")
-        place = place.format(number=self._place + 1, total=total, right=right_count(session), partly=partly)
         now = None if self._revealed else self._place
-        self.top_bar.show_place(session_title(session), place, steps(session, now))
+        self.top_bar.show_place(
+            session_title(session), place_words(session, self._place), steps(session, now)
+        )
         readable = self._revealed or self._readable_while_answering
         self.allow_article(readable)
         self.question_view.set_readable(readable)
@@ -258,13 +252,7 @@ class SessionPage(SessionFrame):
     def _advice(self, session: Session) -> str:
         if not self._revealed and self.question_view.answers.complete and self.question_view.lacks_certainty:
             return _("Say how sure you are, too.")
-        return "" if session.responses else self._left_out(session)
-
-    def _left_out(self, session: Session) -> str:
-        if not session.left_out:
-            return ""
-        # Translators: {waiting} is "3 wait for a person to check them": questions that this quiz does not ask.
-        return _("Left out: {waiting}.").format(waiting=waiting(session.left_out))
+        return left_out(session)
 
     @override
     def retranslate(self) -> None:

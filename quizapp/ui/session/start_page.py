@@ -8,10 +8,8 @@ from typing_extensions import override
 
 from quizapp.i18n import _, ngettext
 from quizapp.i18n.numbers import number
-from quizapp.model.article import Article
-from quizapp.model.plan import Filter, Order, Plan, fitting_among
-from quizapp.model.plan_words import foretold, minutes_words, nothing_to_ask
-from quizapp.model.question import Question
+from quizapp.model.plan import Filter, Order, Plan
+from quizapp.model.plan_words import minutes_words
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import SessionMode
 from quizapp.model.several_sets import Chosen, joint_title, playable
@@ -29,6 +27,7 @@ from quizapp.ui.look import strokes, theme
 from quizapp.ui.look.tokens import Space
 from quizapp.ui.look.typography import Type
 from quizapp.ui.session.base_page import BasePage
+from quizapp.ui.session.start_offer import StartOffer, limits
 from quizapp.ui.session.start_rows import FilterRows, StartRow
 from quizapp.ui.session.top_bar import TopBar
 
@@ -36,8 +35,6 @@ _WIDEST = 708
 _BESIDE_FROM = 620
 """The width from which captions stand beside what they name."""
 _ROOMY = 1000
-_NUMBERS = (5, 10, 20)
-_MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
 _MODES = (SessionMode.PRACTICE, SessionMode.TEST, SessionMode.MISTAKES, SessionMode.DUE)
 _ORDERS = tuple(Order)
 
@@ -60,7 +57,7 @@ class StartPage(BasePage):
         self._announce = announce
         self._sets: tuple[QuestionSet, ...] = ()
         self._there = 1
-        self._offers: dict[SessionMode, tuple[Chosen, ...]] = {}
+        self._offer = StartOffer()
         self._plan = Plan()
         self.top_bar = TopBar()
         self.top_bar.article.hide()
@@ -135,7 +132,7 @@ class StartPage(BasePage):
         What went wrong in them and what is due follows by `take_offers`.
         """
         self._sets = tuple(question_sets)
-        self._offers = {mode: playable(self._sets) for mode in (SessionMode.PRACTICE, SessionMode.TEST)}
+        self._offer = StartOffer(self._sets)
         self._plan = plan.model_copy(update={"wanted": Filter()})
         self.filters.show_questions(playable(self._sets))
         self._which.setVisible(any(not row.isHidden() for row in self.filters.rows))
@@ -147,7 +144,7 @@ class StartPage(BasePage):
 
     def take_offers(self, offers: Mapping[SessionMode, tuple[Chosen, ...]]) -> None:
         """Learn which questions the modes ask that look into the history."""
-        self._offers.update(offers)
+        self._offer.take(offers)
         before = self._headline.text()
         self._show()
         if self._headline.text() != before:
@@ -161,11 +158,7 @@ class StartPage(BasePage):
     @property
     def offered(self) -> tuple[Chosen, ...]:
         """The questions that the mode chosen may ask."""
-        return self._offers.get(self._plan.mode, ())
-
-    @property
-    def _pairs(self) -> list[tuple[Question, Article]]:
-        return [(each.question, each.article) for each in self.offered]
+        return self._offer.questions(self._plan)
 
     @property
     def plan(self) -> Plan:
@@ -192,7 +185,7 @@ class StartPage(BasePage):
 
     def _take(self) -> None:
         """Read what is chosen."""
-        numbers = self._numbers()
+        numbers = self._offer.numbers(self._plan)
         number_at, minutes_at = self.number.at, self.minutes.currentIndex()
         chosen = self._plan.number
         if self.sender() is self.number:
@@ -202,7 +195,7 @@ class StartPage(BasePage):
                 "mode": _MODES[self.mode.at],
                 "number": chosen,
                 "order": _ORDERS[max(0, self.order.currentIndex())],
-                "minutes": self._limits()[minutes_at],
+                "minutes": limits(self._plan)[minutes_at],
                 "certainty": self.certainty.isChecked(),
                 "article": self.article.isChecked(),
                 "wanted": self.filters.wanted,
@@ -213,34 +206,24 @@ class StartPage(BasePage):
         if self._headline.text() != before:
             self._announce(self, self._headline.text())
 
-    def _numbers(self) -> tuple[int, ...]:
-        """Return how many questions can be asked that are fewer than all."""
-        all_of_them = fitting_among(self._pairs, self._plan.model_copy(update={"number": None}))
-        return tuple(each for each in _NUMBERS if each < all_of_them)
-
-    def _limits(self) -> tuple[int | None, ...]:
-        """Return the limits of time to choose from; one kept from elsewhere is among them."""
-        kept = {self._plan.minutes} - {None}
-        return (None, *sorted({*_MINUTES, *(each for each in kept if each)}))
-
     def _show(self) -> None:
         """Bring all words and marks in line with the plan."""
         if not self._sets:
             return
-        plan, count = self._plan, fitting_among(self._pairs, self._plan)
-        self._headline.setText(self._foretold(count))
+        plan, count = self._plan, self._offer.count(self._plan)
+        self._headline.setText(self._offer.words(plan))
         self._start.setEnabled(count > 0)
         self.class_button.setEnabled(count > 0)
-        numbers = self._numbers()
+        numbers = self._offer.numbers(self._plan)
         # Translators: as many questions as there are.
         self.number.set_choices([*(Choice(number(each)) for each in numbers), Choice(_("All"))])
         self.number.show_at(numbers.index(plan.number) if plan.number in numbers else len(numbers))
         self._how[0].setVisible(self._there > 1)
         self._how[2].setVisible(bool(numbers))
-        limits = self._limits()
+        minutes = limits(plan)
         # Translators: a session that may take any time.
-        self.minutes.set_words(tuple(minutes_words(each) if each else _("No limit") for each in limits))
-        self.minutes.show_place(limits.index(plan.minutes))
+        self.minutes.set_words(tuple(minutes_words(each) if each else _("No limit") for each in minutes))
+        self.minutes.show_place(minutes.index(plan.minutes))
         self.mode.show_at(_MODES.index(plan.mode) if plan.mode in _MODES else 0)
         self.order.show_place(_ORDERS.index(plan.order))
         for box, on in ((self.certainty, plan.certainty), (self.article, plan.article)):
@@ -249,17 +232,12 @@ class StartPage(BasePage):
             box.blockSignals(False)
         self._order_tabs()
 
-    def _foretold(self, count: int) -> str:
-        if self._plan.mode not in self._offers:
-            return _("Looking up your answers…")
-        return foretold(self._plan, count) if self.offered else nothing_to_ask(self._plan.mode)
-
     def _order_tabs(self) -> None:
         segments = [
             group.segment(at)
             for group, many in (
                 (self.mode, len(_MODES)),
-                (self.number, len(self._numbers()) + 1),
+                (self.number, len(self._offer.numbers(self._plan)) + 1),
             )
             for at in range(many)
         ]
