@@ -203,7 +203,7 @@ def judged(there: Scene, scene: Scene, name: str, code: int, said: str) -> Itera
     elif lost := before_lost(store, scene):
         yield f"lost {lost}"
     try:
-        if dict(archive.read(there.archive)) not in (before, scene.theirs):
+        if dict(archive.read(there.archive, archive.LeftOut())) not in (before, scene.theirs):
             yield "the archive is neither the one nor the other"
     except UserError as error:
         yield str(error)

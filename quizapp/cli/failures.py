@@ -35,6 +35,9 @@ def guarded(work: Callable[[], int]) -> int:
     except BrokenPipeError:
         abandon(sys.stdout)
         return PIPE_CLOSED
+    except MemoryError:
+        say(_("There is not enough memory for this; close other applications and try again."))
+        return BAD_INPUT
     except Exception as error:
         _record(logging.ERROR, error)
         say(

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from quizapp.cli.failures import BAD_INPUT
 from quizapp.cli.library import library
 from quizapp.cli.output import say, show
 from quizapp.errors import UserError
@@ -22,7 +23,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def main(options: Namespace) -> int:
-    """Put the state in place of the present one, which stays in an automatic backup."""
+    """Put the state in place of the present one, which stays in an automatic backup; 2 where not all could be taken."""
     with library() as store:
         if options.list:
             return _list(store)
@@ -43,7 +44,7 @@ def main(options: Namespace) -> int:
         # Translators: {number} is the number of a backup.
         sentence = _("What was there before is in backup {number}: “quizapp restore --number {number}”.")
         say(sentence.format(number=restored.before.number))
-    return 0
+    return BAD_INPUT if restored.left_out else 0
 
 
 def _merge(store: Store, file: Path | None) -> int:
@@ -69,7 +70,7 @@ def _merge(store: Store, file: Path | None) -> int:
         show(sentence.format(count=joined.beside))
     for sentence in joined.told:
         say(sentence)
-    return 0
+    return BAD_INPUT if joined.left_out else 0
 
 
 def _list(store: Store) -> int:

@@ -6,46 +6,41 @@ it says of itself is believed only within bounds, and nothing in it is unpacked 
 
 import errno
 import hashlib
-import os
-import stat
-import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from quizapp import durable
 from quizapp.errors import UserError
-from quizapp.storing import backup_sentences, state
-from quizapp.storing.database import DamagedFileError, NewerFileError, documents, only, sealed, unsealed
+from quizapp.storing import backup_sentences, state, unpacking
+from quizapp.storing.database import NewerFileError, documents, only, sealed, unsealed
 from quizapp.storing.index import Progress
-from quizapp.storing.migrations import BACKUP
+from quizapp.storing.migrations import BACKUP, Tables
+from quizapp.storing.unpacking import DAMAGE, Packed
 
 LIST = "backup.json"
-MOST_FILES = 200_000
-LARGEST = 64 * 2**20
-"""Bytes that one file may have, ten times what a person can make."""
 MOST_BYTES = 4 * 2**30
 """Bytes that all may have: ten times a library of 100,000 questions and 1,000,000 answers."""
 
-_PER_ENTRY = 300
-"""Bytes that a zip's directory takes for a file, names and all; ours take about 120."""
-_END = struct.Struct("<4s4H2LH")
-_LOCATOR = 20
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    NotImplementedError,  # packed in a way of later versions
-    RuntimeError,  # encrypted
-    ValueError,
-    KeyError,
-    TypeError,
-    EOFError,
-    DamagedFileError,
-)
-_END_64 = struct.Struct("<4sQ2H2L4Q")
+
+@dataclass
+class LeftOut:
+    """What of a backup is not taken."""
+
+    members: list[str] = field(default_factory=list)
+    """The names of files that are damaged, or hold what no file of their name can."""
+    is_list_damaged: bool = False
+    """Whether it is not known what else the backup held."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Sentences on it: how much it is, then each."""
+        count = (backup_sentences.left_out(len(self.members)),) if len(self.members) > 1 else ()
+        unknown = (backup_sentences.list_damaged(),) if self.is_list_damaged else ()
+        return (*unknown, *count, *map(backup_sentences.not_valid, self.members))
 
 
 def write(path: Path, files: Iterable[tuple[str, bytes]], *, profile: str = "") -> None:
@@ -70,32 +65,35 @@ def write(path: Path, files: Iterable[tuple[str, bytes]], *, profile: str = "") 
         zipped.writestr(_entry(LIST), sealed(tables, BACKUP))
 
 
-def read(path: Path, progress: Progress = lambda _share: None) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each file in the archive at `path`, all of them as packed and in bounds.
+def read(
+    path: Path, left_out: LeftOut, progress: Progress = lambda _share: None
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of each file in the archive at `path` that is as it was packed, in bounds.
 
-    What they hold is not looked at. Raises `UserError` when it is no archive of ours, damaged, hostile, or of a newer
-    version, at the latest with the last file: use none of it before. `OSError` when the system refuses. `progress`
-    may end it by raising.
+    Those that are damaged are told in `left_out`, at the latest after the last file. What the others hold is not
+    looked at. Raises `UserError` when it is no archive of ours, hostile, of a newer version, or so damaged that it is
+    not known what it held, at the latest with the last file: use none of it before. `OSError` when the system
+    refuses. `progress` may end it by raising.
     """
-    with path.open("rb") as file:
-        try:
-            _require_bounded_directory(file)
-            with zipfile.ZipFile(file) as zipped:
-                yield from _members(zipped, progress)
-        except NewerFileError as error:
-            raise UserError(backup_sentences.newer_backup(path.name)) from error
-        except _DAMAGE as error:
-            raise UserError(backup_sentences.no_backup(path.name)) from error
-        except OSError as error:
-            if error.errno != errno.EINVAL:  # a place in the file that cannot be
-                raise
-            raise UserError(backup_sentences.no_backup(path.name)) from error
+    try:
+        with durable.reading(path) as file:
+            yield from _Archive(file).files(left_out, progress)
+    except NewerFileError as error:
+        raise UserError(backup_sentences.newer_backup(path.name)) from error
+    except DAMAGE as error:
+        raise UserError(backup_sentences.no_backup(path.name)) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a pipe, or a place in the file that cannot be
+            raise
+        raise UserError(backup_sentences.no_backup(path.name)) from error
 
 
-def opened(path: Path, progress: Progress = lambda _share: None) -> Iterator[tuple[str, bytes]]:
+def opened(
+    path: Path, left_out: LeftOut, progress: Progress = lambda _share: None
+) -> Iterator[tuple[str, bytes]]:
     """Yield what `read` does; where the system refuses to read the file, that is a `UserError` that names it."""
     try:
-        yield from read(path, progress)
+        yield from read(path, left_out, progress)
     except OSError as error:
         raise UserError(backup_sentences.unopenable(path.name)) from error
 
@@ -103,23 +101,19 @@ def opened(path: Path, progress: Progress = lambda _share: None) -> Iterator[tup
 def is_of_a_profile(path: Path) -> bool:
     """Tell whether the file at `path` says that it holds one profile alone; False for what is none of ours."""
     try:
-        with path.open("rb") as file:
-            _require_bounded_directory(file)
-            with zipfile.ZipFile(file) as zipped:
-                tables = unsealed(_content(zipped, zipped.getinfo(LIST)), BACKUP)
-                return bool(only(tables, "backup").get("profile"))
-    except (OSError, NewerFileError, *_DAMAGE):
+        with durable.reading(path) as file:
+            tables = _Archive(file).list
+            return tables is not None and bool(only(tables, "backup").get("profile"))
+    except (OSError, NewerFileError, *DAMAGE):
         return False
 
 
 def is_ours(path: Path) -> bool:
     """Tell whether the file at `path` looks like an archive of ours, so that a new one may take its place."""
     try:
-        with path.open("rb") as file:
-            _require_bounded_directory(file)
-            with zipfile.ZipFile(file) as zipped:
-                return LIST in zipped.namelist()
-    except (OSError, *_DAMAGE):
+        with durable.reading(path) as file:
+            return any(entry.name == LIST for entry in unpacking.directory(file))
+    except (OSError, *DAMAGE):
         return False
 
 
@@ -130,57 +124,94 @@ def _entry(member: str) -> zipfile.ZipInfo:
     return entry
 
 
-def _require_bounded_directory(file: BinaryIO) -> None:
-    """Raise `ValueError` where the zip's directory, which is read at once, is larger than ours can be."""
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        raise ValueError("not a file")  # a device may be read without end
-    most = _END.size + 0xFFFF + _LOCATOR + _END_64.size
-    size = file.seek(0, 2)
-    file.seek(max(0, size - most))
-    tail = file.read(most)
-    place = tail.rfind(b"PK\5\6")
-    if place < 0:
-        raise ValueError("not a zip")
-    length = _END.unpack_from(tail, place)[5]
-    if tail[max(0, place - _LOCATOR) :].startswith(
-        b"PK\6\7"
-    ):  # a large zip: its true sizes stand before that
-        length = _END_64.unpack_from(tail, max(0, place - _LOCATOR - _END_64.size))[8]
-    if length > MOST_FILES * _PER_ENTRY:
-        raise ValueError("a directory larger than ours")
+class _Archive:
+    """An archive that is read. Its directory may be damaged, or its list, not both: one names the files it held."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._unpacked = 0
+        self._directory: list[Packed] | None = None
+        try:
+            self._directory = unpacking.directory(file)
+        except DAMAGE:
+            if file.seek(0) or file.read(2) != b"PK":
+                raise
+        self.list = self._list()
+        """The tables of its list; None where that is damaged."""
+
+    def files(self, left_out: LeftOut, progress: Progress) -> Iterator[tuple[str, bytes]]:
+        """Yield what `read` does, or raise one of `DAMAGE`."""
+        if self.list is None:
+            left_out.is_list_damaged = True
+            crcs = {each.name: each.checksum for each in self._directory or () if each.name != LIST}
+            yield from self._wanted(crcs, _fits_itself, left_out, progress)
+        else:
+            digests = {each["file"]: each["sha256"] for each in self.list.get("files", {}).values()}
+            yield from self._wanted(digests, _fits_the_list, left_out, progress)
+
+    def _wanted(
+        self,
+        wanted: dict[str, Any],
+        fits: Callable[[str, bytes, Any], bool],
+        left_out: LeftOut,
+        progress: Progress,
+    ) -> Iterator[tuple[str, bytes]]:
+        names = [each.name for each in self._directory or ()]
+        of_ours = {LIST, *wanted}
+        renamed = len(of_ours.difference(names))  # by a damage
+        if len(set(names)) != len(names) or len(wanted) > unpacking.MOST_FILES:
+            raise ValueError("too many files, or two under one name")
+        if len(set(names) - of_ours) > renamed:
+            raise ValueError("other files than the list names")
+        for name in wanted:
+            state.kind_of(name)
+        missing = dict.fromkeys(wanted)
+        for number, entry in enumerate(self._directory or ()):
+            progress(number / len(names))
+            if (
+                entry.name in missing
+                and (content := self._fitting(entry, wanted[entry.name], fits)) is not None
+            ):
+                del missing[entry.name]
+                yield entry.name, content
+        for entry in unpacking.found(self._file) if missing else ():
+            if (
+                entry.name in missing
+                and (content := self._fitting(entry, wanted[entry.name], fits)) is not None
+            ):
+                del missing[entry.name]
+                yield entry.name, content
+        left_out.members += missing
+
+    def _fitting(self, entry: Packed, mark: Any, fits: Callable[[str, bytes, Any], bool]) -> bytes | None:
+        """Return what `entry` holds where that `fits` its `mark`. `ValueError` where all is more than ours can be."""
+        try:
+            content = unpacking.content(self._file, entry)
+        except DAMAGE:
+            return None
+        self._unpacked += len(content)
+        if self._unpacked > MOST_BYTES:
+            raise ValueError("too large")
+        return content if fits(entry.name, content, mark) else None
+
+    def _list(self) -> Tables | None:
+        named = [each for each in self._directory or () if each.name == LIST]
+        for entry in (*named, *(each for each in unpacking.found(self._file) if each.name == LIST)):
+            content = self._fitting(entry, None, lambda _name, content, _mark: unpacking.is_bounded(content))
+            try:
+                if content is not None:
+                    return unsealed(content, BACKUP)
+            except DAMAGE:
+                continue
+        if not named:
+            raise ValueError("neither a directory nor a list")
+        return None
 
 
-def _members(zipped: zipfile.ZipFile, progress: Progress) -> Iterator[tuple[str, bytes]]:
-    entries = zipped.infolist()
-    names = [entry.filename for entry in entries]
-    if len(set(names)) != len(names) or len(names) > MOST_FILES:
-        raise ValueError("too many files, or two under one name")
-    if sum(entry.file_size for entry in entries) > MOST_BYTES:
-        raise ValueError("too large")
-    tables = unsealed(_content(zipped, zipped.getinfo(LIST)), BACKUP)
-    digests = {record["file"]: record["sha256"] for record in tables.get("files", {}).values()}
-    if {LIST, *digests} != set(names):
-        raise ValueError("the list of files does not fit")
-    for number, entry in enumerate(entries):
-        if entry.filename == LIST:
-            continue
-        progress(number / len(entries))
-        state.kind_of(entry.filename)
-        content = _content(zipped, entry)
-        if hashlib.sha256(content).hexdigest() != digests[entry.filename]:
-            raise ValueError("a file is not the one that the list names")
-        yield entry.filename, content
+def _fits_the_list(_name: str, content: bytes, digest: Any) -> bool:
+    return bool(hashlib.sha256(content).hexdigest() == digest)
 
 
-def _content(zipped: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
-    """Return what `entry` holds. `ValueError` where that is no file, or larger than it says or than ours can be."""
-    mode = entry.external_attr >> 16
-    if entry.is_dir() or (stat.S_IFMT(mode) and not stat.S_ISREG(mode)) or entry.file_size > LARGEST:
-        raise ValueError("not a file, or too large")
-    if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-        raise ValueError("packed in another way")
-    with zipped.open(entry) as unpacking:
-        content = unpacking.read(entry.file_size + 1)
-    if len(content) != entry.file_size:
-        raise ValueError("not as long as it says")
-    return content
+def _fits_itself(name: str, content: bytes, checksum: Any) -> bool:
+    """Tell whether a file that no list names any more is what was packed, by all that it says of itself."""
+    return zlib.crc32(content) == checksum and unpacking.is_bounded(content) and state.is_whole(name, content)

@@ -40,6 +40,32 @@ def not_valid(member: str) -> str:
     return sentence.format(file=member)
 
 
+def list_damaged() -> str:
+    """Say that a backup does not tell any more what it held."""
+    return _(
+        "The list of what the backup holds is damaged: what is whole was taken; compare it with what you remember."
+    )
+
+
+def left_out(count: int) -> str:
+    """Say that so many files of a backup are not taken."""
+    # Translators: sentences on each of them follow.
+    sentence = ngettext(
+        "{count} file of the backup was left out:", "{count} files of the backup were left out:", count
+    )
+    return sentence.format(count=count)
+
+
+def no_set_whole(file: str) -> str:
+    """Say that none of the sets in a backup can be used, so that it does not take the place of what is here."""
+    # Translators: {file} is the name of a file; --merge is an option of a command.
+    sentence = _(
+        "None of the question sets in “{file}” is whole, so nothing was changed; "
+        "add what it holds beside what is here, or use “quizapp restore --merge”."
+    )
+    return sentence.format(file=file)
+
+
 def nothing_to_save(home: Path) -> str:
     """Say that a backup would be empty."""
     # Translators: {folder} is the whole path of the data folder.

@@ -1,22 +1,27 @@
 """What another state is made of, judged file by file before any of it takes a place.
 
 A file that is damaged, or that holds what no file of its name can, is named and left out; the others come in. That an
-archive as such is whole was seen before.
+archive can be read as such was seen before.
 """
 
 from collections.abc import Iterable, Iterator
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from quizapp import settings
 from quizapp.errors import UserError
-from quizapp.storing import backup_sentences, database, state
+from quizapp.storing import archive, backup_sentences, database, state, unpacking
+from quizapp.storing.archive import LeftOut
 from quizapp.storing.database import DamagedFileError, NewerFileError, unsealed
 from quizapp.storing.formats import FORMATS
+from quizapp.storing.index import Progress
 from quizapp.storing.naming import name_of
 from quizapp.storing.opening import INVALID, collecting_nothing
 
+_USED = frozenset({"sets", "deleted", "open", "sessions", "profiles"})
+"""Folders of files that somebody made or did; what is in the others is only good for them."""
 
-def judged(files: Iterable[tuple[str, bytes]], left_out: list[str]) -> Iterator[tuple[str, bytes]]:
+
+def judged(files: Iterable[tuple[str, bytes]], left_out: LeftOut) -> Iterator[tuple[str, bytes]]:
     """Yield those of `files` that are as they should be, or of a newer version; say of the others in `left_out`.
 
     `ValueError` for a name that is none of a data folder's files.
@@ -25,25 +30,35 @@ def judged(files: Iterable[tuple[str, bytes]], left_out: list[str]) -> Iterator[
         if is_valid(member, content):
             yield member, content
         else:
-            left_out.append(backup_sentences.not_valid(member))
+            left_out.members.append(member)
 
 
 def of_archive(
-    files: Iterable[tuple[str, bytes]], left_out: list[str], name: str, *, newer_too: bool
+    path: Path, left_out: LeftOut, *, beside: bool, progress: Progress = lambda _share: None
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield the `judged` files of the archive called `name`.
+    """Yield the `judged` files of the archive at `path`, which goes `beside` what is here or takes its place.
 
-    Raises `UserError` for a file of a newer version, unless with `newer_too`, for a place where it stays as it is; and
-    at the end where they make no library.
+    Beside it, a file of a newer version is a `UserError`; in its place it stays as it is. Raises `UserError` as
+    `archive.opened`, and at the end where they make no library, or one without any of its sets that would take the
+    place of another.
     """
-    is_library = False
-    for member, content in judged(files, left_out):
-        if not newer_too and is_newer(member, content):
-            raise UserError(backup_sentences.newer_backup(name))
-        is_library |= member != state.SETTINGS
+    folders = set()
+    for member, content in judged(archive.opened(path, left_out, progress), left_out):
+        if beside and is_newer(member, content):
+            raise UserError(backup_sentences.newer_backup(path.name))
+        folders.add(_folder(member))
         yield member, content
-    if not is_library:
-        raise UserError(backup_sentences.no_backup(name) if left_out else backup_sentences.no_library(name))
+    lost = set(map(_folder, left_out.members))
+    if not folders & (_USED if lost else FORMATS.keys()):
+        raise UserError(
+            backup_sentences.no_backup(path.name) if lost else backup_sentences.no_library(path.name)
+        )
+    if not beside and "sets" in lost - folders:
+        raise UserError(backup_sentences.no_set_whole(path.name))
+
+
+def _folder(member: str) -> str:
+    return PurePath(member).parent.name
 
 
 def is_newer(member: str, content: bytes) -> bool:
@@ -57,7 +72,9 @@ def is_valid(member: str, content: bytes) -> bool:
     kind = state.kind_of(member)
     if kind is None:
         return settings.is_valid(content)
-    form = FORMATS[PurePath(member).parent.name]
+    if not unpacking.is_bounded(content):
+        return False
+    form = FORMATS[_folder(member)]
     try:
         with collecting_nothing():
             return form.fits(form.parse(unsealed(content, kind)), name_of(PurePath(member)))

@@ -8,7 +8,8 @@ from quizapp.errors import UserError
 from quizapp.model.profile import FIRST
 from quizapp.model.session import Material, Session
 from quizapp.paths import Home
-from quizapp.storing import archive, backup_sentences, incoming, leftovers, sentences, swapping
+from quizapp.storing import backup_sentences, incoming, leftovers, sentences, swapping
+from quizapp.storing.archive import LeftOut
 from quizapp.storing.articles import Articles
 from quizapp.storing.index import Progress
 from quizapp.storing.learning import Learning
@@ -73,15 +74,15 @@ class Joining:
     def take_in(self, path: Path, progress: Progress = lambda _share: None) -> Joined:
         """Take in everything in a file that `Moving.save` wrote; again adds nothing.
 
-        Raises `UserError`, with nothing taken in, when the file is not whole or not ours; and when the system
+        What is damaged in it is left out. Raises `UserError`, with nothing taken in, when it is none of ours or nothing
+        of use is left of it; and when the system
         refuses, after what was taken in by then: taking it in again goes on. So it does where `progress` raised.
         """
         try:
             with leftovers.joining(self._home, self._lock) as folder:
-                beside, left_out = Home(folder), list[str]()
-                files = incoming.of_archive(archive.opened(path), left_out, path.name, newer_too=False)
-                swapping.prepare(beside, files)
-                return self._join(self._opened(Home(beside.restoring)), progress, left_out)
+                beside, left_out = Home(folder), LeftOut()
+                swapping.prepare(beside, incoming.of_archive(path, left_out, beside=True))
+                return self._join(self._opened(Home(beside.restoring)), progress, list(left_out.told))
         except OSError as error:  # of this disk: what the file's own refuses is a sentence by now
             raise UserError(sentences.unwritable(self._home.root, error)) from error
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizapp.errors import UserError
 from quizapp.paths import Home
 from quizapp.storing import archive, backup_sentences, incoming, sentences, state, swapping
+from quizapp.storing.archive import LeftOut
 from quizapp.storing.backups import Backups
 from quizapp.storing.index import Progress
 from quizapp.storing.locking import Lock
@@ -29,7 +30,7 @@ class Restored(NamedTuple):
     before: Made | None
     """The backup that holds what was there before; None where nothing was."""
     left_out: tuple[str, ...] = ()
-    """Sentences on files that are not valid and were not taken."""
+    """Sentences on files that are damaged or not valid and were not taken."""
 
 
 class Moving:
@@ -64,14 +65,14 @@ class Moving:
     def restore(self, path: Path, progress: Progress = _nothing) -> Restored:
         """Let everything in the file at `path` take the place of what is there, which stays in a backup.
 
-        What is not valid within a whole file is named and left out. `progress` may end it by raising, with nothing
-        changed. Raises `UserError`, with nothing changed either, when the file is not whole or not ours, when it holds
-        no library or one profile alone, or when the system refuses.
+        What is damaged or not valid within the file is named and left out. `progress` may end it by raising, with
+        nothing changed. Raises `UserError`, with nothing changed either, when it is none of ours or so damaged that
+        nothing of use is left, when it holds no library or one profile alone, or when the system refuses.
         """
         if archive.is_of_a_profile(path):
             raise UserError(backup_sentences.one_profile(path.name))
-        left_out: list[str] = []
-        files = incoming.of_archive(archive.opened(path, progress), left_out, path.name, newer_too=True)
+        left_out = LeftOut()
+        files = incoming.of_archive(path, left_out, beside=False, progress=progress)
         return self._put_in_place(files, left_out)
 
     def go_back(self, number: int, progress: Progress = _nothing) -> Restored:
@@ -89,7 +90,7 @@ class Moving:
                     raise UserError(backup_sentences.unusable_backup(number))
                 yield member, content
 
-        left_out: list[str] = []
+        left_out = LeftOut()
         return self._put_in_place(incoming.judged(files(), left_out), left_out)
 
     def _write(self, path: Path, members: Collection[str], progress: Progress) -> tuple[str, ...]:
@@ -107,7 +108,7 @@ class Moving:
         archive.write(path, files())
         return tuple(left_out)
 
-    def _put_in_place(self, files: Iterator[tuple[str, bytes]], left_out: list[str]) -> Restored:
+    def _put_in_place(self, files: Iterator[tuple[str, bytes]], left_out: LeftOut) -> Restored:
         names = []
 
         def named() -> Iterator[tuple[str, bytes]]:
@@ -127,4 +128,4 @@ class Moving:
                 swapping.abandon(self._home)
         before = next(iter(self._backups.made()), None)
         sets = sum(member.startswith("sets/") for member in names)
-        return Restored(len(names), sets, before, tuple(left_out))
+        return Restored(len(names), sets, before, left_out.told)

@@ -90,12 +90,12 @@ def test_a_restore_says_what_was_not_valid(
     good = dict(archived(store, tmp_path / "all.zip"))
     archive.write(tmp_path / "some.zip", [*good.items(), ("settings.json", b'{"text_factor": 40}')])
     monkeypatch.setenv("QUIZAPP_HOME", str(tmp_path / "elsewhere"))
-    assert run(["restore", str(tmp_path / "some.zip")]) == 0
+    assert run(["restore", str(tmp_path / "some.zip")]) == 2
     sentence = (
         "settings.json in the backup is damaged or not valid, so it was left out; the rest was taken.\n"
     )
     assert capsys.readouterr() == ("Brought back 1 question set.\n", sentence)
-    assert run(["restore", "--merge", str(tmp_path / "some.zip")]) == 0
+    assert run(["restore", "--merge", str(tmp_path / "some.zip")]) == 2
     assert capsys.readouterr().err == sentence
 
 
@@ -122,7 +122,7 @@ def test_a_backup_into_a_folder_that_is_missing_says_so(
 
 def archived(store: Store, path: Path) -> Iterator[tuple[str, bytes]]:
     store.moving.save(path)
-    return archive.read(path)
+    return archive.read(path, archive.LeftOut())
 
 
 def test_a_backup_says_what_it_lacks(

@@ -140,6 +140,12 @@ def test_a_fault_is_one_sentence_that_names_the_log(capsys: pytest.CaptureFixtur
     assert "secret article" not in log
 
 
+def test_too_little_memory_is_a_sentence_and_no_fault(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([], lambda _file: failing(MemoryError())) == 2
+    sentence = "There is not enough memory for this; close other applications and try again.\n"
+    assert capsys.readouterr() == ("", sentence)
+
+
 def test_a_fault_is_told_even_where_no_log_can_be_kept(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
