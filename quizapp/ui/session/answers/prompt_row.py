@@ -36,6 +36,10 @@ class _Laid(NamedTuple):
     height: float
 
 
+_KEPT = 6
+"""Settings of a row that are kept: a layout asks for the same few widths again and again."""
+
+
 class PromptRow(Painted, QPushButton):
     """`prompt` with the option given to it. Pressed, it asks for one: that is the page's matter."""
 
@@ -51,7 +55,7 @@ class PromptRow(Painted, QPushButton):
         self._option = ""
         self._awaits = False
         self._dense = False
-        self._cache: tuple[object, _Laid] | None = None
+        self._laid: dict[tuple[object, ...], _Laid] = {}
         self.follow_pointer()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -70,8 +74,10 @@ class PromptRow(Painted, QPushButton):
 
     def set_dense(self, dense: bool) -> None:
         """Set it with less air."""
-        self._dense = dense
-        self._relay()
+        if dense is not self._dense:
+            self._dense = dense
+            self.updateGeometry()
+            self.update()
 
     @property
     def option(self) -> str:
@@ -92,13 +98,13 @@ class PromptRow(Painted, QPushButton):
         self._relay()
 
     def _relay(self) -> None:
-        self._cache = None
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        self._cache = None
+        self._laid.clear()
         super().changeEvent(event)
 
     @override
@@ -129,9 +135,16 @@ class PromptRow(Painted, QPushButton):
 
     def _lay(self, width: int) -> _Laid:
         key = (width, self.layoutDirection(), self._dense)
-        if self._cache is None or self._cache[0] != key:
-            self._cache = (key, self._laid_anew(width))
-        return self._cache[1]
+        if key not in self._laid:
+            if len(self._laid) >= _KEPT:
+                self._laid.clear()
+            self._laid[key] = self._laid_anew(width)
+        laid = self._laid[key]
+        if width == self.width() and self.toolTip() != (
+            tip := tool_tip(self._words()) if laid.option.elided else ""
+        ):
+            self.setToolTip(tip)
+        return laid
 
     def _laid_anew(self, width: int) -> _Laid:
         padding = Space.XXS if self._dense else Space.S
@@ -143,8 +156,6 @@ class PromptRow(Painted, QPushButton):
         taken = 2 * Space.S + cap + theme.scaled(16) + Space.XS
         lines = 1 if beside and self._dense else 0
         option = self._flow(self._words(), Type.BODY, place_width - taken, lines)
-        if self.toolTip() != (tip := tool_tip(self._words()) if option.elided else ""):
-            self.setToolTip(tip)
         place_height = max(theme.scaled(_PLACE), option.height + theme.scaled(Space.S))
         if beside:
             height = max(prompt.height, place_height) + 2 * padding
