@@ -7,6 +7,7 @@ in one step; then the folder's own entry is forced to the disk. Whatever fails o
 import contextlib
 import errno
 import os
+import stat
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -28,6 +29,16 @@ _PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 
 # What a file system answers that cannot force a folder to the disk: some network and FUSE ones.
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
+
+# A pipe without anybody at its other end is opened at once, to be told from a file, and none becomes our terminal.
+_TO_READ = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOINHERIT", 0)
+)
 
 
 def write_bytes(path: Path, content: bytes, *, to_share: bool = False) -> None:
@@ -60,9 +71,27 @@ def writing(path: Path, *, to_share: bool = False) -> Iterator[BinaryIO]:
     _sync_folder(path.parent)
 
 
+class NotAFileError(OSError):
+    """Something else than a file lies there: a pipe, a device, a folder. Reading it could take for ever."""
+
+
 def read_bytes(path: Path) -> bytes:
-    """Return what the file at `path` holds. `OSError` as `Path.read_bytes`, where a file is held only after a while."""
-    return _patiently(path.read_bytes)
+    """Return what the file at `path` holds. `OSError` as `reading`, where a file is held only after a while."""
+
+    def read() -> bytes:
+        with reading(path) as file:
+            return file.read()
+
+    return _patiently(read)
+
+
+def reading(path: Path) -> BinaryIO:
+    """Open the file at `path` to read it. `OSError` as ever; `NotAFileError` at once for what is no file."""
+    descriptor = os.open(path, _TO_READ)
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return os.fdopen(descriptor, "rb")
+    os.close(descriptor)
+    raise NotAFileError(errno.EINVAL, "not a file", str(path))
 
 
 def remove(path: Path) -> None:

@@ -98,6 +98,11 @@ class Home:
         return self.root / "backups"
 
     @property
+    def removed(self) -> Path:
+        """The names of files that were removed on purpose since the last backup."""
+        return self.root / "removed"
+
+    @property
     def restoring(self) -> Path:
         """The state that is about to take the place of the present one, while it is put together."""
         return self.root / "restoring"

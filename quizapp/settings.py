@@ -69,7 +69,7 @@ def load(
     is; what this version knows of it is in force.
     """
     try:
-        found, is_newer = _parsed(path.read_bytes())
+        found, is_newer = _parsed(durable.read_bytes(path))
     except FileNotFoundError:
         return LoadedSettings(Settings())
     except OSError:
@@ -99,7 +99,7 @@ def load(
 def save(settings: Settings, path: Path) -> None:
     """Write `settings` to `path`, whole or not at all; `UserError` when that fails, or over a newer version's."""
     try:
-        if path.exists() and _is_newer(path.read_bytes()):
+        if path.exists() and _is_newer(durable.read_bytes(path)):
             raise UserError(_newer())
         durable.write_bytes(path, settings.model_dump_json(by_alias=True, indent=2).encode() + b"\n")
     except OSError as error:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from quizapp import i18n
+from quizapp import durable, i18n
 
 _VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """As gettext asks them; LANGUAGE may list several codes with colons between."""
@@ -18,7 +18,7 @@ def use_language(settings: Path, environment: Mapping[str, str]) -> None:
     and moves a damaged file aside, which is the window's to tell.
     """
     try:
-        kept = json.loads(settings.read_bytes())
+        kept = json.loads(durable.read_bytes(settings))
     except (OSError, ValueError, RecursionError):
         kept = {}
     chosen = kept.get("language") if isinstance(kept, dict) else None

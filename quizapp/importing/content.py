@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import BinaryIO
 
+from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.i18n import N_, _
 
@@ -24,8 +25,12 @@ def contents(path: Path, most: int = MAX_BYTES, too_large: str = _TOO_LARGE) -> 
         # Asked first, because opening a folder fails in another way on each system.
         if path.is_dir():
             raise UserError(_("This is a folder; choose a file in it."))
-        with path.open("rb") as file:
+        with durable.reading(path) as file:
             return bounded(file, most, too_large)
+    except durable.NotAFileError as error:
+        raise UserError(
+            _("This is a pipe or a device, not a file; save what it gives in a file first.")
+        ) from error
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError(_("There is no such file; check its name.")) from error
     except PermissionError as error:

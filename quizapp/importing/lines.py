@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.i18n import _
 from quizapp.i18n.numbers import number
@@ -28,7 +29,7 @@ def articles(
     """
     name = path.name or str(path)
     try:
-        with path.open("rb") as file:
+        with durable.reading(path) as file:
             for number, line in enumerate(_lines(file), start=1):
                 if not line.strip():
                     continue

@@ -31,7 +31,8 @@ from quizapp.storing.moving import Moving
 from quizapp.storing.profiles import Profiles
 from quizapp.storing.purging import Purging
 from quizapp.storing.question_sets import LONGEST_TITLE, QuestionSets
-from quizapp.storing.recovery import Offer, Recovery
+from quizapp.storing.recovery import MISSING, Offer, Recovery
+from quizapp.storing.removals import Removals
 from quizapp.storing.sample import sample_set
 from quizapp.storing.searching import Found, Search
 from quizapp.storing.sentences import Notices
@@ -68,6 +69,10 @@ __all__ = [
 ]
 
 
+FEW_MISSING = 3
+"""So many missing files are named one by one."""
+
+
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -100,6 +105,7 @@ class Store:
             now,
             self.backups.copies,
             self.backups.take_before_migrating,
+            Removals(home.removed).note,
         )
         folders = {name: Folder(home.root / name, form, place) for name, form in FORMATS.items()}
         kept_articles, kept_sets, withdrawn = folders["articles"], folders["sets"], folders["deleted"]
@@ -117,7 +123,9 @@ class Store:
         self.moving = Moving(home, self._lock, self.backups)
         library = Library(self.articles, self.sets, self.sessions, self.learning, self.profiles)
         self.joining = Joining(home, self._lock, library, lambda there: Store(there, now).joining.library)
-        self.recovery = Recovery(home, folders.values(), self.sessions, self.backups.copies, now)
+        self.recovery = Recovery(
+            home, folders.values(), self.sessions, self.backups.copies, self.backups.missing, now
+        )
         self.elsewhere = Elsewhere(now)
         self.conflicts = Conflicts(
             home, place, (each for each in folders.values() if each is not withdrawn), library
@@ -190,10 +198,22 @@ class Store:
             if self.backups.is_due:
                 is_first_of_month = self.backups.is_first_of_month
                 self.backups.take()
+                self._tell_of_backup()
                 self.purging.sweep(thoroughly=is_first_of_month)
             self.forgetting.sweep()
         except UserError as error:
             self._notices.add(str(error))
+
+    def _tell_of_backup(self) -> None:
+        """Tell of files that the backup made now lacks, and of those that it alone still has."""
+        for file in self.backups.unreadable:
+            self._notices.add(sentences.not_backed_up(file))
+        missing = [offer for offer in self.recovery.offers() if offer.why == MISSING]
+        if len(missing) > FEW_MISSING:
+            self._notices.add(sentences.many_missing(len(missing)))
+        else:
+            for offer in missing:
+                self._notices.add(sentences.missing(offer.file, offer.number, offer.at))
 
     def alone(self) -> AbstractContextManager[None]:
         """Keep other windows and commands from writing meanwhile. `UserError` when one of them does for long."""

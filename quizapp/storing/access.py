@@ -14,6 +14,9 @@ from quizapp.storing.naming import FOLDERS
 Stamp = tuple[int, int, str]
 """A file's size, the time of its last change in nanoseconds, and its inode."""
 
+UNKNOWN: Stamp = (0, 2**62, "")
+"""Of a file that is there and of which the system tells no more: never the same as before, nor of long ago."""
+
 Identity = tuple[int, int]
 """What tells one folder from another at the same path: the device and the inode."""
 
@@ -56,9 +59,19 @@ def stamps(folder: Path) -> dict[str, Stamp]:
     with os.scandir(folder) as entries:
         for entry in entries:
             with suppress(FileNotFoundError):
-                # On Windows an entry knows no inode, so the file is asked.
-                found[entry.name] = _stamp_of(entry.stat() if os.name != "nt" else Path(entry.path).stat())
+                found[entry.name] = _stamp_of_entry(entry)
     return found
+
+
+def _stamp_of_entry(entry: "os.DirEntry[str]") -> Stamp:
+    """Return the stamp of a file in a folder, `UNKNOWN` where the system refuses: one such file hides no other."""
+    try:
+        # On Windows an entry knows no inode, so the file is asked.
+        return _stamp_of(entry.stat() if os.name != "nt" else Path(entry.path).stat())
+    except FileNotFoundError:
+        raise
+    except OSError:
+        return UNKNOWN
 
 
 def _stamp_of(status: os.stat_result) -> Stamp:

@@ -18,12 +18,13 @@ from typing import NamedTuple
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.paths import Home
-from quizapp.storing import backup_sentences, sentences, state
+from quizapp.storing import backup_sentences, incoming, sentences, state
 from quizapp.storing.access import Stamp
 from quizapp.storing.database import DamagedFileError, DurableStorage, NewerFileError, documents, only
 from quizapp.storing.locking import Lock
 from quizapp.storing.logged import code
 from quizapp.storing.migrations import BACKUP
+from quizapp.storing.removals import EVERYTHING, Removals
 from quizapp.storing.rotation import Made, kept
 
 EVERY = timedelta(hours=1)
@@ -36,6 +37,7 @@ LARGEST = 64 * 2**20
 _LEVEL = 1
 _PATIENCE = 30.0
 """Seconds to wait for another backup, before a first migration too: a migration is not refused for a backup of ours."""
+_UNUSABLE = (OSError, DamagedFileError, NewerFileError, ValueError)
 _NAME = re.compile(r"([0-9]{8})-([0-9]{8}T[0-9]{6}Z)\.json")
 
 _log = logging.getLogger(__name__)
@@ -48,6 +50,15 @@ class Held(NamedTuple):
     """The SHA-256 of its content."""
     stamp: Stamp
     """What the file was then, so that one that did not change need not be read again."""
+
+
+class _State(NamedTuple):
+    """What a backup holds."""
+
+    files: dict[str, Held]
+    made: Made | None = None
+    tells_removals: bool = False
+    """Whether what was removed since was noted: earlier versions did not."""
 
 
 class Backups:
@@ -67,7 +78,9 @@ class Backups:
         """Taken within the other one wherever both are: whoever holds this one alone asks for no other, so nobody
         waits in a circle, and a write that must back up before it migrates waits for a backup's end at most."""
         self._now = now
+        self._removals = Removals(home.removed)
         self._migrating = False
+        self._unreadable: set[str] = set()
 
     def made(self) -> list[Made]:
         """Return the backups there are, the newest first."""
@@ -94,7 +107,8 @@ class Backups:
     def take(self) -> Made | None:
         """Keep the present state and let go of those that are not needed; None where nothing changed since the last.
 
-        A damaged file is not taken; what it was when it last was whole stays. Others may go on writing meanwhile: the
+        Of a damaged file, of one that cannot be read, and of one that is `missing`, the backup holds what it last was
+        when it was whole; `unreadable` says which could not be read. Others may go on writing meanwhile: the
         lock is held only to see which files they changed. Raises `UserError` when the system refuses or another
         process writes for long.
         """
@@ -103,6 +117,32 @@ class Backups:
         except OSError as error:
             _log.error("cannot back up: %s", code(error))
             raise UserError(sentences.unwritable(self._home.backups, error)) from error
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """The names of the files that the last `take` could not read."""
+        return tuple(sorted(self._unreadable))
+
+    def missing(self) -> dict[str, Held]:
+        """Return the files that the newest backup holds and that are gone, though nobody removed them on purpose.
+
+        `OSError` where the data folder cannot be listed.
+        """
+        newest = self._newest()
+        if not newest.tells_removals:
+            return {}
+        gone = newest.files.keys() - state.members(self._home).keys()
+        removed = self._removals.noted()
+        if not gone or EVERYTHING in removed:
+            return {}
+        return {member: newest.files[member] for member in sorted(gone - removed) if self._may_miss(member)}
+
+    def _may_miss(self, member: str) -> bool:
+        """Tell whether anybody would miss a file: settings are chosen anew, a deleted set was to go anyway."""
+        folder, _, name = member.partition("/")
+        if member == state.SETTINGS or folder == self._home.deleted.name:
+            return False
+        return folder != self._home.sets.name or not (self._home.deleted / name).exists()
 
     def alone(self) -> AbstractContextManager[None]:
         """Keep other processes from making backups meanwhile. `UserError` as `Lock.held`."""
@@ -117,14 +157,14 @@ class Backups:
     def files(self, made: Made) -> dict[str, Held]:
         """Return the files of a backup by name, such as "sets/a1.json". `UserError` when it cannot be read."""
         try:
-            return self._read(self._files()[made])
-        except (KeyError, OSError, DamagedFileError, NewerFileError, ValueError) as error:
+            return self._read(self._files()[made]).files
+        except (KeyError, *_UNUSABLE) as error:
             raise UserError(backup_sentences.unusable_backup(made.number)) from error
 
     def content(self, held: Held) -> bytes | None:
         """Return what a file held; None where the copy is gone or is not what it was."""
         try:
-            packed = self._object(held.digest).read_bytes()
+            packed = durable.read_bytes(self._object(held.digest))
             unpacking = zlib.decompressobj()
             content = unpacking.decompress(packed, LARGEST)
         except (OSError, zlib.error):
@@ -148,23 +188,39 @@ class Backups:
 
     def _take(self) -> Made | None:
         copied: dict[str, Held] = {}
-        self._copy(self._newest()[1], copied)  # others write meanwhile, and may back up too
+        self._unreadable.clear()
+        self._copy(self._newest().files, copied)  # others write meanwhile, and may back up too
         with self._lock.held(patience=_PATIENCE), self._own.held():
-            newest, before = self._newest()
+            newest = self._newest()
             self._copy(copied, copied)  # what changed meanwhile, or was not needed by what was backed up
-            if _contents(copied) == _contents(before):
+            copied |= {
+                member: held for member, held in self.missing().items() if self._is_sound(member, held)
+            }
+            is_as_before = _contents(copied) == _contents(newest.files)
+            if is_as_before and (newest.tells_removals or newest.made is None):
+                self._removals.forget()
                 return None
-            made = Made(
-                newest.number + 1 if newest else 1, self._now().astimezone(UTC).replace(microsecond=0)
-            )
+            number = newest.made.number + 1 if newest.made else 1
+            made = Made(number, self._now().astimezone(UTC).replace(microsecond=0))
             self._write(made, copied)
+            self._removals.forget()
         with self._own.held():
             self._thin_out()
         return made
 
-    def _newest(self) -> tuple[Made | None, dict[str, Held]]:
-        newest = next(iter(self.made()), None)
-        return newest, self._read_or_nothing(newest) if newest else {}
+    def _newest(self) -> "_State":
+        made = next(iter(self.made()), None)
+        if made is None:
+            return _State({})
+        try:
+            return self._read(self._files()[made])._replace(made=made)
+        except (KeyError, *_UNUSABLE):
+            return _State({}, made)
+
+    def _is_sound(self, member: str, held: Held) -> bool:
+        """Tell whether a backup holds a value that belongs under the name of a file, which a conflict copy does not."""
+        content = self.content(held)
+        return content is not None and incoming.is_valid(member, content)
 
     def _copy(self, before: dict[str, Held], copied: dict[str, Held]) -> None:
         """Bring `copied` to the present state, reading only the files that are not the same as in `before`."""
@@ -176,7 +232,14 @@ class Backups:
             if earlier and earlier.stamp == stamp and self._object(earlier.digest).is_file():
                 copied[member] = earlier
                 continue
-            content = state.read(self._home, member)
+            try:
+                content = state.read(self._home, member)
+            except OSError as error:
+                _log.error("cannot read %s to back it up: %s", member, code(error))
+                self._unreadable.add(member)
+                if earlier:
+                    copied[member] = earlier
+                continue
             if content is None:
                 copied.pop(member, None)
                 continue
@@ -199,7 +262,9 @@ class Backups:
             durable.remove(files[made])
         oldest_first = sorted(wanted)
         self._remove_unused_objects()
-        most = MOST * sum(size for size, *_ in state.members(self._home).values())
+        live = sum(size for size, *_ in state.members(self._home).values())
+        held = sum(held.stamp[0] for held in self._newest().files.values())  # what is missing too
+        most = MOST * max(live, held)
         while len(oldest_first) > 1 and self._size() > most:
             durable.remove(files[oldest_first.pop(0)])
             self._remove_unused_objects()
@@ -236,7 +301,8 @@ class Backups:
             for size, changed, inode in [held.stamp]
         ]
         path = self._home.backups / f"{made.number:08}-{made.at:%Y%m%dT%H%M%SZ}.json"
-        tables = {"backup": documents([{"number": made.number}]), "files": documents(records)}
+        about = {"number": made.number, "removals": True}
+        tables = {"backup": documents([about]), "files": documents(records)}
         DurableStorage(path, BACKUP).write(tables)
 
     def _read_or_nothing(self, made: Made) -> dict[str, Held]:
@@ -245,14 +311,16 @@ class Backups:
         except UserError:
             return {}
 
-    def _read(self, path: Path) -> dict[str, Held]:
+    def _read(self, path: Path) -> "_State":
         tables = DurableStorage(path, BACKUP).read() or {}
-        if f"{only(tables, 'backup')['number']:08}" != path.name[:8]:
+        about = only(tables, "backup")
+        if f"{about['number']:08}" != path.name[:8]:
             raise ValueError("a backup under the name of another")
-        return {
+        files = {
             record["file"]: Held(record["sha256"], (record["size"], record["changed"], record["inode"]))
             for record in tables["files"].values()
         }
+        return _State(files, tells_removals=about.get("removals") is True)
 
 
 def _contents(files: dict[str, Held]) -> dict[str, str]:

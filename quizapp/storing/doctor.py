@@ -16,10 +16,10 @@ from quizapp.storing.findings import Examined, Finding, counted
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.index import Index
-from quizapp.storing.naming import name_of
+from quizapp.storing.naming import file_name, name_of
 from quizapp.storing.purging import Purging
 from quizapp.storing.question_sets import QuestionSets
-from quizapp.storing.recovery import Offer, Recovery
+from quizapp.storing.recovery import MISSING, Offer, Recovery
 from quizapp.storing.sessions import Sessions
 from quizapp.storing.surroundings import Surroundings
 
@@ -67,8 +67,8 @@ class Doctor:
         self._parts.sessions.settle()
         findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
         for check in (
-            about.permissions, about.settings, about.draft, self._newer, about.strangers, self._articles_of_sets,
-            self._material, self._unused, self._purged, self._backed_up, partial(self._earlier_damage, known),
+            about.permissions, about.settings, about.draft, self._newer, about.strangers,
+            partial(self._articles_of_sets, known), self._material, self._unused, self._purged, self._backed_up, partial(self._earlier_damage, known),
         ):  # fmt: skip
             findings += check()
             findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
@@ -84,9 +84,12 @@ class Doctor:
         )
         return counted(newer, sentence, mended=False)
 
-    def _articles_of_sets(self) -> Iterator[Finding]:
-        """Bring back the articles that sets lack out of what sessions showed."""
+    def _articles_of_sets(self, known: Iterable[Offer]) -> Iterator[Finding]:
+        """Bring back the articles that sets lack out of what sessions showed, where no backup has more of them."""
+        missing = {offer.file for offer in known if offer.why == MISSING}
         for summary, article in self._parts.sets.without_article():
+            if f"{self._home.articles.name}/{file_name(article)}" in missing:
+                continue
             shown = self._parts.sessions.shown.article(article)
             if shown is not None:
                 self._parts.articles.save(shown)
@@ -139,7 +142,9 @@ class Doctor:
 
     def _earlier_damage(self, known: Iterable[Offer]) -> Iterator[Finding]:
         for offer in known:
-            if offer.copied:
+            if offer.why == MISSING:
+                sentence = sentences.missing(offer.file, offer.number, offer.at)
+            elif offer.copied:
                 # Translators: {file} is a file such as "sets/a1.json", {moment} a date and a time.
                 sentence = _(
                     "{file} was damaged; “quizapp doctor --bring-back” brings back its backup of {moment}."

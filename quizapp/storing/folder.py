@@ -70,6 +70,7 @@ class Folder(Reading[T]):
         if not is_name(name):
             return
         with self._place.lock.held():
+            self._place.removing(called(self.file(name)))
             try:
                 durable.remove(self.file(name))
             except OSError as error:
@@ -85,6 +86,7 @@ class Folder(Reading[T]):
         path = self.file(name)
         now = self._place.now().timestamp()
         with self._place.lock.held():
+            self._place.removing(called(path))
             try:
                 durable.move(path, away / path.name)
                 os.utime(away / path.name, (now, now))

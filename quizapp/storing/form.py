@@ -54,3 +54,5 @@ class Place(NamedTuple):
     """Gives what a file, by a name such as "sets/a1.json", held in backups, the newest first."""
     before_migrating: Callable[[], object]
     """Is called before a file of an earlier schema is written in the present one."""
+    removing: Callable[[str], object] = lambda _member: None
+    """Is told the name of a file, such as "sets/a1.json", before it is removed on purpose."""

@@ -139,7 +139,9 @@ class Lock:
     def _name_of_holder(self) -> tuple[str, str]:
         """Return the process number and the computer of the holder, as far as it left them."""
         try:
-            number, _, computer = self._holder.read_bytes().decode("utf-8", "replace").strip().partition(" ")
+            number, _, computer = (
+                durable.read_bytes(self._holder).decode("utf-8", "replace").strip().partition(" ")
+            )
         except OSError:
             return "?", "?"
         return number if number.isdigit() else "?", computer

@@ -76,6 +76,10 @@ class Opening(Generic[T]):
                 continue
             yield Copy(made, content, value)
 
+    def belongs(self, value: T, file: str) -> bool:
+        """Tell whether `value` may be what the file with this name ("a1.json") holds: no conflict copy does."""
+        return self._form.fits(value, name_of(Path(file)))
+
     def belonging(self, path: Path) -> Belonging[T] | None:
         """Return what a conflict copy in this folder holds, and of what it is one; None where it is none."""
         try:

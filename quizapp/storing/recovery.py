@@ -1,4 +1,7 @@
-"""What can be brought back of damaged files: their newest good backups, without touching what took their place."""
+"""What can be brought back of damaged and of missing files: their newest good backups.
+
+What took their place is not touched.
+"""
 
 import json
 import re
@@ -30,27 +33,34 @@ _BACK = ".back.json"
 _TITLE = re.compile(rb'"(?:title|headline)": ?("(?:[^"\\]|\\.)*")')
 
 
+MISSING = "missing"
+"""Why a file is offered that is not damaged but gone, though nobody removed it here."""
+
+
 class Offer(NamedTuple):
-    """A damaged file that was set aside, and what there is of it."""
+    """A damaged file that was set aside, or one that is missing, and what there is of it."""
 
     aside: str
-    """What it is called in the folder of files set aside."""
+    """What it is called in the folder of files set aside; where it is missing, its name as in `file`."""
     file: str
     """What it was called, such as "sets/a1.json"."""
     at: datetime
-    """When it was set aside."""
+    """When it was set aside; when it was backed up last, where it is missing."""
     copied: datetime | None
     """When the newest good backup of it was made; None where no backup holds it."""
     title: str = ""
     """What the set, or the article, is called, by the backup or by what is left of it; empty for other files."""
     why: str = ""
-    """What was wrong with it: a `Fault`."""
+    """What was wrong with it: a `Fault`, or `MISSING`."""
+    number: int = 0
+    """That of the newest good backup; 0 where none holds it."""
 
 
 class Recovery:
     """Offers backups of damaged files in the `folders` of the data folder `home`, and of its settings.
 
-    `copies` gives what backups hold of a file by its name, such as "sets/a1.json", the newest first; `now` the time.
+    `copies` gives what backups hold of a file by its name, such as "sets/a1.json", the newest first; `missing` the
+    names of those that are gone though a backup holds them; `now` the time.
     """
 
     def __init__(
@@ -59,16 +69,18 @@ class Recovery:
         folders: Iterable[Folder[Any]],
         sessions: Sessions,
         copies: Callable[[str], Iterable[tuple[Made, bytes]]],
+        missing: Callable[[], Iterable[str]],
         now: Callable[[], datetime],
     ) -> None:
         self._home = home
         self._folders = {folder.path.name: folder for folder in folders}
         self._sessions = sessions
         self._copies = copies
+        self._missing = missing
         self._now = now
 
     def offers(self) -> tuple[Offer, ...]:
-        """Return the damaged files of which not everything is back, the first set aside first.
+        """Return the damaged files of which not everything is back, the first set aside first; then the missing ones.
 
         `UserError` when the system refuses.
         """
@@ -77,6 +89,10 @@ class Recovery:
         except OSError as error:
             raise UserError(sentences.unlistable(self._home.set_aside)) from error
         found = [offer for offer in map(self._offer, paths) if offer]
+        try:
+            found += [offer for offer in map(self._offer_of_missing, self._missing()) if offer]
+        except OSError as error:
+            raise UserError(sentences.unlistable(self._home.root)) from error
         if not any(offer.file.startswith(("open/", "sessions/")) for offer in found):
             # What no session asks for is no loss; what damaged ones ask for is not known.
             found = [offer for offer in found if not self._is_needless(offer)]
@@ -95,6 +111,8 @@ class Recovery:
             self._bring_back_settings()
         else:
             self._bring_back_file(offer)
+        if offer.why == MISSING:
+            return
         aside = self._home.set_aside / offer.aside
         try:
             durable.move(aside, aside.with_name(aside.name.removesuffix(".json") + _BACK))
@@ -155,7 +173,18 @@ class Recovery:
         file = f"{parts['folder']}/{name}"
         if copy is None:
             return Offer(path.name, file, at, None, _title_within(path), parts["why"])
-        return Offer(path.name, file, at, copy.made.at, title_of(copy.value), parts["why"])
+        return Offer(path.name, file, at, copy.made.at, title_of(copy.value), parts["why"], copy.made.number)
+
+    def _offer_of_missing(self, file: str) -> Offer | None:
+        folder, _, name = file.partition("/")
+        files = self._folders[folder]
+        if files.was_set_aside(name_of(Path(name))):
+            return None  # what is to be said of it, the damaged one says
+        copy = next(iter(files.copies(name)), None)
+        if copy is None or not files.belongs(copy.value, name):
+            return None
+        made = copy.made
+        return Offer(file, file, made.at, made.at, title_of(copy.value), MISSING, made.number)
 
     def _is_wanted(self, name: str, at: datetime) -> bool:
         """Tell whether a deleted set, set aside at a moment, might still be brought back into the library."""

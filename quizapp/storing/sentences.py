@@ -60,6 +60,35 @@ def offer(copied: datetime | None) -> str:
     return sentence.format(moment=moment(copied))
 
 
+def missing(file: str, number: int, at: datetime) -> str:
+    """Say that a file is gone, though nobody removed it here, and that the backup `number`, made `at`, holds it."""
+    # Translators: {file} is a file such as "sets/a1.json", {number} that of a backup, {moment} a date and a time.
+    sentence = _(
+        "{file} is missing; backup {number} of {moment} holds it: “quizapp doctor --bring-back” puts it back."
+    )
+    return sentence.format(file=file, number=number, moment=moment(at))
+
+
+def many_missing(count: int) -> str:
+    """Say that so many files are gone, though nobody removed them here."""
+    sentence = ngettext(
+        "{count} file that a backup holds is missing here; “quizapp doctor” names it.",
+        "{count} files that backups hold are missing here; “quizapp doctor” names them.",
+        count,
+    )
+    return sentence.format(count=count)
+
+
+def not_backed_up(file: str) -> str:
+    """Say that a file could not be backed up since the system refuses to read it."""
+    # Translators: {file} is a file such as "sets/a1.json".
+    sentence = _(
+        "{file} could not be read, so the backup holds at most an earlier state of it; "
+        "check the disk, and that you may read the file."
+    )
+    return sentence.format(file=file)
+
+
 def lost_set() -> str:
     """Say that the file of a set was damaged and set aside before."""
     return _(

@@ -66,7 +66,7 @@ class Surroundings:
         """Set the draft of an article aside that cannot be read, before the next one takes its place."""
         path = self._home.draft
         try:
-            if isinstance(json.loads(path.read_bytes()), dict):
+            if isinstance(json.loads(durable.read_bytes(path)), dict):
                 return
         except FileNotFoundError:
             return

@@ -11,6 +11,7 @@ from quizapp import durable
 from quizapp.paths import Home
 from quizapp.storing import state
 from quizapp.storing.naming import FOLDERS
+from quizapp.storing.removals import EVERYTHING
 
 
 def prepare(home: Home, files: Iterable[tuple[str, bytes]]) -> None:
@@ -37,6 +38,7 @@ def abandon(home: Home) -> None:
 
 def swap(home: Home) -> None:
     """Let the prepared state take the place of the present one. The lock must be held. `OSError` as `prepare`."""
+    durable.write_bytes(home.removed, EVERYTHING.encode())  # nothing of what is replaced is missing
     durable.write_bytes(home.swap, b"")
     complete(home)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from quizapp import durable
 from quizapp.ui import language
 from quizapp.ui.look import theme
 from quizapp.ui.look.theme import Scheme, Theme
@@ -17,7 +18,7 @@ from quizapp.ui.look.theme import Scheme, Theme
 def first_look(app: QApplication, settings: Path) -> None:
     """Apply colours, text size and language as the file `settings` says; the system's where it says nothing usable."""
     try:
-        chosen = json.loads(settings.read_bytes())
+        chosen = json.loads(durable.read_bytes(settings))
     except (OSError, ValueError):
         chosen = {}
     if not isinstance(chosen, dict):

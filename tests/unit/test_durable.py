@@ -142,19 +142,24 @@ def test_a_file_held_for_moments_is_replaced_in_the_end(file: Path, monkeypatch:
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize(
-    ("call", "action"),
+    ("of", "call", "action"),
     [
-        ("read_bytes", durable.read_bytes),
-        ("unlink", durable.remove),
-        ("replace", lambda path: durable.move(path, path.with_name("moved"))),
-        ("rename", lambda path: durable.set_aside(path, path.parent / "aside", why="x", now=NOW)),
+        (durable, "reading", durable.read_bytes),
+        (Path, "unlink", durable.remove),
+        (Path, "replace", lambda path: durable.move(path, path.with_name("moved"))),
+        (Path, "rename", lambda path: durable.set_aside(path, path.parent / "aside", why="x", now=NOW)),
     ],
 )
 @pytest.mark.parametrize("code", [5, 32, 33])
 def test_whatever_is_done_with_a_file_waits_while_it_is_held(
-    file: Path, monkeypatch: pytest.MonkeyPatch, call: str, action: Callable[[Path], object], code: int
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    of: object,
+    call: str,
+    action: Callable[[Path], object],
+    code: int,
 ) -> None:
-    real = getattr(Path, call)
+    real = getattr(of, call)
     refused: list[PermissionError] = []
 
     def held(path: Path, *arguments: Any, **named: Any) -> Any:
@@ -165,7 +170,7 @@ def test_whatever_is_done_with_a_file_waits_while_it_is_held(
             raise error
         return real(path, *arguments, **named)
 
-    monkeypatch.setattr(Path, call, held)
+    monkeypatch.setattr(of, call, held)
     action(file)
     assert len(refused) == 3
 
@@ -247,3 +252,12 @@ def test_sweeping_what_cannot_be_listed_waits_for_another_time(
     monkeypatch.setattr(os, "scandir", refusing(errno.EIO))
     durable.sweep(file.parent, older_than=0, pattern="*.json")
     assert file.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a named pipe")
+def test_what_is_no_file_is_refused_at_once_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", tmp_path / "link", Path("/dev/zero"), tmp_path):
+        with pytest.raises(durable.NotAFileError):
+            durable.read_bytes(path)

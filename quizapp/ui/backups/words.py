@@ -9,6 +9,7 @@ from quizapp.i18n.numbers import locale
 from quizapp.storing import ConflictCopy, EarlierState, Offer
 from quizapp.storing.joining import Joined
 from quizapp.storing.moving import Restored
+from quizapp.storing.recovery import MISSING
 from quizapp.ui import formats
 from quizapp.ui.backups.safe import Standing
 
@@ -152,6 +153,9 @@ def set_aside(offer: Offer, now: datetime) -> str:
         case "not-tinydb":
             # Translators: why a file was set aside; {when} is a date or "today, 09:30".
             sentence = _("What is in it cannot be read, so it was set aside {when}.")
+        case "missing":
+            # Translators: a file is gone, though nobody removed it here; {when} is a date or "today, 09:30".
+            sentence = _("It is not there any more; it was backed up last {when}.")
         case _:
             # Translators: why a file was set aside; {when} is a date or "today, 09:30".
             sentence = _("Something in it is not valid, so it was set aside {when}.")
@@ -166,9 +170,18 @@ def damage(offers: tuple[Offer, ...], now: datetime) -> str:
             "{count} damaged files were set aside; everything else works as before.",
             len(offers),
         )
+        if any(offer.why == MISSING for offer in offers):
+            sentence = ngettext(
+                "{count} file is damaged or missing; everything else works as before.",
+                "{count} files are damaged or missing; everything else works as before.",
+                len(offers),
+            )
         return sentence.format(count=formats.number(len(offers)))
     (offer,) = offers
-    if offer.copied is None:
+    if offer.why == MISSING:
+        # Translators: {what} is like "The question set “Harbour”"; {when} is a date or "today, 09:30".
+        sentence = _("{what}: the file is not there any more; it was backed up last {when}.")
+    elif offer.copied is None:
         # Translators: {what} is like "The question set “Harbour”"; {when} is a date or "today, 09:30".
         sentence = _("{what}: the file was damaged and set aside {when}, and no backup holds it.")
     else:

@@ -60,7 +60,7 @@ def keep(drafts: Sequence[Draft], path: Path) -> None:
 def restore(path: Path) -> tuple[Draft, ...]:
     """Return the drafts in the file at `path`, at most two, the newer first; none where none makes sense."""
     try:
-        with path.open("rb") as file:
+        with durable.reading(path) as file:
             record = _Record.model_validate_json(file.read(_MOST_BYTES))
     except FileNotFoundError:
         return ()

@@ -1,3 +1,4 @@
+import os
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -127,7 +128,7 @@ def test_a_file_that_is_no_article_is_named(tmp_path: Path, content: bytes, sent
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no /dev/zero")
 def test_a_file_without_end_is_not_read_to_its_end() -> None:
-    with pytest.raises(UserError, match="larger than 2 MB"):
+    with pytest.raises(UserError, match="zero: This is a pipe or a device, not a file"):
         read_file(Path("/dev/zero"))
 
 
@@ -149,13 +150,20 @@ def test_what_cannot_be_opened(tmp_path: Path, name: str, sentence: str) -> None
 class Locked(type(Path())):  # type: ignore[misc] # PosixPath or WindowsPath
     """A file that its owner keeps for herself; to the user that runs tests as root none is."""
 
-    def open(self, *arguments: object, **options: object) -> NoReturn:
+    def __fspath__(self) -> NoReturn:
         raise PermissionError(13, "Permission denied", str(self))
 
 
 def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"a\.txt: You may not read this file; ask for its permissions"):
         read_file(Locked(tmp_path / "a.txt"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a named pipe")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(UserError, match=r"pipe\.txt: This is a pipe or a device, not a file"):
+        read_file(tmp_path / "pipe.txt")
 
 
 def test_endings_are_in_the_form_that_they_are_compared_in() -> None:

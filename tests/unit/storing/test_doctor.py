@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -132,6 +133,7 @@ def test_a_lost_article_is_taken_from_what_was_shown(
 ) -> None:
     (path,) = data.articles.iterdir()
     path.unlink()
+    shutil.rmtree(data.backups)
     assert findings(well) == [
         ("The article of “The bridge” was gone; it was taken from what a session showed.", True)
     ]
@@ -152,6 +154,7 @@ def test_a_lost_article_that_was_never_shown_is_named(
 def test_lost_material_is_counted(well: Store, data: Home) -> None:
     (path,) = data.shown.iterdir()
     path.unlink()
+    shutil.rmtree(data.backups)
     sentence = "What 2 sessions showed is gone; their scores are kept, but they cannot be opened."
     assert findings(well) == [(sentence, False)]
 
