@@ -10,7 +10,7 @@ from quizapp.ui.look.tokens import Colours
 from quizapp.ui.look.typography import Type
 
 
-def _tints(c: Colours) -> dict[str, QColor]:
+def tints(c: Colours) -> dict[str, QColor]:
     """Return what each colour of a profile is painted in: inks that carry text in every look."""
     return {
         "petrol": c.accent,
@@ -29,7 +29,7 @@ NOBODY = ""
 def paint_disc(painter: QPainter, box: QRectF, tint: str, letters: str, *, guest: bool = False) -> None:
     """Paint the disc into `box`, a square; `tint` is a colour of profiles or `NOBODY`."""
     c = theme.colours()
-    ink = _tints(c).get(tint)
+    ink = tints(c).get(tint)
     radius = box.width() / 2
     if guest or ink is None or not letters:
         strokes.rounded(painter, box, radius, border=c.control, width=1.5, dashes=guest)
