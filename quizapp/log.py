@@ -1,6 +1,7 @@
 """The log: technical details for whoever mends a fault, in one file, without the text of any article."""
 
 import logging
+import os
 import sys
 import traceback
 from collections import deque
@@ -19,9 +20,10 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _WAITING = 100
 """Lines that are kept until there is a folder to write them in."""
 
-# Messages of the system and of the interpreter about the program itself. Any other error may repeat the value
-# that was wrong, and that may be the text of an article.
-_TELLS_NO_TEXT = (OSError, AttributeError, ImportError, TypeError)
+# Messages of the interpreter about the program itself. Any other error may repeat the value that was wrong, and that
+# may be the text of an article. Of the system's the name of the file is left out: somebody may have given an article
+# where a file's name was asked for.
+_TELLS_NO_TEXT = (AttributeError, ImportError, TypeError)
 
 
 def start(path: Path) -> None:
@@ -76,6 +78,8 @@ def _parts(error: BaseException, seen: set[int]) -> Iterator[str]:
     kind = type(error)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
     kept = str(error) if isinstance(error, _TELLS_NO_TEXT) else ""
+    if isinstance(error, OSError) and error.errno is not None:
+        kept = f"[Errno {error.errno}] {os.strerror(error.errno)}"
     yield f"{name}: {kept}\n" if kept else f"{name}\n"
 
 

@@ -8,8 +8,11 @@ from typing import NoReturn
 from typing_extensions import override
 
 from quizapp import __version__
-from quizapp.errors import UserError
+from quizapp.errors import UserError, shortened
 from quizapp.i18n import _
+
+_LONGEST_FAULT = 300
+"""Code points; argparse lists all choices, or all that it does not know."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -18,6 +21,8 @@ class Parser(argparse.ArgumentParser):
     @override
     def error(self, message: str) -> NoReturn:
         fault = message[:1].upper() + message[1:]
+        if len(fault) > _LONGEST_FAULT:
+            fault = shortened(fault)  # it repeats what was typed
         # Translators: {fault} is what is wrong with a command, {program} the command, such as "quizapp play".
         raise UserError(_("{fault}; “{program} --help” says more.").format(fault=fault, program=self.prog))
 
@@ -57,7 +62,9 @@ def article_file(arguments: Sequence[str], commands: Sequence[tuple[str, str]]) 
     file: Path | None = parser.parse_args(arguments).file
     if file and not _exists(file):
         raise UserError(
-            _("There is no file or command “{name}”; “quizapp --help” lists the commands.").format(name=file)
+            _("There is no file or command “{name}”; “quizapp --help” lists the commands.").format(
+                name=shortened(str(file))
+            )
         )
     return file
 
@@ -68,7 +75,7 @@ def seed(text: str) -> int:
         return int(text)
     except ValueError as error:
         raise UserError(
-            _("“{text}” is no seed; give a whole number, such as 7.").format(text=text)
+            _("“{text}” is no seed; give a whole number, such as 7.").format(text=shortened(text))
         ) from error
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from quizapp.errors import UserError
+from quizapp.errors import UserError, shortened
 from quizapp.i18n import _
 from quizapp.importing import bounded_json, lines, markdown, plain_text, quizset
 from quizapp.importing.content import bounded, contents
@@ -36,21 +36,21 @@ def read_file(path: Path) -> Reading:
         raise UserError(
             # Translators: {name} is the name of a file.
             _("“{name}” is a question set, not an article; open it with “quizapp FILE”.").format(
-                name=path.name
+                name=shortened(path.name)
             )
         )
     if path.suffix.lower() == lines.ENDING:
         raise UserError(
             # Translators: {name} is the name of a file; "quizapp attributions" is a command.
             _("“{name}” holds JSON Lines, not an article; give it to “quizapp attributions”.").format(
-                name=path.name
+                name=shortened(path.name)
             )
         )
     reader = next((each for each in READERS if path.suffix.lower() in each.endings), plain_text.READER)
     try:
         return reader.read(contents(path))
     except UserError as error:
-        raise UserError(f"{path.name or path}: {error}") from error.__cause__
+        raise UserError(f"{shortened(path.name or str(path))}: {error}") from error.__cause__
 
 
 def read_stream(file: BinaryIO) -> Reading:
@@ -72,7 +72,7 @@ def read_set(path: Path) -> SetReading:
     try:
         return quizset.read(contents(path, bounded_json.MOST_BYTES, quizset.TOO_LARGE))
     except UserError as error:
-        raise UserError(f"{path.name or path}: {error}") from error.__cause__
+        raise UserError(f"{shortened(path.name or str(path))}: {error}") from error.__cause__
 
 
 def read_text(text: str) -> Reading:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from quizapp import durable
-from quizapp.errors import UserError
+from quizapp.errors import UserError, shortened
 from quizapp.i18n import _
 from quizapp.i18n.numbers import number
 from quizapp.model.article import Article, verbatim_article
@@ -27,7 +27,7 @@ def articles(
     At a line that is something else, `on_bad_line` gets a `UserError` that names the file and the line, and the next
     line is read; without it that error is raised. `UserError` too where the file cannot be read.
     """
-    name = path.name or str(path)
+    name = shortened(path.name or str(path))
     try:
         with durable.reading(path) as file:
             for number, line in enumerate(_lines(file), start=1):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from quizapp.errors import shortened
 from quizapp.i18n import _, ngettext
 from quizapp.storing.sentences import FULL
 
@@ -16,21 +17,21 @@ def newer_backup(file: str) -> str:
     """Say that a backup is of a newer version."""
     # Translators: {file} is the name of a file.
     sentence = _("“{file}” was written by a newer version of this application; update to open it.")
-    return sentence.format(file=file)
+    return sentence.format(file=shortened(file))
 
 
 def no_backup(file: str) -> str:
     """Say that a file is no backup of ours, or not a whole one."""
     # Translators: {file} is the name of a file.
     sentence = _("“{file}” is no backup of this application, or it is damaged; choose another file.")
-    return sentence.format(file=file)
+    return sentence.format(file=shortened(file))
 
 
 def no_library(file: str) -> str:
     """Say that a backup holds nothing that could take the place of what is here."""
     # Translators: {file} is the name of a file.
     sentence = _("“{file}” holds no library, so nothing was changed; choose another file.")
-    return sentence.format(file=file)
+    return sentence.format(file=shortened(file))
 
 
 def not_valid(member: str) -> str:
@@ -63,7 +64,7 @@ def no_set_whole(file: str) -> str:
         "None of the question sets in “{file}” is whole, so nothing was changed; "
         "add what it holds beside what is here, or use “quizapp restore --merge”."
     )
-    return sentence.format(file=file)
+    return sentence.format(file=shortened(file))
 
 
 def nothing_to_save(home: Path) -> str:
@@ -77,14 +78,14 @@ def no_folder_there(folder: Path) -> str:
     """Say that a file cannot be written since its folder is missing."""
     # Translators: {folder} is the whole path of a folder.
     sentence = _("The folder {folder} is not there; make it first, or choose another place.")
-    return sentence.format(folder=folder)
+    return sentence.format(folder=Path(*map(shortened, folder.parts)))
 
 
 def not_ours(file: str) -> str:
     """Say that a file that a backup would replace is something else."""
     # Translators: {file} is the name of a file.
     sentence = _("“{file}” exists already and is no backup of this application; choose another name.")
-    return sentence.format(file=file)
+    return sentence.format(file=shortened(file))
 
 
 def unsavable(path: Path, error: OSError) -> str:
@@ -99,13 +100,15 @@ def unsavable(path: Path, error: OSError) -> str:
     else:
         # Translators: {file} is the name of a file.
         sentence = _("“{file}” could not be saved; choose a folder in which you may write.")
-    return sentence.format(file=path.name)
+    return sentence.format(file=shortened(path.name))
 
 
 def unopenable(file: str) -> str:
     """Say that a backup cannot be read."""
     # Translators: {file} is the name of a file.
-    return _("“{file}” could not be read; check that it is there and that you may read it.").format(file=file)
+    return _("“{file}” could not be read; check that it is there and that you may read it.").format(
+        file=shortened(file)
+    )
 
 
 def one_profile(name: str) -> str:

@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from quizapp.errors import UserError
+from quizapp.errors import UserError, shortened
 from quizapp.i18n import _
 from quizapp.model.attribution import AttributionGraph
 from quizapp.model.base import short_id
@@ -137,12 +138,16 @@ class QuestionSets:
         return joined(kept, self._articles.load(kept.record.article) if held else base.article)
 
     def without_article(self) -> tuple[tuple[SetSummary, str], ...]:
-        """Return the sets whose article is not there, each with the SHA-256 of its text."""
-        return tuple(
-            (summary_of(kept), kept.record.article)
-            for kept in self._folder.load_all()
-            if not self._articles.holds(kept.record.article)
-        )
+        """Return the sets whose article is not there, each with the SHA-256 of its text.
+
+        Of an article that cannot be read that is not known.
+        """
+        found = []
+        for kept in self._folder.load_all():
+            with suppress(UserError):
+                if not self._articles.holds(kept.record.article):
+                    found.append((summary_of(kept), kept.record.article))
+        return tuple(found)
 
     def rename(self, set_id: str, title: str) -> None:
         """Call the set `title`, on one line. `UserError` for an empty or endless one, and as `load` and `save` do."""
@@ -241,10 +246,14 @@ class QuestionSets:
                 ids = ", ".join(summary.id for summary in fits)
                 # Translators: {name} is what the person typed, {ids} a list of ids.
                 raise UserError(
-                    _("Several sets fit “{name}”: give one of the ids {ids}.").format(name=text, ids=ids)
+                    _("Several sets fit “{name}”: give one of the ids {ids}.").format(
+                        name=shortened(text), ids=ids
+                    )
                 )
         # Translators: {name} is what the person typed; `quizapp sets` is a command.
-        raise UserError(_("No question set fits “{name}”; `quizapp sets` lists them.").format(name=text))
+        raise UserError(
+            _("No question set fits “{name}”; `quizapp sets` lists them.").format(name=shortened(text))
+        )
 
     def _kept(self, set_id: str) -> KeptSet:
         kept = self._folder.load(set_id)

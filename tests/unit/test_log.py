@@ -1,5 +1,6 @@
 """The log says where a fault was, and nothing of what an article says."""
 
+import errno
 import logging
 import os
 from collections.abc import Callable, Iterator
@@ -56,16 +57,18 @@ def test_leaves_out_messages_that_repeat_a_text(path: Path) -> None:
         lambda: Article(text=SENTENCE, sha256="0" * 64),
         lambda: nothing[SENTENCE],
         lambda: int(SENTENCE),
+        lambda: Path(SENTENCE * 200).read_bytes(),
     )
     for fault in faults:
         try:
             fault()
-        except (ValueError, KeyError):
+        except (ValueError, KeyError, OSError):
             logger.exception("reading failed")
     text = path.read_text(encoding="utf-8")
-    assert text.count("reading failed") == 3
+    assert text.count("reading failed") == 4
     assert "ValidationError" in text
     assert "KeyError" in text
+    assert f"[Errno {errno.ENAMETOOLONG}]" in text
     assert SENTENCE not in text
 
 

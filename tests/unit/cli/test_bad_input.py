@@ -169,3 +169,26 @@ def test_in_a_process_of_its_own(tmp_path: Path) -> None:
     done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")
     assert done.returncode == 2
     assert (done.stdout, done.stderr) == ("", "none.txt: There is no such file; check its name.\n")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["generate"], ["attributions"], ["check"], ["play"], ["backup"], ["restore"], ["restore", "--merge"], [],
+        ["play", "--number"], ["history"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_an_article_given_for_a_file_is_repeated_nowhere(
+    command: list[str], home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home.mkdir(exist_ok=True)
+    text = "The minister denied everything, said the paper. " * 80
+    for given in (text, f"{text}.quizset", f"{text}/{text}"):
+        assert run([*command, given]) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert 0 < len(err) < 400
+        assert err.count("denied everything") < 4
+    log = paths.home().log
+    assert not log.exists() or "denied" not in log.read_text()

@@ -119,6 +119,7 @@ def test_a_seed_is_a_number(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_bad_input_is_one_sentence_and_its_cause_goes_to_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    data_folder().root.mkdir()
     error = UserError("The file is bad;\nchoose another.")
     error.__cause__ = KeyError("a secret article")
     assert run([], lambda _file: failing(error)) == 2
@@ -129,6 +130,7 @@ def test_bad_input_is_one_sentence_and_its_cause_goes_to_the_log(capsys: pytest.
 
 
 def test_a_fault_is_one_sentence_that_names_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    data_folder().root.mkdir()
     error = RuntimeError("about a secret article")
     assert run([], lambda _file: failing(error)) == 1
     out, err = capsys.readouterr()
