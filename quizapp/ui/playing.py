@@ -1,6 +1,7 @@
 """From the first question to the end page: joins the pages of a session with the sitting that is being played."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.errors import UserError
 from quizapp.i18n import _
-from quizapp.model.session import DUE_SET, Material, Session, SessionMode
+from quizapp.model.session import Material, Session, SessionMode
 from quizapp.settings import Settings
 from quizapp.ui.asking import Asking
 from quizapp.ui.examining import Examining
@@ -62,7 +63,6 @@ class Playing(QObject):
         self._choices = choices
         """The file that keeps how the person plays."""
         self._holding = Holding()
-        self._chosen = Settings()
         self._starting = Starting(library, sittings, choices, self)
         self._starting.page_changed.connect(self.page_changed)
         self._starting.started.connect(self._play)
@@ -144,7 +144,7 @@ class Playing(QObject):
     @Slot(object)
     def obey(self, chosen: Settings) -> None:
         """Have the pages follow the settings."""
-        self._chosen = chosen
+        self._starting.obey(chosen)
         self._examining.obey(chosen)
         self._asking.obey(chosen)
         self._showing.obey(chosen)
@@ -156,15 +156,8 @@ class Playing(QObject):
         held = self._holding.going_on(set_id)
         if held is not None:
             self._play(held)
-            return
-        try:
-            session = self._library.open_session(set_id)
-            if session is not None:
-                self._play(self._sittings.resume(session))
-            else:
-                self._ask_how((set_id,))
-        except UserError as error:
-            self._refuse(error)
+        else:
+            self._attempt(self._starting.begin, set_id)
 
     @Slot(str)
     def start_over(self, set_id: str) -> None:
@@ -172,19 +165,16 @@ class Playing(QObject):
 
         What is in the way is told.
         """
-        try:
-            self._ask_how((set_id,), self._library.open_sessions(set_id))
-        except UserError as error:
-            self._refuse(error)
+        self._attempt(self._starting.start_over, set_id)
 
     @Slot(object)
     def resume(self, session: Session) -> None:
         """Go on with an unfinished session; what is in the way is told."""
         held = next((each for each in self.held if each.session.id == session.id), None)
-        try:
-            self._play(held or self._sittings.resume(session))
-        except UserError as error:
-            self._refuse(error)
+        if held is not None:
+            self._play(held)
+        else:
+            self._attempt(self._starting.resume, session)
 
     @Slot(object)
     def renew(self, session: Session) -> None:
@@ -192,59 +182,32 @@ class Playing(QObject):
 
         One on what was due is ended instead: its answers count, and what is left of it is due still.
         """
-        former = self._library.open_sessions(session.set_id)
-        try:
-            if session.mode is SessionMode.DUE:
-                self._sittings.resume(session).end()
-                self._starting.begin_due()
-            else:
-                self._ask_how(session.set_ids, former)
-        except UserError as error:
-            self._refuse(error)
+        self._attempt(self._starting.renew, session)
 
     @Slot()
     def begin_due(self) -> None:
         """Ask what is due today, or go on with that; what is in the way is told."""
-        session = next(
-            (each for each in self._library.open_sessions(DUE_SET) if each.mode is SessionMode.DUE), None
-        )
+        session = self._starting.open_due()
         if session is not None:
             self.resume(session)
-            return
-        try:
-            self._starting.begin_due()
-        except UserError as error:
-            self._refuse(error)
+        else:
+            self._attempt(self._starting.begin_due)
 
     @Slot(object)
     def practise(self, session: Session) -> None:
         """Ask again what a finished session got wrong; what is in the way is told."""
-        try:
-            self._play(self._sittings.practise(session, self._library.material(session)))
-        except UserError as error:
-            self._refuse(error)
+        self._attempt(lambda: self._practise(session, self._library.material(session)))
 
     @Slot(object)
     def look_back(self, session: Session) -> None:
         """Show a finished session as it was played; what is in the way is told."""
-        try:
-            material = self._library.material(session)
-        except UserError as error:
-            self._refuse(error)
-            return
-        self._holding.change_to(None)
-        self._back.show_answers(session, material)
 
-    @Slot()
-    def step_aside(self) -> None:
-        """Leave what is played as it is, paused: somebody else learns now."""
-        self._examining.flush()
-        self._time.save()
-        self._time.stop()
-        if self.sitting is not None and self.sitting.session.finished is None:
-            self.sitting.leave()
-        self._holding.change_to(None)
-        self.saved.emit()
+        def show() -> None:
+            material = self._library.material(session)
+            self._holding.change_to(None)
+            self._back.show_answers(session, material)
+
+        self._attempt(show)
 
     def save(self) -> bool:
         """Try again to write what could not be written; tell whether all is on disk."""
@@ -258,9 +221,12 @@ class Playing(QObject):
         self._holding.retry()
         self.saved.emit()
 
-    def _ask_how(self, set_ids: tuple[str, ...], former: tuple[Session, ...] = ()) -> None:
-        sets = tuple(self._library.load(set_id) for set_id in set_ids)
-        self._starting.ask(sets, readable=self._chosen.article_while_answering, former=former)
+    def _attempt(self, begin: Callable[..., None], *given: object) -> None:
+        """Begin something; what is in the way is told."""
+        try:
+            begin(*given)
+        except UserError as error:
+            self._refuse(error)
 
     @Slot(object, object)
     def _show_class(self, session: Session, material: Material) -> None:

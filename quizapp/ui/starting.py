@@ -1,4 +1,4 @@
-"""Before a session: shows the start sheet for some sets, remembers what was chosen, and begins."""
+"""Before a session: goes on with an unfinished one, or asks on the start sheet how to begin, and remembers that."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -11,8 +11,9 @@ from quizapp.errors import UserError
 from quizapp.model.plan import Filter, Order, Plan
 from quizapp.model.plan_words import nothing_ready
 from quizapp.model.question_set import QuestionSet
-from quizapp.model.session import Session, SessionMode
+from quizapp.model.session import DUE_SET, Session, SessionMode
 from quizapp.model.several_sets import Chosen, playable
+from quizapp.settings import Settings
 from quizapp.ui import jobs
 from quizapp.ui.library import Library
 from quizapp.ui.session import start_choices
@@ -48,6 +49,7 @@ class Starting(QObject):
         self._sittings = sittings
         self._choices = choices
         """The file that keeps how the person plays."""
+        self._chosen = Settings()
         self._former: tuple[Session, ...] = ()
         self._looking: jobs.Job | None = None
         self._loading: jobs.Job | None = None
@@ -64,14 +66,43 @@ class Starting(QObject):
         page.sets_wanted.connect(self._choose_sets)
         return page
 
-    def ask(
-        self, question_sets: Sequence[QuestionSet], *, readable: bool, former: tuple[Session, ...] = ()
-    ) -> None:
-        """Ask how to play `question_sets`; the new session takes the place of the unfinished ones in `former`.
+    def obey(self, chosen: Settings) -> None:
+        """Follow the settings from the next start sheet on."""
+        self._chosen = chosen
 
-        `readable` is whether the settings let the article be read while answering. `UserError` where nothing can be
-        played.
-        """
+    def begin(self, set_id: str) -> None:
+        """Go on with the unfinished session on a set, or ask how to begin one. `UserError` where neither can be."""
+        session = self._library.open_session(set_id)
+        if session is not None:
+            self.resume(session)
+        else:
+            self._ask((set_id,))
+
+    def start_over(self, set_id: str) -> None:
+        """Ask how to begin a set again, in the place of its unfinished session. `UserError` as `begin`."""
+        self._ask((set_id,), self._library.open_sessions(set_id))
+
+    def resume(self, session: Session) -> None:
+        """Go on with an unfinished session. `UserError` where what it showed is gone."""
+        self.started.emit(self._sittings.resume(session))
+
+    def renew(self, session: Session) -> None:
+        """Ask how to begin anew what `session` is on; one on what was due is ended. `UserError` as `begin`."""
+        former = self._library.open_sessions(session.set_id)
+        if session.mode is SessionMode.DUE:
+            self._sittings.resume(session).end()
+            self.begin_due()
+        else:
+            self._ask(session.set_ids, former)
+
+    def open_due(self) -> Session | None:
+        """Return the unfinished session on what was due, if there is one."""
+        sessions = self._library.open_sessions(DUE_SET)
+        return next((each for each in sessions if each.mode is SessionMode.DUE), None)
+
+    def _ask(self, set_ids: Sequence[str], former: tuple[Session, ...] = ()) -> None:
+        """Ask how to play some sets; the new session takes the place of the unfinished ones in `former`."""
+        question_sets = tuple(self._library.load(set_id) for set_id in set_ids)
         if not playable(question_sets):
             raise UserError(nothing_ready())
         self._former = former
@@ -79,8 +110,9 @@ class Starting(QObject):
         self.page_changed.emit(self.page)
         summaries = self._library.summaries()
         self.page.offer_sets(sum(summary.playable > 0 for summary in summaries))
-        self.page.show_sets(question_sets, plan.model_copy(update={"article": plan.article and readable}))
-        self._look_up(tuple(question_sets))
+        article = plan.article and self._chosen.article_while_answering
+        self.page.show_sets(question_sets, plan.model_copy(update={"article": article}))
+        self._look_up(question_sets)
 
     def come_back(self) -> None:
         """Show the start sheet as it was left."""

@@ -94,9 +94,9 @@ def test_mistakes_of_several_sets_from_the_start_sheet(stage: Stage, qtbot: QtBo
     play_once(stage, False, True, False)
     stage.window.playing.start_over("set-1")
     sheet = stage.on(StartPage)
-    qtbot.waitUntil(lambda: SessionMode.MISTAKES in sheet._offers)
     sheet.mode.segment(0).setFocus()
     stage.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: not sheet.foretells.startswith("Looking up"))
     assert sheet.foretells == "2 questions to try again, about 2 minutes, feedback after each answer"
     sheet.mode.segment(2).setFocus()
     stage.press(Qt.Key.Key_Left, Qt.Key.Key_Left)

@@ -8,7 +8,7 @@ from typing_extensions import override
 from quizapp.i18n import _
 from quizapp.ui.components.option_face import OptionFace
 from quizapp.ui.look import strokes, theme
-from quizapp.ui.look.tokens import Colours, Radius
+from quizapp.ui.look.tokens import Colours, Height, Radius
 from quizapp.ui.look.typography import Type
 
 
@@ -61,6 +61,10 @@ class BankCard(OptionFace, QPushButton):
             # Translators: spoken: an option of a matching question, and that it goes to what is pressed next.
             name = _("{option}, picked up").format(option=name)
         self.setAccessibleName(name)
+
+    @override
+    def _air(self) -> tuple[int, int]:
+        return Height.NORMAL, 14  # prompts and options are to be seen together
 
     @override
     def _fill_border_width(self, c: Colours) -> tuple[QColor | None, QColor, float]:
