@@ -24,21 +24,18 @@ from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.model.session import SESSION_SCHEMA, Material, Session
 from quizapp.storing import months, sentences
-from quizapp.storing.access import Stamp, stamp
 from quizapp.storing.database import documents, only
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Format, understood
 from quizapp.storing.migrations import MONTH, OPEN_SESSION, Tables
 from quizapp.storing.months import Month
 from quizapp.storing.naming import called, name_of
+from quizapp.storing.referring import Referring
 from quizapp.storing.sentences import Notices
 from quizapp.storing.shown import Shown
 
 PART = 256 * 1024
 """Bytes from which a month goes on in another file. Rewriting so many takes about as long as the disk's fsync."""
-
-
-_Read = dict[Path, tuple[Stamp | None, dict[str, set[str]]]]
 
 
 class Sessions:
@@ -139,31 +136,13 @@ class Sessions:
         Nothing is removed while a file of sessions cannot be read, or is of a newer version: what those refer to is
         not known. Others write meanwhile, but for the moment in which it is looked at again what they changed.
         """
-        read: _Read = {}
-        used = self._used(read)
+        referring = Referring((self._open, self._months))
+        used = referring.used()
         if used is None or not self._shown.unused(used):
             return 0
         with self._months.alone():
-            used = self._used(read)
+            used = referring.used()
             return 0 if used is None else self._shown.remove_all_but(used)
-
-    def _used(self, read: "_Read") -> dict[str, set[str]] | None:
-        """Return the hashes of questions that sessions refer to by those of their articles; None as told above.
-
-        `read` keeps what each file refers to, so that the next call reads those alone that changed.
-        """
-        used: dict[str, set[str]] = {}
-        for folder in (self._open, self._months):
-            for path in folder.files():
-                found = stamp(path)
-                if path not in read or read[path][0] != found:
-                    asked = _asked_in(folder.raw(path))
-                    if asked is None:
-                        return None
-                    read[path] = found, asked
-                for digest, questions in read[path][1].items():
-                    used.setdefault(digest, set()).update(questions)
-        return used
 
     def settle(self) -> None:
         """Finish the moves into the history that a crash broke off."""
@@ -267,18 +246,6 @@ class Sessions:
         except OSError as error:  # whether it is there is not known, and adding it again would count it twice
             raise UserError(sentences.unreadable(called(part))) from error
         return bool(found) and any(session.id == session_id for session in self._months.told(part) or ())
-
-
-def _asked_in(tables: Tables | None) -> dict[str, set[str]] | None:
-    """Return the hashes of the questions in a file of sessions by those of their articles; None where it tells none."""
-    used: dict[str, set[str]] = {}
-    try:
-        for record in next(iter((tables or {}).values())).values():
-            for asked in record["asked"]:
-                used.setdefault(asked.get("article") or record["article"], set()).add(asked["question"])
-    except (KeyError, TypeError, AttributeError, StopIteration):
-        return None
-    return used
 
 
 def tables_of(session: Session) -> Tables:
