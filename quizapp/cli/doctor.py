@@ -1,12 +1,13 @@
 """`quizapp doctor`: whether everything that is kept is whole, and what can be done where it is not."""
 
 from argparse import ArgumentParser, Namespace
+from contextlib import suppress
 
 from quizapp.cli.failures import OneByOne
 from quizapp.cli.library import library
 from quizapp.cli.output import show
 from quizapp.i18n import _, ngettext
-from quizapp.storing import ConflictCopy, Offer, Store
+from quizapp.storing import ConflictCopy, Offer, Store, sentences
 
 LEFT = 1
 """The exit code where something is left to do, as file system checkers have it."""
@@ -36,7 +37,23 @@ def main(options: Namespace) -> int:
         )
     sentence = ngettext("{count} file was checked.", "{count} files were checked.", examined.files)
     show(sentence.format(count=examined.files), _("All is well.") if examined.is_well else "")
+    with suppress(OSError):
+        _tell_unsaved(store)
     return 0 if examined.is_well else LEFT
+
+
+def _tell_unsaved(store: Store) -> None:
+    """Say what no backup holds yet, where none is made at the end of this command."""
+    newest = next(iter(store.backups.made()), None)
+    changed = store.backups.changed() if newest and not store.backups.is_due else 0
+    if newest and changed:
+        # Translators: {moment} is a date and a time.
+        sentence = ngettext(
+            "{count} file changed since the backup of {moment}; the next command an hour after it backs that up.",
+            "{count} files changed since the backup of {moment}; the next command an hour after it backs them up.",
+            changed,
+        )
+        show(sentence.format(count=changed, moment=sentences.moment(newest.at)))
 
 
 def _merge_copies(store: Store) -> bool:

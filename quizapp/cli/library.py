@@ -1,9 +1,10 @@
 """What the commands do alike with the library."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from quizapp.cli.output import say
+from quizapp.errors import UserError
 from quizapp.model.question_set import QuestionSet
 from quizapp.paths import home
 from quizapp.storing import Store
@@ -11,9 +12,9 @@ from quizapp.storing import Store
 
 @contextmanager
 def library() -> Iterator[Store]:
-    """Give the library; at the end back up what was changed, and tell of files that were damaged and set aside.
+    """Give the library; at the end back up what was changed, now or before, where that is due.
 
-    `UserError` where the data folder cannot be read.
+    Files that were damaged and set aside are told. `UserError` where the data folder cannot be read.
     """
     store = Store(home())
     store.require_readable()
@@ -22,9 +23,19 @@ def library() -> Iterator[Store]:
         yield store
         if store.state() != before:
             store.back_up()
+        elif _is_behind(store):
+            with suppress(UserError):  # who only reads need not be told that nothing can be written
+                store.backups.take()
     finally:
         for notice in store.take_notices():
             say(notice)
+
+
+def _is_behind(store: Store) -> bool:
+    try:
+        return store.backups.is_due and store.backups.changed() > 0
+    except OSError:
+        return False
 
 
 def found(store: Store, text: str) -> QuestionSet:

@@ -8,7 +8,6 @@ what damages a file in its place does not reach its backup.
 import hashlib
 import logging
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
@@ -24,6 +23,7 @@ from quizapp.storing.database import DamagedFileError, DurableStorage, NewerFile
 from quizapp.storing.locking import Lock
 from quizapp.storing.logged import code
 from quizapp.storing.migrations import BACKUP
+from quizapp.storing.objects import Objects
 from quizapp.storing.removals import EVERYTHING, Removals
 from quizapp.storing.rotation import Made, kept
 
@@ -31,10 +31,9 @@ EVERY = timedelta(hours=1)
 """How long after one the next is made by itself."""
 MOST = 2.5
 """How many times the size of the data all backups together may have; beyond it the oldest go first."""
-LARGEST = 64 * 2**20
-"""Bytes that one file may have. The largest that a person can make is a tenth of that."""
+LOOKED_AT = 16 * 2**20
+"""Bytes of what backups hold that are held against their hashes each time one is made; each time others."""
 
-_LEVEL = 1
 _PATIENCE = 30.0
 """Seconds to wait for another backup, before a first migration too: a migration is not refused for a backup of ours."""
 _UNUSABLE = (OSError, DamagedFileError, NewerFileError, ValueError)
@@ -79,6 +78,7 @@ class Backups:
         waits in a circle, and a write that must back up before it migrates waits for a backup's end at most."""
         self._now = now
         self._removals = Removals(home.removed)
+        self._objects = Objects(home.backups / "objects")
         self._migrating = False
         self._unreadable: set[str] = set()
 
@@ -144,6 +144,45 @@ class Backups:
             return False
         return folder != self._home.sets.name or not (self._home.deleted / name).exists()
 
+    def changed(self) -> int:
+        """Return how many files are others than in the newest backup. `OSError` as `missing`."""
+        held, there = self._newest().files, state.members(self._home)
+        stamps = {member: copy.stamp for member, copy in held.items()}
+        return sum(
+            member not in held or not self._is_in_place(member, held[member].digest)
+            for member in {member for member, _stamp in stamps.items() ^ there.items()}
+        )
+
+    def mend(self, most: int | None = None) -> int:
+        """Write anew what the newest backup holds damaged and is whole in its place; return of how many files.
+
+        `most` bounds the bytes that are looked at, in turn from one hour to the next. `OSError` as ever.
+        """
+        held = sorted(self._newest().files.items())
+        first = int(self._now().timestamp() // EVERY.total_seconds()) if most is not None else 0
+        mended = looked_at = 0
+        for number in range(len(held)):
+            member, copy = held[(first + number) % len(held)]
+            looked_at += self._objects.size(copy.digest)
+            if most is not None and looked_at > most:
+                break
+            if self._objects.read(copy.digest) is None:
+                content = self._readable(member)
+                if content is not None and hashlib.sha256(content).hexdigest() == copy.digest:
+                    self._objects.keep(content)
+                    mended += 1
+        return mended
+
+    def _is_in_place(self, member: str, digest: str) -> bool:
+        content = self._readable(member)
+        return content is not None and hashlib.sha256(content).hexdigest() == digest
+
+    def _readable(self, member: str) -> bytes | None:
+        try:
+            return state.read(self._home, member)
+        except OSError:
+            return None
+
     def alone(self) -> AbstractContextManager[None]:
         """Keep other processes from making backups meanwhile. `UserError` as `Lock.held`."""
         return self._own.held()
@@ -163,13 +202,7 @@ class Backups:
 
     def content(self, held: Held) -> bytes | None:
         """Return what a file held; None where the copy is gone or is not what it was."""
-        try:
-            packed = durable.read_bytes(self._object(held.digest))
-            unpacking = zlib.decompressobj()
-            content = unpacking.decompress(packed, LARGEST)
-        except (OSError, zlib.error):
-            return None
-        return content if hashlib.sha256(content).hexdigest() == held.digest else None
+        return self._objects.read(held.digest)
 
     def copies(self, member: str) -> Iterator[tuple[Made, bytes]]:
         """Yield what the file called `member`, such as "sets/a1.json", held, the newest first, each content once."""
@@ -189,6 +222,7 @@ class Backups:
     def _take(self) -> Made | None:
         copied: dict[str, Held] = {}
         self._unreadable.clear()
+        self.mend(LOOKED_AT)
         self._copy(self._newest().files, copied)  # others write meanwhile, and may back up too
         with self._lock.held(patience=_PATIENCE), self._own.held():
             newest = self._newest()
@@ -229,7 +263,7 @@ class Backups:
             del copied[gone]
         for member, stamp in there.items():
             earlier = before.get(member)
-            if earlier and earlier.stamp == stamp and self._object(earlier.digest).is_file():
+            if earlier and earlier.stamp == stamp and self._objects.there(earlier.digest):
                 copied[member] = earlier
                 continue
             try:
@@ -247,14 +281,11 @@ class Backups:
                 if earlier:  # what it last held when it was whole
                     copied[member] = Held(earlier.digest, stamp)
                 continue
-            digest = hashlib.sha256(content).hexdigest()
-            if not self._object(digest).is_file():
-                durable.write_bytes(self._object(digest), zlib.compress(content, _LEVEL))
-            copied[member] = Held(digest, stamp)
+            copied[member] = Held(self._objects.keep(content), stamp)
 
     def _thin_out(self) -> None:
         abandoned = self._now().timestamp() - durable.ABANDONED
-        for folder in (self._home.backups, *self._home.backups.glob("objects/*")):
+        for folder in (self._home.backups, *self._objects.folders()):
             durable.sweep(folder, older_than=abandoned)
         files = self._files()
         wanted = kept(files)
@@ -270,18 +301,12 @@ class Backups:
             self._remove_unused_objects()
 
     def _remove_unused_objects(self) -> None:
-        used = {held.digest for made in self.made() for held in self._read_or_nothing(made).values()}
-        for path in self._home.backups.glob(
-            "objects/*/[!.]*"
-        ):  # no file that another process writes just now
-            if path.stem not in used:
-                durable.remove(path)
+        self._objects.remove_all_but(
+            {held.digest for made in self.made() for held in self._read_or_nothing(made).values()}
+        )
 
     def _size(self) -> int:
         return sum(path.stat().st_size for path in self._home.backups.rglob("*") if path.is_file())
-
-    def _object(self, digest: str) -> Path:
-        return self._home.backups / "objects" / digest[:2] / f"{digest}.z"
 
     def _files(self) -> dict[Made, Path]:
         try:

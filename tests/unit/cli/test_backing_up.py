@@ -1,6 +1,7 @@
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -43,11 +44,11 @@ def test_what_was_there_before_a_restore_comes_back_by_its_number(
     store.sets.rename(question_set.id, "Renamed since")
     assert run(["restore", str(tmp_path / "all.zip")]) == 0
     err = capsys.readouterr().err
-    assert err == "What was there before is in backup 1: “quizapp restore --number 1”.\n"
+    assert err == "What was there before is in backup 2: “quizapp restore --number 2”.\n"
     assert store.sets.load(question_set.id).title == question_set.title
     assert run(["restore", "--list"]) == 0
-    assert capsys.readouterr().out.split()[0] == "1"
-    assert run(["restore", "--number", "1"]) == 0
+    assert capsys.readouterr().out.split()[0] == "2"
+    assert run(["restore", "--number", "2"]) == 0
     assert store.sets.load(question_set.id).title == "Renamed since"
 
 
@@ -131,10 +132,12 @@ def test_a_backup_says_what_it_lacks(
     store.sets.save(question_set)
     path = data_folder().sets / f"{question_set.id}.json"
     path.write_bytes(path.read_bytes()[:-1])
-    assert run(["backup", str(tmp_path / "all.zip")]) == 0
-    assert capsys.readouterr().err == (
-        f"sets/{path.name} is damaged and was left out; “quizapp doctor” says more.\n"
+    assert run(["backup", str(tmp_path / "all.zip")]) == 2
+    said = capsys.readouterr()
+    assert said.err == (
+        f"sets/{path.name} is damaged or cannot be read, so it was left out; “quizapp doctor” says more.\n"
     )
+    assert said.out.startswith("All else is in ")
 
 
 def test_commands_that_change_something_leave_a_backup(
@@ -145,6 +148,31 @@ def test_commands_that_change_something_leave_a_backup(
     assert [file.split("/")[0] for file in store.backups.files(made)] == ["sets", "articles"]
     assert run(["sets"]) == 0
     assert store.backups.made() == [made]
+
+
+def test_what_changed_since_the_last_backup_is_backed_up_by_whatever_command_comes_later(
+    question_set: QuestionSet, store: Store
+) -> None:
+    store.sets.save(question_set)
+    earlier = Store(data_folder(), now=lambda: datetime.now(UTC) - timedelta(hours=2))
+    earlier.backups.take()
+    assert run(["sets"]) == 0
+    assert len(store.backups.made()) == 1, "nothing changed"
+    store.sets.rename(question_set.id, "Changed at the last")
+    assert run(["sets"]) == 0
+    newest, _earlier = store.backups.made()
+    assert store.backups.changed() == 0
+    assert f"sets/{question_set.id}.json" in store.backups.files(newest)
+
+
+def test_the_doctor_says_what_no_backup_holds_yet(
+    question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.sets.save(question_set)
+    store.backups.take()
+    store.sets.rename(question_set.id, "Changed at the last")
+    assert run(["doctor"]) == 0
+    assert "\n1 file changed since the backup of " in capsys.readouterr().out
 
 
 def test_all_is_well(question_set: QuestionSet, store: Store, capsys: pytest.CaptureFixture[str]) -> None:
@@ -254,6 +282,6 @@ def test_conflict_copies_are_named_and_taken_in_on_demand(
     assert run(["doctor", "--merge-copies"]) == 0
     out, _err = capsys.readouterr()
     assert f"What sets/{copied.name} holds was taken in.\n" in out
-    assert out.endswith("All is well.\n")
+    assert "All is well.\n" in out
     assert len(store.sets.load(question_set.id).questions) == len(question_set.questions)
     assert run(["doctor"]) == 0

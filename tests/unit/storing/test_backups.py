@@ -15,6 +15,8 @@ from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import finish, start_session
 from quizapp.paths import Home
 from quizapp.storing import Store
+from quizapp.storing.backups import EVERY, Backups
+from quizapp.storing.locking import Lock
 
 START = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 
@@ -279,3 +281,62 @@ def test_a_full_disk_is_told_and_leaves_the_earlier_backups(
     assert held(store, 1) == before
     assert store.backups.take() is not None
     assert held(store, 2) == live(data)
+
+
+def flip_each(objects: Path) -> None:
+    """Damage everything that backups hold."""
+    for path in objects.rglob("*.z"):
+        content = bytearray(path.read_bytes())
+        content[len(content) // 2] ^= 1
+        path.write_bytes(content)
+
+
+def test_what_a_backup_holds_damaged_is_written_anew_while_the_file_is_whole(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    store.sets.save(question_set)
+    store.backups.take()
+    flip_each(data.backups / "objects")
+    assert set(held(store, 1).values()) == {None}
+    assert store.backups.take() is None, "nothing changed"
+    assert held(store, 1) == live(data)
+
+
+def test_of_much_a_part_is_looked_at_each_hour_and_all_in_turn(
+    store: Store, data: Home, question_set: QuestionSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        store.sets.save(question_set.model_copy(update={"id": f"set-{number}"}))
+    now = START
+    backups = Backups(data, Lock(data.root, data.lock), lambda: now)
+    backups.take()
+    flip_each(data.backups / "objects")
+    monkeypatch.setattr("quizapp.storing.backups.LOOKED_AT", 4000)
+    whole = []
+    for _ in range(20):
+        now += EVERY
+        backups.take()
+        whole.append(sum(content is not None for content in held(store, 1).values()))
+    assert 0 < whole[0] < 6
+    assert whole[-1] == 6
+
+
+def test_the_doctor_mends_a_backup_from_what_is_here(
+    store: Store, data: Home, question_set: QuestionSet
+) -> None:
+    store.sets.save(question_set)
+    store.backups.take()
+    flip_each(data.backups / "objects")
+    sentences = [finding.sentence for finding in store.doctor.examine().findings]
+    assert sentences == ["2 files in the newest backup were damaged; they were backed up anew."]
+    assert held(store, 1) == live(data)
+    assert store.doctor.examine().findings == ()
+
+
+def test_what_changed_since_the_last_backup_is_counted(store: Store, question_set: QuestionSet) -> None:
+    store.sets.save(question_set)
+    assert store.backups.changed() == 2
+    store.backups.take()
+    assert store.backups.changed() == 0
+    store.sets.rename(question_set.id, "Another name")
+    assert store.backups.changed() == 1
