@@ -120,7 +120,7 @@ class Store:
         self.giving = Giving(self.profiles, self.sessions, self.learning)
         self.search = Search(self.index, kept_sets)
         self.states = States(self.backups)
-        self.moving = Moving(home, self._lock, self.backups)
+        self.moving = Moving(home, self._lock, self.backups, now)
         library = Library(self.articles, self.sets, self.sessions, self.learning, self.profiles)
         self.joining = Joining(home, self._lock, library, lambda there: Store(there, now).joining.library)
         self.recovery = Recovery(

@@ -108,13 +108,19 @@ def is_of_a_profile(path: Path) -> bool:
         return False
 
 
-def is_ours(path: Path) -> bool:
-    """Tell whether the file at `path` looks like an archive of ours, so that a new one may take its place."""
+def names(path: Path) -> frozenset[str] | None:
+    """Return the names of the files in what looks like an archive of ours; None where it is something else."""
     try:
         with durable.reading(path) as file:
-            return any(entry.name == LIST for entry in unpacking.directory(file))
+            found = frozenset(entry.name for entry in unpacking.directory(file))
     except (OSError, *DAMAGE):
-        return False
+        return None
+    return found - {LIST} if LIST in found else None
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether the file at `path` looks like an archive of ours, so that a new one may take its place."""
+    return names(path) is not None
 
 
 def _entry(member: str) -> zipfile.ZipInfo:

@@ -1,5 +1,6 @@
 """What the person is told about backups and other files that hold a library."""
 
+import errno
 from pathlib import Path
 
 from quizapp.errors import shortened
@@ -88,6 +89,20 @@ def not_ours(file: str) -> str:
     return sentence.format(file=shortened(file))
 
 
+def another_library(file: str) -> str:
+    """Say that a backup of another library would be replaced."""
+    # Translators: {file} is the name of a file.
+    sentence = _("“{file}” is the backup of another library; choose another name, or move that file away.")
+    return sentence.format(file=file)
+
+
+def within(home: Path) -> str:
+    """Say that a backup would lie in the data folder that it is to outlive."""
+    # Translators: {folder} is the whole path of the data folder.
+    sentence = _("{folder} is what is to be saved; choose a place outside it, at best on another drive.")
+    return sentence.format(folder=home)
+
+
 def unsavable(path: Path, error: OSError) -> str:
     """Say that a backup cannot be written where the person wants it."""
     if isinstance(error, FileNotFoundError) and not path.parent.exists():
@@ -97,6 +112,9 @@ def unsavable(path: Path, error: OSError) -> str:
         sentence = _(
             "The disk is full, so “{file}” could not be saved; free some space or choose another place."
         )
+    elif error.errno == errno.EFBIG:
+        # Translators: {file} is the name of a file.
+        sentence = _("“{file}” would be larger than that drive takes; choose another one.")
     else:
         # Translators: {file} is the name of a file.
         sentence = _("“{file}” could not be saved; choose a folder in which you may write.")

@@ -49,17 +49,19 @@ class Doctor:
     def examine(self, progress: Callable[[float], None] = lambda _: None) -> Examined:
         """Check everything; `progress` is told how much is done, 0 to 1, and may end it by raising.
 
-        Raises `UserError` where nothing can be written, or another process writes for long.
+        What the system refuses to read is named, and what it refuses to write stays as it is; the rest is checked all
+        the same.
         """
-        try:
-            return self._examine(progress) if self._home.root.is_dir() else Examined(0, ())
-        except OSError as error:
-            raise UserError(sentences.unwritable(self._home.root, error)) from error
+        return self._examine(progress) if self._home.root.is_dir() else Examined(0, ())
 
     def _examine(self, progress: Callable[[float], None]) -> Examined:
         about = Surroundings(self._home, self._place, self._parts.recovery, self._parts.conflicts)
-        findings = list(about.leftovers())  # first: whoever takes the lock sweeps them
-        known = self._parts.recovery.offers()
+        findings = self._found_by(about.leftovers)  # first: whoever takes the lock sweeps them
+        known: tuple[Offer, ...] = ()
+        try:
+            known = self._parts.recovery.offers()
+        except UserError as error:
+            findings.append(Finding(str(error), mended=False))
         paths = [(folder, path) for folder in self._folders for path in folder.files()]
         for number, (folder, path) in enumerate(paths):
             progress(number / len(paths))
@@ -68,12 +70,23 @@ class Doctor:
         findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
         for check in (
             about.permissions, about.settings, about.draft, self._newer, about.strangers,
-            partial(self._articles_of_sets, known), self._material, self._unused, self._purged, self._backed_up, partial(self._earlier_damage, known),
+            partial(self._articles_of_sets, known), self._material, self._unused, self._purged,
+            self._backed_up, partial(self._earlier_damage, known),
         ):  # fmt: skip
-            findings += check()
-            findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
+            findings += self._found_by(check)
         self._make_the_index_anew()
         return Examined(len(paths), tuple(dict.fromkeys(findings)))
+
+    def _found_by(self, check: Callable[[], Iterator[Finding]]) -> list[Finding]:
+        """Return what a check found, with what was told meanwhile; what it met with that ends it is the last thing."""
+        found = []
+        try:
+            found.extend(check())
+        except UserError as error:
+            found.append(Finding(str(error), mended=False))
+        except OSError as error:
+            found.append(Finding(sentences.unwritable(self._home.root, error), mended=False))
+        return found + [Finding(notice, mended=False) for notice in self._place.notices.take()]
 
     def _newer(self) -> Iterator[Finding]:
         newer = sum(folder.is_newer(name_of(path)) for folder in self._folders for path in folder.files())
@@ -92,7 +105,11 @@ class Doctor:
                 continue
             shown = self._parts.sessions.shown.article(article)
             if shown is not None:
-                self._parts.articles.save(shown)
+                try:
+                    self._parts.articles.save(shown)
+                except UserError as error:
+                    yield Finding(str(error), mended=False)
+                    continue
                 # Translators: {title} is the name of a question set.
                 sentence = _("The article of “{title}” was gone; it was taken from what a session showed.")
             else:
@@ -128,6 +145,13 @@ class Doctor:
         return counted(removed, sentence, mended=True)
 
     def _backed_up(self) -> Iterator[Finding]:
+        mended = self._parts.backups.mend()
+        sentence = ngettext(
+            "{count} file in the newest backup was damaged; it was backed up anew.",
+            "{count} files in the newest backup were damaged; they were backed up anew.",
+            mended,
+        )
+        yield from counted(mended, sentence, mended=True)
         for made in self._parts.backups.made():
             try:
                 held = self._parts.backups.files(made)
@@ -159,6 +183,6 @@ class Doctor:
             yield Finding(sentence, mended=False)
 
     def _make_the_index_anew(self) -> None:
-        with self._place.lock.held(), suppress(OSError):
+        with suppress(UserError, OSError), self._place.lock.held():
             self._parts.index.remove()
         self._parts.sets.summaries()

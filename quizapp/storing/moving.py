@@ -1,10 +1,13 @@
 """The whole state of a data folder, out to one file and in again, or back to an earlier one."""
 
-from collections.abc import Collection, Iterator
+import logging
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.paths import Home
 from quizapp.storing import archive, backup_sentences, incoming, sentences, state, swapping
@@ -12,10 +15,17 @@ from quizapp.storing.archive import LeftOut
 from quizapp.storing.backups import Backups
 from quizapp.storing.index import Progress
 from quizapp.storing.locking import Lock
+from quizapp.storing.logged import code
 from quizapp.storing.rotation import Made
 
 _ATTEMPTS = 2
 """How often the state is read while others may write, before they have to wait."""
+_BY_ID = ("sets/", "articles/", "deleted/", "open/", "shown/")
+"""Folders whose files no two libraries call alike, but for what comes with the application."""
+UNREADABLE = "unreadable"
+"""Why a file was set aside, as its name there has it."""
+
+_log = logging.getLogger(__name__)
 
 
 def _nothing(_share: float) -> None:
@@ -36,20 +46,26 @@ class Restored(NamedTuple):
 class Moving:
     """Takes the state of `home` out and in."""
 
-    def __init__(self, home: Home, lock: Lock, backups: Backups) -> None:
+    def __init__(self, home: Home, lock: Lock, backups: Backups, now: Callable[[], datetime]) -> None:
         self._home = home
         self._lock = lock
         self._backups = backups
+        self._now = now
 
     def save(self, path: Path, progress: Progress = _nothing) -> tuple[str, ...]:
-        """Write everything to the one file at `path`; return the names of damaged files, which are left out.
+        """Write everything to the one file at `path`; return the names of those it lacks.
+
+        Left out is what is damaged or cannot be read.
 
         The file holds one moment. `progress` may end it by raising: then there is no file, or the one before.
-        Raises `UserError` when the system refuses, when another file lies there, or when there is nothing to save.
+        Raises `UserError` when the system refuses, when another file lies there or the backup of another library, when
+        it would lie in the data folder, or when there is nothing to save.
         """
         try:
-            if path.exists() and not archive.is_ours(path):
-                raise UserError(backup_sentences.not_ours(path.name))
+            if path.absolute().parent.resolve().is_relative_to(self._home.root.resolve()):
+                raise UserError(backup_sentences.within(self._home.root))
+            if path.exists():
+                self._require_replaceable(path)
             if not state.members(self._home).keys() - {state.SETTINGS}:
                 raise UserError(backup_sentences.nothing_to_save(self._home.root))
             for _attempt in range(_ATTEMPTS):
@@ -61,6 +77,22 @@ class Moving:
                 return self._write(path, state.members(self._home), progress)
         except OSError as error:
             raise UserError(backup_sentences.unsavable(path, error)) from error
+
+    def _require_replaceable(self, path: Path) -> None:
+        """Raise `UserError` where something else than an earlier backup of this library lies at `path`.
+
+        Sets, articles and the like are named by ids: of an earlier backup, most of them are known here.
+        """
+        names = archive.names(path)
+        if names is None:
+            raise UserError(backup_sentences.not_ours(path.name))
+        theirs = {name for name in names if name.startswith(_BY_ID)}
+        known = set(state.members(self._home))
+        for made in self._backups.made():
+            with suppress(UserError):
+                known |= self._backups.files(made).keys()
+        if len(theirs - known) > len(theirs & known):
+            raise UserError(backup_sentences.another_library(path.name))
 
     def restore(self, path: Path, progress: Progress = _nothing) -> Restored:
         """Let everything in the file at `path` take the place of what is there, which stays in a backup.
@@ -99,7 +131,12 @@ class Moving:
         def files() -> Iterator[tuple[str, bytes]]:
             for place, member in enumerate(members):
                 progress(place / len(members))
-                content = state.read(self._home, member)
+                try:
+                    content = state.read(self._home, member)
+                except OSError as error:
+                    _log.error("cannot read %s to save it: %s", member, code(error))
+                    left_out.append(member)
+                    continue
                 if content is not None and state.is_whole(member, content):
                     yield member, content
                 elif content is not None:
@@ -120,6 +157,9 @@ class Moving:
             with self._lock.held(), self._backups.alone():  # nothing is written that the backup would miss
                 swapping.prepare(self._home, named())
                 self._backups.take()
+                for member in self._backups.unreadable:  # no backup holds it as it is, so it must not go
+                    path = self._home.root / member
+                    durable.set_aside(path, self._home.set_aside, why=UNREADABLE, now=self._now())
                 swapping.swap(self._home)
         except OSError as error:
             raise UserError(sentences.unwritable(self._home.root, error)) from error

@@ -212,6 +212,12 @@ def unwritable(home: Path, error: OSError) -> str:
         sentence = _(
             "The disk or the network that holds {folder} fails, so nothing is saved there; check it."
         )
+    elif error.errno == errno.EFBIG:
+        # Translators: {folder} is the whole path of the data folder.
+        sentence = _(
+            "A file in {folder} would be larger than its drive, or the limit set for you, takes; "
+            "move the data folder to another drive, or have the limit raised."
+        )
     else:
         # Translators: {folder} is the whole path of the data folder.
         sentence = _("Nothing can be saved in {folder}; make this folder writable for you and try again.")

@@ -4,9 +4,11 @@ import json
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from quizapp import durable, settings
+from quizapp.errors import UserError
 from quizapp.i18n import _, ngettext
 from quizapp.paths import Home
 from quizapp.storing import leftovers, sentences
@@ -33,26 +35,35 @@ class Surroundings:
         self._conflicts = conflicts
 
     def permissions(self) -> Iterator[Finding]:
-        """Close what others on this computer could read."""
+        """Close what others on this computer could read of our own, and nothing else: no link is followed."""
         if os.name == "nt":  # access lists, which the folder of the person already has
             return
-        opened = 0
-        within = [path for folder in self._home.root.glob("*/") for path in (folder, *folder.rglob("*"))]
-        for path in (self._home.root, self._home.settings, self._home.draft, *within):
-            mode = path.lstat().st_mode if path.exists() else 0
+        opened = kept = 0
+        for path in self._own():
+            mode = _mode(path)
             if mode & _OTHERS and (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-                path.chmod(stat.S_IMODE(mode) & ~_OTHERS)
-                opened += 1
+                try:
+                    path.chmod(stat.S_IMODE(mode) & ~_OTHERS)
+                except OSError:
+                    kept += 1
+                else:
+                    opened += 1
         sentence = ngettext(
             "{count} file could be read by others on this computer; now only you can.",
             "{count} files could be read by others on this computer; now only you can.",
             opened,
         )
         yield from counted(opened, sentence, mended=True)
+        sentence = ngettext(
+            "{count} file can be read by others on this computer, and that cannot be changed.",
+            "{count} files can be read by others on this computer, and that cannot be changed.",
+            kept,
+        )
+        yield from counted(kept, sentence, mended=False)
 
     def settings(self) -> Iterator[Finding]:
         """Set settings aside that are not valid, and name those of a newer version."""
-        with self._place.lock.held():
+        with self._locked_if_possible():
             loaded = settings.load(
                 self._home.settings,
                 aside=self._home.set_aside,
@@ -72,7 +83,14 @@ class Surroundings:
             return
         except (ValueError, RecursionError):
             pass
-        aside = durable.set_aside(path, self._home.set_aside, why=_DAMAGED, now=self._place.now())
+        except OSError:
+            yield Finding(sentences.unreadable(path.name), mended=False)
+            return
+        try:
+            aside = durable.set_aside(path, self._home.set_aside, why=_DAMAGED, now=self._place.now())
+        except OSError:
+            yield Finding(sentences.immovable(path.name), mended=False)
+            return
         # Translators: {file} is a file such as "set-aside/x.json".
         sentence = _(
             "The draft of an article is damaged and no backup holds it; it was kept, unchanged, as {file}."
@@ -82,6 +100,8 @@ class Surroundings:
     def leftovers(self) -> Iterator[Finding]:
         """Remove what killed merges and restores left; name what stays."""
         before = set(leftovers.found(self._home))
+        if not before:
+            return
         with self._place.lock.held():
             leftovers.sweep(self._home)
         staying = set(leftovers.found(self._home))
@@ -111,12 +131,38 @@ class Surroundings:
                 sentence = _("{file} is no file of this application, so it is left alone and not used.")
                 yield Finding(sentence.format(file=file), mended=False)
 
-    def _unknown(self) -> Iterator[Path]:
+    @contextmanager
+    def _locked_if_possible(self) -> Iterator[None]:
+        """Hold the lock meanwhile; on a disk that takes nothing nobody else writes either."""
+        with ExitStack() as stack:
+            with suppress(UserError):
+                stack.enter_context(self._place.lock.held())
+            yield
+
+    def _names(self) -> set[str]:
+        """Return what our own files and folders in the data folder itself are called."""
         ours = {
             getattr(self._home, name).name for name, each in vars(Home).items() if isinstance(each, property)
         }
         ours |= {self._home.lock.with_suffix(".holder").name, self._home.log.with_suffix(".old.log").name}
-        ours |= set(leftovers.found(self._home))
+        return ours | set(leftovers.found(self._home))
+
+    def _own(self) -> Iterator[Path]:
+        """Yield the data folder and our own files and folders in it."""
+        yield self._home.root
+        names = self._names()
+        yield from (path for path in _listed(self._home.root) if path.name in names)
+        for name in FOLDERS:
+            folder = self._home.root / name
+            if stat.S_ISDIR(_mode(folder)):
+                yield from (path for path in _listed(folder) if is_ours(path.name))
+        for folder in (self._home.set_aside, self._home.backups, self._home.cache):
+            if stat.S_ISDIR(_mode(folder)):
+                for inner, folders, files in os.walk(folder):
+                    yield from (Path(inner, each) for each in (*folders, *files))
+
+    def _unknown(self) -> Iterator[Path]:
+        ours = self._names()
         beside = f"{self._home.window.name}."  # what Qt writes it in
         yield from (
             path
@@ -125,6 +171,14 @@ class Surroundings:
         )
         for name in FOLDERS:
             yield from (path for path in _listed(self._home.root / name) if not is_ours(path.name))
+
+
+def _mode(path: Path) -> int:
+    """Return the mode of what lies at `path`, of the link where it is one; 0 where the system tells none."""
+    try:
+        return path.lstat().st_mode
+    except OSError:
+        return 0
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -153,6 +153,9 @@ def set_aside(offer: Offer, now: datetime) -> str:
         case "not-tinydb":
             # Translators: why a file was set aside; {when} is a date or "today, 09:30".
             sentence = _("What is in it cannot be read, so it was set aside {when}.")
+        case "unreadable":
+            # Translators: why a file was set aside; {when} is a date or "today, 09:30".
+            sentence = _("It cannot be read, so it was set aside {when}.")
         case "missing":
             # Translators: a file is gone, though nobody removed it here; {when} is a date or "today, 09:30".
             sentence = _("It is not there any more; it was backed up last {when}.")

@@ -517,3 +517,32 @@ def test_a_crash_at_any_step_leaves_one_state_or_the_other(
     assert sorted(outcomes) == outcomes
     assert len(outcomes) > 15
     assert live(home) == full
+
+
+def test_a_backup_does_not_go_into_what_it_saves(store: Store, data: Home, question_set: QuestionSet) -> None:
+    store.sets.save(question_set)
+    before = sorted(data.root.rglob("*"))
+    (data.root.parent / "link").symlink_to(data.root)
+    for folder in (data.root, data.sets, data.root.parent / "link", data.root / "missing"):
+        with pytest.raises(UserError, match="choose a place outside it"):
+            store.moving.save(folder / "all.zip")
+    assert sorted(data.root.rglob("*")) == before
+
+
+def test_the_backup_of_another_library_is_not_replaced(
+    store: Store, elsewhere: Home, question_set: QuestionSet, tmp_path: Path
+) -> None:
+    for name in ("a", "b", "c"):
+        store.sets.save(question_set.model_copy(update={"id": name}))
+    store.moving.save(tmp_path / "all.zip")
+    before = (tmp_path / "all.zip").read_bytes()
+    there = Store(elsewhere)
+    there.sets.save(question_set.model_copy(update={"id": "d"}))
+    with pytest.raises(UserError, match=r"“all\.zip” is the backup of another library"):
+        there.moving.save(tmp_path / "all.zip")
+    assert (tmp_path / "all.zip").read_bytes() == before
+    store.backups.take()
+    for name in ("a", "b", "c"):
+        store.sets.delete(name)
+    store.sets.save(question_set.model_copy(update={"id": "e"}))
+    assert store.moving.save(tmp_path / "all.zip") == ()

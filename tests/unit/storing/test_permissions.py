@@ -58,3 +58,29 @@ def test_every_file_is_0600_and_every_folder_0700(
         if mode != (0o700 if path.is_dir() else 0o600)
     }
     assert wrong == {}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_the_doctor_closes_what_is_ours_and_nothing_else(
+    store: Store, data: Home, question_set: QuestionSet, tmp_path: Path
+) -> None:
+    store.sets.save(question_set)
+    store.backups.take()
+    outside = tmp_path / "shared"
+    outside.mkdir()
+    (outside / "letter.txt").write_text("")
+    data.deleted.symlink_to(outside)
+    (data.sets / "link.json").symlink_to(outside / "letter.txt")
+    (data.root / "mine").mkdir()
+    others = [outside, outside / "letter.txt", data.root / "mine", data.sets / "set-1 (copy).json"]
+    others[-1].write_text("")
+    (backup,) = data.backups.glob("*.json")
+    ours = [data.root, data.log, data.window, data.sets, data.sets / "set-1.json", data.backups, backup]
+    for path in (data.log, data.window):
+        path.write_text("")
+    for path in (*others, *ours):
+        path.chmod(0o777)
+    sentence = f"{len(ours)} files could be read by others on this computer; now only you can."
+    assert sentence in [finding.sentence for finding in store.doctor.examine().findings]
+    assert [stat.S_IMODE(path.stat().st_mode) for path in others] == [0o777] * len(others)
+    assert [stat.S_IMODE(path.stat().st_mode) & 0o077 for path in ours] == [0] * len(ours)
