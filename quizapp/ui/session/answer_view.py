@@ -71,6 +71,7 @@ class AnswerView(ArticleView):
     _frames: tuple[tuple[Framed, Span], ...] = ()
     _found: tuple[Span, ...] = ()
     _at = 0
+    _lit = False
 
     def show_frames(self, frames: Sequence[tuple[Framed, Span]]) -> None:
         """Frame words; none where `frames` is empty."""
@@ -127,6 +128,9 @@ class AnswerView(ArticleView):
         return self._found
 
     def _light(self) -> None:
+        if not self._found and not self._lit:
+            return
+        self._lit = bool(self._found)
         c = theme.colours()
         lit = []
         for place, span in enumerate(self._found):
