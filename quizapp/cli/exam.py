@@ -2,14 +2,13 @@
 
 from quizapp.cli import answers, rendering
 from quizapp.cli.keeping import Keeping
-from quizapp.cli.terminal import Terminal, ask_certainty, spent
+from quizapp.cli.terminal import Terminal, ask_certainty, spent, tell_left
 from quizapp.i18n import _
 from quizapp.model.answering import Given
 from quizapp.model.article import Article
 from quizapp.model.changing import change, flagged
 from quizapp.model.question import Question, ReflectionQuestion, SelectionQuestion
 from quizapp.model.session import Certainty, Material, Session, finish
-from quizapp.storing import Sessions
 
 BACK, FLAG, ALL, LEAVE, HAND_IN = "<", "!", "?", "q", "h"
 """What is typed instead of an answer; an empty line goes on."""
@@ -18,11 +17,11 @@ BACK, FLAG, ALL, LEAVE, HAND_IN = "<", "!", "?", "q", "h"
 class Exam:
     """Takes one test. Each answer is on disk as soon as it is given or changed."""
 
-    def __init__(self, session: Session, material: Material, sessions: Sessions, terminal: Terminal) -> None:
+    def __init__(self, session: Session, material: Material, keeping: Keeping, terminal: Terminal) -> None:
         self._session = session
         self._material = material
         self._terminal = terminal
-        self._keeping = Keeping(sessions, terminal.show)
+        self._keeping = keeping
         self._handed_in = False
 
     def take(self) -> Session:
@@ -34,16 +33,18 @@ class Exam:
         try:
             handed_in = self._walk()
         except KeyboardInterrupt:
-            self._terminal.show("\n" + rendering.leaving(self._session, saved=not self._keeping.refused))
+            self._terminal.show("")
+            tell_left(self._session, self._material, self._keeping, self._terminal, may_ask=False)
             raise
         if not handed_in:
-            self._terminal.show(rendering.leaving(self._session, saved=not self._keeping.refused))
+            tell_left(self._session, self._material, self._keeping, self._terminal)
             return self._session
         self._session = finish(self._session, self._terminal.now())
         if self._keeping.refused or not self._session.responses:
             self._keeping.save(self._session, self._material)
         self._keeping.finish(self._session)
         self._terminal.show(rendering.ending(self._session, self._material, self._terminal.width))
+        self._keeping.close(self._session, self._material)
         return self._session
 
     def _walk(self) -> bool:

@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from quizapp.cli.exam import Exam
+from quizapp.cli.keeping import NOT_KEPT, Keeping
 from quizapp.cli.learners import add_profile
 from quizapp.cli.learners import learner as learning
 from quizapp.cli.library import found, library
@@ -21,6 +22,7 @@ from quizapp.model.session import Material, Session, SessionMode
 from quizapp.model.several_sets import joint_id, start_joint_session
 from quizapp.model.shuffle import Source
 from quizapp.storing import Store, new_id
+from quizapp.storing.guests import GUEST
 
 _ORDERS = {order.value.replace(" ", "-"): order for order in Order}
 _DIFFICULTIES = (1, 2, 3)
@@ -100,8 +102,9 @@ def main(options: Namespace) -> int:
             if not names and plan.mode is SessionMode.MISTAKES:
                 names = [summary.id for summary in store.sets.summaries()]
             question_sets = [found(store, name) for name in dict.fromkeys(names)]
-            play_sets(question_sets, store, terminal, plan=plan, learner=learner)
-    return 0
+            keeping = _keeping(learner, terminal)
+            play_sets(question_sets, store, terminal, plan=plan, learner=learner, keeping=keeping)
+    return NOT_KEPT if keeping.refused else 0
 
 
 def plan_of(options: Namespace) -> Plan:
@@ -146,9 +149,10 @@ def play_sets(
     *,
     plan: Plan | None = None,
     learner: Learner | None = None,
+    keeping: Keeping | None = None,
 ) -> Session:
     """Play `question_sets` and return the session: the one left open on just these, else a new one, shuffled by
-    `source`, for `learner`.
+    `source`, for `learner`, kept by `keeping`.
 
     `UserError` where no question of the sets can be played yet, or `plan` asks none.
     """
@@ -160,9 +164,14 @@ def play_sets(
     session, material = left or _begun(
         question_sets, learner, terminal, source or random.SystemRandom(), plan
     )
+    keeping = keeping or _keeping(learner, terminal)
     if session.mode is SessionMode.TEST:
-        return Exam(session, material, learner.kept.sessions, terminal).take()
-    return play(session, material, learner.kept.sessions, terminal)
+        return Exam(session, material, keeping, terminal).take()
+    return play(session, material, keeping, terminal)
+
+
+def _keeping(learner: Learner, terminal: Terminal) -> Keeping:
+    return Keeping(learner.kept, terminal.show, terminal.ask, is_guest=learner.profile == GUEST)
 
 
 def _left_open(

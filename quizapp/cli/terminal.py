@@ -18,7 +18,6 @@ from quizapp.model.answering import Given
 from quizapp.model.changing import flagged, skipped, timed
 from quizapp.model.question import Question, SelectionQuestion
 from quizapp.model.session import Certainty, Material, Session, answer, finish
-from quizapp.storing import Sessions
 
 
 class Aside(StrEnum):
@@ -74,13 +73,12 @@ def this_terminal() -> Terminal:
     )
 
 
-def play(session: Session, material: Material, sessions: Sessions, terminal: Terminal) -> Session:
+def play(session: Session, material: Material, keeping: Keeping, terminal: Terminal) -> Session:
     """Ask what is left of `session` and return it as it then stands: finished, or left with its answers kept.
 
-    Each answer is on disk before it is shown as checked; where that cannot be, it is told once and the session goes
-    on. `KeyboardInterrupt` passes on after it is told what is kept.
+    Each answer is on disk before it is shown as checked; where that cannot be, it is told once, the session goes on
+    and is saved elsewhere at its end. `KeyboardInterrupt` passes on after it is told what is kept.
     """
-    keeping = Keeping(sessions, terminal.show)
     # Translators: what can be typed instead of an answer in the terminal.
     how = _("{skip} puts a question off, {flag} marks it to look at again.")
     how = how.format(skip=Aside.SKIP, flag=Aside.FLAG)
@@ -90,17 +88,27 @@ def play(session: Session, material: Material, sessions: Sessions, terminal: Ter
             answered = _ask(session, material, keeping, terminal)
         except KeyboardInterrupt:
             # The line with the key is not ended, nor is it known which of the answers the key came after.
-            left = rendering.leaving(keeping.kept(session), saved=not keeping.refused)
-            terminal.show(f"\n{left}")
+            terminal.show("")
+            tell_left(keeping.kept(session), material, keeping, terminal, may_ask=False)
             raise
         if answered is None:
-            terminal.show(rendering.leaving(session, saved=not keeping.refused))
+            tell_left(session, material, keeping, terminal)
             return session
         session = answered
     session = finish(session, terminal.now())
     keeping.finish(session)
     terminal.show(rendering.ending(session, material, terminal.width))
+    keeping.close(session, material)
     return session
+
+
+def tell_left(
+    session: Session, material: Material, keeping: Keeping, terminal: Terminal, *, may_ask: bool = True
+) -> None:
+    """Say what is kept of a session that is left before its end, after a last attempt to keep it."""
+    keeping.close(session, material, may_ask=may_ask)
+    if not keeping.is_elsewhere:
+        terminal.show(rendering.leaving(session, saved=not keeping.refused))
 
 
 def _ask(session: Session, material: Material, keeping: Keeping, terminal: Terminal) -> Session | None:

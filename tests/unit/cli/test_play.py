@@ -3,20 +3,25 @@ import io
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from typing_extensions import override
 
-from quizapp.cli import rendering
+from quizapp import durable
+from quizapp.cli import rendering, run
 from quizapp.cli.play import play_set
 from quizapp.cli.terminal import Terminal, this_terminal
 from quizapp.errors import UserError
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session
+from quizapp.paths import Home
 from quizapp.paths import home as data_folder
 from quizapp.storing import Store
 from tests import seven
@@ -218,6 +223,61 @@ def test_leaving_says_that_nothing_is_kept(
     screen = terminal("1\nq\n")
     play_set(question_set, store, screen, InOrder())
     assert shown(screen).endswith("Left; the answers that could not be saved are lost.\n\n")
+
+
+@pytest.fixture
+def elsewhere_only(
+    home: Path, store: Store, question_set: QuestionSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Path, Path]:
+    """Return the person's home folder and the system's for temporary files; the data folder takes no file any more."""
+    store.sets.save(question_set)
+    places = tmp_path / "person", tmp_path / "temporary"
+    for place in places:
+        place.mkdir()
+    monkeypatch.setattr(Path, "home", lambda: places[0])
+    monkeypatch.setattr("tempfile.tempdir", str(places[1]))
+    writing = durable.writing
+
+    def full(path: Path, *, to_share: bool = False) -> AbstractContextManager[BinaryIO]:
+        if path.is_relative_to(home):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return writing(path, to_share=to_share)
+
+    monkeypatch.setattr(durable, "writing", full)
+    return places
+
+
+@pytest.mark.parametrize("typed", ["1\n3\n", "1\nq\n"], ids=["finished", "left"])
+@pytest.mark.parametrize("refuses", [0, 1, 2], ids=["at home", "a temporary place", "where one says"])
+def test_what_the_data_folder_refuses_is_saved_elsewhere_and_comes_back(
+    question_set: QuestionSet,
+    store: Store,
+    tmp_path: Path,
+    elsewhere_only: tuple[Path, Path],
+    typed: str,
+    refuses: int,
+) -> None:
+    told = tmp_path / "told"
+    told.mkdir()
+    for place in elsewhere_only[:refuses]:
+        place.rmdir()
+    screen = terminal(f"{typed}{tmp_path / 'missing' / 'too'}\n{told}\n")
+    session = play_set(question_set, store, screen, InOrder())
+    (file,) = [*elsewhere_only, told][refuses].glob("unsaved-*.zip")
+    assert f"Your answers are in {file}; “quizapp restore --merge FILE” brings them back" in shown(screen)
+    there = Store(Home(tmp_path / "there"))
+    there.joining.take_in(file)
+    assert session in (*there.sessions.open(), *there.sessions.finished())
+    assert "are lost" not in shown(screen)
+
+
+@pytest.mark.usefixtures("elsewhere_only")
+def test_the_exit_code_says_that_answers_are_not_kept(
+    question_set: QuestionSet, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("1\nq\n"))
+    assert run(["play", question_set.id]) == 1
+    assert "Your answers are in " in capsys.readouterr().out
 
 
 def test_what_was_refused_is_saved_with_the_next_answer(
