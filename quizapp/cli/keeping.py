@@ -55,10 +55,7 @@ class Keeping:
         """Try once more to save what was refused, then in another place, and tell where it is."""
         if not self.refused or not session.responses:
             return
-        self.save(session, material)
-        if not self.refused and session.finished is not None:
-            self.finish(session)
-        if not self.refused or self._is_guest:
+        if self._is_kept_now(session, material) or self._is_guest:
             return
         for place in filter(is_folder, self._places(may_ask=may_ask)):
             try:
@@ -74,6 +71,12 @@ class Keeping:
             )
             self._tell(sentence.format(file=file))
             return
+
+    def _is_kept_now(self, session: Session, material: Material) -> bool:
+        self.save(session, material)
+        if not self.refused and session.finished is not None:
+            self.finish(session)
+        return not self.refused
 
     def _places(self, *, may_ask: bool) -> Iterator[Path]:
         """Yield folders outside the data folder."""
