@@ -137,6 +137,7 @@ class Store:
             deleted=withdrawn,
             sessions=self.sessions,
             recovery=self.recovery,
+            backed_up=self.backups.made,
             conflicts=self.conflicts,
         )
         self.forgetting = Forgetting(

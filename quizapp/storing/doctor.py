@@ -79,7 +79,7 @@ class Doctor:
 
     def _found_by(self, check: Callable[[], Iterator[Finding]]) -> list[Finding]:
         """Return what a check found, with what was told meanwhile; what it met with that ends it is the last thing."""
-        found = []
+        found: list[Finding] = []
         try:
             found.extend(check())
         except UserError as error:

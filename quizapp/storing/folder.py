@@ -79,7 +79,7 @@ class Folder(Reading[T]):
     def withdraw(self, name: str, away: Path) -> bool:
         """Move the file called `name`, as it is, to the folder `away`; tell whether there was one.
 
-        What was withdrawn there more than `WITHDRAWN` ago is deleted for good. `UserError` when the system refuses.
+        `Purging` deletes for good what was withdrawn more than `WITHDRAWN` ago. `UserError` when the system refuses.
         """
         if not is_name(name):
             return False
@@ -94,7 +94,6 @@ class Folder(Reading[T]):
                 return False
             except OSError as error:
                 self._refuse(path, error)
-            durable.sweep(away, older_than=now - WITHDRAWN, pattern="*.json")
         return True
 
     def withdrawn(self, name: str, away: Path) -> bool:

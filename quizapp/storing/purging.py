@@ -3,7 +3,7 @@
 Automatic backups, which are made before, hold copies of their own, so nothing here need be kept for them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from quizapp import durable
@@ -13,13 +13,17 @@ from quizapp.storing.form import Place
 from quizapp.storing.naming import name_of
 from quizapp.storing.reading import Reading
 from quizapp.storing.recovery import Recovery
+from quizapp.storing.rotation import Made, is_plausible
 from quizapp.storing.sessions import Sessions
 
 _NANOSECONDS = 10**9
 
 
 class Purging:
-    """Removes from `articles` what none of `sets`, `deleted` sets and articles as `shown` in sessions needs."""
+    """Removes from `articles` what none of `sets`, `deleted` sets and articles as `shown` in sessions needs.
+
+    `backed_up` gives which backups there are: by them a clock that jumped is told.
+    """
 
     def __init__(
         self,
@@ -30,6 +34,7 @@ class Purging:
         deleted: Reading[Any],
         sessions: Sessions,
         recovery: Recovery,
+        backed_up: Callable[[], Iterable[Made]],
         conflicts: Conflicts,
     ) -> None:
         self._place = place
@@ -42,6 +47,7 @@ class Purging:
         self._deleted = deleted
         self._sessions = sessions
         self._recovery = recovery
+        self._backed_up = backed_up
         self._conflicts = conflicts
 
     def sweep(self, *, thoroughly: bool = False) -> int:
@@ -110,4 +116,6 @@ class Purging:
                     yield None
 
     def _long_ago(self) -> float:
-        return self._place.now().timestamp() - WITHDRAWN
+        """Return before which moment, in seconds since the epoch, was long ago; 0 where the clock cannot be right."""
+        now = self._place.now()
+        return now.timestamp() - WITHDRAWN if is_plausible(now, self._backed_up()) else 0.0

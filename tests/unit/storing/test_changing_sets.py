@@ -126,6 +126,7 @@ def test_what_was_deleted_long_ago_goes_for_good(store: Store, data: Home, quest
     for name, days in (("old", 31), ("recent", 28)):
         os.utime(data.deleted / f"{name}.json", (today - days * day,) * 2)
     store.sets.delete("now")
+    assert store.purging.sweep() == 1
     assert {path.stem for path in data.deleted.iterdir()} == {"recent", "now"}
 
 

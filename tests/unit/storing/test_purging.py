@@ -188,6 +188,26 @@ def test_an_article_that_could_not_go_with_its_set_goes_in_another_month(
     store.back_up()
     assert kept(articles) == {"here", "gone", "played"}
     (data.sets / "here (conflicted copy).json").unlink()
-    later.sets.rename("here", "Another name")
-    later.back_up()
+    for store, name in ((Store(data, now=lambda: NOW + timedelta(days=36)), "One"), (later, "Another")):
+        store.sets.rename("here", name)
+        store.back_up()
     assert kept(articles) == {"here", "played"}
+
+
+def test_a_clock_that_jumps_ahead_for_a_while_takes_no_deleted_set(
+    data: Home, question_set: QuestionSet
+) -> None:
+    now = NOW
+    store = Store(data, now=lambda: now)
+    for name in ("a", "b", "c"):
+        store.sets.save(question_set.model_copy(update={"id": name}))
+    store.sets.delete("a")
+    store.back_up()
+    for now in (NOW + timedelta(days=365), NOW + timedelta(days=365, hours=2)):  # noqa: B007 - the clock reads it
+        store.sets.delete("b" if store.sets.holds("b") else "c")
+        store.back_up()
+    assert sorted(deleted.summary.id for deleted in store.sets.deleted()) == ["a", "b", "c"]
+    now = NOW + timedelta(days=367)  # it stays so: it is the time
+    store.sets.save(question_set)
+    store.back_up()
+    assert sorted(deleted.summary.id for deleted in store.sets.deleted()) == ["b", "c"]
