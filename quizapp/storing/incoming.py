@@ -7,7 +7,6 @@ archive can be read as such was seen before.
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 
-from quizapp import settings
 from quizapp.errors import UserError
 from quizapp.storing import archive, backup_sentences, database, state, unpacking
 from quizapp.storing.archive import LeftOut
@@ -70,10 +69,10 @@ def is_newer(member: str, content: bytes) -> bool:
 def is_valid(member: str, content: bytes) -> bool:
     """Tell whether `content` makes a value that belongs in the file called `member`, or a newer version wrote it."""
     kind = state.kind_of(member)
-    if kind is None:
-        return settings.is_valid(content)
     if not unpacking.is_bounded(content):
         return False
+    if kind is None:
+        return state.is_valid_beside(member, content)
     form = FORMATS[_folder(member)]
     try:
         with collecting_nothing():

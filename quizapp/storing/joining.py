@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.model.profile import FIRST
 from quizapp.model.session import Material, Session
@@ -82,7 +83,9 @@ class Joining:
             with leftovers.joining(self._home, self._lock) as folder:
                 beside, left_out = Home(folder), LeftOut()
                 swapping.prepare(beside, incoming.of_archive(path, left_out, beside=True))
-                return self._join(self._opened(Home(beside.restoring)), progress, list(left_out.told))
+                done = self._join(self._opened(Home(beside.restoring)), progress, list(left_out.told))
+                self._take_in_the_draft(Home(beside.restoring))
+                return done
         except OSError as error:  # of this disk: what the file's own refuses is a sentence by now
             raise UserError(sentences.unwritable(self._home.root, error)) from error
 
@@ -137,6 +140,11 @@ class Joining:
             parted=sum(found.parted for found in taken),
             titles=tuple(titles),
         )
+
+    def _take_in_the_draft(self, theirs: Home) -> None:
+        """Take in the article that was not finished there, where none is here."""
+        if theirs.draft.exists() and not self._home.draft.exists():
+            durable.write_bytes(self._home.draft, durable.read_bytes(theirs.draft))
 
     def _whose(self, theirs: Library, played: set[str]) -> dict[str, str]:
         """Take their profiles in, the first without a name only where it `played`.

@@ -69,12 +69,12 @@ class Moving:
             if not state.members(self._home).keys() - {state.SETTINGS}:
                 raise UserError(backup_sentences.nothing_to_save(self._home.root))
             for _attempt in range(_ATTEMPTS):
-                before = state.members(self._home)
+                before = state.movable(self._home)
                 left_out = self._write(path, before, progress)
-                if state.members(self._home) == before:
+                if state.movable(self._home) == before:
                     return left_out
             with self._lock.held():
-                return self._write(path, state.members(self._home), progress)
+                return self._write(path, state.movable(self._home), progress)
         except OSError as error:
             raise UserError(backup_sentences.unsavable(path, error)) from error
 

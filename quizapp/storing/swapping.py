@@ -1,7 +1,7 @@
 """Another state takes the place of the present one: put together beside it first, then swapped folder by folder.
 
 A mark on the disk says that the new state is whole. Whoever next takes the lock after a crash goes on from there;
-before the mark, nothing has happened. Settings stay where the new state has none.
+before the mark, nothing has happened. Settings stay where the new state has none; a draft stays where there is one.
 """
 
 import shutil
@@ -47,9 +47,9 @@ def complete(home: Home) -> None:
     """Do what is left of a swap, if there is one. The lock must be held. `OSError` as `prepare`."""
     if not home.swap.exists():
         return
-    for name in (*FOLDERS, state.SETTINGS):
+    for name in (*FOLDERS, state.SETTINGS, state.DRAFT):
         new, present, old = home.restoring / name, home.root / name, home.replaced / name
-        if not new.exists():
+        if not new.exists() or (name == state.DRAFT and present.exists()):
             continue
         if present.exists() and not old.exists():
             durable.move(present, old)

@@ -274,7 +274,7 @@ def test_a_full_disk_is_told_and_leaves_the_earlier_backups(
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (300, limits[1]))
     try:
-        with pytest.raises(UserError, match=r"Nothing can be saved in .*backups"):
+        with pytest.raises(UserError, match=r"A file in .*backups would be larger"):
             store.backups.take()
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)

@@ -215,7 +215,7 @@ def test_a_disk_that_is_full_is_told_as_that_and_no_fault_of_the_file(
             told.add(str(error).partition(";")[0])
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    assert told == {f"Nothing can be saved in {data.root}"}
+    assert told == {f"A file in {data.root} would be larger than its drive, or the limit set for you, takes"}
     assert cut > 3_000
     assert store.joining.take_in(file).left_out == ()
     assert store.sessions.finished() == (done,)

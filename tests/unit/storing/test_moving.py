@@ -546,3 +546,27 @@ def test_the_backup_of_another_library_is_not_replaced(
         store.sets.delete(name)
     store.sets.save(question_set.model_copy(update={"id": "e"}))
     assert store.moving.save(tmp_path / "all.zip") == ()
+
+
+@pytest.mark.usefixtures("full")
+def test_the_article_that_is_not_finished_goes_along_and_takes_no_other_ones_place(
+    store: Store, data: Home, elsewhere: Home, tmp_path: Path
+) -> None:
+    draft, ours = (
+        b'{"schema":1,"text":"Half an article","fields":{}}',
+        b'{"schema":1,"text":"Ours","fields":{}}',
+    )
+    data.draft.write_bytes(draft)
+    store.moving.save(tmp_path / "all.zip")
+    Store(elsewhere).moving.restore(tmp_path / "all.zip")
+    assert elsewhere.draft.read_bytes() == draft
+    third = Home(tmp_path / "a third")
+    Store(third).joining.take_in(tmp_path / "all.zip")
+    assert third.draft.read_bytes() == draft
+    for home in (elsewhere, third):
+        home.draft.write_bytes(ours)
+        Store(home).joining.take_in(tmp_path / "all.zip")
+        Store(home).moving.restore(tmp_path / "all.zip")
+        assert home.draft.read_bytes() == ours
+    data.draft.write_bytes(b"no draft")
+    assert store.moving.save(tmp_path / "all.zip") == ("draft.json",)
