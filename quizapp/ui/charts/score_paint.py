@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from quizapp.ui.charts.score_layout import Place, Spot, Stretch
 from quizapp.ui.look import theme
@@ -11,8 +11,9 @@ from quizapp.ui.look import theme
 _TICK = 7
 
 
-def _points(spots: tuple[Spot, ...]) -> QPolygonF:
-    return QPolygonF([QPointF(spot.x, spot.y) for spot in spots])
+def _points(spots: tuple[Spot, ...]) -> list[QPointF]:
+    """Return the points in a list: PySide may take a `QPolygonF` for a mere sequence and read past its end."""
+    return [QPointF(spot.x, spot.y) for spot in spots]
 
 
 def paint_stretch(painter: QPainter, stretch: Stretch, *, crowded: bool) -> None:
