@@ -23,7 +23,7 @@ from typing import cast
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from benchmarks.commanding import command_calls, commands
+from benchmarks.commanding import command_calls, commands, unreadable_files
 from benchmarks.damaging import damaged
 from benchmarks.library import NOW, question_set, session_on
 from benchmarks.refusing import REFUSALS, Call, traced
@@ -256,6 +256,7 @@ FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
     "damaged": damaged,
     "commands": commands,
     "command-calls": command_calls,
+    "unreadable": unreadable_files,
 }
 
 if __name__ == "__main__":

@@ -17,6 +17,10 @@ Call = tuple[str, int]
 """The name of a call, and its number among all calls of that name that the process makes."""
 
 
+READING = ("openat", "read", "pread64", "newfstatat", "lseek")
+"""Calls that whoever looks at one file makes, to be refused on it again and again."""
+
+
 class Traced(NamedTuple):
     """What came of a command under strace."""
 
@@ -47,3 +51,20 @@ def traced(command: Sequence[str], home: Path, refused: Call | None = None, erro
                 found.append((call[1], numbers[call[1]]))
     trace.unlink()
     return Traced(found, done.returncode, done.stdout, done.stderr)
+
+
+def unreadable(command: Sequence[str], home: Path, path: Path, calls: Sequence[str], error: str) -> Traced:
+    """Run `command`, which works on the data folder `home`; each of `calls` on the file `path` is answered so."""
+    trace = home.with_suffix(".trace")
+    inject = f"inject={','.join(calls)}:error={error}"
+    under = ["strace", "-f", "-y", "-o", str(trace), "-P", str(path), "-e", f"trace={','.join(READING)}"]
+    done = subprocess.run(
+        [*under, "-e", inject, *command],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONHASHSEED": "0", "QUIZAPP_HOME": str(home)},
+    )
+    lines = trace.read_text(errors="replace").splitlines()
+    reached = [call[1] for line in lines if "INJECTED" in line and (call := re.search(r"(\w+)\(", line))]
+    trace.unlink()
+    return Traced([(call, 0) for call in reached], done.returncode, done.stdout, done.stderr)

@@ -3,6 +3,7 @@
 import errno
 import io
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -115,6 +116,14 @@ FAULTS = Path(__file__).parents[3] / "benchmarks" / "faults.py"
 def test_a_few_of_the_faults_that_the_benchmark_does_by_the_thousand(fault: str, scale: float) -> None:
     """It works at random, judges what is there by what was acknowledged, and runs stock TinyDB as a control."""
     command = [sys.executable, str(FAULTS), "--check", "--only", fault, "--scale", str(scale)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert "; 0 wrong; " in done.stdout
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+def test_a_file_that_can_never_be_read_stops_no_command() -> None:
+    command = [sys.executable, str(FAULTS), "--check", "--only", "unreadable", "--scale", "0.05"]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
     assert "; 0 wrong; " in done.stdout
