@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtGui import QGuiApplication, QImage, QScreen
@@ -101,8 +101,13 @@ def virtual_screen() -> Iterator[str]:
         server.wait()
 
 
-def time_to_window(command: Sequence[str], screen: QScreen) -> float:
-    """Start a program, wait until its window is painted, end the program, and return the seconds it took."""
+def time_to_window(
+    command: Sequence[str], screen: QScreen, meanwhile: Callable[[int], object] = lambda _number: None
+) -> float:
+    """Start a program, wait until its window is painted, end the program, and return the seconds it took.
+
+    Before it ends, `meanwhile` is called with the number of its process.
+    """
     empty = middle_line(screen)
     start = time.perf_counter()
     with subprocess.Popen(command, stdin=subprocess.DEVNULL) as process:
@@ -115,6 +120,7 @@ def time_to_window(command: Sequence[str], screen: QScreen) -> float:
             search = ["xdotool", "search", "--onlyvisible", "--name", TITLE]
             if subprocess.run(search, stdout=subprocess.DEVNULL).returncode != 0:
                 raise SystemExit(f"The window that came is not {TITLE!r}, from: {' '.join(command)}")
+            meanwhile(process.pid)
         finally:
             process.kill()
     while middle_line(screen) != empty:

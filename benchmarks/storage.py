@@ -50,12 +50,16 @@ from quizapp.storing import Store
 from quizapp.ui.history.page import HistoryPage
 
 parse: Callable[[bytes], object] = from_json
+PARSER = "pydantic_core.from_json, since orjson is not installed"
 if find_spec("orjson") is not None:  # the floor that is named for it, where it is installed
     parse = import_module("orjson").loads
+    PARSER = "orjson.loads"
 
 RUNS = 200
 SITTING = 20
 LARGE_SET = 500
+SETTLED = 12
+"""Quarters of a second in which a process that has settled asks for no more memory."""
 SEARCHED = ("harbour surveyed", "perrin quarry 2031", "lighthouse")
 
 
@@ -132,6 +136,7 @@ def large_set(folder: Path, _scale: float) -> Iterator[Figure]:
     opening, parsing = in_turn(
         40, lambda: timed(lambda: store.sets.load(kept.id)), lambda: timed(lambda: parse(content))
     )
+    print(f"{'':44} the floor of opening a set is {PARSER}")
     yield Figure("open a set of 500 questions", ratio(opening, parsing), 4, beside(opening, parsing))
 
     saving, writing = [], []
@@ -288,10 +293,28 @@ def window(folder: Path, scale: float) -> Iterator[Figure]:
                 seconds = time_to_window([sys.executable, "-m", "quizapp"], screen)
                 if run:  # the first makes byte code and the index
                     taken.append(seconds)
+        held = []
+        for home in homes:
+            os.environ["QUIZAPP_HOME"] = str(home)
+            time_to_window(
+                [sys.executable, "-m", "quizapp"], screen, lambda number: held.append(settled(number))
+            )
     over_large, over_empty = times
     yield Figure(
         "window over the large library", ratio(over_large, over_empty), 1.15, beside(over_large, over_empty)
     )
+    ours, floor = held
+    yield Figure("memory of that window", ours / floor, 1.5, f"({ours >> 10} MB beside {floor >> 10} MB)")
+
+
+def settled(process: int) -> int:
+    """Return the most that a process held, in kB, once that stays the same: what it reads at its start is read."""
+    held = [0] * SETTLED
+    while held[-1] == 0 or held[-1] != held[-SETTLED]:
+        time.sleep(0.25)
+        lines = Path(f"/proc/{process}/status").read_text().splitlines()
+        held.append(next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")))
+    return held[-1]
 
 
 MEASUREMENTS: dict[str, Callable[[Path, float], Iterator[Figure]]] = {

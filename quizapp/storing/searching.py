@@ -23,6 +23,7 @@ CREATE TRIGGER IF NOT EXISTS words_gone AFTER DELETE ON files BEGIN
     DELETE FROM words WHERE rowid BETWEEN old.id * {PLACES} AND old.id * {PLACES} + {PLACES} - 1;
 END;
 """  # noqa: S608 - a number of ours
+_IS_THERE = "SELECT 1 FROM sqlite_master WHERE name = 'words_gone'"  # made last
 _COLUMNS = ("stem", "options", "set_id", "question")
 _QUERY = "SELECT set_id, question, stem FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?"
 
@@ -54,11 +55,12 @@ class Search:
         wanted = " ".join(f'"{word}"*' for word in words)
 
         def work(database: sqlite3.Connection) -> tuple[Found, ...]:
-            database.executescript(_TABLE)
+            if not database.execute(_IS_THERE).fetchall():
+                database.executescript(_TABLE)
             source = Source("words", self._folder, self._rows)
             if not is_looked_through(database, source):
                 refresh(database, source, progress)
-            return tuple(Found(*row) for row in database.execute(_QUERY, (wanted, most)))
+            return tuple(map(Found._make, database.execute(_QUERY, (wanted, most)).fetchall()))
 
         return self._index.use(work)
 
