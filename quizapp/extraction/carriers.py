@@ -81,7 +81,7 @@ def _reporting(token: Token, analysis: Analysis, entities: Entities) -> Carrier 
 def _construction(token: Token, following: Token) -> str:
     """Return what makes the words after `token` an outlet, "" where nothing does."""
     word, above = token.lower, token.head.lemma
-    if word in {"per", "via"} and following.pos in {"PROPN", "DET"}:
+    if word in {"per", "via"} and token.pos != "PROPN" and following.pos in {"PROPN", "DET"}:
         return "per"
     if word in {"channel", "account", "page"} and following.pos == "PROPN":
         return "channel"

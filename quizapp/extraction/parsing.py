@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from quizapp.extraction.stand_ins import as_parsed, as_written
 from quizapp.model.base import Span
 
 # A parse of this many code points takes about 0.2 s, so that progress and cancelling are felt at once,
@@ -151,7 +152,7 @@ def parse(text: str, paragraphs: tuple[Span, ...], on_progress: Callable[[float]
     `on_progress` gets the share done, 0..1, about every 0.2 s; what it raises passes through.
     """
     # Half a surrogate pair, which a `.jsonl` line can hold, cannot be encoded for the parser.
-    readable = _SURROGATE.sub("\ufffd", text)
+    readable = as_parsed(_SURROGATE.sub("\ufffd", text))
     whole = Parse(text, [], [])
     waiting: list[Span] = []
     size = 0
@@ -191,7 +192,7 @@ def _keep(whole: Parse, doc: Any, offset: int) -> None:
             index=len(whole.tokens),
             start=offset + token.idx,
             end=offset + token.idx + len(token),
-            text=token.text,
+            text=as_written(token.text, whole.text[offset + token.idx : offset + token.idx + len(token)]),
             lemma=token.lemma_.lower(),
             pos=token.pos_,
             tag=token.tag_,
