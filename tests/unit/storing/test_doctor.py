@@ -213,7 +213,12 @@ def test_broken_backups_are_named(well: Store, data: Home) -> None:
     stored = sorted(data.backups.glob("objects/*/*"))
     stored[0].write_bytes(b"damaged")
     stored[1].unlink()
-    sentence = "The backup number 1 lacks 2 of its files; the others can be used."
+    sentence = "2 files in the newest backup were damaged; they were backed up anew."
+    assert findings(well) == [(sentence, True)]
+    well.sets.rename("set-1", "Another name")  # what the backup holds of it is nowhere else
+    held = well.backups.files(well.backups.made()[0])["sets/set-1.json"]
+    next(data.backups.glob(f"objects/*/{held.digest}*")).unlink()
+    sentence = "The backup number 1 lacks 1 of its files; the others can be used."
     assert findings(well) == [(sentence, False)]
     (path,) = data.backups.glob("*.json")
     path.write_bytes(b"damaged")

@@ -5,9 +5,11 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
+from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.model.question_set import QuestionSet
 from quizapp.model.session import Session, finish, start_session
@@ -108,15 +110,15 @@ def test_while_a_part_cannot_be_read_nothing_is_added_a_second_time(
     store: Store, data: Home, done: Callable[[int], Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sessions = [done(number) for number in range(8)]
-    read = Path.read_bytes
+    read = durable.reading
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path) -> BinaryIO:
         if path.name == "2026-11.json":
             raise OSError(errno.EIO, "refused")
         return read(path)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "read_bytes", refuse)
+        patch.setattr(durable, "reading", refuse)
         with pytest.raises(UserError, match=r"sessions/2026-11\.json could not be read"):
             store.sessions.finish(sessions[0])
     store.sessions.finish(sessions[0])
