@@ -7,22 +7,19 @@ what damages a file in its place does not reach its backup.
 
 import hashlib
 import logging
-import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
 
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.paths import Home
-from quizapp.storing import backup_sentences, incoming, sentences, state
-from quizapp.storing.access import Stamp
-from quizapp.storing.database import DamagedFileError, DurableStorage, NewerFileError, documents, only
+from quizapp.storing import backup_lists, backup_sentences, incoming, sentences, state
+from quizapp.storing.backup_lists import Held, State
+from quizapp.storing.database import DamagedFileError, NewerFileError
 from quizapp.storing.locking import Lock
 from quizapp.storing.logged import code
-from quizapp.storing.migrations import BACKUP
 from quizapp.storing.objects import Objects
 from quizapp.storing.removals import EVERYTHING, Removals
 from quizapp.storing.rotation import Made, kept
@@ -37,27 +34,8 @@ LOOKED_AT = 16 * 2**20
 _PATIENCE = 30.0
 """Seconds to wait for another backup, before a first migration too: a migration is not refused for a backup of ours."""
 _UNUSABLE = (OSError, DamagedFileError, NewerFileError, ValueError)
-_NAME = re.compile(r"([0-9]{8})-([0-9]{8}T[0-9]{6}Z)\.json")
 
 _log = logging.getLogger(__name__)
-
-
-class Held(NamedTuple):
-    """A file as a backup holds it."""
-
-    digest: str
-    """The SHA-256 of its content."""
-    stamp: Stamp
-    """What the file was then, so that one that did not change need not be read again."""
-
-
-class _State(NamedTuple):
-    """What a backup holds."""
-
-    files: dict[str, Held]
-    made: Made | None = None
-    tells_removals: bool = False
-    """Whether what was removed since was noted: earlier versions did not."""
 
 
 class Backups:
@@ -196,7 +174,7 @@ class Backups:
     def files(self, made: Made) -> dict[str, Held]:
         """Return the files of a backup by name, such as "sets/a1.json". `UserError` when it cannot be read."""
         try:
-            return self._read(self._files()[made]).files
+            return backup_lists.read(self._files()[made]).files
         except (KeyError, *_UNUSABLE) as error:
             raise UserError(backup_sentences.unusable_backup(made.number)) from error
 
@@ -236,20 +214,20 @@ class Backups:
                 return None
             number = newest.made.number + 1 if newest.made else 1
             made = Made(number, self._now().astimezone(UTC).replace(microsecond=0))
-            self._write(made, copied)
+            backup_lists.write(self._home.backups, made, copied)
             self._removals.forget()
         with self._own.held():
             self._thin_out()
         return made
 
-    def _newest(self) -> "_State":
+    def _newest(self) -> State:
         made = next(iter(self.made()), None)
         if made is None:
-            return _State({})
+            return State({})
         try:
-            return self._read(self._files()[made])._replace(made=made)
+            return backup_lists.read(self._files()[made])._replace(made=made)
         except (KeyError, *_UNUSABLE):
-            return _State({}, made)
+            return State({}, made)
 
     def _is_sound(self, member: str, held: Held) -> bool:
         """Tell whether a backup holds a value that belongs under the name of a file, which a conflict copy does not."""
@@ -309,43 +287,13 @@ class Backups:
         return sum(path.stat().st_size for path in self._home.backups.rglob("*") if path.is_file())
 
     def _files(self) -> dict[Made, Path]:
-        try:
-            names = [(path, _NAME.fullmatch(path.name)) for path in self._home.backups.iterdir()]
-        except OSError:
-            return {}
-        return {
-            Made(int(name[1]), datetime.strptime(name[2], "%Y%m%dT%H%M%S%z")): path
-            for path, name in names
-            if name
-        }
-
-    def _write(self, made: Made, files: dict[str, Held]) -> None:
-        records = [
-            {"file": member, "sha256": held.digest, "size": size, "changed": changed, "inode": inode}
-            for member, held in files.items()
-            for size, changed, inode in [held.stamp]
-        ]
-        path = self._home.backups / f"{made.number:08}-{made.at:%Y%m%dT%H%M%SZ}.json"
-        about = {"number": made.number, "removals": True}
-        tables = {"backup": documents([about]), "files": documents(records)}
-        DurableStorage(path, BACKUP).write(tables)
+        return backup_lists.found(self._home.backups)
 
     def _read_or_nothing(self, made: Made) -> dict[str, Held]:
         try:
             return self.files(made)
         except UserError:
             return {}
-
-    def _read(self, path: Path) -> "_State":
-        tables = DurableStorage(path, BACKUP).read() or {}
-        about = only(tables, "backup")
-        if f"{about['number']:08}" != path.name[:8]:
-            raise ValueError("a backup under the name of another")
-        files = {
-            record["file"]: Held(record["sha256"], (record["size"], record["changed"], record["inode"]))
-            for record in tables["files"].values()
-        }
-        return _State(files, tells_removals=about.get("removals") is True)
 
 
 def _contents(files: dict[str, Held]) -> dict[str, str]:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from quizapp.errors import UserError
 from quizapp.storing import archive, backup_sentences
-from quizapp.storing.backups import Backups, Held
+from quizapp.storing.backup_lists import Held
+from quizapp.storing.backups import Backups
 from quizapp.storing.database import DamagedFileError, NewerFileError, unsealed
 from quizapp.storing.index import Progress
 from quizapp.storing.migrations import MONTH
