@@ -97,13 +97,15 @@ _FOLDED = re.compile(
     r"|called|urged|asked|promised|announced|added|offered|showed|drove|brought|\w{3,}ed)"
     r" (?:the|an?|his|her|its|their|that|all|[A-Z])\b"
 )
-# Errors of typing: "could led to", "the the".
+# Errors of typing: "could led to", "the the", "after three early votes wins on Tuesday".
 _MISTYPED = re.compile(
     r"\b(?:could|would|will|should|might|may|must|can|shall) (?:not |also |never )?"
     r"(?:led|went|gone|took|taken|gave|given|made|came|was|were|been|had|has|is|are|did|done|knew|known|said|told|sent"
     r"|built|brought|bought|kept|met|paid|wrote|began|lost|(?!(?:need|feed|speed|seed|bleed|breed|heed|weed|shed|wed|bed"
     r"|embed|shred|sled|fred|\w*ceed)\b)\w{2,}ed)\b"
-    r"|\b(\w+) \1\b",
+    r"|\b(\w+) \1\b"
+    r"|\b(?:after|with|in|of|by|for|from|since|before|despite|to) (?:two|three|four|five|six|seven|eight|nine|ten)"
+    r" (?:\w+ )?\w{2,}[^\Ws]s \w{2,}[^\Ws]s(?: (?:on|in|at|for|of|to|by|from)\b|$)",
     re.IGNORECASE,
 )
 _DEMANDING = re.compile(
@@ -120,6 +122,7 @@ _TENSED = re.compile(
 _GENDERED = re.compile(r"\b(his|him|hers?|himself|herself)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"\b[A-Z][\w’]+")
 _WHO = re.compile(r"\b(?:who|whom|which|that)\b")
+_FEWEST_BEFORE_A_FOLD = 6
 _FARTHEST_NAME = 8
 """How many words may stand between a name and a "his" that surely is theirs."""
 _QUOTE_MARKS = '“”"‘'
@@ -150,13 +153,13 @@ def clause(context: Context, record: Attribution) -> str | None:
     if not marked and not conditional and (no_clause or not (before_cue or bare)):
         return None
     tidy = tidied(text)
+    tidy = unfolded(tidy) if tidy else None
     if (
         tidy is None
         or (_DEMANDING.search(cue) and is_subjunctive(tidy))
         or (_VAGUE.match(tidy) and not _EMPTY_IT.match(tidy))
         or not _VERB.search(tidy)
         or _SECOND_SAYING.search(tidy)
-        or folds_in(tidy)
         or is_mistyped(tidy)
         or is_unresolved(context, tidy)
         or _may_be_the_source(context, record, tidy)
@@ -191,13 +194,18 @@ def _may_be_the_source(context: Context, record: Attribution, text: str) -> bool
     return word_count(since) > _FARTHEST_NAME or _WHO.search(since) is not None
 
 
-def folds_in(text: str) -> bool:
-    """Tell whether a second verb at the end of a clause may be the article's: "he was honoured to sell it and set ...".
+def unfolded(text: str) -> str | None:
+    """Return `text` without a second verb at its end that may be the article's: "he was glad to sell it and set ...".
 
-    After "is" or "would", a past verb with an object goes on with whoever speaks as well as with what is said.
+    After "is" or "would", a past verb with an object goes on with whoever speaks as well as with what is said; what
+    stands before it was said either way. Null where that is less than 6 words.
     """
     verb = _FIRST_VERB.search(text)
-    return verb is not None and not _PERFECT.search(text) and _FOLDED.search(text, verb.end()) is not None
+    found = _FOLDED.search(text, verb.end()) if verb and not _PERFECT.search(text) else None
+    if found is None:
+        return text
+    kept = text[: found.start()].rstrip(" ,")
+    return kept if word_count(kept) >= _FEWEST_BEFORE_A_FOLD and kept.count("“") == kept.count("”") else None
 
 
 def is_subjunctive(text: str) -> bool:

@@ -26,6 +26,7 @@ from quizapp.generation.passing import named_in_passing
 from quizapp.generation.remembering import once
 from quizapp.generation.spelling import initials
 from quizapp.model.attribution import Attribution, Entity, EntityType
+from quizapp.model.base import Span
 from quizapp.reviewing.words import bare, content_stems
 
 FEWEST = 2
@@ -142,7 +143,7 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
     elsewhere = [
         outlet.name
         for outlet in context.graph.outlets
-        if outlet.mentions
+        if any(not is_in_dateline(context, mention) for mention in outlet.mentions)
         and is_proper_outlet(outlet.name)
         and not any(name and same_outlet(outlet.name, name) for name in own)
     ]
@@ -157,7 +158,9 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
         and not any(other and same_outlet(name, other) for other in (*own, *elsewhere))
     )
     chosen: list[str] = []
-    for names, enough in ((elsewhere, MOST), (absent, FEWEST)):
+    # Where the article names two others, one that stands nowhere in it is seen through.
+    others = [name for name in elsewhere if not (record.outlet and same_outlet(name, record.outlet.name))]
+    for names, enough in ((elsewhere, MOST), (absent, FEWEST if len(others) < FEWEST else 0)):
         for name in names:
             if len(chosen) >= enough:
                 break
@@ -165,6 +168,20 @@ def outlets(context: Context, record: Attribution, judge: Callable[[str], Verdic
             if not chosen_already and judge(name) is Verdict.FALSE:
                 chosen.append(name)
     return tuple(chosen)
+
+
+def is_in_dateline(context: Context, mention: Span) -> bool:
+    """Tell whether a mention of an outlet only opens or signs a paragraph: "HOLM, Dec. 8 (UPI) — ", "(Reuters)"."""
+    text = context.article.text
+    return bool(
+        _DATELINE_AFTER.match(text, mention.end)
+        and _DATELINE_BEFORE.search(text[max(0, mention.start - _LONGEST_DATELINE) : mention.start])
+    )
+
+
+_LONGEST_DATELINE = 60
+_DATELINE_BEFORE = re.compile(r"(?:^|\n)[^\n.?!]{0,30}(?:\.[^\n?!]{0,24})?\(?$|(?:^|\n)[^\n]{0,50}\($")
+_DATELINE_AFTER = re.compile(r"\)?\s*(?:--|[—–]|-\s)|\)\s*(?:\n|$)")
 
 
 @once

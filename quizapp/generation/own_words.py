@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from quizapp.generation.clauses import folds_in, is_mistyped
+from quizapp.generation.clauses import is_mistyped, unfolded
 from quizapp.generation.context import Context
 from quizapp.generation.given_names import FEMALE, MALE, may_be
 from quizapp.generation.role_nouns import speaks_of_somebody
@@ -19,6 +19,11 @@ _OTHERS = re.compile(
     r"|(?<!-)one(?= (?:of|who|that|is|was|with|in|for|to|on|at|by|from|as|when|if|and|or)\b|[.,]|$)"
     r"|this(?! (?:year|month|week|season|spring|summer|fall|autumn|winter)))\b",
     re.IGNORECASE,
+)
+# A "they" that surely means the people just named: "people as they left the hall".
+_OF_PEOPLE = re.compile(
+    r"\b((?:people|men|women|children|passengers|residents|visitors|neighbo(?:u)?rs|workers|students|families)"
+    r" (?:as|when|while|before|after|because|until|who said|if)) they\b"
 )
 _THEY = re.compile(r"(they|their)\b")
 _ONE_PRONOUN = re.compile(r"\b(?:they|their)\b", re.IGNORECASE)
@@ -78,7 +83,8 @@ def own_words(context: Context, record: Attribution) -> OwnWords | None:
     if found is None:
         return None
     text, who, own = found
-    masked = with_they(text, own) if own else text
+    # Beside people who are a "they", whoever speaks can be none.
+    masked = None if _OF_PEOPLE.search(text) and who in _GENDERS else with_they(text, own) if own else text
     gender = _GENDERS.get(who, "")
     plain = text if gender else masked
     if plain is None or not _is_fit(context, plain):
@@ -104,6 +110,7 @@ def _found(context: Context, record: Attribution) -> tuple[str, str, frozenset[i
     if record.content[0].start < record.cue.end or is_broken_off(context, record):
         return None
     text = tidied(context.text(record.content[0]))
+    text = unfolded(text) if text else None
     if text is None or leans(text):
         return None
     marked = text.startswith("that ")
@@ -115,7 +122,8 @@ def _found(context: Context, record: Attribution) -> tuple[str, str, frozenset[i
         who = "it"
     if found[:1] and not found[0][0] and is_object(text, 0):
         return None
-    if who is None or _OTHERS.search(masked(text)):
+    rest = _OF_PEOPLE.sub(r"\1", text) if who in _GENDERS else text
+    if who is None or _OTHERS.search(masked(rest)):
         # "They" itself is the source's at the very beginning alone.
         return (text, "they", frozenset()) if _is_of_them(context, record, text, marked=marked) else None
     opens = found[0] == (0, who)
@@ -144,9 +152,7 @@ def _is_of_them(context: Context, record: Attribution, text: str, *, marked: boo
 def _is_fit(context: Context, text: str) -> bool:
     if len(content_stems(text)) < _FEWEST_STEMS:
         return False
-    return not (
-        _SECOND_SAYING.search(text) or folds_in(text) or is_mistyped(text) or is_unresolved(context, text)
-    )
+    return not (_SECOND_SAYING.search(text) or is_mistyped(text) or is_unresolved(context, text))
 
 
 def _own_places(context: Context, record: Attribution, text: str, who: str) -> frozenset[int] | None:

@@ -17,6 +17,12 @@ from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, Sta
 from quizapp.reviewing.words import content_stems
 
 _FEWEST_STEMS = 2
+_NEGATED = re.compile(
+    r"\b(?:not|never|no|none|nothing|nobody|nowhere|neither|nor|cannot|untrue|false|baseless|unfounded|groundless)\b"
+    r"|n[’']t\b",
+    re.IGNORECASE,
+)
+_DENYING = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
 _ACCUSING = frozenset({Stance.ACCUSES, Stance.CONDEMNS})
 _ACCUSATIONS = (
     (re.compile(r"\baccus(es|ed|ing|e)\b", re.IGNORECASE), ("accused", "of")),
@@ -59,8 +65,13 @@ def phrase(context: Context, record: Attribution) -> str | None:
     itself is put without the pronoun: "denied that she had held back the report" becomes "having held back ...".
     "That his party had ..." becomes "that their party had ...", where nobody else can be meant: it follows "who", and
     tells neither whether a man or a woman is asked for nor whether a body is.
+
+    What is negated already is not denied once more: "said that the charge is not true" denies the charge, and "denied
+    that the charge is not true" would say the contrary.
     """
     if record.mode is Mode.DIRECT or len(record.content) != 1 or record.cue is None:
+        return None
+    if _NEGATED.search(context.content(record)):
         return None
     span = record.content[0]
     if span.start < record.cue.end or is_broken_off(context, record):
@@ -87,6 +98,16 @@ def reported(context: Context, record: Attribution) -> str | None:
     if asked is None or not asked.startswith(_THEY):
         return asked
     return tidied(context.text(record.content[0]).strip())
+
+
+def is_put_so(context: Context, record: Attribution) -> bool:
+    """Tell whether "denied" or "doubted" before its `reported` words says what `record` does.
+
+    What "said that ..." or "took issue with ..." denies is another thing than stands behind these words.
+    """
+    if record.stance is Stance.DENIES:
+        return _DENYING.search(context.cue(record)) is not None
+    return record.stance is Stance.DOUBTS
 
 
 def _is_another_meant(context: Context, record: Attribution, text: str) -> bool:

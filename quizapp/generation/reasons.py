@@ -9,7 +9,7 @@ from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer
 from quizapp.generation.names import capitalised
 from quizapp.generation.passages import shortened
-from quizapp.generation.phrases import accusation, reported, target
+from quizapp.generation.phrases import accusation, is_put_so, reported, target
 from quizapp.generation.remembering import once
 from quizapp.model.attribution import Attribution, Entity, EntityType, Mode, Stance
 from quizapp.model.base import Span
@@ -100,7 +100,7 @@ def _put(form: str, name: str, words: str = "") -> str:
 
 def _stance(context: Context, record: Attribution, name: str, but: Attribution) -> str | None:
     subject = capitalised(name)
-    done = reported(context, record) if record.stance in {Stance.DENIES, Stance.DOUBTS} else None
+    done = reported(context, record) if is_put_so(context, record) else None
     if done and record.stance is Stance.DENIES:
         return f"{subject} denied {done}, which is another matter."
     if done:

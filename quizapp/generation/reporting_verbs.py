@@ -30,16 +30,14 @@ class Form(NamedTuple):
 
 
 ENDINGS = ("", "s", "ed", "ing")
-_DISTANCE = "keeps a distance: the article passes the words on and leaves open whether they are so"
-_AGAINST = "tells that whoever speaks would rather not have said it, and so makes it easier to believe"
-_HELD = "shows whoever speaks holding to the words, as if somebody doubted them"
-_CAREFUL = "puts the words forward with care: less than a plain statement"
-_DANGER = "makes a danger of what the words tell"
-_SIDE = "makes the words one side of a dispute, to be weighed against the other"
-_FACT = "takes the words as a fact: a writer with doubts would hardly use it"
+_DISTANCE = "keeps its distance: the article passes the statement on without vouching for it"
+_AGAINST = "presents the statement as something that the source may not have wanted to say"
+_HELD = "shows the source standing by the statement, as if others had doubted it"
+_CAREFUL = "puts the statement cautiously, without quite asserting it"
+_SIDE = "presents the statement as one side of a debate, to be weighed against the other"
 _VERBS = (
     Verb("claim", "distance", _DISTANCE),
-    Verb("allege", "distance", "makes the words a charge that nobody has proved"),
+    Verb("allege", "distance", "presents the statement as a charge that has not been proved"),
     Verb("admit", "against", _AGAINST),
     Verb("acknowledge", "against", _AGAINST),
     Verb("concede", "against", _AGAINST),
@@ -47,16 +45,20 @@ _VERBS = (
     Verb("maintain", "held", _HELD),
     Verb("suggest", "careful", _CAREFUL),
     Verb("hint", "careful", _CAREFUL),
-    Verb("warn", "danger", _DANGER, foresees=True),
-    Verb("caution", "danger", _DANGER, foresees=True),
-    Verb("predict", "forecast", "makes the words a forecast, which nobody can check yet", foresees=True),
+    Verb(
+        "warn", "danger", "presents the statement as a warning of something that could do harm", foresees=True
+    ),
+    Verb("caution", "danger", "presents the statement as advice to be careful", foresees=True),
+    Verb(
+        "predict", "forecast", "presents the statement as a forecast, which only time can test", foresees=True
+    ),
     Verb("argue", "side", _SIDE),
     Verb("contend", "side", _SIDE),
-    Verb("note", "fact", _FACT),
-    Verb("reveal", "fact", "takes the words as a fact that was hidden until now"),
-    Verb("confirm", "known", "tells that others have said so before, and vouches for it"),
-    Verb("complain", "grievance", "makes a grievance of the words"),
-    Verb("boast", "vanity", "makes whoever speaks sound vain"),
+    Verb("note", "fact", "treats the statement as a fact"),
+    Verb("reveal", "fact", "treats the statement as a fact that was not known before"),
+    Verb("confirm", "known", "treats the statement as true, and as an answer to a question that was open"),
+    Verb("complain", "grievance", "presents the statement as a complaint"),
+    Verb("boast", "vanity", "presents the statement as bragging"),
 )
 _AS_OPTIONS = ("claim", "insist", "suggest", "admit", "confirm", "argue", "warn", "note", "complain")
 """Verbs that fit most statements, in no order of their own."""

@@ -30,11 +30,13 @@ monday tuesday wednesday thursday friday saturday sunday
 NO_GIVEN_NAMES = _TITLES | frozenset(_OPENER_WORDS.split())
 """Titles, and words that may open a sentence before a surname."""
 # Where somebody plays another, who says it is no source.
-_PLAYED = re.compile(
-    r"\b(?:impersonat\w+|dressed (?:up )?as|sketch(?:es)?|Saturday Night Live|SNL|parod(?:y|ies|ied|ying)|satir\w+"
-    r"|fictional(?:ly)?|lampoon\w*|spoof\w*|in character|role-play\w*)\b"
-    r"|\b(?:play(?:s|ed|ing)|portray\w*) (?:the \S+ )?[A-Z]\w+",
+_SHOW = re.compile(
+    r"\b(?:impersonat\w+|sketch(?:es)?|skits?|Saturday Night Live|SNL|parod(?:y|ies|ied|ying)|satir\w+"
+    r"|fictional(?:ly)?|lampoon\w*|spoof\w*|in character|role-play\w*|doppelg(?:ä|a|ae)ngers?|played by"
+    r"|portrayed by)\b",
+    re.IGNORECASE,
 )
+_PART = re.compile(r"\b(?:(?:play(?:s|ed|ing)|portray\w*) (?:the \S+ )?|dressed (?:up )?as )[A-Z]\w+")
 _JOINED = re.compile(r"\b(and|or|nor|both)\b|&", re.IGNORECASE)
 
 
@@ -104,7 +106,9 @@ def is_in_headline(lookup: Lookup, record: Attribution) -> bool:
 
 
 def is_played(lookup: Lookup, record: Attribution) -> bool:
-    """Tell whether the passage, or a sentence beside it, speaks of a part that is played or of satire."""
+    """Tell whether somebody may be played here: the passage or a sentence beside it tells of a part, or a paragraph
+    around it of a sketch, a parody or an impersonation.
+    """
     spans = (
         *record.content,
         *((record.cue,) if record.cue else ()),
@@ -118,7 +122,17 @@ def is_played(lookup: Lookup, record: Attribution) -> bool:
         *here,
         *lookup.sentences_after(here[-1].end, 1),
     )
-    return any(_PLAYED.search(lookup.text(sentence)) for sentence in near)
+    around = Span(near[0].start, near[-1].end)
+    return any(
+        _SHOW.search(lookup.text(each)) for each in (*near, *_paragraphs_around(lookup, around))
+    ) or any(_PART.search(lookup.text(sentence)) for sentence in near)
+
+
+def _paragraphs_around(lookup: Lookup, span: Span) -> tuple[Span, ...]:
+    """Return the paragraphs of `span`, and the one before and after them."""
+    every = lookup.graph.paragraphs
+    places = [place for place, paragraph in enumerate(every) if paragraph.overlaps(span)]
+    return every[max(0, places[0] - 1) : places[-1] + 2] if places else ()
 
 
 def _is_one_name(lookup: Lookup, record: Attribution) -> bool:

@@ -15,7 +15,7 @@ from quizapp.generation.draft import Draft, Kind
 from quizapp.generation.forms import NO_KEY, Answer, Ordered
 from quizapp.generation.names import can_be_asked_about, capitalised
 from quizapp.generation.passages import shortened
-from quizapp.generation.phrases import accusation, reported, target
+from quizapp.generation.phrases import accusation, is_put_so, reported, target
 from quizapp.model.attribution import Attribution, Mode, Stance
 from quizapp.model.base import Span
 from quizapp.model.question import Mark, Skill
@@ -111,7 +111,7 @@ def _told(context: Context, record: Attribution) -> str | None:
         found = target(context, record, verb[1])
         return f"{verb[0]} {found[0].name} {verb[1]} {shortened(found[1])}" if found else None
     if record.stance in _ANSWERS:
-        done = reported(context, record)
+        done = reported(context, record) if is_put_so(context, record) else None
         doubted = "doubted" if done and done.startswith(("that ", "whether ")) else "cast doubt on"
         did = "denied" if record.stance is Stance.DENIES else doubted
         # What is shortened loses its "that".

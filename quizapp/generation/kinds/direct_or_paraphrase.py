@@ -1,7 +1,8 @@
 """Does the article give a statement in direct speech, in paraphrase, or partly in each?
 
 Safe when the quotation marks in the text agree with the mode of the attribution: a direct one lies wholly between
-them, a paraphrase touches none, a mixed one has at least 4 words on either side of them. Scare quotes are none.
+them, a paraphrase touches none, a mixed one has at least 4 words on either side of them, and the statement that is
+shown holds all of what they enclose. Scare quotes are none.
 """
 
 import re
@@ -16,7 +17,7 @@ from quizapp.generation.statements import is_sentence, reported_sentence, sounds
 from quizapp.model.attribution import Attribution, Mode
 from quizapp.model.base import Span
 from quizapp.model.question import Skill
-from quizapp.reviewing.words import word_count
+from quizapp.reviewing.words import word_count, words
 
 _DIRECT = "In direct speech, as the source’s own words"
 _INDIRECT = "In paraphrase, in the article’s words"
@@ -93,6 +94,9 @@ def _statement(
     if line is None:
         return None, None
     if record.mode is Mode.MIXED:
+        # Of a statement cut short, another form may be right than of the whole sentence.
+        if not all(_plain(part) in _plain(line) for part in inside):
+            return None, None
         counts = [word_count(part) for part in inside]
         if max(counts, default=0) < _FEWEST_WORDS or word_count(line) - sum(counts) < _FEWEST_WORDS:
             return None, None
@@ -106,6 +110,10 @@ def _inside(context: Context, record: Attribution, quoted: Places) -> tuple[str,
     overlapping = quoted.overlapping(*record.content)
     inside = [span for span in overlapping if any(part.covers(span) for part in record.content)]
     return tuple(passages.inline(context.text(span)).rstrip(".") for span in inside)
+
+
+def _plain(text: str) -> str:
+    return f" {' '.join(words(text))} "
 
 
 def _listed(inside: tuple[str, ...]) -> str:

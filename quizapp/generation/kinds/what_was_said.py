@@ -30,6 +30,8 @@ from quizapp.reviewing.words import containment, content_stems
 _LEAST_OF_THE_KEY, _MOST_OF_THE_KEY = 0.5, 1.9
 """How long a wrong option is, in characters of the key: R20 asks of the key for 0.5 to 1.6 of their mean."""
 _ALIKE = 0.3
+_MOST_OF_ONE = 2
+"""How many wrong options one speaker may have: of three, the one that is left shows by itself."""
 
 
 class _Said(NamedTuple):
@@ -132,8 +134,11 @@ def _wrong(context: Context, said: _Said, others: list[_Said]) -> list[_Said]:
     if len(voices) < FEWEST:
         return []
     for other in (*longer, *voices, *fit):
-        if len(chosen) < MOST and not any(_same(other, each) for each in chosen):
+        of_one = sum(context.related(other.name, each.name) for each in chosen)
+        if len(chosen) < MOST and of_one < _MOST_OF_ONE and not any(_same(other, each) for each in chosen):
             chosen.append(other)
+    if len({other.name for other in chosen}) < FEWEST:
+        return []
     mean = sum(len(other.words) for other in chosen) / max(1, len(chosen))
     return chosen if length <= 1.5 * mean else []
 

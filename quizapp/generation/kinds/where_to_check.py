@@ -38,6 +38,7 @@ kind_of sort_of awful\w* too so such squarely toothless judgment honesty disaste
 support\w* mistakes? significan\w* valued interests? generous genius\w* \w+estimat\w* extraordinar\w* basis senses
 inextricabl\w* image hostil\w* disillusion\w* modest over_security unfortunate\w* stand heart soul spirit reject\w*
 disconnect misguided despite nothing never whole_world rise simply just actually
+(?-i:Plaintiffs?) (?-i:Defendants?) (?-i:Petitioners?) (?-i:Respondents?) (?-i:Claimants?)
 """
 _NO_FACT = re.compile(
     rf"\b(?:{'|'.join(_NO_FACT_WORDS.split()).replace('_', ' ')})\b|n[’']t\b|[?!…]", re.IGNORECASE
@@ -70,16 +71,34 @@ _NOT_COUNTED_BEFORE = re.compile(
     r"|nov\.|dec\.)\s$|(?-i:\b[A-Z][\w.]*-)$",
     re.IGNORECASE,
 )
+# A small number of persons or things that the article has just spoken of: "the four accused", "one of the four".
+_SPOKEN_OF_BEFORE = re.compile(
+    r"\b(?:the|these|those|all|both|other|his|her|its|their|our|of|last|next|first|only|any)\s$",
+    re.IGNORECASE,
+)
+_PERSONS_AFTER = re.compile(
+    r"\s(?:\w+\s)?(?:accused|defendants?|men|women|brothers|sisters|sons|daughters|children|people|persons|officials"
+    r"|candidates|colleagues|others|rivals|friends|suspects|plaintiffs|officers|aides|members"
+    r"|of (?:them|us|you|the))\b",
+    re.IGNORECASE,
+)
 _LAW = re.compile(
     r"\b(?:in prison|in jail|felon(?:y|ies)|misdemeanou?rs?|penalt(?:y|ies)|laws?|statutes?|constitution(?:al)?"
-    r"|amendments?|convicted|sentenced|indicted|ruled|rulings?|verdict|subject to|courts?|judges?|registers?"
+    r"|amendments?|convicted|sentenced|indicted|ruled|rulings?|verdict|courts?|judges?|registers?"
     r"|registr(?:y|ies)|licen[cs]ed?|patents?|treat(?:y|ies)|acts? of)\b",
     re.IGNORECASE,
 )
+_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAPER = re.compile(
     r"\b(?:average|polls?|polling|surveys?|stud(?:y|ies)|data|figures|statistics|calculations|analysis|records|documents?"
     r"|filings?|lawsuits?|website)\b",
+    re.IGNORECASE,
+)
+# What one party to a case writes is its side of the case.
+_PLEADING = re.compile(
+    r"\b(?:(?:law)?suits?|complaints?|petitions?|pleadings?|motions?|plaintiffs?|claimants?|indictments?|court filings?"
+    r"|legal briefs?|court papers)\b",
     re.IGNORECASE,
 )
 _FEWEST_WORDS, _MOST_WORDS = 6, 34
@@ -153,9 +172,21 @@ def _is_of_fact(context: Context, words: str) -> bool:
 
 
 def _figure(line: str) -> str | None:
-    """Return the first number in `line` that is no year."""
-    found = (each.group().rstrip(".,") for each in _FIGURE.finditer(line))
+    """Return the first number in `line` that is no year, and no word that counts those concerned."""
+    found = (
+        each.group().rstrip(".,") for each in _FIGURE.finditer(line) if not _is_of_those_concerned(line, each)
+    )
     return next((each for each in found if not _YEAR.fullmatch(each)), None)
+
+
+def _is_of_those_concerned(line: str, figure: re.Match[str]) -> bool:
+    """Tell whether a number word such as "four" counts a few whom it is about: who looks it up finds no table."""
+    if not figure.group().isalpha() or figure.group().casefold() not in _FEW:
+        return False
+    return (
+        _SPOKEN_OF_BEFORE.search(line, 0, figure.start()) is not None
+        or _PERSONS_AFTER.match(line, figure.end()) is not None
+    )
 
 
 def _is_counted(line: str, figure: str) -> bool:
@@ -170,6 +201,8 @@ def _whom_to_ask(context: Context, record: Attribution) -> Iterator[str]:
     sort = _sort(context, record)
     if record.outlet is not None and not judging.same_outlet(record.outlet.name, record.source_entity or ""):
         yield f"The article has it from {record.outlet.name}: start with the report there, and see what it rests on."
+    elif record.source and _PLEADING.search(context.text(record.source)):
+        yield _OF_A_PARTY
     elif sort in _BEHIND:
         yield _BEHIND[sort]
     if record.mode is not Mode.INDIRECT and sort not in _UNRECORDED:
@@ -243,6 +276,10 @@ _BEHIND = {
     ),
     SourceType.GROUP: "A group speaks with many voices: who in it said so, and how do they know?",
 }
+_OF_A_PARTY = (
+    "What one party writes to a court is its side of the case: read the answer of the other side, and see what the "
+    "court found."
+)
 _UNRECORDED = frozenset({SourceType.ANONYMOUS, SourceType.DOCUMENT, SourceType.OUTLET})
 _STEMS = (
     "One source in the article states that {words}. Where would you look to check it, and what would convince you?",

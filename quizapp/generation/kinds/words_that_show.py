@@ -113,7 +113,9 @@ def _words(context: Context, record: Attribution, quoted: Places) -> tuple[str |
 def _stems(words: str, *, quoted: bool) -> tuple[str, ...]:
     """Return the wordings for `words`; a "they" in them stands after "who" alone, not in "the statement that"."""
     if quoted:
-        return _STEMS_OF_QUOTATION if words[:1].isupper() else _STEMS_OF_FRAGMENT
+        if words[:1].isupper():
+            return _STEMS_OF_QUOTATION
+        return _STEMS_OF_FRAGMENT if word_count(words) <= _MOST_IN_THE_MIDDLE else _STEMS_OF_LONG_FRAGMENT
     return tuple(
         stem for stem in _STEMS_OF_CLAIM if "who " in stem.partition("{words}")[0] or not of_themselves(words)
     )
@@ -222,6 +224,13 @@ _STEMS_OF_FRAGMENT = (
     "Whose words are “{words}”? Select in the article {parts}.",
     "Mark in the article the words that tell who is quoted with the words “{words}”: {parts}.",
 )
+# Before its verb, a long subject has to be read twice.
+_STEMS_OF_LONG_FRAGMENT = (
+    "Whose words are these: “{words}”? Select in the article {parts}.",
+    "Select in the article {parts} that go with these words: “{words}”.",
+    "Mark in the article the words that tell who is quoted with the words “{words}”: {parts}.",
+)
+_MOST_IN_THE_MIDDLE = 14
 _STEMS_OF_CLAIM = (
     "Select the words in the article that tell who said that {words}: {parts}.",
     "Find in the article the statement that {words}, and select the words that tell who makes it: {parts}.",

@@ -192,3 +192,54 @@ def test_whom_the_stem_names_is_no_option(context: Context) -> None:
 @pytest.mark.parametrize("name", ["Others", "Some", "Another Resident", "Many Voters"])
 def test_a_word_for_anybody_is_no_name(name: str) -> None:
     assert not is_proper(Entity(name=name, type=EntityType.GROUP, mentions=(Span(0, 3),)))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "in_dateline"),
+    [
+        ("HOLM, Dec. 8 (UPI) — The pumps were closed.", "UPI", True),
+        ("HOLM (UPI) - The pumps were closed.", "UPI", True),
+        ("The pumps were closed.\n(UPI)", "UPI", True),
+        ("The pumps, UPI reported, were closed.", "UPI", False),
+        ("The agency (UPI) reported that the pumps were closed.", "UPI", False),
+    ],
+)
+def test_a_dateline_names_who_sent_the_article(text: str, name: str, in_dateline: bool) -> None:
+    context = Context(
+        make_article(text),
+        AttributionGraph.model_validate(
+            {
+                "schema": 1,
+                "doc_id": "d",
+                "sentences": (),
+                "paragraphs": (),
+                "entities": (),
+                "outlets": (),
+                "hedges": (),
+                "own_voice": (),
+                "attributions": (),
+            }
+        ),
+    )
+    start = text.index(name)
+    assert distractors.is_in_dateline(context, Span(start, start + len(name))) is in_dateline
+
+
+def test_beside_two_outlets_of_the_article_none_is_made_up_for(
+    article: Article, graph: AttributionGraph
+) -> None:
+    real = tuple(
+        Outlet(name=name, mentions=(Span(0, 3),))
+        for name in ("The Boston Globe", "The Guardian", "USA Today", "Politico")
+    )
+    context = Context(article, graph.model_copy(update={"outlets": real}))
+
+    def judge(name: str) -> Verdict:
+        return Verdict.UNKNOWN if name in {"The Guardian", "USA Today"} else Verdict.FALSE
+
+    names = distractors.outlets(context, _record(context, "a2"), judge)
+    assert set(names) == {"The Boston Globe", "Politico"}
+    few = distractors.outlets(
+        context, _record(context, "a2"), lambda name: Verdict.UNKNOWN if name != "Politico" else Verdict.FALSE
+    )
+    assert few == ("Politico",)

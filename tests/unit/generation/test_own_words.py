@@ -261,3 +261,18 @@ def test_they_stands_beside_no_my() -> None:
     found = _own(f"Clara Kern said {content}.", content)
     assert found is not None
     assert found.masked is None
+
+
+def test_people_just_named_may_be_a_they_beside_her() -> None:
+    text = "Clara Kern said that she saw the cart running into people as they left the hall."
+    found = _own(text, "that she saw the cart running into people as they left the hall")
+    assert found is not None
+    assert found.plain == "she saw the cart running into people as they left the hall"
+    assert found.masked is None
+    assert (
+        _own(
+            "Clara Kern said that she saw the cart as they left the hall.",
+            "that she saw the cart as they left the hall",
+        )
+        is None
+    )

@@ -3,8 +3,8 @@
 import pytest
 
 from quizapp.generation.context import Context
-from quizapp.generation.phrases import described_target, phrase, reported, target
-from quizapp.model.attribution import Attribution
+from quizapp.generation.phrases import described_target, is_put_so, phrase, reported, target
+from quizapp.model.attribution import Attribution, Stance
 from tests.unit.generation.saying import saying
 
 
@@ -34,7 +34,7 @@ def test_what_a_source_denies_of_itself_needs_no_pronoun() -> None:
         ),
         ("that her party had interfered with the vote", "that their party had interfered with the vote"),
         ("that she was a member of the club", "that they were a member of the club"),
-        ("that she was not told of the leak", "that they were not told of the leak"),
+        ("that she was not told of the leak", None),
         ("that she mishandled the papers of the court", "that they mishandled the papers of the court"),
         ("that she knows the owner of the mill", None),
         ("that her party had told her of the vote", None),
@@ -88,3 +88,24 @@ def test_the_charge_is_what_follows_the_target(context: Context) -> None:
         "Brightwater",
         "pumping untreated sewage into the harbour on Tuesday",
     )
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("denied", "that the charge of the council is “not true”"),
+        ("denied", "that nobody had opened the sluice of the mill"),
+        ("doubted", "that the sluice of the mill had never been opened"),
+    ],
+)
+def test_what_is_negated_is_not_denied_once_more(cue: str, content: str) -> None:
+    context = saying(f"Ada Kern {cue} {content}.", content, cue=cue)
+    assert phrase(context, context.graph.attributions[0]) is None
+
+
+@pytest.mark.parametrize(("cue", "fits"), [("denied", True), ("said", False), ("took issue with", False)])
+def test_only_a_verb_of_denial_is_put_as_denied(cue: str, fits: bool) -> None:
+    content = "that the sluice of the mill had been opened"
+    (record,) = saying(f"Ada Kern {cue} {content}.", content, cue=cue).graph.attributions
+    context = saying(f"Ada Kern {cue} {content}.", content, cue=cue)
+    assert is_put_so(context, record.model_copy(update={"stance": Stance.DENIES})) is fits

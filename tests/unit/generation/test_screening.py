@@ -31,6 +31,10 @@ def test_a_remark_in_passing_is_no_refusal() -> None:
         ("Bruno Falk, playing Mayor Holm, bowed. ", False),
         ("It was a satirical evening. ", False),
         ("Children were playing by the dam. ", True),
+        ("A skit opened the fair.\n\nIt was late. It rained.\n\n", False),
+        ("The mayor was played by a baker.\n\nIt was late. It rained.\n\n", False),
+        ("Bruno Falk, dressed as Mayor Holm, bowed. ", False),
+        ("She was dressed up as a zombie. ", True),
     ],
 )
 def test_what_is_said_in_a_part_that_is_played_is_not_asked(before: str, asked: bool) -> None:

@@ -58,3 +58,18 @@ def test_what_somebody_demands_is_no_statement(
 ) -> None:
     context = tell(f"Ada Kern {cue} that {clause}.", said("Ada Kern", cue, f"that {clause}"))
     assert bool(asked(context, "direct_or_paraphrase")) is asked_about
+
+
+def test_the_form_is_that_of_the_statement_shown(tell: Tell, asked: Asked, said: Said) -> None:
+    whole = "the northern bridge has lost two bolts since March and the town “will not wait for a third”"
+    (draft,) = asked(
+        tell(f"Ada Kern said that {whole}.", said("Ada Kern", "said", f"that {whole}", mode="mixed")),
+        "direct_or_paraphrase",
+    )
+    assert draft.key.text.startswith("Partly")
+    cut = (
+        "the northern bridge has lost two bolts since the end of last March, but since the flood of May "
+        "“there has been no inspection of it”"
+    )
+    context = tell(f"Ada Kern said that {cut}.", said("Ada Kern", "said", f"that {cut}", mode="mixed"))
+    assert asked(context, "direct_or_paraphrase") == []

@@ -7,6 +7,7 @@ import pytest
 
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft
+from quizapp.generation.reporting_verbs import _VERBS
 
 Tell = Callable[..., Context]
 Asked = Callable[[Context, str], list[Draft]]
@@ -25,7 +26,7 @@ def test_a_verb_that_does_more_than_report_is_asked_for(tell: Tell, asked: Asked
     assert {"acknowledged", "conceded", "said", "warned"}.isdisjoint(each.text for each in draft.distractors)
     assert all(each.text.endswith("ed") for each in draft.distractors)
     assert not any("Kern" in stem or "admit" in stem for stem in draft.stems)
-    assert "would rather not have said it" in draft.rationale
+    assert "may not have wanted to say" in draft.rationale
 
 
 def test_the_wrong_verbs_have_the_form_of_the_right_one(tell: Tell, asked: Asked, said: Said) -> None:
@@ -76,3 +77,11 @@ def test_words_that_tell_or_say_nothing_are_left_out(
     tell: Tell, asked: Asked, said: Said, content: str
 ) -> None:
     assert asked(_told(tell, said, "admitted", content), "reporting_verb") == []
+
+
+def test_every_gloss_goes_on_from_its_verb() -> None:
+    for verb in _VERBS:
+        assert verb.does.split()[0] in {"keeps", "presents", "shows", "puts", "treats"}
+        assert "the words" not in verb.does
+        # "Does more than “said” would" stands before it.
+        assert "“said”" not in verb.does

@@ -143,3 +143,24 @@ def test_the_wrong_options_are_of_several_voices_that_their_words_do_not_tell(
     text = _TEXT.replace("“The roof has kept out the rain since March,” said Lena Moor", f"{words} said {by}")
     context = tell(text, *_said(said)[:2], said(by, "said", words))
     assert any(draft.attributions == ("a1",) for draft in asked(context, "what_was_said")) is made
+
+
+def test_the_odd_one_out_does_not_show(tell: Tell, asked: Asked, said: Said) -> None:
+    text = (
+        "“The tower leans a little more each year,” said Ada Kern.\n"
+        "“The walls have stood in the rain since March,” said Ivo Falk. “The gates have rusted in the wind since "
+        "April,” said Ivo Falk. “The stairs have sunk into the sand since May,” said Ivo Falk.\n"
+        "“The roof has kept out the snow since June,” said Lena Moor.\n"
+    )
+    pieces = ("The walls", "The gates", "The stairs", "The roof")
+    records = [said("Ada Kern", "said", "“The tower leans a little more each year,”")]
+    for piece in pieces:
+        start = text.index(f"“{piece}")
+        quotation = text[start : text.index("”", start) + 1]
+        records.append(said("Lena Moor" if piece == "The roof" else "Ivo Falk", "said", quotation))
+    drafts = asked(tell(text, *records), "what_was_said")
+    first = next(draft for draft in drafts if "tower" in draft.key.text)
+    assert sum("roof" not in wrong.text for wrong in first.distractors) <= 2
+    assert any("roof" in wrong.text for wrong in first.distractors)
+    # Of two voices alone, the one sentence of hers would be the odd one out.
+    assert not any("roof" in draft.key.text for draft in asked(tell(text, *records[1:]), "what_was_said"))

@@ -102,3 +102,39 @@ def test_only_what_was_counted_is_called_a_figure(
     (draft,) = asked(context, "where_to_check")
     assert ("It holds a figure" in draft.rationale) is counted
     assert ("a law, a court or a register" in draft.rationale) is law
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that Velmar Water had dismissed only one of the four accused in May",
+        "that Velmar Water had dismissed three officers over the leak in May",
+    ],
+)
+def test_a_few_whom_it_concerns_are_no_figure(tell: Tell, asked: Asked, said: Said, content: str) -> None:
+    context = tell(
+        f"Ada Kern said {content}. Velmar Water is a company.",
+        said("Ada Kern", "said", content),
+        bodies=("Velmar Water",),
+    )
+    (draft,) = asked(context, "where_to_check")
+    assert "figure" not in draft.rationale
+    assert "It is about Velmar Water" in draft.rationale
+
+
+def test_what_a_party_writes_to_a_court_is_no_record(tell: Tell, asked: Asked, said: Said) -> None:
+    content = "that Velmar Water had closed the old pumps in May"
+    context = tell(
+        f"The lawsuit of Falk Farms said {content}. Velmar Water is a company.",
+        said("The lawsuit of Falk Farms", "said", content, name="Falk Farms", source_type="document"),
+        bodies=("Velmar Water", "Falk Farms"),
+    )
+    (draft,) = asked(context, "where_to_check")
+    assert "its side of the case" in draft.rationale
+    assert "can be read" not in draft.rationale
+
+
+def test_a_role_in_court_is_nobody_s_name(tell: Tell, asked: Asked, said: Said) -> None:
+    words = "“Plaintiff was dismissed by the harbour with 340 others in May”"
+    context = tell(f"{words}, said Ada Kern.", said("Ada Kern", "said", words))
+    assert asked(context, "where_to_check") == []

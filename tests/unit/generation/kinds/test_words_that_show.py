@@ -208,3 +208,13 @@ def test_a_tail_behind_the_name_may_be_selected_or_left_out(
     (draft,) = asked(tell(text, said(source, "said", words, name="Ben Kern")), _KIND)
     assert isinstance(draft.form, Marked)
     assert {span.of(text) for span in draft.form.spans} == right
+
+
+def test_a_long_piece_stands_in_no_middle(tell: Tell, asked: Asked, said: Said) -> None:
+    words = (
+        "“just as there are many tired people in the harbour, we know that there are tired people up here in "
+        "the hills too”"
+    )
+    context = tell(f"Ada Kern admitted that {words}.", said("Ada Kern", "admitted", words))
+    (draft,) = asked(context, "words_that_show")
+    assert not any(f"{words} are" in stem or f"are {words}" in stem for stem in draft.stems)
