@@ -12,6 +12,7 @@ from quizapp.generation import answering, judging, passages
 from quizapp.generation.clauses import clause
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Draft, Kind
+from quizapp.generation.figures import figure_in, is_counted
 from quizapp.generation.forms import NO_KEY, Thought
 from quizapp.generation.giveaways import tells
 from quizapp.generation.names import is_proper
@@ -51,45 +52,12 @@ _THINKING = re.compile(
 _DONE = re.compile(
     r"\b(?:was|were|had|has|have|did|\w{3,}ed|made|took|gave|sent|sold|told|paid|spent|won|lost|held)\b"
 )
-_FIGURE = re.compile(
-    r"(?:[$£€]\s?)?\b\d[\d,.]*(?:\s?%|\s(?:percentage points|percent|per cent|[mb]illion|trillion|thousand|hundred)\b)*"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b"
-    r"(?:\s(?:percent|per cent|[mb]illion|thousand|hundred))?"
-    r"|\b(?:dozens|hundreds|thousands|millions|billions)\b",
-    re.IGNORECASE,
-)
-# What stands beside a number that nobody counted: an age, a date, a time, a rank, an article of a law.
-_NOT_COUNTED_AFTER = re.compile(
-    r"[- ](?:years?|months?|days?)"
-    r"(?:[- ]old\b| (?:in (?:prison|jail)|of age|behind bars|later|earlier|ago|before|after))"
-    r"|(?:st|nd|rd|th)\b|:\d|\s?[ap]\.?m\b|[- ](?:o’clock|[Aa]mendment)",
-    re.IGNORECASE,
-)
-_NOT_COUNTED_BEFORE = re.compile(
-    r"\b(?:aged?|article|section|title|chapter|number|no\.|route|channel|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\."
-    r"|nov\.|dec\.)\s$|(?-i:\b[A-Z][\w.]*-)$",
-    re.IGNORECASE,
-)
-# A small number of persons or things that the article has just spoken of: "the four accused", "one of the four".
-_SPOKEN_OF_BEFORE = re.compile(
-    r"\b(?:the|these|those|all|both|other|his|her|its|their|our|of|last|next|first|only|any)\s$",
-    re.IGNORECASE,
-)
-_PERSONS_AFTER = re.compile(
-    r"\s(?:\w+\s)?(?:accused|defendants?|men|women|brothers|sisters|sons|daughters|children|people|persons|officials"
-    r"|candidates|colleagues|others|rivals|friends|suspects|plaintiffs|officers|aides|members"
-    r"|of (?:them|us|you|the))\b",
-    re.IGNORECASE,
-)
 _LAW = re.compile(
     r"\b(?:in prison|in jail|felon(?:y|ies)|misdemeanou?rs?|penalt(?:y|ies)|laws?|statutes?|constitution(?:al)?"
     r"|amendments?|convicted|sentenced|indicted|ruled|rulings?|verdict|courts?|judges?|registers?"
     r"|registr(?:y|ies)|licen[cs]ed?|patents?|treat(?:y|ies)|acts? of)\b",
     re.IGNORECASE,
 )
-_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAPER = re.compile(
     r"\b(?:average|polls?|polling|surveys?|stud(?:y|ies)|data|figures|statistics|calculations|analysis|records|documents?"
     r"|filings?|lawsuits?|website)\b",
@@ -168,32 +136,7 @@ def _is_of_fact(context: Context, words: str) -> bool:
     line = words[:1].upper() + words[1:]
     if _NO_FACT.search(line) or is_of_oneself(line) or not _FEWEST_WORDS <= word_count(line) <= _MOST_WORDS:
         return False
-    return _figure(line) is not None or (is_checkable(context, line) and _DONE.search(line) is not None)
-
-
-def _figure(line: str) -> str | None:
-    """Return the first number in `line` that is no year, and no word that counts those concerned."""
-    found = (
-        each.group().rstrip(".,") for each in _FIGURE.finditer(line) if not _is_of_those_concerned(line, each)
-    )
-    return next((each for each in found if not _YEAR.fullmatch(each)), None)
-
-
-def _is_of_those_concerned(line: str, figure: re.Match[str]) -> bool:
-    """Tell whether a number word such as "four" counts a few whom it is about: who looks it up finds no table."""
-    if not figure.group().isalpha() or figure.group().casefold() not in _FEW:
-        return False
-    return (
-        _SPOKEN_OF_BEFORE.search(line, 0, figure.start()) is not None
-        or _PERSONS_AFTER.match(line, figure.end()) is not None
-    )
-
-
-def _is_counted(line: str, figure: str) -> bool:
-    """Tell whether somebody must have counted or measured `figure`: no age, date, penalty, rank or article of a law."""
-    at = line.find(figure)
-    before, after = line[:at], line[at + len(figure) :]
-    return not (_NOT_COUNTED_AFTER.match(after) or _NOT_COUNTED_BEFORE.search(before))
+    return figure_in(line) is not None or (is_checkable(context, line) and _DONE.search(line) is not None)
 
 
 def _whom_to_ask(context: Context, record: Attribution) -> Iterator[str]:
@@ -216,14 +159,14 @@ def _whom_to_ask(context: Context, record: Attribution) -> Iterator[str]:
 
 def _what_to_ask(context: Context, record: Attribution, line: str) -> str:
     """Return what would convince, by what the statement says: a law, a count, or what somebody did."""
-    figure = _figure(line)
+    figure = figure_in(line)
     other = next(_named(context, record, line), None)
     if _LAW.search(line):
         return (
             "It tells what a law, a court or a register holds: the text itself, which anybody can look up, would "
             "settle it, with its exceptions."
         )
-    if figure and _is_counted(line, figure):
+    if figure and is_counted(line, figure):
         return (
             f"It holds a figure, “{figure}”: who counted it, when, and what was counted? A table or a register that "
             "anybody can open would settle more than a second article with the same figure."
