@@ -221,6 +221,17 @@ class Playing(QObject):
         self._holding.retry()
         self.saved.emit()
 
+    @Slot()
+    def step_aside(self) -> None:
+        """Leave what is played as it is, paused: somebody else learns now."""
+        self._examining.flush()
+        self._time.save()
+        self._time.stop()
+        if self.sitting is not None and self.sitting.session.finished is None:
+            self.sitting.leave()
+        self._holding.change_to(None)
+        self.saved.emit()
+
     def _attempt(self, begin: Callable[..., None], *given: object) -> None:
         """Begin something; what is in the way is told."""
         try:
