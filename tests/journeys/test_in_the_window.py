@@ -15,6 +15,7 @@ from quizapp.model.article import make_article
 from quizapp.model.question_set import set_id
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.history.page import HistoryPage
+from quizapp.ui.backups.waiting_strip import WaitingStrip
 from quizapp.ui.home.page import HomePage
 from quizapp.ui.importing.frame import State
 from quizapp.ui.importing.page import ImportPage
@@ -367,5 +368,5 @@ def test_a_file_that_cannot_be_read_is_said_beside_the_text(stage: Stage, tmp_pa
 def test_a_damaged_set_is_told_and_the_rest_is_shown(stocked: Stage, home: Path) -> None:
     (home / "sets" / "broken.json").write_text("{")
     window = stocked.open()
-    stocked.wait(lambda: "sets/broken.json" in window.messages.last)
+    stocked.wait(lambda: any(strip.isVisible() for strip in window.findChildren(WaitingStrip)))
     assert stocked.on(HomePage).lead.primary.isVisible()
