@@ -6,7 +6,8 @@ from collections import Counter
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.known import Known, gender_of
-from quizapp.extraction.names import NamedSpan, initials, names_of
+from quizapp.extraction.named_span import NamedSpan
+from quizapp.extraction.names import initials, names_of
 from quizapp.model.attribution import EntityType
 from quizapp.model.base import Span
 

@@ -1,13 +1,15 @@
 """Names: the stretches of an article that name somebody or something, cleaned of what the recogniser adds or misses."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.gendered import people_by_pronoun
 from quizapp.extraction.listed import listed
+from quizapp.extraction.named_span import NamedSpan
 from quizapp.extraction.parsing import Token
+from quizapp.extraction.spelled_out import with_people_spelled_out
 from quizapp.model.attribution import EntityType, SourceType
 from quizapp.model.base import Span
 
@@ -33,16 +35,6 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _WITH_SHORT_FORM = re.compile(r"([^()]*\w) \(([A-Z][A-Za-z&.]{0,9})\)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedSpan:
-    """A name at its place."""
-
-    span: Span
-    name: str
-    """The words, without "the", a title or a possessive ending."""
-    type: EntityType
-
-
 def names_of(analysis: Analysis) -> list[NamedSpan]:
     """Return the names of an article, in order, none overlapping another."""
     found = [NamedSpan(span, span.of(analysis.text), kind) for span, kind in listed(analysis.text)]
@@ -62,7 +54,7 @@ def names_of(analysis: Analysis) -> list[NamedSpan]:
             if cleaned is not None:
                 found.append(cleaned)
                 taken.update(range(*cleaned.span))
-    found = _with_people(found, analysis)
+    found = with_people_spelled_out(_with_people(found, analysis), analysis)
     found.extend(_again(found, analysis))
     return sorted(found, key=lambda name: name.span)
 
@@ -163,7 +155,7 @@ def _people(analysis: Analysis) -> list[NamedSpan]:
         ):
             continue
         if (
-            head.text in lexicon.outlet_words()
+            head.text in lexicon.outlet_words() | lexicon.bodies()
             or lexicon.roles().get(head.lower)
             or head.text in lexicon.places()
         ):
