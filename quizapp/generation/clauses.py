@@ -177,6 +177,20 @@ def clause(context: Context, record: Attribution) -> str | None:
     return tidy
 
 
+def names_one_of_two(context: Context, text: str) -> bool:
+    """Tell whether a bare surname in `text` is that of two persons of the article: out of its place, it names neither.
+
+    With the given name or a title before it, or with one of the two named in full, it is clear.
+    """
+    shared = context.bare_surnames_of_two
+    return any(
+        found.group() in shared
+        and not re.search(r"[A-Z][\w’.-]*\s$", text[: found.start()])
+        and not any(name in text for name in shared[found.group()])
+        for found in _CAPITAL.finditer(text)
+    )
+
+
 def _may_be_the_source(context: Context, record: Attribution, text: str) -> bool:
     """Tell whether a "his" or "she" that stands far from a name before it may be whoever speaks.
 

@@ -16,6 +16,9 @@ _PRONOUNS = {"he": MALE, "she": FEMALE}
 MOST_ASKED_OF_A_SORT = 80
 """How many attributions of one sort are looked at for questions; only texts far longer than an article have more."""
 
+_FEWEST_OF_A_NAMESAKE = 2
+"""How often a second person of a surname is named in full before the bare surname is unclear."""
+
 
 class Context(Lookup):
     """An article with its graph, screened; nothing in it changes."""
@@ -144,6 +147,25 @@ class Context(Lookup):
         """Tell whether somebody whom the article names may speak for `entity`; places count as such if `by_places`."""
         spoken_for = self._spoken_for[by_places]
         return any(bare(name) in spoken_for for name in self.names(entity.name))
+
+    @cached_property
+    def bare_surnames_of_two(self) -> dict[str, tuple[str, ...]]:
+        """The surnames that several persons of the article bear, each with their names in full.
+
+        Whoever is named in full far less often than another, once in passing, does not make the surname unclear.
+        """
+        found: dict[str, dict[str, str]] = {}
+        for entity in self.graph.entities:
+            given, _, surname = entity.name.rpartition(" ")
+            if entity.type is EntityType.PERSON and given:
+                found.setdefault(surname, {}).setdefault(given.split()[0], entity.name)
+        return {
+            surname: tuple(names.values())
+            for surname, names in found.items()
+            if min(sorted((self.article.text.count(name) for name in names.values()), reverse=True)[:2])
+            >= _FEWEST_OF_A_NAMESAKE
+            and len(names) > 1
+        }
 
     @cached_property
     def _spoken_for(self) -> dict[bool, frozenset[str]]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quizapp.generation import passages, wording
-from quizapp.generation.clauses import clause
+from quizapp.generation.clauses import clause, names_one_of_two
 from quizapp.generation.context import Context
 from quizapp.generation.draft import Answer, Draft, Kind
 from quizapp.generation.giveaways import tells
@@ -199,7 +199,7 @@ def _stems(context: Context, record: Attribution, quoted: Places) -> tuple[tuple
     """Return the wordings, the words of the article in them, and where those stand if they are quoted."""
     name = record.source_entity or ""
     said = clause(context, record)
-    if said and not tells(context, said, name):
+    if said and not tells(context, said, name) and not names_one_of_two(context, said):
         return wording.named_or_anonymous_clause(said), said, None
     for span in quotations(context, record, quoted):
         words = shown(context.text(span))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizapp.generation.clauses import clause
+from quizapp.generation.clauses import clause, names_one_of_two
 from quizapp.generation.context import Context
 from quizapp.generation.own_words import own_clause
 from tests.unit.generation.saying import saying
@@ -246,3 +246,17 @@ def test_a_his_far_from_the_name_before_it_may_be_that_of_whoever_speaks() -> No
         context = saying(text, content, source="Ben Kern", others=("Bo Falk", "Ben Kern"))
         record = context.graph.attributions[0].model_copy(update={"source_entity": "Ben Kern"})
         assert clause(context, record) == asked
+
+
+@pytest.mark.parametrize(
+    ("said", "unclear"),
+    [
+        ("Falk was in the mill on Monday", True),
+        ("Ivo Falk was in the mill on Monday", False),
+        ("Moor was in the mill on Monday", False),
+    ],
+)
+def test_a_surname_of_two_names_neither(said: str, unclear: bool) -> None:
+    text = f"Ada Kern said {said}, where Ivo Falk and Lena Falk met. Ivo Falk left, and Lena Falk stayed with Bo Moor."
+    context = saying(text, said, others=("Ivo Falk", "Lena Falk", "Bo Moor"))
+    assert names_one_of_two(context, said) is unclear
