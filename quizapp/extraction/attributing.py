@@ -4,7 +4,8 @@ from quizapp.extraction import closing, nominal_denials, phrases, quoted_speech,
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.beside import subject_beside
 from quizapp.extraction.chains import chained
-from quizapp.extraction.comments import without_comments
+from quizapp.extraction.circumstances import without_manner, without_occasion
+from quizapp.extraction.comments import without_comments, without_comments_of_others
 from quizapp.extraction.cues import Cue, cue_span, cues_of
 from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.fronting import without_joint
@@ -44,11 +45,12 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
             continue
         draft = _draft(cue, quoted.get(cue.verb.index, []), analysis)
         if draft is not None:
-            drafts.append(without_comments(draft, analysis))
+            drafts.append(without_occasion(without_comments(draft, analysis), analysis))
     drafts.extend(phrases.drafts_of(analysis))
     drafts.extend(_introduced(drafts, analysis))
     drafts.extend(nominal_denials.drafts_of(analysis))
     drafts = chained(drafts, analysis)
+    drafts = without_comments_of_others(drafts, analysis)
     drafts = [kept for draft in drafts if (kept := _apart(draft, analysis)) is not None]
     drafts = [without_joint(draft, analysis) for draft in closing.without_tags(drafts, analysis)]
     drafts = without_deeds_retold(joined(_carried_alone(drafts, analysis), analysis))
@@ -117,8 +119,9 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
         contents = list(spans)
     else:
         held = cue_span(cue, analysis)
+        told = list(contents)
         contents.extend(
-            span
+            without_manner(span, cue, told, analysis)
             for span in spans
             if not held.overlaps(span)
             and (any(span.overlaps(c) for c in contents) or rule != "tag")
@@ -138,6 +141,9 @@ def _draft(cue: Cue, quotations: list[tuple[Quotation, bool]], analysis: Analysi
         # A verb taken for the last noun of its subject: "the notice states".
         source = Mention(analysis.trimmed(Span(source.span.start, cue.verb.start)), source.head)
     if not contents or (source is None and rule in _NEEDS_SOURCE):
+        return None
+    if source is not None and source.span.of(analysis.text).lower() == "enough":
+        # "Enough said: the bridge is safe."
         return None
     return Draft(
         rule=rule,

@@ -11,7 +11,6 @@ from quizapp.extraction.stretches import edges, stretches
 from quizapp.model.attribution import SourceType
 from quizapp.model.base import Span
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _CLOSED = ("”", '"', "’", "''")
 _NOMINAL = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
@@ -24,7 +23,9 @@ def clause(cue: Cue, analysis: Analysis) -> tuple[Span, ...]:
     verb = cue.verb
     # "The mayor, asked whether it was safe, said no": what was asked is not what was said.
     clauses = [
-        child for child in verb.children if child.dep == "ccomp" and not is_asked_aside(child, analysis)
+        child
+        for child in verb.children
+        if child.dep == "ccomp" and not is_asked_aside(child, analysis) and not _tells_which(child, verb)
     ]
     if not clauses:
         return ()
@@ -83,6 +84,21 @@ def _is_clause(content: Span, analysis: Analysis) -> bool:
     return any(token.tag in {"VBD", "VBZ", "VBP", "MD", "VB"} for token in analysis.parse.between(*content))
 
 
+def _tells_which(clause: Token, verb: Token) -> bool:
+    """Tell whether the clause says which object is meant: `The town added some jobs that it said were needed.`
+
+    The parser may hang such a clause on the verb; who "it said" speaks of is the jobs.
+    """
+    opening = clause.subtree()[0]
+    thing = verb.child("dobj")
+    inner = clause.child("ccomp")
+    if thing is None or inner is None or opening.lower not in {"that", "which"}:
+        return False
+    return (
+        thing.index == opening.index - 1 and opening.dep in {"nsubj", "nsubjpass"} and opening.head is inner
+    )
+
+
 def _without_day(tokens: list[Token], verb: Token) -> list[Token]:
     """Return a clause without the day of saying, which the parser gives to it: `said Tuesday the bridge would close`.
 
@@ -90,7 +106,7 @@ def _without_day(tokens: list[Token], verb: Token) -> list[Token]:
     """
     after = [token for token in tokens if token.index > verb.index]
     day = 1 if after and after[0].lower == "on" else 0
-    if len(after) < day + 2 or after[day].lower not in _DAYS or after[day + 1].pos not in _NOMINAL:
+    if len(after) < day + 2 or after[day].lower not in lexicon.DAYS or after[day + 1].pos not in _NOMINAL:
         return tokens
     return after[day + 1 :]
 

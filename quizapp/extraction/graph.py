@@ -11,7 +11,7 @@ from quizapp.extraction.chains import links
 from quizapp.extraction.confidence import confidence_of
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.entities import Entities
-from quizapp.extraction.hedges import hedges_in, hedges_of
+from quizapp.extraction.hedges import hedges_in, hedges_of, hedges_of_act
 from quizapp.extraction.identity import is_certain
 from quizapp.extraction.modality import by_nobody, modality_of, polarity_of
 from quizapp.extraction.narration import interview_start
@@ -133,6 +133,7 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
     draft = stanced(draft, analysis, scene.entities)
     stance = draft.stance
     meant = scene.entities.named(name) if name is not None else None
+    doubts = hedges_of_act(draft, scene.hedges)
     return Attribution(
         id=own,
         source=draft.source.span if draft.source else None,
@@ -145,14 +146,14 @@ def _attribution(own: str, draft: Draft, within: str | None, scene: _Scene) -> A
         polarity=polarity,
         modality=modality,
         outlet=_citation(draft, name, sort, scene),
-        hedges=hedges_in((*draft.contents, *((draft.cue,) if draft.cue else ())), scene.hedges),
+        hedges=hedges_in((*draft.contents, *((draft.cue,) if draft.cue else ()), *doubts), scene.hedges),
         nested_in=within,
         confidence=confidence_of(
             draft if by_cue is not Stance.ACCUSES else replace(draft, stance=by_cue),
             mode,
             stance,
             resolved=draft.source is not None and is_certain(draft.source, meant, analysis),
-            sound=own not in scene.disputed and is_sound(draft, analysis),
+            sound=not doubts and own not in scene.disputed and is_sound(draft, analysis),
             nested=within is not None or draft.contents[0].start >= scene.transcript,
             polarity=polarity,
             modality=modality,

@@ -80,7 +80,7 @@ class _Joiner:
         words = len(quotation.inner(self._analysis.text).split())
         if not is_whole(quotation, self._analysis):
             return self._behind_tag(quotation)
-        if words < _SHORTEST:
+        if words < _SHORTEST and quotation.closed:
             return None
         place = self._in_paragraph(quotation)
         if place is None and words >= _SHORTEST_PARAGRAPH and self._fills_paragraph(quotation):

@@ -18,6 +18,9 @@ PERSONAL = {
 }
 """The pronouns that tell a gender."""
 
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""The days of the week, in small letters."""
+
 
 def rows(name: str, language: str = "en") -> list[list[str]]:
     """Return the entries of one list, each as its columns."""

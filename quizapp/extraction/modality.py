@@ -17,6 +17,7 @@ _WISHES = frozenset(
 )
 # Where somebody else is made "to say" it, it was said only by force: "prompted the mayor to admit".
 _BROUGHT_ABOUT = frozenset("cause compel drive force get lead move prompt".split())
+_ANSWERING = frozenset("deny confirm admit dispute reject".split())
 _HOPES = frozenset({"wish", "hope", "pray"})
 # The lemmatiser may give "hop" for them.
 _HOPING = frozenset({"hopes", "hoped", "hoping"})
@@ -28,12 +29,14 @@ _MODALS = frozenset("would could might may can will ’d 'd ’ll 'll".split()) 
 def polarity_of(verb: Token) -> Polarity:
     """Return whether the article says that it was said."""
     if any(
-        child.dep == "neg" or child.lower in _NEGATIONS for child in verb.children if child.index < verb.index
+        child.dep == "neg" or child.lower in _NEGATIONS
+        for child in verb.children
+        if child.index < verb.index and child.dep != "intj" and child.dep != "ccomp"
     ):
         return Polarity.NEGATED
     if verb.lemma in {"decline", "refuse"} and verb.pos == "VERB":
         return Polarity.NEGATED
-    if by_nobody(verb):
+    if by_nobody(verb) or _of_neither(verb) or _held_back(verb) or _untrue(verb):
         return Polarity.NEGATED
     head = verb.head
     if verb.dep in {"xcomp", "conj"} and head is not verb:
@@ -53,6 +56,31 @@ def _joined_to_negation(verb: Token) -> bool:
     joining = {child.lower for child in head.children if child.dep == "cc" and child.index < verb.index}
     negated = any(child.dep == "neg" or child.lower in _NEGATIONS for child in head.children)
     return "nor" in joining or ("or" in joining and negated)
+
+
+def _of_neither(verb: Token) -> bool:
+    """Tell whether "neither" opens what is denied or confirmed: `The mayor denied neither the bribe nor the theft.`"""
+    if verb.lemma not in _ANSWERING:
+        return False
+    return any(token.index == verb.index + 1 and token.lower == "neither" for token in verb.subtree())
+
+
+def _held_back(verb: Token) -> bool:
+    """Tell whether it was not quite said: `The mayor stopped short of saying that it was late.`"""
+    of = verb.head
+    if verb.dep != "pcomp" or of.lower != "of":
+        return False
+    above = of.head
+    return above.lower == "short" or any(child.lower == "short" for child in above.children)
+
+
+def _untrue(verb: Token) -> bool:
+    """Tell whether the article says that it was not said: `It is not true that the mayor said so.`"""
+    above = verb.head
+    if verb.dep not in {"ccomp", "acl"} or above.lemma != "be":
+        return False
+    words = {child.lower for child in above.children if child.index < verb.index}
+    return bool(words & {"untrue", "false"}) or ("true" in words and bool(words & _NEGATIONS))
 
 
 def by_nobody(verb: Token) -> bool:
@@ -79,6 +107,11 @@ def _wished(verb: Token) -> bool:
     governed = verb.dep in {"xcomp", "ccomp", "advcl"} and head.lemma in _WISHES
     # "the first to say" and "was quick to deny" hang on a noun or an adjective between
     return asked_of_another or (governed and not (head.lemma == "be" and verb.dep == "advcl"))
+
+
+def _let(verb: Token) -> bool:
+    """Tell whether it is granted or asked for: `Let Ada Lund say that it was late.`"""
+    return verb.dep in {"ccomp", "xcomp"} and verb.head.lower == "let" and not verb.head.has("nsubj")
 
 
 def _hoped(verb: Token, analysis: Analysis) -> bool:
@@ -130,7 +163,7 @@ def modality_of(verb: Token, analysis: Analysis) -> Modality:
     asked = analysis.text[sentence.start : sentence.end].rstrip("\"”’' ").endswith("?")
     if asked and analysis.quotation_at(sentence.end - 1) is None:
         return Modality.ASKED
-    if _wished(verb):
+    if _wished(verb) or _let(verb):
         return Modality.WISHED
     modals = {child.lower: child for child in verb.children if child.dep == "aux" and child.lower in _MODALS}
     subject = verb.child("nsubj")

@@ -3,12 +3,20 @@
 from bisect import bisect_left
 
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.quotations import Quotation
+from quizapp.extraction.quoted_speech import is_whole
 from quizapp.model.attribution import Attribution
 from quizapp.model.base import Span
 
+# More words in quotation marks are somebody's.
+_LONGEST_TERM = 2
+
 
 def own_voice_of(analysis: Analysis, attributions: tuple[Attribution, ...]) -> tuple[Span, ...]:
-    """Return the sentences that neither hold a content or a cue nor stand in quotation marks."""
+    """Return the sentences that neither hold a content or a cue nor quote more than a term.
+
+    `The so-called “experts” left the room` is the article's own voice: it only keeps apart from a word.
+    """
     taken = sorted(
         span
         for attribution in attributions
@@ -24,6 +32,18 @@ def own_voice_of(analysis: Analysis, attributions: tuple[Attribution, ...]) -> t
     for sentence in analysis.sentences:
         before = bisect_left(starts, sentence.end)
         attributed = before > 0 and reach[before - 1] > sentence.start
-        if not attributed and not analysis.quotations_in(sentence):
+        if not attributed and all(_keeps_apart(q, analysis) for q in analysis.quotations_in(sentence)):
             found.append(sentence)
     return tuple(found)
+
+
+def _keeps_apart(quotation: Quotation, analysis: Analysis) -> bool:
+    """Tell whether the marks hold a term within the article's own sentence, such as `“experts”`."""
+    inner = quotation.inner(analysis.text)
+    return (
+        quotation.closed
+        and not quotation.running
+        and not is_whole(quotation, analysis)
+        and inner[-1:].isalnum()
+        and len(inner.split()) <= _LONGEST_TERM
+    )

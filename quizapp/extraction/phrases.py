@@ -14,6 +14,12 @@ from quizapp.extraction.stretches import stretches
 from quizapp.extraction.turns import turns_of
 from quizapp.model.base import Span
 
+# "according to plan", "filled according to age": what something is done by, and nobody who says it.
+_MEASURES = frozenset(
+    "plan schedule age size weight height length shape rank need ability taste preference type gender sex race colour"
+    " color custom tradition merit seniority order mean protocol procedure income wealth location season time demand"
+    " availability circumstance skill experience grade price value quality habit instruction method standard".split()
+)
 # Before the "that" of a clause stand a subject and a verb at least.
 _AFTER_VERB = 3
 
@@ -48,7 +54,7 @@ def _according_to(token: Token, analysis: Analysis) -> Draft | None:
     if to.lower != "to":
         return None
     noun = to.child("pobj") or token.child("pobj")
-    if noun is None:
+    if noun is None or (noun.pos == "NOUN" and noun.lemma in _MEASURES):
         return None
     sentence = analysis.sentence_at(token.start)
     whole = analysis.parse.between(sentence.start, sentence.end)

@@ -140,6 +140,9 @@ class QuotationTags:
             cue = self._cues.get(token.index)
             if cue is None:
                 continue
+            if _is_manner(cue, quotation, analysis) and token.head.index in self._cues:
+                # "The deal," the mayor said, smiling, "is dead."
+                return self._cues[token.head.index]
             last = tokens[-1]
             paused = last.text in {":", ","}
             if cue.entry.takes("opening") and not (paused and is_whole(quotation, analysis)):
@@ -148,6 +151,16 @@ class QuotationTags:
                 return None
             return cue if paused or last is token or last.lower in {"that", "as"} else None
         return None
+
+
+def _is_manner(cue: Cue, quotation: Quotation, analysis: Analysis) -> bool:
+    """Tell whether a participle only tells how the first half was said: `“We,” she said, smiling, “are late.”`"""
+    return (
+        cue.verb.tag == "VBG"
+        and cue.verb.dep == "advcl"
+        and not cue.entry.takes("clause")
+        and quotation.inner(analysis.text)[:1].islower()
+    )
 
 
 def _first_after(verb: Token, clause: Token) -> Token:

@@ -14,6 +14,8 @@ def is_other_sense(cue: Cue) -> bool:
     `She called on her aunt.`
     """
     verb = cue.verb
+    if verb.lemma == "say" and _is_supposed(verb):
+        return True
     if verb.lemma == "call" and cue.particle is not None and cue.particle.lower == "into":
         matter = cue.particle.child("pobj")
         return matter is None or matter.lemma not in {"doubt", "question"}
@@ -37,6 +39,16 @@ def is_other_sense(cue: Cue) -> bool:
         return True
     described = any(c.lower == "as" for c in verb.children)
     return not described and any(target.lemma in other for target in targets)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Tell whether nobody is named who says it: `The smith, said to be rich, left.`"""
+    deed = verb.child("xcomp")
+    if deed is None or verb.has("aux", "auxpass") or not any(c.tag == "TO" for c in deed.children):
+        return False
+    being = deed.lemma == "be" or any(child.lower == "have" for child in deed.children)
+    paused = any(token.text == "," and token.index == verb.index - 1 for token in verb.subtree())
+    return being and (paused or verb.dep != "root")
 
 
 def _shows_the_way(verb: Token) -> bool:

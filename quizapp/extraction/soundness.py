@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
+from quizapp.extraction.circumstances import ends_in_occasion
 from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.endings import ends_plainly
 from quizapp.extraction.fronting import leaves_condition
@@ -39,6 +40,10 @@ _OF_DEEDS = frozenset({"accusation", "as", "object", "predicative", "prep"})
 _SHOWING = frozenset("suggest indicate imply show reveal highlight guarantee find raise".split())
 # What follows a dash may be all that a name at the end of the sentence vouches for.
 _DASH = re.compile(r"\s(?:-{1,2}|–|—)\s|—|\w--\w")
+# "The bells told that the war was over": nobody whom a question could be about.
+_MUTE = frozenset(
+    "bell clock drum trumpet siren alarm wind star sky sea silence face eye smile look glance".split()
+)
 _AMOUNTS = frozenset({"percent", "%", "number", "share"})
 
 
@@ -59,6 +64,7 @@ def is_sound(draft: Draft, analysis: Analysis) -> bool:
         and not leaves_condition(draft, analysis)
         and meet(draft, analysis)
         and not ends_in_comment(draft, analysis)
+        and not ends_in_occasion(draft, analysis)
         and is_narrated(draft, analysis)
         and not is_headline(draft, analysis)
         and (draft.rule != "tag" or _tags_plainly(draft, analysis))
@@ -72,6 +78,8 @@ def _is_speaker(head: Token, verb: Token) -> bool:
     if head.pos in {"PROPN", "PRON"}:
         return head.text.isalpha() is False or len(head.text) > 1 or head.pos == "PRON"
     if head.lemma in _AMOUNTS or not head.text[:1].isalpha():
+        return False
+    if head.lemma in _MUTE:
         return False
     if head.pos == "NOUN":
         return verb.lemma not in _SHOWING or head.lemma in lexicon.roles() or head.lower in lexicon.roles()

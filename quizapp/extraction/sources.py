@@ -37,7 +37,7 @@ def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = Non
             if child.dep not in {"punct", "cc", "preconj", "advmod", "mark", "relcl"} or child.text == '"':
                 tokens.extend(child.subtree())
         elif child.dep in _KEPT_RIGHT or (child.dep == "conj" and child.pos in {"NOUN", "PROPN", "PRON"}):
-            if child.dep == "prep" and (child.lower == "per" or _tells_occasion(child)):
+            if child.dep == "prep" and (child.lower == "per" or _tells_occasion(child) or _tells_day(child)):
                 continue
             between = analysis.text[head.end : child.start]
             if child.dep != "conj" and "," in between:
@@ -71,11 +71,17 @@ def _tells_occasion(preposition: Token) -> bool:
     )
 
 
+def _tells_day(preposition: Token) -> bool:
+    """Tell whether the phrase says on which day it was said: `The head of the town on Tuesday rejected the plan.`"""
+    day = preposition.child("pobj")
+    return preposition.lower == "on" and day is not None and day.lower in lexicon.DAYS
+
+
 def _plain(token: Token) -> list[Token]:
     """Return the subtree of `token` without relative clauses and appositions."""
     found = [token]
     for child in token.children:
-        if child.dep not in {"relcl", "appos", "acl", "punct"}:
+        if child.dep not in {"relcl", "appos", "acl", "punct"} and not _tells_day(child):
             found.extend(_plain(child))
     return found
 

@@ -4,6 +4,8 @@ import pytest
 
 from quizapp.extraction import extract
 from quizapp.model.article import make_article
+from quizapp.model.attribution import Confidence
+from tests.unit.extraction.found import confidence_at
 
 
 def hedges(text: str) -> list[str]:
@@ -68,4 +70,44 @@ def test_what_the_article_itself_says(text: str, expected: list[str]) -> None:
     ],
 )
 def test_what_it_does_not_say_itself(text: str) -> None:
+    assert own_voice(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge", "cue"),
+    [
+        ("Ada Lund allegedly told the guard that the bridge was safe.", "allegedly", "told"),
+        ("Ada Lund reportedly said that the bridge was safe.", "reportedly", "said"),
+        ("Ada Lund supposedly said that the bridge was safe.", "supposedly", "said"),
+        ("The unconfirmed report said the bridge was safe.", "unconfirmed", "said"),
+    ],
+)
+def test_a_doubt_that_it_was_said_belongs_to_the_attribution(text: str, hedge: str, cue: str) -> None:
+    (attribution,) = extract(make_article(text)).attributions
+    assert [span.of(text) for span in attribution.hedges] == [hedge]
+    assert confidence_at(text, cue) is Confidence.LOW
+
+
+def test_a_doubt_about_something_else_does_not() -> None:
+    text = "The suspected arsonist fled. The report said the bridge was safe."
+    (attribution,) = extract(make_article(text)).attributions
+    assert attribution.hedges == ()
+    assert attribution.confidence is Confidence.HIGH
+
+
+@pytest.mark.parametrize(
+    "text", ["The so-called “experts” left the room.", "The mayor closed the “safe” bridge."]
+)
+def test_a_word_kept_apart_by_its_marks_is_the_articles_own(text: str) -> None:
+    assert own_voice(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We should all go home now.”",
+        "The plan was “a gift to nobody but the rich of the town.”",
+    ],
+)
+def test_what_is_quoted_is_not(text: str) -> None:
     assert own_voice(text) == []
