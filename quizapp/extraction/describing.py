@@ -15,6 +15,9 @@ from quizapp.model.base import Span
 _OF_A_PERSON = frozenset(
     {SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS, SourceType.ANONYMOUS, SourceType.GROUP}
 )
+_KIN = frozenset(
+    "father mother wife husband son daughter brother sister uncle aunt cousin nephew niece widow widower friend".split()
+)
 _LONGEST_TITLE = 30
 _LONGEST_PHRASE = 80
 
@@ -39,7 +42,7 @@ def _describe_person(known: Known, span: Span, groups: Groups, analysis: Analysi
     known.epithets |= _epithets(tokens, groups, analysis)
     known.gender = known.gender or gender_of(known.key)
     for token in (*before, *after, *(said := nouns_said_of(tokens, analysis))):
-        if token.pos in {"NOUN", "PROPN"} and token.lower in lexicon.roles():
+        if token.pos in {"NOUN", "PROPN"} and token.lower in lexicon.roles() and not _is_anothers(token):
             if lexicon.roles()[token.lower] in _OF_A_PERSON:
                 known.roles.add(token.lower)
             known.source_type = known.source_type or sort_of_role(token)
@@ -52,6 +55,14 @@ def _describe_person(known: Known, span: Span, groups: Groups, analysis: Analysi
         if other is not None and other is not known and other.type is not EntityType.PERSON:
             known.affiliations.add(other.name)
     known.source_type = known.source_type or sort_by_clause(tokens, span, analysis)
+
+
+def _is_anothers(noun: Token) -> bool:
+    """Tell whether the office is that of whose kin is named: `the president's daughter`, `the son of a mayor`."""
+    if noun.dep == "poss":
+        return True
+    above = noun.head.head
+    return noun.dep == "pobj" and noun.head.lower == "of" and above.lower in _KIN
 
 
 def _around(known: Known, tokens: list[Token], groups: Groups) -> tuple[list[Token], list[Token]]:

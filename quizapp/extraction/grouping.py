@@ -11,6 +11,13 @@ from quizapp.extraction.names import initials, names_of
 from quizapp.model.attribution import EntityType
 from quizapp.model.base import Span
 
+# "Holm, whose father, Jan Holm, ..." and "Holm's wife, Ida Holm, ...".
+_KIN = re.compile(
+    r"(?:\bwhose|\bhis|\bher|['’]s?) (?:\w+ )?(?:father|mother|wife|husband|son|daughter|brother|sister|uncle|aunt"
+    r"|cousin|nephew|niece|widow|widower|grandfather|grandmother|grandson|granddaughter|twin|partner),? $"
+)
+_LONGEST_KIN = 40
+
 
 class Groups:
     """The entities of an article and where it names them."""
@@ -45,6 +52,7 @@ class Groups:
             surname = _curly(name.name)
             named = bearers.get(surname, [])
             candidates = [known for known in named if _curly(known.key.split()[-1]) == surname] or named
+            candidates = [known for known in candidates if not self._is_kin(known, surname)]
             if len(candidates) > 1:
                 candidates = self._by_title(candidates, name.span) or candidates
             if len(candidates) == 1:
@@ -84,6 +92,15 @@ class Groups:
             self._mention(full[ends], name.span)
             used.add(name.span)
         return bearers, used
+
+    def _is_kin(self, known: Known, surname: str) -> bool:
+        """Tell whether a full name is that of kin of whom the surname alone named: `Holm's father, Jan Holm`."""
+        text = self._analysis.text
+        first = min(known.mentions)
+        before = text[max(0, first.start - _LONGEST_KIN) : first.start]
+        if _KIN.search(before) is None:
+            return False
+        return re.search(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text[: first.start]) is not None
 
     def _by_title(self, bearers: list[Known], span: Span) -> list[Known]:
         """Narrow those who share a surname by "Mr." or "Mrs." before it."""

@@ -27,7 +27,7 @@ _PARTIES = frozenset({"Democrat", "Republican", "Independent", "Conservative", "
 
 def is_certain(source: Mention, meant: Known | None, analysis: Analysis) -> bool:
     """Tell whether nothing speaks against `meant`, which `source` was resolved to."""
-    if meant is None:
+    if meant is None or meant.open:
         return False
     words = source.span.of(analysis.text)
     return not (

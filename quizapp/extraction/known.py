@@ -29,6 +29,8 @@ class Known:
     name: str = ""
     unnamed: bool = False
     """True for a source without a name, called by its own words."""
+    open: bool = False
+    """True where such a one may be somebody whom the article names: it stays open who."""
 
 
 def gender_of(name: str) -> str:

@@ -7,6 +7,7 @@ from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Mention
 from quizapp.extraction.entities import Entities
 from quizapp.extraction.known import Known, undetermined
+from quizapp.extraction.offices import by_office, may_be_named, named_behind
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.pronouns import person_meant
 from quizapp.extraction.sorts import is_account, sort_of, sort_of_noun
@@ -113,6 +114,9 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
         meant = _shortened(source, sort, named, entities, analysis)
         if meant is not None:
             return meant.name, sort_of(meant)
+    behind = named_behind(source, entities, analysis)
+    if behind is not None:
+        return behind.name, sort_of(behind)
     apposed = head.child("appos")
     if apposed is not None and entities.of_token(apposed) is not None:
         known = entities.of_token(apposed)
@@ -121,7 +125,7 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
                 known.source_type = SourceType.SOCIAL_MEDIA
             return known.name, sort_of(known)
     if _definite(head) and named is None:
-        bearers = _by_role(head, entities)
+        bearers = _by_role(head, entities) or by_office(source, entities, analysis)
         if len(bearers) > 1:
             # "Mayor Lund met Mayor Tull. The mayor said ..."
             return None, sort
@@ -132,6 +136,7 @@ def _nominal(source: Mention, entities: Entities, analysis: Analysis) -> Resolve
     made.roles.add(head.lemma)
     made.source_type = sort
     made.unnamed = True
+    made.open = may_be_named(source, made, entities)
     _speaks_for(made, source, entities, analysis)
     return made.name, sort
 

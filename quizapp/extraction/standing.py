@@ -25,11 +25,15 @@ _SEEN = frozenset(
 _SEAT = re.compile(r"(?: \(|, )[DRI]-[A-Z][A-Za-z.]")
 # Kept back of the nameless ("an official said"), an office where a name is given.
 _NAMED = frozenset({"official", "diplomat", "executive", "leader", "envoy"})
+# "Film director Ada Lund" holds no office.
+_ARTS = frozenset({"film", "movie", "theatre", "theater", "stage", "opera", "music", "video"})
 _OF_STANDING = frozenset({SourceType.OFFICIAL, SourceType.EXPERT, SourceType.WITNESS})
 
 
 def sort_of_role(noun: Token) -> SourceType | None:
     """Return the standing that a noun gives the person who is named beside it; None where it gives none."""
+    if noun.lower == "director" and any(child.lower in _ARTS for child in noun.children):
+        return None
     if noun.lower in _NAMED:
         return SourceType.OFFICIAL
     listed = lexicon.roles().get(noun.lower)
