@@ -78,14 +78,14 @@ class Player:
 
     def _check(self, page: SessionPage) -> None:
         """Have an answer checked, skip or flag now and then, and go on."""
-        if not page.question_view.revealed:
+        if not _revealed(page):
             self._show()
             if self._random.random() < 0.1 and page.asides.skip.isEnabled():
                 page.asides.skip.click()
                 return
             self._answer(page)
             self._press(Key.Key_Return)
-            if not page.question_view.revealed:
+            if not _revealed(page):
                 raise SystemExit(f"not checked: {page.question_view.stem}")
             self._show()
         if self._random.random() < 0.1:
@@ -152,3 +152,8 @@ def save_late() -> None:
         return True
 
     setattr(Sitting, "save", save)  # noqa: B010 - a method put in the place of another
+
+
+def _revealed(page: SessionPage) -> bool:
+    """Tell whether the answer is checked."""
+    return page.question_view.revealed

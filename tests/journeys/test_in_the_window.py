@@ -13,9 +13,9 @@ from quizapp import paths
 from quizapp.importing import read_file
 from quizapp.model.article import make_article
 from quizapp.model.question_set import set_id
+from quizapp.ui.backups.waiting_strip import WaitingStrip
 from quizapp.ui.editor.page import EditorPage
 from quizapp.ui.history.page import HistoryPage
-from quizapp.ui.backups.waiting_strip import WaitingStrip
 from quizapp.ui.home.page import HomePage
 from quizapp.ui.importing.frame import State
 from quizapp.ui.importing.page import ImportPage

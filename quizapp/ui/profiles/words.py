@@ -1,9 +1,10 @@
 """How profiles and their colours are named in the window."""
 
 from quizapp.i18n import N_, _
+from quizapp.i18n.numbers import locale
 from quizapp.model.profile import Colour, Profile, initials
 from quizapp.model.profile_words import called
-from quizapp.ui import formats
+
 from quizapp.ui.components.text_flow import runs_right_to_left
 
 _COLOURS = {
@@ -25,7 +26,7 @@ _COLOURS = {
 def in_sentence(profile: Profile) -> str:
     """Return the name as it stands in a sentence of the interface, which keeps its direction whatever the name's."""
     name = called(profile)
-    is_other = runs_right_to_left(name) is not (formats.locale().text_direction == "rtl")
+    is_other = runs_right_to_left(name) is not (locale().text_direction == "rtl")
     return f"\u2068{name}\u2069" if is_other else name
 
 
