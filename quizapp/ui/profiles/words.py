@@ -4,7 +4,6 @@ from quizapp.i18n import N_, _
 from quizapp.i18n.numbers import locale
 from quizapp.model.profile import Colour, Profile, initials
 from quizapp.model.profile_words import called
-
 from quizapp.ui.components.text_flow import runs_right_to_left
 
 _COLOURS = {
