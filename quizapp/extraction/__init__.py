@@ -21,6 +21,7 @@ def extract(
     """
     from quizapp.extraction import graph, parsing, quotations
     from quizapp.extraction.analysis import Analysis
+    from quizapp.extraction.publishing import published_in
 
     report = on_progress or _silent
     text = with_common_spaces(article.text)
@@ -30,7 +31,7 @@ def extract(
     found = graph.graph_of(
         analysis,
         article.sha256 if doc_id is None else doc_id,
-        article.outlet,
+        article.outlet or published_in(text),
         lambda share: report(0.8 + 0.2 * share),
     )
     report(1.0)

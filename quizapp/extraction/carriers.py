@@ -15,7 +15,7 @@ from quizapp.model.attribution import Citation, EntityType
 from quizapp.model.base import Span
 
 _TOLD = frozenset({"tell", "inform"})
-_CARRYING = frozenset("speak talk interview report publish quote cite obtain see review".split())
+_CARRYING = frozenset("speak talk carry interview report publish quote cite obtain see review".split())
 _PIECES = frozenset("interview briefing column op-ed article report story".split())
 # Constructions after which an unknown capitalised name is an outlet.
 _SURE = frozenset({"per", "channel"})
@@ -101,8 +101,10 @@ def _construction(token: Token, following: Token) -> str:
 
 
 def _is_audience(noun: Token) -> bool:
-    """Tell whether somebody was told or spoken to: `told Peter Holm of the Gazette`."""
+    """Tell whether somebody was told, spoken to or cited: `told Peter Holm of the Gazette`."""
     if noun.dep == "pobj":
+        if noun.head.lower == "to" and noun.head.head.lower == "according":
+            return True
         return noun.head.lower in {"to", "with"} and noun.head.head.lemma in _CARRYING | _PIECES
     return noun.dep in {"dobj", "dative"} and noun.head.lemma in _TOLD
 
@@ -146,6 +148,9 @@ def _published(draft: Draft, entities: Entities, analysis: Analysis) -> bool:
         return False
     words = source.span.of(analysis.text)
     known = entities.of_token(source.head)
+    if known is not None and known.type is EntityType.PERSON and source.head.has("prep"):
+        # "Nora Lind of the Harbour Gazette"
+        return False
     if is_outlet_name(words) or (known is not None and known.type is EntityType.OUTLET):
         return True
     if known is not None and (known.type is EntityType.PERSON or known.key in lexicon.places()):

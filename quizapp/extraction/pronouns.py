@@ -121,7 +121,7 @@ def _leads(meant: Known, span: Span, entities: Entities, analysis: Analysis) -> 
     """
     known = bool(meant.gender or meant.roles or meant.epithets)
     for token in analysis.parse.between(*span):
-        if token.dep not in _SUBJECTS or entities.of_token(token) is not meant:
+        if token.dep not in _SUBJECTS or meant not in _called(token, entities):
             continue
         if analysis.quotation_at(token.start) is not None:
             continue
@@ -131,6 +131,12 @@ def _leads(meant: Known, span: Span, entities: Entities, analysis: Analysis) -> 
         if reports or (main and known):
             return True
     return False
+
+
+def _called(subject: Token, entities: Entities) -> list[Known | None]:
+    """Return whom a subject names, itself or behind it: `A former nurse, Ada Lund, said`."""
+    apposed = [child for child in subject.children if child.dep == "appos" and subject.tag == "NN"]
+    return [entities.of_token(token) for token in (subject, *apposed)]
 
 
 def _anticipated(pronoun: Token, meant: Known, span: Span, entities: Entities, analysis: Analysis) -> bool:

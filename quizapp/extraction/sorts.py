@@ -58,6 +58,8 @@ def sort_of_noun(head: Token) -> SourceType:
     if head.lemma in {"percent", "%", "majority", "half", "third", "quarter"}:
         return SourceType.GROUP
     listed = lexicon.roles().get(head.lemma) or lexicon.roles().get(head.lower)
+    if head.lemma == "website" and (owner := head.child("poss")) is not None:
+        return _sort_of_website(owner)
     if listed is None:
         return SourceType.GROUP if head.tag in {"NNS", "NNPS"} else SourceType.ANONYMOUS
     if listed is SourceType.OFFICIAL and head.tag == "NNS":
@@ -68,6 +70,14 @@ def sort_of_noun(head: Token) -> SourceType:
         # "a former director" keeps the name back; a spokeswoman speaks openly for somebody else.
         return listed if head.lemma.startswith("spokes") else SourceType.ANONYMOUS
     return listed
+
+
+def _sort_of_website(owner: Token) -> SourceType:
+    """`The club's website` speaks for the club; `the newspaper's website` is the newspaper."""
+    if owner.text in lexicon.outlets() or owner.text in lexicon.outlet_words():
+        return SourceType.OUTLET
+    listed = lexicon.roles().get(owner.lemma)
+    return SourceType.OUTLET if listed is SourceType.OUTLET else SourceType.ORGANISATION
 
 
 def _indefinite(head: Token) -> bool:
