@@ -1,5 +1,6 @@
 """Answering: which earlier claim a denial or a doubt answers; none rather than a wrong one."""
 
+from quizapp.extraction import lexicon
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.matters import Matter, Matters
 from quizapp.model.attribution import Attribution, Stance
@@ -121,6 +122,9 @@ def _is_same_deed(own: Matter, theirs: Matter) -> bool:
     """`denied taking bribes` says nothing but what was said, of the denier; `doubted that the school was closed`."""
     claimant = {word.lower() for name in theirs.circle for word in name.split()}
     said = {lemma for lemma in own.told if lemma.lower() not in claimant}
+    if own.of_claims:
+        # "The claim that the plant was unsafe"
+        said -= lexicon.nouns().keys()
     if not said or not said <= theirs.told or ("not" in own.told) is not ("not" in theirs.told):
         return False
     if theirs.doers & own.circle or own.names & theirs.circle:

@@ -76,11 +76,11 @@ _JUDGED = re.compile(
     re.IGNORECASE,
 )
 
-# "called the accusation absurd": said of a charge it denies; a report, a plan or a story may be absurd and true.
+# "called the accusation absurd": said of a charge or a claim it denies; a report or a plan may be absurd and true.
 _ABSURD = re.compile(
-    rf"{_OPENING}(?:the|these|those|this|such|her|his|its|their|\w+['’]s) (?:[\w-]+ )?(?:allegations?|accusations?)"
-    rf"(?: (?:of|about|that|by|against)\b(?: [\w'’-]+){{1,8}}?)?(?: as)? {_MARKS}(?:{_EMPHASIS} )*"
-    r"(?:absurd|ridiculous|preposterous|laughable|bogus|ludicrous|meritless)\b",
+    rf"{_OPENING}(?:the|these|those|this|such|her|his|its|their|\w+['’]s) (?:[\w-]+ )?"
+    rf"(?:allegations?|accusations?|claims?)(?: (?:of|about|that|by|against)\b(?: [\w'’-]+){{1,8}}?)?(?: as)? {_MARKS}"
+    rf"(?:{_EMPHASIS} )*(?:absurd|ridiculous|preposterous|laughable|bogus|ludicrous|meritless)\b",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,9 @@ from quizapp.extraction.matters import Matters
 from quizapp.extraction.stance import disowned, says_no
 from quizapp.model.attribution import Attribution, Mode, Stance
 
+_NOMINAL = "nominal"
+# Code points before the claim that is answered: "the latest claim by ...".
+_LEAD = 12
 _ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS})
 
 
@@ -36,9 +39,39 @@ def linked(
                 and set(claims) <= set(before.responds_to)
             ):
                 claims = before.responds_to
+            around = _around(attribution, stanced)
+            claims = tuple(claim for claim in claims if claim not in around) or _held(attribution, stanced)
             attribution = attribution.model_copy(update={"responds_to": claims})
         answering.append(attribution)
     return tuple(answering)
+
+
+def _around(attribution: Attribution, others: tuple[Attribution, ...]) -> frozenset[str]:
+    """Return what an attribution stands within: `Berg said that Horn denied it` is no claim that Horn denies."""
+    by_id = {other.id: other for other in others}
+    found: set[str] = set()
+    outer = attribution.nested_in
+    while outer is not None and outer not in found:
+        found.add(outer)
+        outer = by_id[outer].nested_in if outer in by_id else None
+    return frozenset(found)
+
+
+def _held(attribution: Attribution, others: tuple[Attribution, ...]) -> tuple[str, ...]:
+    """Return the claim that an answer itself tells: `rejected claims by the union that the firm had hidden it`."""
+    matter = attribution.content[0]
+    held = [
+        other
+        for other in others
+        if other.rule == _NOMINAL
+        and other.cue is not None
+        and other.source is not None
+        and matter.covers(other.cue)
+        and matter.covers(other.content[-1])
+        and min(other.cue.start, other.source.start) - matter.start <= _LEAD
+        and other.source_entity != attribution.source_entity
+    ]
+    return (held[0].id,) if len(held) == 1 else ()
 
 
 def _goes_on(before: Attribution, attribution: Attribution) -> bool:
@@ -63,7 +96,8 @@ def _denying(
         theirs = matters.of(charge)
         earlier = charge.content[0].start < attribution.content[0].start
         aimed = bool(theirs.names & own.circle) and not theirs.circle & own.circle
-        if earlier and aimed and own.lemmas & theirs.lemmas:
+        named = {word.lower() for name in own.names | theirs.names for word in name.split()} | {"not"}
+        if earlier and aimed and (own.lemmas & theirs.lemmas or (own.told & theirs.told) - named):
             return attribution.model_copy(update={"stance": Stance.DENIES})
     return attribution
 
