@@ -11,6 +11,9 @@ from quizapp.extraction.stretches import edges, stretches
 from quizapp.model.attribution import SourceType
 from quizapp.model.base import Span
 
+_FINDERS = frozenset(
+    "court judge jury tribunal panel inquiry commission investigation audit coroner data datum research".split()
+)
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _CLOSED = ("”", '"', "’", "''")
 _NOMINAL = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
@@ -177,6 +180,8 @@ def _index(token: Token) -> int:
 def _found(cue: Cue) -> bool:
     """Tell whether a study or a poll found something (`A poll found that ...`), not a person."""
     subject = cue.verb.child("nsubj")
+    if subject is not None and subject.lemma.lower() in _FINDERS:
+        return True
     return subject is not None and lexicon.roles().get(subject.lemma) in {
         SourceType.DOCUMENT,
         SourceType.EXPERT,

@@ -5,6 +5,7 @@ from quizapp.extraction.agentless import agentless
 from quizapp.extraction.analysis import Analysis
 from quizapp.extraction.draft import Draft
 from quizapp.extraction.in_words_of import in_words_of
+from quizapp.extraction.mistaken import mistaken
 from quizapp.extraction.nominals import nominal
 from quizapp.extraction.parsing import Token
 from quizapp.extraction.put_it import to_quote
@@ -37,6 +38,7 @@ def drafts_of(analysis: Analysis) -> list[Draft]:
             or to_quote(token, analysis)
             or agentless(token, analysis)
             or shown(token, analysis)
+            or mistaken(token, analysis)
             or nominal(token, analysis)
             or _posted(token, analysis)
         )

@@ -14,7 +14,7 @@ def is_other_sense(cue: Cue) -> bool:
     `She called on her aunt.`
     """
     verb = cue.verb
-    if verb.lemma == "say" and _is_supposed(verb):
+    if (verb.lemma == "say" and _is_supposed(verb)) or (verb.lemma == "quote" and _quotes_saying(verb)):
         return True
     if verb.lemma == "call" and cue.particle is not None and cue.particle.lower == "into":
         matter = cue.particle.child("pobj")
@@ -39,6 +39,16 @@ def is_other_sense(cue: Cue) -> bool:
         return True
     described = any(c.lower == "as" for c in verb.children)
     return not described and any(target.lemma in other for target in targets)
+
+
+def _quotes_saying(verb: Token) -> bool:
+    """Tell whether the words are told by a verb of their own: `The paper quoted Ada Lund as saying it was late.`"""
+    return any(
+        inner.tag == "VBG" and inner.lemma in lexicon.verbs()
+        for child in verb.children
+        if child.lower == "as"
+        for inner in child.children
+    )
 
 
 def _is_supposed(verb: Token) -> bool:

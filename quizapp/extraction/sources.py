@@ -176,6 +176,9 @@ def _affected(verb: Token) -> Token | None:
     """Return the object that does the deed ("urged Trump to say", "accused Trump of saying")."""
     head = verb.head
     if verb.dep == "pcomp":
+        if head.lower == "as" and head.head.lemma in {"quote", "cite"}:
+            # "quoted Ada Lund as saying", "Ada Lund was quoted by the paper as saying"
+            return head.head.child("dobj", "nsubjpass")
         if head.lower not in {"of", "for"} or head.dep != "prep":
             return None
         head = head.head
