@@ -6,7 +6,7 @@ from quizapp.generation import judging
 from quizapp.generation.context import Context
 from quizapp.model.attribution import Attribution, Stance
 from quizapp.model.base import Span
-from quizapp.reviewing.words import containment, content_stems
+from quizapp.reviewing.words import containment, content_stems, stems_in_order
 
 _ANSWERING = frozenset({Stance.DENIES, Stance.DOUBTS, Stance.QUESTIONS, Stance.CONFIRMS, Stance.CONCEDES})
 # Beside a source's name, these may tell what became of its words without any attribution.
@@ -97,9 +97,19 @@ def is_set_against(context: Context, record: Attribution) -> bool:
 
 
 def is_on_these_words(context: Context, line: str, answer: Attribution) -> bool:
-    """Tell whether `answer` is on these very words: who denies something else about a matter leaves this one open."""
-    one, two = content_stems(line), context.stems(answer)
-    return _is_on_the_same(context, line, answer) and containment(one, two) >= _SAME
+    """Tell whether `answer` is on these very words: who denies something else about a matter leaves this one open.
+
+    It says nothing that the line does not say, in the same order and with the same negation: "not safe" is not
+    confirmed with "safe", nor who paid whom the other way round.
+    """
+    said = context.content(answer)
+    theirs, ours = stems_in_order(said), iter(stems_in_order(line))
+    return (
+        _is_on_the_same(context, line, answer)
+        and all(stem in ours for stem in theirs)
+        and len(set(theirs)) >= _SAME * len(content_stems(line))
+        and judging.is_negated(said) == judging.is_negated(line)
+    )
 
 
 def _is_of(context: Context, other: Attribution, record: Attribution) -> bool:

@@ -51,7 +51,7 @@ def took_stance(
     stems = context.stems(record)
     for other in context.spoken_by(name):
         if other.stance in like or (
-            not stems.isdisjoint(context.stems(other)) and _negates(context.content(other))
+            not stems.isdisjoint(context.stems(other)) and is_negated(context.content(other))
         ):
             return Verdict.UNKNOWN
     around = context.sentences_of(*_spans(record))
@@ -190,7 +190,8 @@ def _by_source(context: Context, record: Attribution, name: str) -> Verdict | No
     return None
 
 
-def _negates(words: str) -> bool:
+def is_negated(words: str) -> bool:
+    """Tell whether `words` hold a negation."""
     return not _NEGATIONS.isdisjoint(words.casefold().replace("n’t", " not").split())
 
 

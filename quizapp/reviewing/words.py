@@ -58,7 +58,12 @@ def stem_of(word: str) -> str:
 @lru_cache(maxsize=16_384)
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the words of `text` that carry meaning."""
-    return frozenset(map(stem_of, filter(_has_meaning, words(text))))
+    return frozenset(stems_in_order(text))
+
+
+def stems_in_order(text: str) -> tuple[str, ...]:
+    """Return the stems of the words of `text` that carry meaning, as they follow one another."""
+    return tuple(map(stem_of, filter(_has_meaning, words(text))))
 
 
 @lru_cache(maxsize=16_384)

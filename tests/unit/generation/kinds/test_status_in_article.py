@@ -80,6 +80,37 @@ def test_what_another_answers_is_denied_or_confirmed(
 
 
 @pytest.mark.parametrize(
+    ("content", "confirmed"),
+    [
+        ("that the northern bridge had not lost two bolts", "that the northern bridge had lost two bolts"),
+        ("that the northern bridge had lost two bolts", "that the northern bridge had never lost two bolts"),
+        (
+            "that the northern council had paid the harbour office",
+            "that the harbour office had paid the northern council",
+        ),
+        (
+            "that the council had sold the bridge to Brannock",
+            "that the council had sold the bridge to Dunmore",
+        ),
+        (
+            "that the northern bridge was closed by the council",
+            "that the northern bridge was opened by the council",
+        ),
+    ],
+)
+def test_other_words_on_the_same_matter_confirm_nothing(
+    tell: Tell, refused: Refused, asked: Asked, said: Said, content: str, confirmed: str
+) -> None:
+    context = tell(
+        f"Ada Kern said {content}.\nIvo Falk confirmed {confirmed}.",
+        said("Ada Kern", "said", content),
+        said("Ivo Falk", "confirmed", confirmed, stance="confirms", responds_to=("a1",)),
+    )
+    assert Why.SHARED in refused(context, "status_in_article")
+    assert _keys(asked(context, "status_in_article")) == []
+
+
+@pytest.mark.parametrize(
     ("sentence", "answer"),
     [
         (
