@@ -29,6 +29,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "clause": _CLAUSE,
         "parted": _CLAUSE,
         "unmarked": _CLAUSE,
+        "mistaken": _CLAUSE,
         "pushed down": _CLAUSE,
         "infinitive": _CLAUSE,
         "gerund": _CLAUSE,
