@@ -74,6 +74,10 @@ class ClassPage(SessionFrame):
         return self._place
 
     @override
+    def focus_question(self) -> None:
+        self.on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
     def leave(self) -> None:
         self.left.emit()
 

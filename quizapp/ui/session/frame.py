@@ -199,8 +199,9 @@ class SessionFrame(BasePage):
             self.top_bar.article.setChecked(wanted)
         self.top_bar.article.setEnabled(readable and not needed)
         self.pane.show_task(single)
-        self.edge.setVisible(shown and not single)
         focus = QApplication.focusWidget()
+        self._save_focus(focus, pane=shown, edge=shown and not single)
+        self.edge.setVisible(shown and not single)
         if shown and single:
             self.pane.show()
             if focus is not None and self._left.isAncestorOf(focus):
@@ -209,10 +210,23 @@ class SessionFrame(BasePage):
             self._left.hide()
         else:
             self._left.show()
-            if self._away is not None and focus is self.pane.view:
+            if self._away is not None and focus is not None and self.pane.isAncestorOf(focus):
                 self._away.setFocus(Qt.FocusReason.OtherFocusReason)
             self._away = None
             self.pane.setVisible(shown)
+
+    def _save_focus(self, focus: QWidget | None, *, pane: bool, edge: bool) -> None:
+        """Bring the focus to the question where what has it goes: Qt would put it on the cross that leaves."""
+        if focus is None or self._away is not None:
+            return
+        if (focus is self.edge and not edge) or (self.pane.isAncestorOf(focus) and not pane):
+            self._left.show()
+            self.top_bar.article.setFocus(Qt.FocusReason.OtherFocusReason)  # while all else is disabled
+            self.focus_question()
+
+    def focus_question(self) -> None:
+        """Put the focus where the person goes on: on the answer chosen, or on what is to be answered first."""
+        self.question_view.answers.focus_answer()
 
     @override
     def fit(self) -> None:

@@ -52,6 +52,10 @@ class ReplayPage(SessionFrame):
         self._show()
         self._on.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @override
+    def focus_question(self) -> None:
+        self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def result(self) -> tuple[Session, Material] | None:
         """The finished session that is shown, and what it showed."""

@@ -142,6 +142,13 @@ class SessionPage(SessionFrame):
             self._check.setFocus(Qt.FocusReason.OtherFocusReason)  # what it was opened for is done
 
     @override
+    def focus_question(self) -> None:
+        if self._revealed:
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_question()
+
+    @override
     def leave(self) -> None:
         self.left.emit()
 

@@ -72,6 +72,14 @@ class AnswerArea(QWidget):
         for stop in self.stops[:1]:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_answer(self) -> None:
+        """Put the focus on the option that is chosen, or else on what is to be answered first."""
+        for card in self.cards:
+            if card.isChecked():
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.focus_first()
+
     def restore(self, given: Given) -> None:
         """Show `given` as it was given before; it can be changed."""
 

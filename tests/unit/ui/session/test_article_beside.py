@@ -108,3 +108,47 @@ def test_the_article_goes_beside_the_question_as_soon_as_there_is_room(tight: De
     page.resize(900, 600)
     qtbot.waitUntil(lambda: not page.pane.isVisible())
     assert page.question_view.isVisible()
+
+
+def _look_for(desk: Desk, words: str) -> None:
+    """Search the article by keyboard and go back into it."""
+    desk.press(Qt.Key.Key_F, modifiers=Qt.KeyboardModifier.ControlModifier)
+    desk.write(words)
+    desk.press(Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    assert desk.page.pane.view.hasFocus()
+
+
+def test_an_article_hidden_from_inside_gives_the_focus_to_the_chosen_option(desk: Desk) -> None:
+    left: list[bool] = []
+    desk.page.left.connect(lambda: left.append(True))
+    desk.press(key(2))
+    _look_for(desk, "bread")
+    desk.press(Qt.Key.Key_A)
+    assert not desk.page.pane.isVisible()
+    assert desk.page.question_view.cards[1].hasFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert len(desk.choices) == 1
+    assert not left
+
+
+def test_with_nothing_chosen_it_gives_the_focus_to_the_first_option(desk: Desk) -> None:
+    _look_for(desk, "bread")
+    desk.press(Qt.Key.Key_A)
+    assert desk.page.question_view.cards[0].hasFocus()
+
+
+def test_the_edge_of_a_hidden_article_gives_the_focus_back_too(desk: Desk) -> None:
+    desk.press(key(2))
+    desk.page.edge.setFocus()
+    desk.press(Qt.Key.Key_A)
+    assert desk.page.question_view.cards[1].hasFocus()
+
+
+def test_after_the_verdict_a_hidden_article_gives_the_focus_to_the_way_on(desk: Desk) -> None:
+    desk.press(key(2))
+    desk.check()
+    _look_for(desk, "bread")
+    desk.press(Qt.Key.Key_A)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Next question"
