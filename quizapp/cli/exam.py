@@ -40,9 +40,9 @@ class Exam:
             tell_left(self._session, self._material, self._keeping, self._terminal)
             return self._session
         self._session = finish(self._session, self._terminal.now())
-        if self._keeping.refused or not self._session.responses:
+        if not self._session.responses:
             self._keeping.save(self._session, self._material)
-        self._keeping.finish(self._session)
+        self._keeping.finish(self._session, self._material)
         self._terminal.show(rendering.ending(self._session, self._material, self._terminal.width))
         self._keeping.close(self._session, self._material)
         return self._session

@@ -47,9 +47,16 @@ class Keeping:
         """Save a session in progress, if that can be."""
         self._try(lambda: self._sessions.save_open(session, material))
 
-    def finish(self, session: Session) -> None:
-        """Put a finished session into the history, if that can be."""
-        self._try(lambda: self._sessions.finish(session))
+    def finish(self, session: Session, material: Material) -> None:
+        """Put a finished session into the history with what it showed, if that can be."""
+
+        def work() -> None:
+            if self.refused:
+                # After a refusal the material may be missing too.
+                self._sessions.save_open(session, material)
+            self._sessions.finish(session)
+
+        self._try(work)
 
     def close(self, session: Session, material: Material, *, may_ask: bool = True) -> None:
         """Try once more to save what was refused, then in another place, and tell where it is."""
@@ -75,7 +82,7 @@ class Keeping:
     def _is_kept_now(self, session: Session, material: Material) -> bool:
         self.save(session, material)
         if not self.refused and session.finished is not None:
-            self.finish(session)
+            self.finish(session, material)
         return not self.refused
 
     def _places(self, *, may_ask: bool) -> Iterator[Path]:

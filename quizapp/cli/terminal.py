@@ -96,7 +96,7 @@ def play(session: Session, material: Material, keeping: Keeping, terminal: Termi
             return session
         session = answered
     session = finish(session, terminal.now())
-    keeping.finish(session)
+    keeping.finish(session, material)
     terminal.show(rendering.ending(session, material, terminal.width))
     keeping.close(session, material)
     return session

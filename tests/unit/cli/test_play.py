@@ -18,9 +18,10 @@ from quizapp.cli import rendering, run
 from quizapp.cli.play import play_set
 from quizapp.cli.terminal import Terminal, this_terminal
 from quizapp.errors import UserError
+from quizapp.model.plan import Plan
 from quizapp.model.question import Status
 from quizapp.model.question_set import QuestionSet
-from quizapp.model.session import Session
+from quizapp.model.session import Session, SessionMode
 from quizapp.paths import Home
 from quizapp.paths import home as data_folder
 from quizapp.storing import Store
@@ -269,6 +270,39 @@ def test_what_the_data_folder_refuses_is_saved_elsewhere_and_comes_back(
     there.joining.take_in(file)
     assert session in (*there.sessions.open(), *there.sessions.finished())
     assert "are lost" not in shown(screen)
+
+
+@pytest.mark.parametrize(
+    ("mode", "typed"), [(SessionMode.PRACTICE, "1\n3\n"), (SessionMode.TEST, "1\n3\nh\n")]
+)
+def test_no_session_comes_into_the_history_without_what_it_showed(
+    home: Path,
+    question_set: QuestionSet,
+    store: Store,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    mode: SessionMode,
+    typed: str,
+) -> None:
+    store.sets.save(question_set)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    writing = durable.writing
+
+    def too_large(path: Path, *, to_share: bool = False) -> AbstractContextManager[BinaryIO]:
+        if path.parent == home / "shown":
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        return writing(path, to_share=to_share)
+
+    monkeypatch.setattr(durable, "writing", too_large)
+    session = play_set(question_set, store, terminal(typed), InOrder(), plan=Plan(mode=mode))
+    assert session.finished
+    assert store.sessions.finished() == ()
+    assert store.doctor.examine().is_well
+    (file,) = tmp_path.glob("unsaved-*.zip")
+    there = Store(Home(tmp_path / "there"))
+    there.joining.take_in(file)
+    assert there.sessions.finished() == (session,)
+    assert there.sessions.without_material() == 0
 
 
 @pytest.mark.usefixtures("elsewhere_only")
