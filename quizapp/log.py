@@ -1,5 +1,6 @@
 """The log: technical details for whoever mends a fault, in one file, without the text of any article."""
 
+import errno
 import logging
 import os
 import sys
@@ -12,6 +13,8 @@ from types import TracebackType
 from typing import TextIO
 
 from typing_extensions import override
+
+from quizapp.durable import NotAFileError
 
 _SIZE = 500_000
 """Bytes; a longer log makes way when it is next opened, and the one before it goes."""
@@ -108,6 +111,8 @@ class _File(logging.FileHandler):
         if path.exists() and path.stat().st_size > _SIZE:
             path.replace(path.with_suffix(".old.log"))
         path.touch(mode=0o600)
+        if not path.is_file():  # to open a pipe would wait for somebody who reads it
+            raise NotAFileError(errno.EINVAL, "not a file", str(path))
         return super()._open()
 
     @override

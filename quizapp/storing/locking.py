@@ -7,6 +7,7 @@ so the file that stays behind locks nothing. Who holds it stands in a file besid
 import logging
 import os
 import socket
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -130,8 +131,12 @@ class Lock:
 
     def _leave_name(self) -> None:
         name = f"{os.getpid()} {socket.gethostname()}".encode("utf-8", "replace")[:_ROOM]
-        descriptor = os.open(self._holder, os.O_WRONLY | os.O_CREAT, 0o600)
+        # A pipe in its place that nobody reads is refused at once, and one that somebody reads is not written to.
+        mode = os.O_WRONLY | os.O_CREAT | getattr(os, "O_NONBLOCK", 0)
+        descriptor = os.open(self._holder, mode, 0o600)
         try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                return
             os.write(descriptor, name.ljust(_ROOM))
         finally:
             os.close(descriptor)

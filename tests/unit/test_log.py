@@ -111,3 +111,17 @@ def test_a_long_log_makes_way(path: Path) -> None:
     logger.error("a new line")
     assert path.read_text().count("\n") == 1
     assert path.with_suffix(".old.log").read_text().startswith("an earlier line\n")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a named pipe")
+def test_a_pipe_or_a_folder_in_its_place_only_costs_the_log(path: Path) -> None:
+    os.mkfifo(path)
+    logger.error("nobody reads it")
+    path.unlink()
+    path.mkdir()
+    logger.error("no file")
+    path.rmdir()
+    logger.error("a file again")
+    text = path.read_text(encoding="utf-8")
+    assert "a file again" in text
+    assert "nobody reads it" not in text

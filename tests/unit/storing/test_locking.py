@@ -287,3 +287,26 @@ def test_the_window_can_tell_that_a_command_changed_something(
     assert len(set(states)) == 4
     store.sets.summaries()
     assert store.state() == states[-1]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a named pipe")
+@pytest.mark.parametrize("is_read", [False, True], ids=["read by nobody", "read"])
+def test_a_pipe_in_place_of_the_file_that_names_the_holder_is_left_alone(data: Home, is_read: bool) -> None:
+    data.root.mkdir(exist_ok=True)
+    pipe = data.lock.with_suffix(".holder")
+    pipe.parent.mkdir(exist_ok=True)
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK) if is_read else None
+    with Lock(data.root, data.lock).held():
+        assert reader is None or os.read(reader, 1) == b""
+        with pytest.raises(UserError), Lock(data.root, data.lock, patience=0).held():
+            pass
+    if reader is not None:
+        os.close(reader)
+
+
+def test_a_folder_in_place_of_the_file_that_names_the_holder_is_left_alone(data: Home) -> None:
+    folder = data.lock.with_suffix(".holder")
+    folder.mkdir(parents=True)
+    with Lock(data.root, data.lock).held():
+        assert folder.is_dir()
