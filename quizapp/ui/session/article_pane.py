@@ -83,6 +83,7 @@ class ArticlePane(Panel):
         self.tools.zoomed.connect(self.zoomed)
         self.view.zoomed.connect(self.tools.step)
         self.search.closed.connect(self._read)
+        self.search.shown.connect(self.selecting.stand_at)
         self._marked(False)
 
     @property

@@ -41,6 +41,8 @@ class FindBar(QWidget):
     """A field, which of how many places is shown, and the buttons to the places before and after it."""
 
     closed = Signal()
+    shown = Signal(int)
+    """Words that were searched for are shown: the code point at which they begin."""
 
     def __init__(self, view: AnswerView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,8 @@ class FindBar(QWidget):
 
     def _show(self) -> None:
         self._view.show_found(self._found, self._at)
+        if self._found:
+            self.shown.emit(self._found[self._at].start)
         self._write()
         if self._count.text() and self.isVisible():
             announce(self, self._count.text())

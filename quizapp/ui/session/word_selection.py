@@ -89,6 +89,13 @@ class WordSelection(QObject):
         """Take the selection back."""
         self._take(self._steps.cleared())
 
+    def stand_at(self, place: int) -> None:
+        """Have the next key select from the code point `place`, which is shown; what is selected stays so."""
+        if self._on:
+            self._steps = self._steps.standing_at(place)
+            if self._steps.selection is None:
+                self._view.set_cursor(place)
+
     def _take(self, steps: WordSteps, *, speak: bool = False) -> None:
         before, self._steps = self._steps.selection, steps
         self._moving = True
@@ -169,8 +176,8 @@ class WordSelection(QObject):
         return self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _by_line(self, move: QTextCursor.MoveOperation, *, extend: bool) -> None:
-        if self._steps.head < 0:
-            self._take(self._steps.by_word(1), speak=True)
+        if self._steps.head < 0 or self._steps.caret >= 0:
+            self._take(self._steps.by_word(1, extend=extend), speak=True)
             return
         here = self._steps.words[self._steps.head]
         cursor = self._view.cursor_at((here.start + here.end) // 2)

@@ -16,6 +16,8 @@ class WordSteps:
     """The first and the last word of each sentence that has words."""
     anchor: int = -1
     head: int = -1
+    caret: int = -1
+    """The word that the next step selects, -1 where it goes on from what is selected."""
 
     @classmethod
     def of(cls, text: str) -> "WordSteps":
@@ -48,29 +50,37 @@ class WordSteps:
 
     def cleared(self) -> "WordSteps":
         """Return it with nothing selected."""
-        return replace(self, anchor=-1, head=-1)
+        return replace(self, anchor=-1, head=-1, caret=-1)
+
+    def standing_at(self, place: int) -> "WordSteps":
+        """Return it with the caret at the word of the code point `place`; what is selected stays so."""
+        return replace(self, caret=self.nearest(place))
 
     def at(self, word: int, *, extend: bool = False) -> "WordSteps":
         """Return it with that word selected alone, or all up to it; words beyond either end are the end's."""
         if not self.words:
             return self
         head = max(0, min(word, len(self.words) - 1))
-        return replace(self, anchor=self.anchor if extend and self.head >= 0 else head, head=head)
+        return self.between(self.anchor if extend and self.head >= 0 else head, head)
 
     def between(self, first: int, last: int) -> "WordSteps":
         """Return it with the words from `first` to `last` selected."""
-        return replace(self, anchor=first, head=last)
+        return replace(self, anchor=first, head=last, caret=-1)
 
     def by_word(self, step: int, *, extend: bool = False) -> "WordSteps":
-        """Return it one word further (1) or back (-1); from nothing, at the first word."""
+        """Return it one word further (1) or back (-1); at the caret where there is one, from nothing at the first."""
+        if self.caret >= 0:
+            return self.at(self.caret, extend=extend)
         return self.at(self.head + step if self.head >= 0 else 0, extend=extend)
 
     def by_sentence(self, step: int, *, extend: bool = False) -> "WordSteps":
         """Return it with the next sentence (1) or the one before (-1) selected whole, or taken along."""
         if not self.sentences:
             return self
+        if self.caret >= 0 and not extend:
+            return self.around(self.caret)
         if self.head < 0:
-            return self.between(*self.sentences[0])
+            return self.around(max(0, self.caret))
         if extend:
             return self._with_sentence(step)
         here = self._sentence_of(self.head)
@@ -109,7 +119,7 @@ class WordSteps:
         """Return it at the last word of the sentence (1) or the first (-1)."""
         if not self.sentences:
             return self
-        here = self.sentences[self._sentence_of(max(0, self.head))]
+        here = self.sentences[self._sentence_of(max(0, self.head if self.caret < 0 else self.caret))]
         return self.at(here.end if step > 0 else here.start, extend=extend)
 
     def around(self, word: int) -> "WordSteps":

@@ -260,3 +260,29 @@ def test_held_beyond_the_edge_the_article_goes_on(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bar.value() == 0)
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton)
     assert selected(page).endswith("four")
+
+
+def look_for(page: Desk, words: str) -> None:
+    """Search the article by keyboard and go back into it."""
+    page.press(Qt.Key.Key_F, modifiers=CTRL)
+    page.write(words)
+    page.press(Qt.Key.Key_Return, Qt.Key.Key_Escape)
+
+
+def test_what_was_found_is_where_the_next_key_selects(qtbot: QtBot) -> None:
+    page = desk(qtbot)
+    look_for(page, "crack")
+    assert selected(page) == ""
+    page.press(RIGHT)
+    assert selected(page) == "crack"
+    page.press(RIGHT, modifiers=SHIFT)
+    assert selected(page) == "crack was"
+
+
+def test_a_search_leaves_what_is_selected_until_a_key_selects_anew(qtbot: QtBot) -> None:
+    page = desk(qtbot)
+    page.press(RIGHT)
+    look_for(page, "crack")
+    assert selected(page) == "The"
+    page.press(RIGHT, modifiers=SHIFT)
+    assert selected(page) == "The ferry to Lowen Island stopped on Monday after a crack"

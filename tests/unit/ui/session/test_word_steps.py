@@ -96,3 +96,14 @@ def test_a_text_without_words_has_no_steps() -> None:
     ):
         assert steps.selection is None
     assert nothing.nearest(1) == -1
+
+
+def test_the_next_step_selects_at_the_caret_and_the_one_after_goes_on_from_there() -> None:
+    four = STEPS.standing_at(TEXT.index("four"))
+    assert chosen(four) == ""
+    assert chosen(four.by_word(1)) == "four"
+    assert chosen(four.by_word(1).by_word(1)) == "five"
+    assert chosen(four.by_sentence(1)) == "Three four five"
+    assert chosen(four.by_sentence(1, extend=True)) == "Three four five"
+    assert chosen(four.to_edge(1)) == "five"
+    assert chosen(four.cleared().by_word(1)) == "One"
