@@ -71,6 +71,12 @@ def writing(path: Path, *, to_share: bool = False) -> Iterator[BinaryIO]:
     _sync_folder(path.parent)
 
 
+def require_writable(folder: Path) -> None:
+    """Make a file in `folder` and take it away again. `OSError` where that cannot be."""
+    with tempfile.NamedTemporaryFile(prefix=".", suffix=".tmp", dir=folder):
+        pass
+
+
 class NotAFileError(OSError):
     """Something else than a file lies there: a pipe, a device, a folder. Reading it could take for ever."""
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from functools import partial
 from typing import Any, Protocol
 
+from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.i18n import _, ngettext
 from quizapp.paths import Home
@@ -16,7 +17,7 @@ from quizapp.storing.findings import Examined, Finding, counted
 from quizapp.storing.folder import Folder
 from quizapp.storing.form import Place
 from quizapp.storing.index import Index
-from quizapp.storing.naming import file_name, name_of
+from quizapp.storing.naming import FOLDERS, file_name, name_of
 from quizapp.storing.purging import Purging
 from quizapp.storing.question_sets import QuestionSets
 from quizapp.storing.recovery import MISSING, Offer, Recovery
@@ -69,7 +70,7 @@ class Doctor:
         self._parts.sessions.settle()
         findings += [Finding(notice, mended=False) for notice in self._place.notices.take()]
         for check in (
-            about.permissions, about.settings, about.draft, self._newer, about.strangers,
+            self._writable, about.permissions, about.settings, about.draft, self._newer, about.strangers,
             partial(self._articles_of_sets, known), self._material, self._unused, self._purged,
             self._backed_up, partial(self._earlier_damage, known),
         ):  # fmt: skip
@@ -87,6 +88,17 @@ class Doctor:
         except OSError as error:
             found.append(Finding(sentences.unwritable(self._home.root, error), mended=False))
         return found + [Finding(notice, mended=False) for notice in self._place.notices.take()]
+
+    def _writable(self) -> Iterator[Finding]:
+        """Try whether files can be made in the data folder and in those within it; name the first that takes none."""
+        for folder in (self._home.root, *(self._home.root / name for name in FOLDERS)):
+            try:
+                durable.require_writable(folder)
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                yield Finding(sentences.unwritable(folder, error), mended=False)
+                return
 
     def _newer(self) -> Iterator[Finding]:
         newer = sum(folder.is_newer(name_of(path)) for folder in self._folders for path in folder.files())

@@ -79,6 +79,7 @@ def test_the_doctor_reports_and_changes_nothing(
     assert examined.files == 5
     assert [finding.sentence for finding in examined.findings if not finding.mended] == [
         "The file sets/set-1.json is damaged and cannot be moved; check that the data folder is writable.",
+        f"Nothing can be saved in {data.root}; make this folder writable for you and try again.",
         *(
             ["1 file can be read by others on this computer, and that cannot be changed."]
             if os.name != "nt"
@@ -87,6 +88,34 @@ def test_the_doctor_reports_and_changes_nothing(
         "stranger.txt is no file of this application, so it is left alone and not used.",
     ]
     assert {path: path.read_bytes() for path in before} == before
+
+
+@pytest.mark.usefixtures("read_only")
+def test_the_doctor_calls_nothing_well_that_takes_no_answers(
+    reopened: Callable[[], Store], data: Home
+) -> None:
+    examined = reopened().doctor.examine()
+    assert not examined.is_well
+    assert [finding.sentence for finding in examined.findings] == [
+        f"Nothing can be saved in {data.root}; make this folder writable for you and try again."
+    ]
+
+
+@pytest.mark.usefixtures("session")
+def test_the_doctor_finds_a_folder_within_that_takes_nothing(
+    reopened: Callable[[], Store], data: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = os.open
+
+    def refuse(path: Any, flags: int, *arguments: Any, **named: Any) -> int:
+        if flags & WRITING and Path(path).parent == data.sessions:
+            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+        return opened(path, flags, *arguments, **named)
+
+    monkeypatch.setattr(os, "open", refuse)
+    (finding,) = reopened().doctor.examine().findings
+    assert finding.sentence.startswith(f"Nothing can be saved in {data.sessions};")
+    assert not finding.mended
 
 
 @pytest.mark.usefixtures("read_only")
