@@ -27,6 +27,7 @@ from quizapp.model.question import (
 from quizapp.model.session import Material, Session, worth_reading
 from quizapp.model.telling import how_far
 from quizapp.model.telling import verdict as verdict_on
+from quizapp.storing.guests import GUEST
 
 # Code points of the article that are shown on either side of a passage, and of a very long passage itself.
 _AROUND = 300
@@ -230,6 +231,8 @@ def leaving(session: Session, *, saved: bool = True) -> str:
         return _("Left; nothing was answered.")
     if not saved:
         return _("Left; the answers that could not be saved are lost.")
+    if session.profile == GUEST:
+        return _("Left; you play as a guest, so nothing is kept.")
     return _("Left; your answers are kept, and the set goes on from here when you play it again.")
 
 

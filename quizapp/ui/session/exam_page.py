@@ -23,6 +23,7 @@ from quizapp.ui.session.base_page import is_fresh
 from quizapp.ui.session.choice import Change, Choice
 from quizapp.ui.session.frame import SessionFrame
 from quizapp.ui.session.held_enter import HeldEnter
+from quizapp.ui.session.place_words import leave_words
 from quizapp.ui.session.results import question_at
 
 WRITING = 400
@@ -193,6 +194,7 @@ class ExamPage(SessionFrame):
     def _refresh(self) -> None:
         """Bring bar and buttons in line with where the test stands; nothing says what is right."""
         session = self._session
+        self.top_bar.leave.set_label("", name=leave_words(session, test=True))
         if session is None:
             return
         total, left = len(session.asked), len(unanswered(session))
@@ -219,7 +221,6 @@ class ExamPage(SessionFrame):
     @override
     def retranslate(self) -> None:
         super().retranslate()
-        self.top_bar.leave.set_label("", name=_("Leave the test; your answers are kept"))
         # Translators: marks a question of a test, to look at it again before handing in.
         self._flag.set_label(_("Look again"))
         # Translators: a button; it shows all questions of a test, and which are answered.

@@ -3,6 +3,7 @@
 from quizapp.i18n import _
 from quizapp.model.answering import Standing
 from quizapp.model.session import Session
+from quizapp.storing.guests import GUEST
 from quizapp.ui.phrases import waiting
 from quizapp.ui.session.results import count, right_count
 
@@ -24,3 +25,16 @@ def left_out(session: Session) -> str:
         return ""
     # Translators: {waiting} is "3 wait for a person to check them": questions that this quiz does not ask.
     return _("Left out: {waiting}.").format(waiting=waiting(session.left_out))
+
+
+def leave_words(session: Session | None, *, test: bool = False) -> str:
+    """Return the spoken name of the cross that leaves `session`, or a test, and what becomes of its answers."""
+    if session is not None and session.profile == GUEST:
+        if test:
+            return _("Leave the test; as you are a guest, nothing is kept")
+        # Translators: the cross that leaves a session; of a guest nothing stays saved.
+        return _("Leave the session; as you are a guest, nothing is kept")
+    if test:
+        return _("Leave the test; your answers are kept")
+    # Translators: the cross that leaves a session; what was answered stays saved.
+    return _("Leave the session; your answers are kept")

@@ -21,7 +21,7 @@ from quizapp.ui.session.base_page import is_fresh
 from quizapp.ui.session.choice import Choice
 from quizapp.ui.session.frame import SessionFrame
 from quizapp.ui.session.held_enter import HeldEnter
-from quizapp.ui.session.place_words import left_out, place_words
+from quizapp.ui.session.place_words import leave_words, left_out, place_words
 from quizapp.ui.session.results import question_at, steps
 
 
@@ -237,6 +237,7 @@ class SessionPage(SessionFrame):
     def _refresh(self) -> None:
         """Bring bar, buttons and note in line with where the session stands."""
         session = self._session
+        self.top_bar.leave.set_label("", name=leave_words(session))
         if session is None:
             return
         total = len(session.asked)
@@ -264,8 +265,6 @@ class SessionPage(SessionFrame):
     @override
     def retranslate(self) -> None:
         super().retranslate()
-        # Translators: the cross that leaves a session; what was answered stays saved.
-        self.top_bar.leave.set_label("", name=_("Leave the session; your answers are kept"))
         # Translators: the Enter key, as written on keyboards.
         enter = _("Enter")
         self._name_asides()

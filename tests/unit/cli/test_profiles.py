@@ -85,7 +85,10 @@ def test_a_guest_leaves_nothing(
 ) -> None:
     for answers in ("1\n\n1\n\n", "1\n\nq\n"):
         assert play(monkeypatch, "--guest", answers=answers) == 0
-    assert "Question 1 of 2" in said(capsys)
+    told = said(capsys)
+    assert "Question 1 of 2" in told
+    assert "Left; you play as a guest, so nothing is kept." in told
+    assert "your answers are kept" not in told
     assert store.sessions.finished() == store.sessions.open() == ()
     assert list(temporary.iterdir()) == []
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.model.question import Question
+from quizapp.storing.guests import GUEST
 from quizapp.ui.session.end_page import EndPage
+from quizapp.ui.session.exam_page import ExamPage
 from quizapp.ui.session.replay_page import ReplayPage
 from quizapp.ui.session.session_page import SessionPage
 from tests import seven
@@ -100,3 +102,18 @@ def assert_named_and_reached(page: QWidget) -> None:
     cards = page.question_view.cards if isinstance(page, SessionPage) else ()
     # Radio buttons are one stop: the arrows walk within.
     assert {*names} - {card.accessibleName() for card in cards} <= reached
+
+
+def test_the_way_out_promises_a_guest_nothing(qtbot: QtBot, started: Played) -> None:
+    guest = started.session.model_copy(update={"profile": GUEST})
+    page, test = SessionPage(), ExamPage()
+    qtbot.addWidget(page)
+    qtbot.addWidget(test)
+    page.show_session(guest, started.material)
+    test.show_place(guest, started.material, 0)
+    for leave, what in ((page.top_bar.leave, "session"), (test.top_bar.leave, "test")):
+        assert leave.accessibleName() == f"Leave the {what}; as you are a guest, nothing is kept"
+    page.show_session(started.session, started.material)
+    test.show_place(started.session, started.material, 0)
+    for leave, what in ((page.top_bar.leave, "session"), (test.top_bar.leave, "test")):
+        assert leave.accessibleName() == f"Leave the {what}; your answers are kept"
