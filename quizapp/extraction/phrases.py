@@ -3,7 +3,8 @@
 from quizapp.extraction import lexicon
 from quizapp.extraction.agentless import agentless
 from quizapp.extraction.analysis import Analysis
-from quizapp.extraction.draft import Draft
+from quizapp.extraction.apposed import apposed_name
+from quizapp.extraction.draft import Draft, Mention
 from quizapp.extraction.in_words_of import in_words_of
 from quizapp.extraction.mistaken import mistaken
 from quizapp.extraction.nominals import nominal
@@ -11,7 +12,7 @@ from quizapp.extraction.parsing import Token
 from quizapp.extraction.put_it import to_quote
 from quizapp.extraction.showing import shown
 from quizapp.extraction.sources import mention
-from quizapp.extraction.stretches import stretches
+from quizapp.extraction.stretches import edges, stretches
 from quizapp.extraction.turns import turns_of
 from quizapp.model.base import Span
 
@@ -65,18 +66,23 @@ def _according_to(token: Token, analysis: Analysis) -> Draft | None:
         # "Ada Lund said that, according to the firm, the dam was safe": who said so is not the firm's to tell.
         whole = [t for t in whole if t.index > that.index]
     named = noun.subtree()
+    name: list[Token] = []
     if token.index == whole[0].index or that is not None:
         # At the head of a sentence the source ends at the comma, whatever the parser joins to it.
         comma = next((t for t in whole if t.text == "," and t.index > noun.index), None)
         if comma is not None:
             named = [t for t in named if t.index < comma.index]
-    inside = {token.index, to.index, *(t.index for t in named)}
+            name = apposed_name(noun, whole, analysis)
+    source = mention(noun, analysis, within=frozenset(t.index for t in named))
+    if name:
+        source = Mention(Span(source.span.start, edges(name).end), name[-1])
+    inside = {token.index, to.index, *(t.index for t in (*named, *name))}
     spans = stretches([t for t in whole if t.index not in inside], analysis)
     if not spans:
         return None
     return Draft(
         rule="according to",
-        source=mention(noun, analysis, within=frozenset(t.index for t in named)),
+        source=source,
         cue=Span(token.start, to.end),
         head=token,
         contents=(),
