@@ -138,6 +138,17 @@ def one_profile(name: str) -> str:
     return sentence.format(name=name)
 
 
+def came(name: str, *, is_back: bool) -> str:
+    """Say that a profile of another library is here now; `is_back` where it had been deleted here."""
+    if is_back:
+        # Translators: {name} is the name of a profile that came with a merge.
+        sentence = _("The profile “{name}” was deleted here; it is back, and can be deleted again.")
+    else:
+        # Translators: {name} is the name of a profile that came with a merge.
+        sentence = _("The profile “{name}” is new here.")
+    return sentence.format(name=name)
+
+
 def parted(count: int) -> str:
     """Say that so many sessions went on otherwise in another library, and are kept as they are here and there."""
     # Translators: {count} is a number of sessions that are in two libraries, each with other answers.

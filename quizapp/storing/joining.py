@@ -7,6 +7,7 @@ from typing import NamedTuple
 from quizapp import durable
 from quizapp.errors import UserError
 from quizapp.model.profile import FIRST
+from quizapp.model.profile_words import called
 from quizapp.model.session import Material, Session
 from quizapp.paths import Home
 from quizapp.storing import backup_sentences, incoming, leftovers, sentences, swapping
@@ -51,11 +52,14 @@ class Joined(NamedTuple):
     titles: tuple[str, ...] = ()
     """Sentences on sets that have another name there: they keep ours."""
 
+    profiles: tuple[str, ...] = ()
+    """Sentences on profiles that were not here, or were deleted here."""
+
     @property
     def told(self) -> tuple[str, ...]:
-        """Sentences on what differs here and there, and on what could not be taken in."""
+        """Sentences on who came, on what differs here and there, and on what could not be taken in."""
         parted = (backup_sentences.parted(self.parted),) if self.parted else ()
-        return (*parted, *self.titles, *self.left_out)
+        return (*self.profiles, *parted, *self.titles, *self.left_out)
 
 
 class Joining:
@@ -91,6 +95,8 @@ class Joining:
 
     def _join(self, theirs: Library, progress: Progress, left_out: list[str]) -> Joined:
         played = (*theirs.sessions.finished(), *theirs.sessions.open())
+        here = {profile.id for profile in self._ours.profiles.all()}
+        deleted = {profile.id for profile in self._ours.profiles.deleted()}
         whose = self._whose(theirs, {session.profile for session in played})
         merges, titles = [], list[str]()
         summaries = theirs.sets.summaries()
@@ -139,6 +145,11 @@ class Joining:
             left_out=tuple(dict.fromkeys(left_out)),
             parted=sum(found.parted for found in taken),
             titles=tuple(titles),
+            profiles=tuple(
+                backup_sentences.came(called(profile), is_back=profile.id in deleted)
+                for profile in self._ours.profiles.all()
+                if profile.id not in here
+            ),
         )
 
     def _take_in_the_draft(self, theirs: Home) -> None:

@@ -392,6 +392,21 @@ def test_a_merge_brings_a_deleted_profile_back_and_never_one_that_was_deleted_th
     assert len(store.sessions.finished(ada.id)) == 1
 
 
+def test_a_merge_names_the_profiles_that_come_and_those_that_come_back(
+    store: Store, question_set: QuestionSet, tmp_path: Path, time: Clock
+) -> None:
+    ada = store.profiles.add("Ada", Colour.PLUM)
+    play(store, question_set, ada.id, "s1")
+    store.moving.save(tmp_path / "all.zip")
+    other = there(tmp_path, time)
+    assert other.joining.take_in(tmp_path / "all.zip").told == ("The profile “Ada” is new here.",)
+    assert other.joining.take_in(tmp_path / "all.zip").told == ()
+    other.profiles.delete(ada.id, time())
+    assert other.joining.take_in(tmp_path / "all.zip").told == (
+        "The profile “Ada” was deleted here; it is back, and can be deleted again.",
+    )
+
+
 def test_taking_in_a_profile_does_not_bring_back_the_first(
     store: Store, question_set: QuestionSet, tmp_path: Path, time: Clock
 ) -> None:
