@@ -14,8 +14,6 @@ from typing import TextIO
 
 from typing_extensions import override
 
-from quizapp.durable import NotAFileError
-
 _SIZE = 500_000
 """Bytes; a longer log makes way when it is next opened, and the one before it goes."""
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -112,7 +110,7 @@ class _File(logging.FileHandler):
             path.replace(path.with_suffix(".old.log"))
         path.touch(mode=0o600)
         if not path.is_file():  # to open a pipe would wait for somebody who reads it
-            raise NotAFileError(errno.EINVAL, "not a file", str(path))
+            raise OSError(errno.EINVAL, "not a file", str(path))
         return super()._open()
 
     @override
