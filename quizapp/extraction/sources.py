@@ -56,7 +56,22 @@ def mention(head: Token, analysis: Analysis, within: frozenset[int] | None = Non
     clitic = _CLITIC.search(span.of(analysis.text))
     if clitic is not None:
         span = Span(span.start, span.start + clitic.start())
+    named = _named_beside(head)
+    if named is not None and within is None and span.end == head.end:
+        return Mention(Span(span.start, named.end), named)
     return Mention(span, head)
+
+
+def _named_beside(head: Token) -> Token | None:
+    """Return the name right after `head` where the parser sees two subjects: `The plumber Ann Smith said it.`"""
+    if head.dep != "nsubj" or head.tag != "NN":
+        return None
+    for other in head.head.children:
+        if other.dep == "nsubj" and other.pos == "PROPN":
+            words = other.subtree()
+            if words[0].index == head.index + 1 and all(word.pos == "PROPN" for word in words):
+                return other
+    return None
 
 
 def _tells_occasion(preposition: Token) -> bool:

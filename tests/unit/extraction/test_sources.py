@@ -190,3 +190,10 @@ def test_whoever_issues_a_statement_says_what_it_says(text: str, source: str) ->
         for a in extract(make_article(text)).attributions
         if a.source and a.cue and a.cue.of(text) == "saying"
     ] == [source]
+
+
+@pytest.mark.parametrize("verb", ["said", "denied"])
+def test_a_trade_and_the_name_right_after_it_are_one_source(verb: str) -> None:
+    text = f"The carpenter Paul Wexler {verb} that the cellar flooded."
+    assert sources(text) == ["The carpenter Paul Wexler"]
+    assert extract(make_article(text)).attributions[0].source_entity == "Paul Wexler"
